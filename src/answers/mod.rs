@@ -1,0 +1,128 @@
+//! What was filled in: values by path, and how they stand in a TOML file.
+
+mod names;
+mod parse;
+mod unknown;
+mod value;
+mod write;
+
+use std::collections::BTreeMap;
+
+use crate::method::{Path, row_number};
+
+pub use crate::date::Date;
+pub use crate::method::MAX_LIST_ROWS;
+pub use names::{names_as_text, names_from_text};
+pub use parse::{Parsed, parse};
+pub use write::to_toml;
+
+/// What was filled in in one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    Text(String),
+    Names(Vec<String>),
+    Date(Date),
+    /// Words where a date is asked, such as "na de zomer".
+    Undated(String),
+    /// The ids of options. More than one where one is asked are ticks that contradict each other: all are kept.
+    Chosen(Vec<String>),
+}
+
+impl Value {
+    /// Drops what says nothing; `None` when nothing is left.
+    fn filled(self) -> Option<Value> {
+        let blank = |text: &String| text.trim().is_empty();
+        let some = match self {
+            Value::Text(text) => Value::Text(text),
+            Value::Undated(text) => Value::Undated(text),
+            Value::Date(date) => Value::Date(date),
+            Value::Names(mut names) => {
+                names.retain(|name| !blank(name));
+                Value::Names(names)
+            }
+            Value::Chosen(ids) => Value::Chosen(ids),
+        };
+        let empty = match &some {
+            Value::Text(text) | Value::Undated(text) => blank(text),
+            Value::Names(items) | Value::Chosen(items) => items.is_empty(),
+            Value::Date(_) => false,
+        };
+        (!empty).then_some(some)
+    }
+}
+
+/// The values of one copy of the canvas; a field that is not filled in is not there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    values: BTreeMap<Path, Value>,
+}
+
+impl Answers {
+    pub fn new() -> Answers {
+        Answers::default()
+    }
+
+    pub fn get(&self, path: impl AsRef<str>) -> Option<&Value> {
+        self.values.get(&Path::new(path.as_ref())?)
+    }
+
+    /// Fills in a field. An empty value (also: nothing but spaces) clears it.
+    pub fn set(&mut self, path: Path, value: Value) {
+        match value.filled() {
+            Some(value) => self.values.insert(path, value),
+            None => self.values.remove(&path),
+        };
+    }
+
+    /// Lists the values sorted by path, the rows of a list by number.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &Value)> {
+        self.values.iter()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// Finds the highest row of a list that has something filled in; 0 when there is none.
+    pub fn rows(&self, list_path: &str) -> usize {
+        let numbers = self.values.keys().filter_map(|path| {
+            let rest = path.as_str().strip_prefix(list_path)?.strip_prefix('.')?;
+            row_number(rest.split('.').next()?)
+        });
+        numbers.max().unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(text: &str) -> Path {
+        Path::new(text).unwrap()
+    }
+
+    #[test]
+    fn an_empty_value_clears_the_field() {
+        let mut answers = Answers::new();
+        answers.set(path("a.b"), Value::Text("x".into()));
+        assert_eq!(answers.get("a.b"), Some(&Value::Text("x".into())));
+        answers.set(path("a.b"), Value::Text(" \n".into()));
+        assert!(answers.is_empty());
+        answers.set(path("c"), Value::Names(vec!["".into(), "An".into()]));
+        assert_eq!(answers.get(path("c")), Some(&Value::Names(vec!["An".into()])));
+        answers.set(path("c"), Value::Names(vec![" ".into()]));
+        assert!(answers.is_empty());
+    }
+
+    #[test]
+    fn rows_are_counted_by_number() {
+        let mut answers = Answers::new();
+        assert_eq!(answers.rows("acties"), 0);
+        for row in ["acties.2.wie", "acties.10.wie", "acties_b.30.wie"] {
+            answers.set(path(row), Value::Text("x".into()));
+        }
+        assert_eq!(answers.rows("acties"), 10);
+        let order: Vec<&str> = answers.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(order, ["acties.2.wie", "acties.10.wie", "acties_b.30.wie"]);
+    }
+}

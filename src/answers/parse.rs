@@ -1,0 +1,121 @@
+//! Reading answers from TOML and checking them against the method, with all problems at once.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Problem, Problems, Source};
+use crate::method::syntax::{Findings, describe, mended};
+use crate::method::tree::{Branch, Node};
+use crate::method::{Field, List, MAX_LIST_ROWS, Method};
+
+use super::Answers;
+use super::unknown::unknown_key;
+use super::value::Reader;
+
+/// Answers that are right, with what deserves a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parsed {
+    pub answers: Answers,
+    pub warnings: Vec<Problem>,
+}
+
+/// Reads answers, or gives everything that is wrong with them.
+pub fn parse(source: &Source, method: &Method) -> Result<Parsed, Problems> {
+    let text = mended(source);
+    let (table, findings) = Findings::parse(source, &text);
+    let root = Branch::root(method);
+    let mut parser = Parser { root: &root, months: &method.words.months, findings, answers: Answers::new() };
+    parser.branch(table.get_ref(), &root, "");
+    let warnings = parser.findings.finish()?;
+    Ok(Parsed { answers: parser.answers, warnings })
+}
+
+struct Parser<'a, 's> {
+    root: &'a Branch<'a>,
+    months: &'a [String; 12],
+    findings: Findings<'s>,
+    answers: Answers,
+}
+
+impl Parser<'_, '_> {
+    fn branch(&mut self, table: &DeTable, branch: &Branch, path: &str) {
+        for (key, value) in table {
+            match branch.child(key.get_ref()) {
+                Some(Node::Branch(child)) => match value.get_ref() {
+                    DeValue::Table(table) => self.branch(table, child, &below(path, key.get_ref())),
+                    other => {
+                        let name = below(path, key.get_ref());
+                        let example = match child.children.first() {
+                            Some((first, _)) => {
+                                format!("write [{name}] on a line of its own, and below it {first} = …")
+                            }
+                            None => format!("write [{name}] on a line of its own"),
+                        };
+                        let message = format!("expected a table for `{name}`, found {}", describe(other));
+                        self.add(value.span(), Problem::error(message).with_hint(example));
+                    }
+                },
+                Some(Node::Field(field, _)) => self.field(field, value),
+                Some(Node::List(_, list)) => self.list(list, value),
+                None => {
+                    let siblings = branch.children.iter().map(|(name, _)| name.as_str());
+                    let problem = unknown_key(key.get_ref(), path, siblings, self.root);
+                    self.add(key.span(), problem);
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, value: &Spanned<DeValue>) {
+        let DeValue::Array(rows) = value.get_ref() else {
+            let found = describe(value.get_ref());
+            let problem = Problem::error(format!("expected a list of tables for `{}`, found {found}", list.path))
+                .with_hint(format!("start every row with [[{}]], in double brackets", list.path));
+            return self.add(value.span(), problem);
+        };
+        if let Some(row) = rows.get(MAX_LIST_ROWS) {
+            let message = format!("`{}` has {} rows, at most {MAX_LIST_ROWS} are read", list.path, rows.len());
+            self.add(row.span(), Problem::error(message));
+        }
+        for (n, row) in (1..=MAX_LIST_ROWS).zip(rows.iter()) {
+            let DeValue::Table(table) = row.get_ref() else {
+                let found = describe(row.get_ref());
+                let problem = Problem::error(format!("expected a table for row {n} of `{}`, found {found}", list.path))
+                    .with_hint(format!("start every row with [[{}]], in double brackets", list.path));
+                self.add(row.span(), problem);
+                continue;
+            };
+            for (key, value) in table {
+                let name: &str = key.get_ref();
+                match list.columns.iter().find(|column| column.id == name) {
+                    Some(column) => self.field(&list.field(n, column), value),
+                    None => {
+                        let siblings = list.columns.iter().map(|column| column.id.as_str());
+                        let problem = unknown_key(name, list.path.as_str(), siblings, self.root);
+                        self.add(key.span(), problem);
+                    }
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, field: &Field, item: &Spanned<DeValue>) {
+        let mut reader = Reader { field, months: self.months, findings: &mut self.findings };
+        if let Some(value) = reader.read(item) {
+            self.answers.set(field.path.clone(), value);
+        }
+    }
+
+    fn add(&mut self, range: Range<usize>, problem: Problem) {
+        self.findings.add(range, problem);
+    }
+}
+
+fn below(path: &str, key: &str) -> String {
+    match path {
+        "" => key.to_string(),
+        path => format!("{path}.{key}"),
+    }
+}

@@ -1,0 +1,26 @@
+//! Embedded templates, fonts and data: everything the program needs that is not the user's.
+
+/// Typst sources by their path in the virtual project root.
+pub(crate) const TEMPLATES: &[(&str, &str)] = &[
+    ("canvas.typ", include_str!("../typst-templates/canvas.typ")),
+    ("columns.typ", include_str!("../typst-templates/columns.typ")),
+    ("field.typ", include_str!("../typst-templates/field.typ")),
+    ("list.typ", include_str!("../typst-templates/list.typ")),
+    ("overview.typ", include_str!("../typst-templates/overview.typ")),
+    ("sheet.typ", include_str!("../typst-templates/sheet.typ")),
+    ("table.typ", include_str!("../typst-templates/table.typ")),
+    ("theme.typ", include_str!("../typst-templates/theme.typ")),
+];
+
+/// The upright face, also the one people type in.
+pub(crate) const FONT_REGULAR: &[u8] = include_bytes!("../fonts/NotoSans-Regular.ttf");
+
+/// All faces the templates use: one family, so that a page stays calm.
+pub(crate) const FONTS: [&[u8]; 3] =
+    [FONT_REGULAR, include_bytes!("../fonts/NotoSans-Italic.ttf"), include_bytes!("../fonts/NotoSans-SemiBold.ttf")];
+
+/// The method "Bewust opschalen van pilots", in Dutch.
+pub const METHOD: &str = include_str!("../data/methode.nl.toml");
+
+/// The worked example: NS and people with misunderstood behaviour around stations.
+pub const EXAMPLE: &str = include_str!("../data/voorbeeld-stations.toml");

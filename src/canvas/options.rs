@@ -1,0 +1,48 @@
+//! What can be chosen about a canvas.
+
+/// How to make a canvas.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The ids of the sheets to make; all of them when empty. They come in the order of the method.
+    pub sheets: Vec<String>,
+    /// The paper size, always landscape.
+    pub paper: Paper,
+    /// What the canvas is for.
+    pub medium: Medium,
+    /// Whether to use greys instead of colours.
+    pub grayscale: bool,
+}
+
+/// What a canvas is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Medium {
+    /// To fill in on a screen: with form fields.
+    #[default]
+    Form,
+    /// For the wall or the archive: what was filled in is drawn, long texts go on on follow-up sheets.
+    Print,
+}
+
+/// A paper size of ISO 216.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Paper {
+    A4,
+    #[default]
+    A3,
+    A2,
+    A1,
+    A0,
+}
+
+impl Paper {
+    /// The name the theme knows it by.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::A3 => "a3",
+            Self::A2 => "a2",
+            Self::A1 => "a1",
+            Self::A0 => "a0",
+        }
+    }
+}

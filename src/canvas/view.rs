@@ -1,0 +1,400 @@
+//! What the templates draw: the method's sheets with the answers in their places, as plain data.
+//!
+//! The same walk gathers the form fields, so that a page and its fields can't disagree.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use super::text::{breakable, text};
+use super::{Medium, Options};
+use crate::answers::{Answers, Value};
+use crate::diagnostic::{Problem, Problems, suggest};
+use crate::face::Face;
+use crate::method::{
+    Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Sheet, Table, TableColumn,
+};
+use crate::pdf::{Content, FormField};
+
+/// The number of rows on a follow-up sheet of a list.
+const ROWS_ON_FOLLOW_UP: usize = 20;
+
+#[derive(Debug, Serialize)]
+pub(super) struct View {
+    /// Year, month, day.
+    date: [u16; 3],
+    form: bool,
+    paper: &'static str,
+    grayscale: bool,
+    language: String,
+    title: String,
+    description: String,
+    attribution: String,
+    privacy: String,
+    more: String,
+    continued: String,
+    sheets: Vec<SheetView>,
+}
+
+#[derive(Debug, Serialize)]
+struct SheetView {
+    id: String,
+    part: String,
+    title: String,
+    color: String,
+    explanation: String,
+    /// The pilot's name for the head band; `None` where the sheet has that field itself.
+    pilot: Option<FieldView>,
+    mark: MarkView,
+    /// Version and "sheet 2 of 5".
+    place: String,
+    blocks: Vec<BlockView>,
+}
+
+#[derive(Debug, Serialize)]
+struct MarkView {
+    path: String,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum BlockView {
+    Fields { fields: Vec<FieldView> },
+    Table { head: String, note: String, columns: Vec<ColumnView>, rows: Vec<RowView> },
+    Columns { direction: String, columns: Vec<ThinkView> },
+    List { title: String, columns: Vec<ColumnView>, rows: Vec<ListRowView>, more: Vec<Vec<ListRowView>> },
+}
+
+#[derive(Debug, Serialize)]
+struct ColumnView {
+    kind: &'static str,
+    title: String,
+    hint: String,
+}
+
+#[derive(Debug, Serialize)]
+struct RowView {
+    code: String,
+    name: String,
+    addition: String,
+    explanation: String,
+    questions: Vec<String>,
+    /// A field, or `None` in the column of questions.
+    cells: Vec<Option<FieldView>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ListRowView {
+    code: String,
+    cells: Vec<FieldView>,
+}
+
+#[derive(Debug, Serialize)]
+struct ThinkView {
+    code: String,
+    name: String,
+    question: String,
+    lead_in: String,
+    prompts: Vec<String>,
+    field: FieldView,
+}
+
+#[derive(Debug, Serialize)]
+struct FieldView {
+    path: String,
+    kind: &'static str,
+    code: String,
+    label: String,
+    hint: String,
+    spoken: String,
+    /// What to draw in print; empty in a form, where the widget shows it.
+    text: String,
+    options: Vec<OptionView>,
+}
+
+#[derive(Debug, Serialize)]
+struct OptionView {
+    path: String,
+    label: String,
+    explanation: String,
+    on: bool,
+}
+
+/// The data for the templates, the fields for the form, and warnings on the way.
+pub(super) struct Build {
+    pub view: View,
+    pub fields: Vec<FormField>,
+    pub warnings: Vec<Problem>,
+}
+
+impl Build {
+    pub(super) fn new(method: &Method, answers: &Answers, options: &Options) -> Result<Self, Problems> {
+        let sheets = chosen(method, options)?;
+        let mut walk = Walk {
+            method,
+            answers,
+            medium: options.medium,
+            face: Face::regular(),
+            fields: Vec::new(),
+            known: HashSet::new(),
+            warnings: Vec::new(),
+        };
+        let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
+        let pilot = answers.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
+        let title = match pilot {
+            Some(pilot) => format!("{} – {}", method.title, walk.face.drawable(&pilot).0.replace('\n', " ")),
+            None => method.title.clone(),
+        };
+        let date = method.edition;
+        let view = View {
+            date: [date.year(), date.month().into(), date.day().into()],
+            form: options.medium == Medium::Form,
+            paper: options.paper.name(),
+            grayscale: options.grayscale,
+            language: method.language.clone(),
+            title,
+            description: titles.join(" · "),
+            attribution: method.attribution.clone(),
+            privacy: method.privacy.clone(),
+            more: method.words.more.clone(),
+            continued: method.words.continued.clone(),
+            sheets: sheets.into_iter().map(|(number, sheet)| walk.sheet(number, sheet)).collect(),
+        };
+        Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
+    }
+}
+
+/// The sheets that the options ask for, with their numbers in the whole method.
+fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m Sheet)>, Problems> {
+    let ids = || method.sheets.iter().map(|sheet| sheet.id.as_str());
+    let unknown: Vec<Problem> = options
+        .sheets
+        .iter()
+        .filter(|wanted| !ids().any(|id| id == *wanted))
+        .map(|wanted| {
+            let problem = Problem::error(format!("there is no sheet ‘{wanted}’"));
+            match suggest(wanted, ids()) {
+                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
+                None => problem.with_hint(format!("the sheets are: {}", ids().collect::<Vec<_>>().join(", "))),
+            }
+        })
+        .collect();
+    if !unknown.is_empty() {
+        return Err(Problems(unknown));
+    }
+    let wanted = |sheet: &Sheet| options.sheets.is_empty() || options.sheets.contains(&sheet.id);
+    Ok(method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet)).filter(|(_, s)| wanted(s)).collect())
+}
+
+/// The walk over the sheets.
+struct Walk<'a> {
+    method: &'a Method,
+    answers: &'a Answers,
+    medium: Medium,
+    face: Face,
+    fields: Vec<FormField>,
+    /// The paths of those fields.
+    known: HashSet<String>,
+    warnings: Vec<Problem>,
+}
+
+impl Walk<'_> {
+    fn sheet(&mut self, number: usize, sheet: &Sheet) -> SheetView {
+        let words = &self.method.words;
+        let title =
+            if sheet.part.is_empty() { sheet.title.clone() } else { format!("{}: {}", sheet.part, sheet.title) };
+        let place = words
+            .sheet_of
+            .replace("{vel}", &number.to_string())
+            .replace("{totaal}", &self.method.sheets.len().to_string());
+        let version = words.version.replace("{versie}", &self.method.version);
+        let mark = MarkView {
+            path: format!("vel.{}", sheet.id),
+            text: format!("{} {} {}", self.method.id, self.method.version, sheet.id),
+        };
+        self.form_field(&mark.path, words.mark.replace("{vel}", &title), Content::Mark(mark.text.clone()));
+        let has_title_field = sheet.fields().iter().any(|field| field.path == self.method.title_field);
+        let title_field = self.method.field(self.method.title_field.as_str()).filter(|_| !has_title_field);
+        SheetView {
+            id: sheet.id.clone(),
+            part: sheet.part.clone(),
+            title: sheet.title.clone(),
+            color: sheet.color.hex(),
+            explanation: sheet.explanation.clone(),
+            pilot: title_field.map(|field| self.field(field)),
+            mark,
+            place: format!("{version} · {place}"),
+            blocks: sheet.blocks.iter().map(|block| self.block(block)).collect(),
+        }
+    }
+
+    fn block(&mut self, block: &Block) -> BlockView {
+        match block {
+            Block::Fields(FieldGroup { fields }) => {
+                BlockView::Fields { fields: fields.iter().map(|field| self.field(field.clone())).collect() }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Columns(columns) => self.columns(columns),
+            Block::List(list) => self.list(list),
+        }
+    }
+
+    fn table(&mut self, table: &Table) -> BlockView {
+        let rows = table.rows.iter().enumerate().map(|(index, row)| RowView {
+            code: format!("{}{}", table.code, index + 1),
+            name: row.name.clone(),
+            addition: row.addition.clone(),
+            explanation: row.explanation.clone(),
+            questions: row.questions.clone(),
+            cells: table
+                .columns
+                .iter()
+                .map(|column| match column {
+                    TableColumn::Questions { .. } => None,
+                    TableColumn::Field(column) => Some(self.field(table.field(index, column))),
+                })
+                .collect(),
+        });
+        BlockView::Table {
+            head: table.head.clone(),
+            note: table.note.clone(),
+            rows: rows.collect(),
+            columns: table.columns.iter().map(|column| self.table_column(column)).collect(),
+        }
+    }
+
+    fn table_column(&self, column: &TableColumn) -> ColumnView {
+        match column {
+            TableColumn::Questions { title } => {
+                ColumnView { kind: "questions", title: title.clone(), hint: String::new() }
+            }
+            TableColumn::Field(column) => self.column(column),
+        }
+    }
+
+    fn column(&self, column: &FieldColumn) -> ColumnView {
+        ColumnView {
+            kind: kind(&column.kind),
+            title: column.title.clone(),
+            hint: self.hint(&column.kind, &column.hint),
+        }
+    }
+
+    /// A date says how to write it, unless the method has a better hint.
+    fn hint(&self, kind: &FieldKind, hint: &str) -> String {
+        match kind {
+            FieldKind::Date if hint.is_empty() => self.method.words.date_hint.clone(),
+            FieldKind::Date
+            | FieldKind::Line
+            | FieldKind::Text
+            | FieldKind::Names
+            | FieldKind::OneOf(_)
+            | FieldKind::AnyOf(_) => hint.to_string(),
+        }
+    }
+
+    fn columns(&mut self, columns: &Columns) -> BlockView {
+        let think = columns.columns.iter().enumerate().map(|(index, column)| ThinkView {
+            code: format!("{}{}", columns.code, index + 1),
+            name: column.name.clone(),
+            question: column.question.clone(),
+            lead_in: column.lead_in.clone(),
+            prompts: column.prompts.clone(),
+            field: self.field(columns.field(index)),
+        });
+        BlockView::Columns { columns: think.collect(), direction: columns.direction.clone() }
+    }
+
+    fn list(&mut self, list: &List) -> BlockView {
+        let used = self.answers.rows(list.path.as_str());
+        let sheets = used.saturating_sub(list.rows).div_ceil(ROWS_ON_FOLLOW_UP);
+        let first = self.list_rows(list, 1, list.rows);
+        let more = (0..sheets)
+            .map(|sheet| self.list_rows(list, list.rows + 1 + sheet * ROWS_ON_FOLLOW_UP, ROWS_ON_FOLLOW_UP))
+            .collect();
+        BlockView::List {
+            title: list.title.clone(),
+            columns: list.columns.iter().map(|column| self.column(column)).collect(),
+            rows: first,
+            more,
+        }
+    }
+
+    fn list_rows(&mut self, list: &List, from: usize, count: usize) -> Vec<ListRowView> {
+        (from..from + count)
+            .map(|n| ListRowView {
+                code: format!("{}{n}", list.code),
+                cells: list.columns.iter().map(|column| self.field(list.field(n, column))).collect(),
+            })
+            .collect()
+    }
+
+    /// A field with its answer: for the page, and as a form field.
+    fn field(&mut self, field: Field) -> FieldView {
+        let value = self.answers.get(&field.path);
+        let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
+        let (drawn, missing) = self.face.drawable(&full);
+        for c in missing {
+            self.warnings.push(undrawable(&field, c));
+        }
+        let content = match &field.kind {
+            FieldKind::Line | FieldKind::Date => Some(Content::Line(full)),
+            FieldKind::Text | FieldKind::Names => Some(Content::Text(full)),
+            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => None,
+        };
+        if let Some(content) = content {
+            self.form_field(field.path.as_str(), field.spoken.clone(), content);
+        }
+        let chosen: &[String] = match value {
+            Some(Value::Chosen(ids)) => ids,
+            Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
+        };
+        let options = field.kind.choices().iter().map(|choice| {
+            let path = field.option_path(choice).to_string();
+            let on = chosen.contains(&choice.id);
+            self.form_field(&path, field.option_spoken(choice), Content::Tick(on));
+            OptionView { path, label: choice.label.clone(), explanation: choice.explanation.clone(), on }
+        });
+        FieldView {
+            options: options.collect(),
+            path: field.path.to_string(),
+            kind: kind(&field.kind),
+            code: field.code.clone().unwrap_or_default(),
+            label: field.label.clone(),
+            hint: self.hint(&field.kind, &field.hint),
+            spoken: field.spoken.clone(),
+            text: match self.medium {
+                Medium::Form => String::new(),
+                Medium::Print => breakable(&drawn),
+            },
+        }
+    }
+
+    fn form_field(&mut self, path: &str, name: String, content: Content) {
+        // The pilot's name is in the head of every sheet, and one field all the same.
+        if self.known.insert(path.to_string()) {
+            self.fields.push(FormField { path: path.to_string(), name, content });
+        }
+    }
+}
+
+fn kind(kind: &FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Line => "line",
+        FieldKind::Text => "text",
+        FieldKind::Names => "names",
+        FieldKind::Date => "date",
+        FieldKind::OneOf(_) => "one_of",
+        FieldKind::AnyOf(_) => "any_of",
+    }
+}
+
+fn undrawable(field: &Field, c: char) -> Problem {
+    Problem::warning(format!(
+        "{}: no font here has the character ‘{c}’ (U+{:04X}); on paper it shows as �",
+        field.path,
+        u32::from(c)
+    ))
+    .with_hint(format!("in “{}”: Latin, Greek and Cyrillic script can be shown", field.spoken))
+}

@@ -1,0 +1,158 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Makes canvas sheets for scaling pilots: to fill in on a screen, or to print for the wall
+///
+/// Opschaal makes the five canvas sheets of the method "Bewust opschalen van pilots" as accessible PDF, blank or
+/// with answers from a text file filled in. The documents are in Dutch.
+#[derive(Debug, Parser)]
+#[command(name = "opschaal", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(after_help = "Start with: opschaal canvas --example")]
+pub struct Args {
+    /// Use the texts of another method file instead of the built-in one
+    #[arg(long, global = true, value_name = "FILE")]
+    pub method: Option<PathBuf>,
+
+    /// When to use colour in messages; the variable NO_COLOR turns it off too
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// When messages go to a terminal
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Canvas(CanvasArgs),
+    New(NewArgs),
+    Check(CheckArgs),
+    Schema(SchemaArgs),
+    /// Print completions for a shell
+    #[command(hide = true)]
+    Completions {
+        shell: Shell,
+    },
+    /// Print the man page, or write a page per command to a folder
+    #[command(hide = true)]
+    Man {
+        #[arg(long, value_name = "DIR")]
+        directory: Option<PathBuf>,
+    },
+}
+
+/// Make the canvas sheets as PDF
+///
+/// Without ANSWERS the sheets are blank. The PDF has form fields that can be filled in with any PDF viewer; with
+/// --print it has none, and long texts go on on follow-up sheets. Texts that do not fit and characters that can't
+/// be shown are named.
+#[derive(Debug, Parser)]
+#[command(
+    after_help = "Examples:\n  opschaal canvas --example\n  opschaal canvas mijn-pilot.toml -o mijn-pilot.pdf\n  opschaal canvas --print --paper a0 --sheets routes -o poster.pdf"
+)]
+pub struct CanvasArgs {
+    /// A file with answers (TOML, see `opschaal new`); `-` reads standard input
+    #[arg(conflicts_with = "example")]
+    pub answers: Option<PathBuf>,
+
+    /// Where to write; `-` is standard output [default: named after the answers, or canvas.pdf]
+    #[arg(short, long, value_name = "FILE.pdf")]
+    pub output: Option<PathBuf>,
+
+    /// Only these sheets, by their names with commas between
+    ///
+    /// In the built-in method: overzicht, impact, routes, ingredienten, valkuilen.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub sheets: Vec<String>,
+
+    /// The paper size, always landscape
+    #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
+    pub paper: Paper,
+
+    /// Without form fields: for the wall, or to archive
+    #[arg(long)]
+    pub print: bool,
+
+    /// In greys instead of colours
+    #[arg(long)]
+    pub grayscale: bool,
+
+    /// Fill in the built-in example: NS and people with misunderstood behaviour around stations
+    #[arg(long)]
+    pub example: bool,
+
+    /// Replace the output file when it exists
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// A paper size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Paper {
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+}
+
+impl From<Paper> for opschaal::canvas::Paper {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::A4 => Self::A4,
+            Paper::A3 => Self::A3,
+            Paper::A2 => Self::A2,
+            Paper::A1 => Self::A1,
+            Paper::A0 => Self::A0,
+        }
+    }
+}
+
+/// Write a blank answers file to fill in with a text editor
+///
+/// Every question is in it as a comment. Beside it comes a schema, with which editors such as VS Code help while
+/// you type.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "nieuw")]
+pub struct NewArgs {
+    /// Where to write; `-` is standard output, without the schema
+    #[arg(value_name = "FILE", default_value = "canvas.toml")]
+    pub output: PathBuf,
+
+    /// Replace the files when they exist
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Check answers files, and show everything that is wrong at once
+#[derive(Debug, Parser)]
+#[command(visible_alias = "controleer")]
+pub struct CheckArgs {
+    /// The files to check; `-` reads standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+/// Print the JSON Schema of answers files, for editors
+#[derive(Debug, Parser)]
+pub struct SchemaArgs {
+    /// Where to write [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Replace the file when it exists
+    #[arg(short, long)]
+    pub force: bool,
+}

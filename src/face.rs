@@ -1,0 +1,61 @@
+//! The face people's texts are set in: which characters it draws and how wide they are.
+
+use ttf_parser::GlyphId;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::assets;
+
+/// Stands in for a character that the face has no glyph for, so that a reader sees that something is missing.
+pub(crate) const REPLACEMENT: char = '\u{FFFD}';
+
+/// The upright face, with the measures a layout needs.
+pub(crate) struct Face(ttf_parser::Face<'static>);
+
+impl Face {
+    /// Parses the embedded upright face.
+    pub(crate) fn regular() -> Self {
+        Self(ttf_parser::Face::parse(assets::FONT_REGULAR, 0).expect("the embedded font is sound"))
+    }
+
+    /// The glyph of a character, if the face has one. Line breaks have none.
+    pub(crate) fn glyph(&self, c: char) -> Option<GlyphId> {
+        self.0.glyph_index(c).filter(|glyph| glyph.0 != 0)
+    }
+
+    /// The advance of a glyph in thousandths of the type size.
+    pub(crate) fn advance(&self, glyph: GlyphId) -> f32 {
+        f32::from(self.0.glyph_hor_advance(glyph).unwrap_or(0)) * 1000.0 / f32::from(self.0.units_per_em())
+    }
+
+    /// The parsed font, for what its descriptor needs.
+    pub(crate) fn font(&self) -> &ttf_parser::Face<'static> {
+        &self.0
+    }
+
+    /// The text as it can be drawn: composed (NFC), tabs as spaces, and a replacement for each character
+    /// without a glyph. Those are returned too, each once, so that a warning can name them.
+    pub(crate) fn drawable(&self, text: &str) -> (String, Vec<char>) {
+        let mut missing = Vec::new();
+        let text = text
+            .nfc()
+            .filter_map(|c| match c {
+                '\n' => Some('\n'),
+                '\t' => Some(' '),
+                c if invisible(c) => None,
+                c if self.glyph(c).is_some() => Some(c),
+                c => {
+                    if !missing.contains(&c) {
+                        missing.push(c);
+                    }
+                    Some(REPLACEMENT)
+                }
+            })
+            .collect();
+        (text, missing)
+    }
+}
+
+/// Whether a character only steers how others are shown, so that leaving it out of a drawing loses nothing.
+fn invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}

@@ -1,0 +1,40 @@
+//! Makes canvas sheets for scaling pilots, as PDF that people fill in, from one definition of the method.
+//!
+//! ```text
+//! method.toml ─┐
+//! answers.toml ┴─ check ─► typeset (Typst) ─► PDF with a placeholder per field ─► pdf::write ─► fillable PDF
+//! ```
+//!
+//! A **method** defines sheets, rows, columns and fields; **answers** hold what was filled in, by the path of the
+//! field. Everything that knows what a canvas contains derives from the method. [`canvas::make`] puts the two
+//! together:
+//!
+//! ```
+//! use opschaal::{answers, assets, canvas, diagnostic::Source, method};
+//!
+//! # fn main() -> Result<(), opschaal::diagnostic::Problems> {
+//! let method = method::load(&Source { name: "methode".into(), text: assets::METHOD.into() })?;
+//! let source = Source { name: "pilot.toml".into(), text: "[pilot]\nnaam = \"Wijkteam\"".into() };
+//! let answers = answers::parse(&source, &method)?.answers;
+//! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
+//! let canvas = canvas::make(&method, &answers, &options)?;
+//! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Layers
+//! The library takes bytes and gives bytes: no files, no clock, no threads. [`method`] and [`answers`] know nothing
+//! of [`pdf`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.
+
+#![forbid(unsafe_code)]
+
+pub mod answers;
+pub mod assets;
+pub mod canvas;
+mod date;
+pub mod diagnostic;
+mod face;
+pub mod method;
+pub mod pdf;
+pub mod typeset;

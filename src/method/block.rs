@@ -1,0 +1,198 @@
+//! The blocks a sheet is made of, and the fields each of them holds.
+
+use super::field::{Field, FieldKind};
+use super::path::Path;
+use super::row_number;
+
+/// A part of a sheet, in reading order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    Fields(FieldGroup),
+    Table(Table),
+    Columns(Columns),
+    List(List),
+}
+
+impl Block {
+    /// Lists the fields as printed: row by row, and of a list only the printed rows.
+    pub fn fields(&self) -> Vec<Field> {
+        match self {
+            Block::Fields(group) => group.fields.clone(),
+            Block::Table(table) => (0..table.rows.len())
+                .flat_map(|row| table.field_columns().map(move |column| table.field(row, column)))
+                .collect(),
+            Block::Columns(columns) => (0..columns.columns.len()).map(|index| columns.field(index)).collect(),
+            Block::List(list) => {
+                (1..=list.rows).flat_map(|n| list.columns.iter().map(move |column| list.field(n, column))).collect()
+            }
+        }
+    }
+
+    /// Finds a field by its path, of a list in any row.
+    pub(super) fn field(&self, path: &str) -> Option<Field> {
+        match self {
+            Block::Fields(group) => {
+                let mut fields = group.fields.iter();
+                fields.find(|field| field.path.as_str() == path).cloned()
+            }
+            Block::Table(table) => {
+                let (row, column) = table.path.below(path)?.split_once('.')?;
+                let row = table.rows.iter().position(|candidate| candidate.id == row)?;
+                let column = table.field_columns().find(|candidate| candidate.id == column)?;
+                Some(table.field(row, column))
+            }
+            Block::Columns(columns) => {
+                let id = columns.path.below(path)?;
+                let index = columns.columns.iter().position(|column| column.id == id)?;
+                Some(columns.field(index))
+            }
+            Block::List(list) => {
+                let (n, column) = list.path.below(path)?.split_once('.')?;
+                let column = list.columns.iter().find(|candidate| candidate.id == column)?;
+                Some(list.field(row_number(n)?, column))
+            }
+        }
+    }
+}
+
+/// Single fields that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldGroup {
+    pub fields: Vec<Field>,
+}
+
+/// Rows by columns, with a field in each crossing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub path: Path,
+    pub code: String,
+    /// The head of the first column.
+    pub head: String,
+    pub row_name: String,
+    pub note: String,
+    pub columns: Vec<TableColumn>,
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// Makes the field in one crossing; rows count from 0.
+    ///
+    /// # Panics
+    /// When the table has no such row.
+    pub fn field(&self, row: usize, column: &FieldColumn) -> Field {
+        let Row { id, short, .. } = &self.rows[row];
+        column.field(&self.path.join(id), &format!("{} {short}", self.row_name), format!("{}{}", self.code, row + 1))
+    }
+
+    /// Lists the columns that hold fields.
+    pub fn field_columns(&self) -> impl Iterator<Item = &FieldColumn> {
+        self.columns.iter().filter_map(|column| match column {
+            TableColumn::Questions { .. } => None,
+            TableColumn::Field(column) => Some(column),
+        })
+    }
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TableColumn {
+    /// Holds no fields: the rows' questions are printed here.
+    Questions {
+        title: String,
+    },
+    Field(FieldColumn),
+}
+
+/// A column with a field in every row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldColumn {
+    pub id: String,
+    pub kind: FieldKind,
+    pub title: String,
+    pub spoken: String,
+    pub hint: String,
+}
+
+impl FieldColumn {
+    fn field(&self, row: &Path, row_spoken: &str, code: String) -> Field {
+        Field {
+            path: row.join(&self.id),
+            kind: self.kind.clone(),
+            label: self.title.clone(),
+            spoken: format!("{row_spoken}: {}", self.spoken),
+            hint: self.hint.clone(),
+            code: Some(code),
+        }
+    }
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub id: String,
+    pub name: String,
+    /// The name in messages and for screen readers.
+    pub short: String,
+    /// Printed in brackets behind the name.
+    pub addition: String,
+    pub explanation: String,
+    pub questions: Vec<String>,
+}
+
+/// Columns side by side, with one text field each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    pub path: Path,
+    pub code: String,
+    pub row_name: String,
+    /// A line above that tells in which direction to think.
+    pub direction: String,
+    pub columns: Vec<ThinkColumn>,
+}
+
+impl Columns {
+    /// Makes the field of one column; columns count from 0.
+    ///
+    /// # Panics
+    /// When there is no such column.
+    pub fn field(&self, index: usize) -> Field {
+        let ThinkColumn { id, name, .. } = &self.columns[index];
+        Field {
+            path: self.path.join(id),
+            kind: FieldKind::Text,
+            label: name.clone(),
+            spoken: format!("{}: {name}", self.row_name),
+            hint: String::new(),
+            code: Some(format!("{}{}", self.code, index + 1)),
+        }
+    }
+}
+
+/// A column to think along: a question, a lead-in to finish, and things to think of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThinkColumn {
+    pub id: String,
+    pub name: String,
+    pub question: String,
+    pub lead_in: String,
+    pub prompts: Vec<String>,
+}
+
+/// Rows that repeat as often as needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    pub path: Path,
+    pub title: String,
+    pub code: String,
+    pub row_name: String,
+    /// The number of rows on the sheet; any more go to a follow-up sheet.
+    pub rows: usize,
+    pub columns: Vec<FieldColumn>,
+}
+
+impl List {
+    /// Makes the field in a column of any row; rows count from 1, as people do.
+    pub fn field(&self, n: usize, column: &FieldColumn) -> Field {
+        column.field(&self.path.join(n), &format!("{} {n}", self.row_name), format!("{}{n}", self.code))
+    }
+}

@@ -1,0 +1,192 @@
+//! Reading a method file, with every problem in it reported at its place.
+
+mod block;
+mod check;
+mod entry;
+
+use std::cell::RefCell;
+
+use crate::diagnostic::{Problem, Problems, Source, suggest};
+
+use super::syntax::{Findings, mended, quoted};
+use super::{Color, Field, FieldKind, Method, Sheet, Words};
+use check::Claims;
+use entry::{Entry, Mode};
+
+/// The least contrast with white for text (WCAG 2.2, success criterion 1.4.3).
+const MIN_CONTRAST: f64 = 4.5;
+
+/// Reads a method file, or gives all problems in it.
+///
+/// What comes out is sound: ids are well formed, paths and codes are unique, every choice has options.
+pub fn load(source: &Source) -> Result<Method, Problems> {
+    let text = mended(source);
+    let (table, findings) = Findings::parse(source, &text);
+    let findings = RefCell::new(findings);
+    let method = method(Entry::root(&table, &findings));
+    findings.into_inner().finish().map(|_| method)
+}
+
+fn method(mut entry: Entry) -> Method {
+    let id = entry.line("id");
+    let dashed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !id.bytes().all(dashed) {
+        entry.wrong("id", "an id has only lower-case letters, digits and hyphens");
+    }
+    let version = entry.line("versie");
+    if version.contains(char::is_whitespace) {
+        entry.wrong("versie", "a version has no spaces");
+    }
+    let edition = entry.date("uitgave");
+    let language = entry.line("taal");
+    if !language.is_empty() && !is_language_tag(&language) {
+        entry.wrong("taal", "expected a language tag, such as \"nl\" or \"en-GB\"");
+    }
+    let title = entry.line("titel");
+    let attribution = entry.line("bronvermelding");
+    let privacy = entry.line("privacy");
+    let title_field = entry.path("titelveld");
+    let words = words(entry.table("teksten"));
+
+    let mut claims = Claims::default();
+    let mut sheet_codes = Claims::default();
+    let mut sheets = Vec::new();
+    let entries = entry.entries("vel", Mode::Required);
+    entry::unique_ids(&entries);
+    for mut entry in entries {
+        let sheet = sheet(&mut entry, &mut claims);
+        sheet_codes.code(&sheet.code, entry.span_of("code"));
+        sheets.push(sheet);
+        entry.finish();
+    }
+    claims.report_paths(&entry);
+    claims.report_codes(&entry);
+    sheet_codes.report_codes(&entry);
+
+    let method = Method { id, version, edition, language, title, attribution, privacy, title_field, words, sheets };
+    check_title_field(&method, &entry);
+    entry.finish();
+    method
+}
+
+fn sheet(entry: &mut Entry, claims: &mut Claims) -> Sheet {
+    let blocks = entry.entries("blok", Mode::Required);
+    Sheet {
+        id: entry.id("id"),
+        code: entry.code("code"),
+        part: entry.optional_line("onderdeel"),
+        title: entry.line("titel"),
+        color: color(entry),
+        explanation: entry.text("uitleg"),
+        blocks: (blocks.into_iter()).filter_map(|entry| block::block(entry, claims)).collect(),
+    }
+}
+
+fn color(entry: &mut Entry) -> Color {
+    let text = entry.line("kleur");
+    let black = Color { red: 0, green: 0, blue: 0 };
+    if text.is_empty() {
+        return black;
+    }
+    let Some(color) = Color::from_hex(&text) else {
+        entry.wrong("kleur", "expected a colour as \"#rrggbb\", such as \"#243b53\"");
+        return black;
+    };
+    let contrast = color.contrast_with_white();
+    if contrast < MIN_CONTRAST {
+        // Rounded down, so that 4.49 is not called 4.5.
+        let contrast = (contrast * 10.0).floor() / 10.0;
+        let message = format!("contrast with white is {contrast:.1}:1, at least {MIN_CONTRAST}:1 is needed");
+        let problem = Problem::error(message).with_hint("choose a darker colour");
+        entry.report(entry.span_of("kleur"), problem);
+    }
+    color
+}
+
+fn words(entry: Option<Entry>) -> Words {
+    let mut entry = entry;
+    let mut word = |key: &'static str, places: &[&str]| match &mut entry {
+        None => String::new(),
+        Some(entry) => {
+            let text = entry.line(key);
+            check_places(entry, key, &text, places);
+            text
+        }
+    };
+    let words = Words {
+        sheet_of: word("vel_van", &["vel", "totaal"]),
+        continued: word("vervolg", &[]),
+        more: word("verder", &[]),
+        version: word("versie", &["versie"]),
+        date_hint: word("datum_hulp", &[]),
+        mark: word("kenmerk", &["vel"]),
+        date: word("datum", &["dag", "maand", "jaar"]),
+        months: Default::default(),
+    };
+    let Some(mut entry) = entry else {
+        return words;
+    };
+    let months = entry.lines("maanden", Mode::Required);
+    let count = months.len();
+    let months = months.try_into().unwrap_or_else(|_| {
+        if count > 0 {
+            entry.wrong("maanden", &format!("expected 12 months, found {count}"));
+        }
+        Default::default()
+    });
+    entry.finish();
+    Words { months, ..words }
+}
+
+/// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.
+fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
+    let mut found = Vec::new();
+    for part in text.split('{').skip(1) {
+        let place = part.split_once('}').map_or(part, |(place, _)| place);
+        if !places.contains(&place) {
+            let problem = Problem::error(format!("nothing is known to fill in at {{{place}}}"));
+            let known: Vec<String> = places.iter().map(|place| format!("{{{place}}}")).collect();
+            let problem = match known.is_empty() {
+                true => problem.with_hint("this text is printed as it is: leave the braces out"),
+                false => problem.with_hint(format!("use {}", known.join(", "))),
+            };
+            entry.report(entry.span_of(key), problem);
+        }
+        found.push(place);
+    }
+    for place in places {
+        if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
+            entry.wrong(key, &format!("{{{place}}} is missing from this text"));
+        }
+    }
+}
+
+fn check_title_field(method: &Method, entry: &Entry) {
+    let path = method.title_field.as_str();
+    if path.is_empty() || method.sheets.is_empty() {
+        return;
+    }
+    let is_line = |field: &Field| matches!(field.kind, FieldKind::Line);
+    match method.field(path) {
+        Some(field) if is_line(&field) => {}
+        Some(_) => entry.wrong("titelveld", &format!("`{path}` is not a field of kind `regel`")),
+        None => {
+            let lines: Vec<Field> = method.fields().into_iter().filter(is_line).collect();
+            let names = || lines.iter().map(|field| field.path.as_str());
+            let problem = Problem::error(format!("there is no field `{path}`"));
+            let problem = match suggest(path, names()) {
+                Some(name) => problem.with_hint(format!("did you mean `{name}`?")),
+                None => problem.with_hint(format!("fields of kind `regel`: {}", quoted(names()))),
+            };
+            entry.report(entry.span_of("titelveld"), problem);
+        }
+    }
+}
+
+/// Tells whether a text has the shape of a BCP 47 tag; whether the language exists is left to others.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let alphabetic = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    parts.next().is_some_and(|part| (2..=3).contains(&part.len()) && alphabetic(part))
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}

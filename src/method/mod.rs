@@ -1,0 +1,107 @@
+//! The definition of a method: its sheets, the fields on them, and every word that is printed.
+//!
+//! Everything that knows what a canvas contains derives from here, so that a question is added in one place.
+
+mod blank;
+mod block;
+mod color;
+mod field;
+mod load;
+mod path;
+mod schema;
+pub(crate) mod syntax;
+pub(crate) mod tree;
+
+pub use blank::blank_toml;
+pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
+pub use color::Color;
+pub use field::{Choice, Field, FieldKind};
+pub use load::load;
+pub use path::Path;
+pub use schema::json_schema;
+
+use crate::date::Date;
+
+/// The highest number of rows that a list may have in answers.
+pub const MAX_LIST_ROWS: usize = 1000;
+
+/// A whole method, as read from a method file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Method {
+    pub id: String,
+    pub version: String,
+    /// When this version came out. Blank sheets carry it as their date: the program has no clock.
+    pub edition: Date,
+    /// A BCP 47 language tag.
+    pub language: String,
+    pub title: String,
+    pub attribution: String,
+    pub privacy: String,
+    /// The field that is shown in the head of every sheet; it exists and is a line.
+    pub title_field: Path,
+    pub words: Words,
+    pub sheets: Vec<Sheet>,
+}
+
+/// The words that layouts use; places such as `{vel}` are filled in when they are printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    pub sheet_of: String,
+    pub continued: String,
+    pub more: String,
+    pub version: String,
+    pub date_hint: String,
+    pub mark: String,
+    pub months: [String; 12],
+    pub date: String,
+}
+
+/// One sheet of the canvas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    pub id: String,
+    pub code: String,
+    /// The part that the sheet belongs to; empty when it has none.
+    pub part: String,
+    pub title: String,
+    pub color: Color,
+    pub explanation: String,
+    pub blocks: Vec<Block>,
+}
+
+impl Sheet {
+    /// Lists the fields in reading order; of a list only the printed rows.
+    pub fn fields(&self) -> Vec<Field> {
+        self.blocks.iter().flat_map(Block::fields).collect()
+    }
+}
+
+impl Method {
+    /// Lists the fields of all sheets in reading order; of a list only the printed rows.
+    pub fn fields(&self) -> Vec<Field> {
+        self.sheets.iter().flat_map(Sheet::fields).collect()
+    }
+
+    /// Finds a field by its path, also in a row of a list beyond the printed ones.
+    pub fn field(&self, path: &str) -> Option<Field> {
+        let mut blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
+        blocks.find_map(|block| block.field(path))
+    }
+
+    /// Lists the lists of all sheets.
+    pub fn lists(&self) -> Vec<&List> {
+        let blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
+        blocks
+            .filter_map(|block| match block {
+                Block::Fields(_) | Block::Table(_) | Block::Columns(_) => None,
+                Block::List(list) => Some(list),
+            })
+            .collect()
+    }
+}
+
+/// Reads the row number in a path: from 1, and written in one way only.
+pub(crate) fn row_number(text: &str) -> Option<usize> {
+    let n: usize = text.parse().ok()?;
+    ((1..=MAX_LIST_ROWS).contains(&n) && n.to_string() == text).then_some(n)
+}

@@ -1,0 +1,92 @@
+//! The one name of a field: key in TOML, field name in PDF, tag in Word.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A dotted name such as `routes.in.acties`: one or more parts of lower-case letters, digits and underscores.
+///
+/// Paths sort part by part and numbers by value, so that `acties.2` comes before `acties.10`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Path(String);
+
+impl Path {
+    /// Checks a path; `None` when a part is empty or holds another character.
+    pub fn new(text: &str) -> Option<Path> {
+        text.split('.').all(is_id).then(|| Path(text.to_string()))
+    }
+
+    /// Stands in for a path that was reported as wrong; the method that holds it is never handed out.
+    pub(super) fn placeholder() -> Path {
+        Path(String::new())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn segments(&self) -> impl Iterator<Item = &str> {
+        self.0.split('.')
+    }
+
+    /// Takes this path and a dot off the front of a longer one.
+    pub(crate) fn below<'p>(&self, path: &'p str) -> Option<&'p str> {
+        path.strip_prefix(&self.0)?.strip_prefix('.')
+    }
+
+    /// Extends the path with a part that is known to be an id or a number.
+    pub(crate) fn join(&self, part: impl fmt::Display) -> Path {
+        Path(format!("{}.{part}", self.0))
+    }
+}
+
+/// Tells whether a text can be a part of a path.
+pub(crate) fn is_id(text: &str) -> bool {
+    !text.is_empty() && (text.bytes()).all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl AsRef<str> for Path {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Ord for Path {
+    fn cmp(&self, other: &Path) -> Ordering {
+        fn key(part: &str) -> (Option<u64>, &str) {
+            (part.parse().ok(), part)
+        }
+        self.segments().map(key).cmp(other.segments().map(key))
+    }
+}
+
+impl PartialOrd for Path {
+    fn partial_cmp(&self, other: &Path) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_checked() {
+        assert!(Path::new("routes.in_2.acties").is_some());
+        for wrong in ["", ".", "a.", "a..b", "A", "a b", "é", "a-b"] {
+            assert_eq!(Path::new(wrong), None, "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_sort_by_value() {
+        let mut paths = ["a.10.b", "a.2.b", "a", "a.2", "b"].map(|text| Path::new(text).unwrap());
+        paths.sort();
+        assert_eq!(paths.map(|path| path.0), ["a", "a.2", "a.2.b", "a.10.b", "b"]);
+    }
+}

@@ -1,0 +1,85 @@
+//! A JSON Schema for answers, so that editors can complete, explain and check them.
+
+use serde_json::{Map, Value, json};
+
+use super::block::List;
+use super::field::{Choice, Field, FieldKind};
+use super::tree::{Branch, Node};
+use super::{MAX_LIST_ROWS, Method};
+
+/// Describes the answers to a method as a JSON Schema (draft 2020-12).
+///
+/// It accepts everything that the checker accepts; some mistakes that are hard to say in a schema, such as 30
+/// February, are left to the checker.
+pub fn json_schema(method: &Method) -> Value {
+    let mut schema = branch_schema(&Branch::root(method));
+    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    schema["title"] = json!(format!("{} ({})", method.title, method.version));
+    schema
+}
+
+fn object(properties: Map<String, Value>) -> Value {
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn branch_schema(branch: &Branch) -> Value {
+    let properties = branch.children.iter().map(|(key, node)| {
+        let schema = match node {
+            Node::Branch(child) => {
+                let sheet = child.sheet.map_or("", |sheet| &sheet.title);
+                let about = child.about.join("\n");
+                described(branch_schema(child), if about.is_empty() { sheet } else { &about })
+            }
+            Node::Field(field, about) => field_schema(field, &about.join("\n")),
+            Node::List(sheet, list) => list_schema(list, &sheet.title),
+        };
+        (key.clone(), schema)
+    });
+    object(properties.collect())
+}
+
+fn list_schema(list: &List, sheet: &str) -> Value {
+    let columns = list.columns.iter().map(|column| {
+        let field = list.field(1, column);
+        let about = [&column.spoken, &column.hint].map(String::as_str).join("\n");
+        (column.id.clone(), field_schema(&field, about.trim()))
+    });
+    let title = if list.title.is_empty() { sheet } else { &list.title };
+    let rows = json!({ "type": "array", "items": object(columns.collect()), "maxItems": MAX_LIST_ROWS });
+    described(rows, title)
+}
+
+fn field_schema(field: &Field, about: &str) -> Value {
+    let ids = |choices: &[Choice]| choices.iter().map(|choice| choice.id.clone()).collect::<Vec<_>>();
+    let several =
+        |choices: &[Choice]| json!({ "type": "array", "items": { "enum": ids(choices) }, "uniqueItems": true });
+    let schema = match &field.kind {
+        FieldKind::Line | FieldKind::Text => json!({ "type": "string" }),
+        FieldKind::Names => json!({ "type": "array", "items": { "type": "string" } }),
+        FieldKind::Date => json!({ "anyOf": [
+            // Notations such as 12 maart 2026: a date has a year in four digits. Empty is not filled in.
+            { "type": "string", "pattern": "[0-9]{4}|^\\s*$" },
+            {
+                "type": "object",
+                "properties": { "tekst": { "type": "string" } },
+                "additionalProperties": false,
+            },
+        ] }),
+        FieldKind::OneOf(choices) => {
+            let mut one = ids(choices);
+            one.push(String::new());
+            json!({ "anyOf": [{ "enum": one }, several(choices)] })
+        }
+        FieldKind::AnyOf(choices) => several(choices),
+    };
+    let explained = (field.kind.choices().iter()).map(|choice| match choice.explanation.as_str() {
+        "" => format!("\n- {}: {}", choice.id, choice.label),
+        explanation => format!("\n- {}: {} ({explanation})", choice.id, choice.label),
+    });
+    described(schema, &format!("{about}{}", explained.collect::<String>()))
+}
+
+fn described(mut schema: Value, about: &str) -> Value {
+    schema["description"] = json!(about);
+    schema
+}

@@ -1,0 +1,139 @@
+//! TOML with places: what the readers of methods and answers share.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Problem, Problems, Severity, Source};
+
+/// More syntax errors than this are one mistake that the parser never got over.
+const MAX_SYNTAX_ERRORS: usize = 20;
+
+/// The problems found so far in one source.
+pub(crate) struct Findings<'s> {
+    source: &'s Source,
+    /// Where the source is no TOML.
+    syntax: Vec<Problem>,
+    /// Where it is TOML, but not what we need.
+    content: Vec<Problem>,
+}
+
+impl<'s> Findings<'s> {
+    /// Parses the [`mended`] text of a source as far as possible, and keeps a problem for each place that is no TOML.
+    pub(crate) fn parse<'t>(source: &'s Source, mended: &'t str) -> (Spanned<DeTable<'t>>, Findings<'s>) {
+        let (table, mut errors) = DeTable::parse_recoverable(mended);
+        if mended != source.text {
+            errors.extend(DeTable::parse_recoverable(&source.text).1);
+        }
+        let mut seen = BTreeSet::new();
+        let syntax = (errors.iter())
+            .map(|error| (error.message(), error.span().unwrap_or_default()))
+            // Some mistakes are reported both on the way in and on the way out of a table.
+            .filter(|(message, range)| seen.insert((*message, range.start)))
+            .map(|(message, range)| Problem::error(format!("not valid TOML: {message}")).at(&source.name, range))
+            .collect();
+        (table, Findings { source, syntax, content: Vec::new() })
+    }
+
+    /// Tells whether parts of the source may have been skipped.
+    pub(crate) fn is_broken(&self) -> bool {
+        !self.syntax.is_empty()
+    }
+
+    pub(crate) fn error(&mut self, range: Range<usize>, message: impl Into<String>) {
+        self.add(range, Problem::error(message));
+    }
+
+    pub(crate) fn add(&mut self, range: Range<usize>, problem: Problem) {
+        self.content.push(problem.at(&self.source.name, range));
+    }
+
+    /// Gives the problems in the order of the file: as an error when one of them is, else they are warnings.
+    pub(crate) fn finish(mut self) -> Result<Vec<Problem>, Problems> {
+        self.drop_echoes();
+        self.syntax.truncate(MAX_SYNTAX_ERRORS);
+        let problems = Problems([self.syntax, self.content].concat()).sorted();
+        let fatal = |problem: &Problem| problem.severity == Severity::Error;
+        if problems.0.iter().any(fatal) { Err(problems) } else { Ok(problems.0) }
+    }
+
+    /// Drops what we said about a line that is no TOML: there the parser filled in values of its own.
+    fn drop_echoes(&mut self) {
+        let line_starts: Vec<usize> = (self.source.text.match_indices('\n')).map(|(at, _)| at + 1).collect();
+        let line = |problem: &Problem| {
+            let start = problem.place.as_ref().map_or(0, |place| place.range.start);
+            line_starts.partition_point(|line_start| *line_start <= start)
+        };
+        let broken: BTreeSet<usize> = self.syntax.iter().map(line).collect();
+        if !broken.is_empty() {
+            self.content.retain(|problem| {
+                let place = problem.place.as_ref();
+                let made_up = place.is_none_or(|place| place.range.is_empty());
+                !made_up && !broken.contains(&line(problem))
+            });
+        }
+    }
+}
+
+/// Blanks out the lines with a key but no `=`: there the parser would stop, and say nothing about the rest.
+///
+/// Everything else stays at its place, and the lines themselves are still reported.
+pub(crate) fn mended(source: &Source) -> Cow<'_, str> {
+    let text = source.text.as_str();
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let mut mended = String::new();
+    let stops = errors.iter().filter(|error| error.message().starts_with("key with no value"));
+    for stop in stops.filter_map(|error| error.span()) {
+        let (Some(before), Some(after)) = (text.get(..stop.start), text.get(stop.start..)) else {
+            continue;
+        };
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = after.find('\n').map_or(text.len(), |at| stop.start + at);
+        // Inside a list or an inline table the parser goes on by itself.
+        let is_bare = text.get(start..stop.start).is_some_and(|line| !line.contains(['[', '{']));
+        if let Some(kept) = text.get(mended.len()..start).filter(|_| is_bare) {
+            mended.push_str(kept);
+            mended.push_str(&" ".repeat(end - start));
+        }
+    }
+    if mended.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    mended.push_str(text.get(mended.len()..).unwrap_or_default());
+    Cow::Owned(mended)
+}
+
+/// Says in plain words what a value is.
+pub(crate) fn describe(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(moment) => match (moment.date, moment.time) {
+            (Some(_), None) => "a date",
+            (Some(_), Some(_)) => "a date with a time",
+            (None, _) => "a time",
+        },
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// Finds a character that has no place in text: any control character but tab and the end of a line.
+pub(crate) fn control_character(text: &str) -> Option<char> {
+    (text.chars()).find(|&character| character.is_control() && !matches!(character, '\n' | '\t'))
+}
+
+/// Makes every end of line a single line feed.
+pub(crate) fn line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// Puts names in a sentence: `a`, `b`, `c`.
+pub(crate) fn quoted<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}

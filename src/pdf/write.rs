@@ -1,0 +1,357 @@
+//! The pass itself: typeset PDF with placeholders in, fillable PDF out.
+
+use std::collections::{BTreeMap, HashMap};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
+use super::appearance::{self, PADDING};
+use super::field::{Content, FormField};
+use super::font::{self, FormFont};
+use super::lines::{self, LEADING, Lines};
+use super::placeholder::Placeholder;
+use crate::diagnostic::Problem;
+use crate::face::Face;
+
+/// Annotation flag Print (ISO 32000-1, table 165); PDF/A forbids the hiding ones (ISO 19005-2, 6.3.2).
+const PRINT: i64 = 1 << 2;
+/// Field flag ReadOnly (ISO 32000-1, table 221).
+const READ_ONLY: i64 = 1;
+/// Text field flag Multiline (ISO 32000-1, table 228).
+const MULTILINE: i64 = 1 << 12;
+/// The on-state of every check box.
+const ON: &str = "Ja";
+/// The off-state, whose name the standard gives (ISO 32000-1, 12.7.4.2.3).
+const OFF: &str = "Off";
+
+/// A fillable PDF.
+#[derive(Debug)]
+pub struct Written {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// The paths of text fields whose text does not fit in their box at the least size. The field holds all of it.
+    pub overflowing: Vec<String>,
+}
+
+/// Turns the placeholders of a typeset PDF into form fields.
+///
+/// Takes the bytes of a PDF as Typst exports it and the fields it may have placeholders for; a field without a
+/// placeholder is left out. Fails when the PDF can't be read or has a placeholder that no field belongs to:
+/// both are defects of this program, not of anyone's input.
+pub fn write(pdf: &[u8], fields: &[FormField]) -> Result<Written, Problem> {
+    let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
+    Pass::new(document, fields)?.run()
+}
+
+fn defect(what: &str) -> Problem {
+    Problem::error(format!("the form could not be written: {what}"))
+        .with_hint("this is a defect of opschaal; please report it with the command you gave")
+}
+
+fn missing(key: &str) -> Problem {
+    defect(&format!("the typeset document has no {key}"))
+}
+
+/// A placeholder annotation with where it lies.
+struct Spot {
+    annotation: ObjectId,
+    page: ObjectId,
+    path: String,
+    rect: [f32; 4],
+    size: f32,
+    least: f32,
+    struct_parent: i64,
+}
+
+impl Spot {
+    fn width(&self) -> f32 {
+        self.rect[2] - self.rect[0]
+    }
+
+    fn height(&self) -> f32 {
+        self.rect[3] - self.rect[1]
+    }
+}
+
+struct Pass<'a> {
+    document: Document,
+    fields: HashMap<&'a str, &'a FormField>,
+    face: Face,
+    font: FormFont,
+    /// Structure elements by the number in the parent tree.
+    elements: BTreeMap<i64, ObjectId>,
+    /// Names on the way to the fields (`routes`, `routes.in`) and their objects.
+    parents: HashMap<String, ObjectId>,
+    kids: BTreeMap<ObjectId, Vec<Object>>,
+    roots: Vec<Object>,
+    overflowing: Vec<String>,
+}
+
+impl<'a> Pass<'a> {
+    fn new(mut document: Document, fields: &'a [FormField]) -> Result<Self, Problem> {
+        let face = Face::regular();
+        let font = FormFont::embed(&mut document, &face, fields.iter().filter_map(|field| field.content.text()));
+        let elements = parent_tree(&document)?;
+        Ok(Self {
+            document,
+            fields: fields.iter().map(|field| (field.path.as_str(), field)).collect(),
+            face,
+            font,
+            elements,
+            parents: HashMap::new(),
+            kids: BTreeMap::new(),
+            roots: Vec::new(),
+            overflowing: Vec::new(),
+        })
+    }
+
+    fn run(mut self) -> Result<Written, Problem> {
+        let mut spots: Vec<(&'a FormField, Vec<Spot>)> = Vec::new();
+        let mut places = HashMap::new();
+        for spot in self.spots()? {
+            let field = *self
+                .fields
+                .get(spot.path.as_str())
+                .ok_or_else(|| defect(&format!("the page has a place for {}, which is no field", spot.path)))?;
+            let place = *places.entry(field.path.as_str()).or_insert_with(|| {
+                spots.push((field, Vec::new()));
+                spots.len() - 1
+            });
+            spots[place].1.push(spot);
+        }
+        for (field, spots) in spots {
+            self.field(field, spots)?;
+        }
+        self.form()?;
+        let mut pdf = Vec::new();
+        self.document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
+        self.overflowing.dedup();
+        Ok(Written { pdf, overflowing: self.overflowing })
+    }
+
+    /// All placeholders, in the order of pages and of reading.
+    fn spots(&mut self) -> Result<Vec<Spot>, Problem> {
+        let pages: Vec<ObjectId> = self.document.page_iter().collect();
+        let mut spots = Vec::new();
+        for page in pages {
+            let dictionary = self.document.get_dictionary(page).map_err(|err| defect(&err.to_string()))?;
+            let Ok(annotations) = dictionary.get(b"Annots") else { continue };
+            let (_, annotations) = self.document.dereference(annotations).map_err(|err| defect(&err.to_string()))?;
+            let ids: Vec<ObjectId> =
+                annotations.as_array().into_iter().flatten().filter_map(|id| id.as_reference().ok()).collect();
+            for id in ids {
+                spots.extend(self.spot(page, id)?);
+            }
+        }
+        Ok(spots)
+    }
+
+    /// The placeholder that an annotation is, if it is one.
+    fn spot(&self, page: ObjectId, annotation: ObjectId) -> Result<Option<Spot>, Problem> {
+        let document = &self.document;
+        let link = document.get_dictionary(annotation).map_err(|err| defect(&err.to_string()))?;
+        let Ok(action) = link.get_deref(b"A", document).and_then(Object::as_dict) else { return Ok(None) };
+        let Ok(address) = action.get_deref(b"URI", document).and_then(Object::as_str) else { return Ok(None) };
+        let address = String::from_utf8_lossy(address);
+        let Some(placeholder) = Placeholder::parse(&address) else { return Ok(None) };
+        let rect = link.get_deref(b"Rect", document).and_then(Object::as_array).map_err(|_| missing("Rect"))?;
+        let rect: Vec<f32> = rect.iter().filter_map(|value| value.as_float().ok()).collect();
+        let [x0, y0, x1, y1] = rect[..] else { return Err(missing("Rect")) };
+        Ok(Some(Spot {
+            annotation,
+            page,
+            path: placeholder.path.to_string(),
+            rect: [x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1)],
+            size: placeholder.size,
+            least: placeholder.least,
+            struct_parent: link.get(b"StructParent").and_then(Object::as_i64).map_err(|_| missing("StructParent"))?,
+        }))
+    }
+
+    /// Writes a field with its widgets: in one object when there is one widget, else as parent and kids.
+    fn field(&mut self, field: &FormField, spots: Vec<Spot>) -> Result<(), Problem> {
+        let mut widgets = Vec::new();
+        for spot in spots {
+            let id = spot.annotation;
+            let widget = self.widget(field, spot)?;
+            widgets.push((id, widget));
+        }
+        let (parent, name) = match field.path.rsplit_once('.') {
+            Some((parent, name)) => (Some(self.parent(parent)), name),
+            None => (None, field.path.as_str()),
+        };
+        let mut own = self.own(field, name);
+        if let Some(parent) = parent {
+            own.set("Parent", parent);
+        }
+        let id = match <[_; 1]>::try_from(widgets) {
+            Ok([(id, widget)]) => {
+                own.extend(&widget);
+                self.document.set_object(id, own);
+                id
+            }
+            Err(widgets) => {
+                let id = self.document.new_object_id();
+                own.set("Kids", widgets.iter().map(|(kid, _)| (*kid).into()).collect::<Vec<Object>>());
+                self.document.set_object(id, own);
+                for (kid, mut widget) in widgets {
+                    widget.set("Parent", id);
+                    self.document.set_object(kid, widget);
+                }
+                id
+            }
+        };
+        self.attach(parent, id);
+        Ok(())
+    }
+
+    /// The entries of the field itself: type, name, value (ISO 32000-1, table 220).
+    fn own(&self, field: &FormField, name: &str) -> Dictionary {
+        let mut own = dictionary! {
+            "T" => lopdf::text_string(name),
+            "TU" => lopdf::text_string(&field.name),
+        };
+        match &field.content {
+            Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+                own.set("FT", "Tx");
+                if !value.is_empty() {
+                    own.set("V", lopdf::text_string(value));
+                }
+            }
+            Content::Tick(on) => {
+                own.set("FT", "Btn");
+                own.set("V", if *on { ON } else { OFF });
+            }
+        }
+        own
+    }
+
+    /// The entries of a widget (ISO 32000-1, table 188), with its appearance; turns its structure element into `Form`.
+    fn widget(&mut self, field: &FormField, spot: Spot) -> Result<Dictionary, Problem> {
+        let element = *self.elements.get(&spot.struct_parent).ok_or_else(|| missing("structure element of a link"))?;
+        let element = self.document.get_dictionary_mut(element).map_err(|err| defect(&err.to_string()))?;
+        element.set("S", "Form");
+        let mut widget = dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Widget",
+            "Rect" => spot.rect.iter().map(|value| Object::Real(*value)).collect::<Vec<_>>(),
+            "P" => spot.page,
+            "F" => PRINT,
+            "StructParent" => spot.struct_parent,
+            "BS" => dictionary! { "W" => 0 },
+        };
+        match &field.content {
+            Content::Line(value) => self.text(&mut widget, field, &spot, value, 0),
+            Content::Text(value) => self.text(&mut widget, field, &spot, value, MULTILINE),
+            Content::Mark(value) => self.text(&mut widget, field, &spot, value, READ_ONLY),
+            Content::Tick(on) => {
+                let side = spot.width().min(spot.height());
+                let states = dictionary! {
+                    ON => self.document.add_object(appearance::tick(true, side)),
+                    OFF => self.document.add_object(appearance::tick(false, side)),
+                };
+                widget.set("AS", if *on { ON } else { OFF });
+                widget.set("AP", dictionary! { "N" => states });
+                widget.set("DA", appearance::default_appearance(spot.size));
+                // A viewer that draws the box anew finds this character in our font.
+                widget.set("MK", dictionary! { "CA" => Object::string_literal("X") });
+            }
+        }
+        Ok(widget)
+    }
+
+    /// Adds what a text widget has. A line in a box of two lines or more wraps: out of sight is as good as cut off.
+    fn text(&mut self, widget: &mut Dictionary, field: &FormField, spot: &Spot, value: &str, flags: i64) {
+        let (text, _) = self.face.drawable(value);
+        let height = spot.height() - 2.0 * PADDING;
+        let wraps = flags & READ_ONLY == 0 && (height >= 2.0 * spot.size * LEADING || value.contains('\n'));
+        let flags = if wraps { flags | MULTILINE } else { flags };
+        let centred = flags & MULTILINE == 0;
+        // A line that stands in the middle has all the height of its box, whatever the leading.
+        let height = if centred { height.max(spot.size * LEADING) } else { height };
+        let width = spot.width() - 2.0 * PADDING;
+        let lines: Lines = lines::fit(&self.face, &text, width, height, spot.size, spot.least);
+        if !lines.fit {
+            self.overflowing.push(field.path.clone());
+        }
+        // Like its neighbours in the row, one line in a low box stands in the middle.
+        let centred = centred || (lines.lines.len() == 1 && height < 2.0 * lines.size * LEADING);
+        let stream = appearance::text(&self.font, &lines, spot.width(), spot.height(), centred);
+        widget.set("DA", appearance::default_appearance(lines.size));
+        widget.set("Ff", flags);
+        widget.set("AP", dictionary! { "N" => self.document.add_object(stream) });
+    }
+
+    /// The object of a name on the way to a field, made with those above it when it is new.
+    fn parent(&mut self, path: &str) -> ObjectId {
+        if let Some(id) = self.parents.get(path) {
+            return *id;
+        }
+        let (above, name) = match path.rsplit_once('.') {
+            Some((above, name)) => (Some(self.parent(above)), name),
+            None => (None, path),
+        };
+        let mut node = dictionary! { "T" => lopdf::text_string(name) };
+        if let Some(above) = above {
+            node.set("Parent", above);
+        }
+        let id = self.document.add_object(node);
+        self.parents.insert(path.to_string(), id);
+        self.attach(above, id);
+        id
+    }
+
+    fn attach(&mut self, parent: Option<ObjectId>, kid: ObjectId) {
+        match parent {
+            Some(parent) => self.kids.entry(parent).or_default().push(kid.into()),
+            None => self.roots.push(kid.into()),
+        }
+    }
+
+    /// Writes the form dictionary and what depends on it.
+    fn form(&mut self) -> Result<(), Problem> {
+        for (parent, kids) in std::mem::take(&mut self.kids) {
+            let node = self.document.get_dictionary_mut(parent).map_err(|err| defect(&err.to_string()))?;
+            node.set("Kids", kids);
+        }
+        let form = self.document.add_object(dictionary! {
+            "Fields" => std::mem::take(&mut self.roots),
+            "DR" => dictionary! { "Font" => dictionary! { font::NAME => self.font.id } },
+            "DA" => appearance::default_appearance(10.0),
+        });
+        let catalog = self.document.catalog_mut().map_err(|err| defect(&err.to_string()))?;
+        catalog.set("AcroForm", form);
+        let pages: Vec<ObjectId> = self.document.page_iter().collect();
+        for page in pages {
+            let page = self.document.get_dictionary_mut(page).map_err(|err| defect(&err.to_string()))?;
+            // Tab order follows the structure (ISO 14289-1, 7.18.3).
+            page.set("Tabs", "S");
+        }
+        Ok(())
+    }
+}
+
+/// Structure elements by number, from the parent tree (ISO 32000-1, 14.7.4.4).
+fn parent_tree(document: &Document) -> Result<BTreeMap<i64, ObjectId>, Problem> {
+    let root = document
+        .catalog()
+        .and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document))
+        .and_then(Object::as_dict)
+        .and_then(|root| root.get_deref(b"ParentTree", document))
+        .and_then(Object::as_dict)
+        .map_err(|_| missing("parent tree"))?;
+    let mut elements = BTreeMap::new();
+    let mut nodes = vec![root];
+    while let Some(node) = nodes.pop() {
+        if let Ok(kids) = node.get_deref(b"Kids", document).and_then(Object::as_array) {
+            nodes.extend(kids.iter().filter_map(|kid| document.dereference(kid).ok()?.1.as_dict().ok()));
+        }
+        if let Ok(numbers) = node.get_deref(b"Nums", document).and_then(Object::as_array) {
+            for pair in numbers.chunks_exact(2) {
+                if let (Ok(number), Ok(element)) = (pair[0].as_i64(), pair[1].as_reference()) {
+                    elements.insert(number, element);
+                }
+            }
+        }
+    }
+    Ok(elements)
+}

@@ -1,0 +1,73 @@
+//! Typesetting: data in, PDF bytes out, with Typst over embedded templates and fonts.
+
+mod world;
+
+use serde::Serialize;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use world::CanvasWorld;
+
+use crate::diagnostic::{Problem, Problems};
+
+/// A template that can be the start of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Template {
+    /// The canvas sheets.
+    Canvas,
+}
+
+impl Template {
+    fn file(self) -> &'static str {
+        match self {
+            Self::Canvas => "canvas.typ",
+        }
+    }
+}
+
+/// Typesets `data` with a template into pages.
+///
+/// The data reaches the template as JSON, never as source text: whatever is in it stays plain
+/// characters. Errors are those of Typst: the method's texts do not fit, or a defect of a template.
+pub fn compile(template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
+    let data = serde_json::to_vec(data)
+        .map_err(|err| Problems(vec![Problem::error(format!("cannot hand the data to Typst: {err}"))]))?;
+    let world = CanvasWorld::new(template.file(), data);
+    let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
+    // Documents of different data share next to nothing, so nothing is kept between two of them.
+    comemo::evict(0);
+    output.map_err(|errors| problems(&errors))
+}
+
+/// Exports pages as PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file.
+///
+/// The document has no dates and an identifier that follows from its contents: same pages, same bytes.
+pub fn export(document: &PagedDocument, identity: &str) -> Result<Vec<u8>, Problems> {
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a share PDF 1.7");
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(concat!("opschaal ", env!("CARGO_PKG_VERSION")).to_string())),
+        ident: Smart::Custom(identity.to_string()),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| problems(&errors))
+}
+
+/// Turns Typst's errors into ours. Their places are in our own templates, which say nothing to a user.
+fn problems(errors: &[SourceDiagnostic]) -> Problems {
+    Problems(
+        errors
+            .iter()
+            .map(|error| {
+                let message = error.message.strip_prefix("assertion failed: ").unwrap_or(&error.message);
+                error
+                    .hints
+                    .iter()
+                    .fold(Problem::error(message.to_string()), |problem, hint| problem.with_hint(hint.v.to_string()))
+            })
+            .collect(),
+    )
+}

@@ -1,0 +1,5 @@
+//! All integration tests in one binary: it links Typst once.
+
+mod answers;
+mod arbitrary;
+mod method;

@@ -1,0 +1,102 @@
+//! The method file: what is read from it, what is wrong with it, and what is derived from it.
+
+use opschaal::answers;
+use opschaal::diagnostic::{Problem, Severity, Source};
+use opschaal::method::{self, Method};
+
+pub fn source(name: &str, text: &str) -> Source {
+    Source::from_bytes(name, text.as_bytes()).unwrap()
+}
+
+/// Loads a small method in another language than the program's own.
+pub fn small() -> Method {
+    let source = source("klein.methode.toml", include_str!("fixtures/klein.methode.toml"));
+    method::load(&source).unwrap()
+}
+
+/// Writes problems in a plain form: place, message, hints.
+pub fn plain(source: &Source, problems: &[Problem]) -> String {
+    let mut text = String::new();
+    for problem in problems {
+        let (line, column) = match &problem.place {
+            Some(place) => source.line_column(place.range.start),
+            None => (0, 0),
+        };
+        let severity = match problem.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        text.push_str(&format!("{line}:{column} {severity}: {}\n", problem.message));
+        for hint in &problem.hints {
+            text.push_str(&format!("    hint: {hint}\n"));
+        }
+    }
+    text
+}
+
+#[test]
+fn all_problems_are_reported_at_their_place() {
+    let source = source("fout.methode.toml", include_str!("fixtures/fout.methode.toml"));
+    let problems = method::load(&source).unwrap_err();
+    insta::assert_snapshot!(plain(&source, &problems.0));
+}
+
+#[test]
+fn fields_have_all_their_names() {
+    let fields = small().fields();
+    let names = fields.iter().map(|field| {
+        let code = field.code.as_deref().unwrap_or("-");
+        format!("{} | {code} | {} | {}", field.path, field.label, field.spoken)
+    });
+    insta::assert_snapshot!(names.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn fields_are_found_by_path() {
+    let method = small();
+    for field in method.fields() {
+        assert_eq!(method.field(field.path.as_str()), Some(field));
+    }
+    assert_eq!(method.field("actions.12.who").unwrap().spoken, "Action 12: who does it");
+    for none in [
+        "",
+        "pilot",
+        "actions",
+        "actions.0.who",
+        "actions.01.who",
+        "actions.1",
+        "actions.1001.who",
+        "routes.in",
+        "routes.in.x",
+        "impact.input.x",
+    ] {
+        assert_eq!(method.field(none), None, "{none}");
+    }
+    let relevance = method.field("routes.up.relevance").unwrap();
+    let unsure = &relevance.kind.choices()[1];
+    assert_eq!(relevance.option_path(unsure).as_str(), "routes.up.relevance.unsure");
+    assert_eq!(relevance.option_spoken(unsure), "Route Up: relevance – not sure");
+}
+
+#[test]
+fn the_blank_file_explains_itself_and_is_valid() {
+    let method = small();
+    let blank = method::blank_toml(&method, "small.schema.json");
+    insta::assert_snapshot!(blank);
+    let parsed = answers::parse(&source("blank.toml", &blank), &method).unwrap();
+    assert!(parsed.answers.is_empty());
+    assert_eq!(parsed.warnings, []);
+    // The examples in it are right too.
+    let example = blank.replace("# [[", "[[").replace("# what", "what").replace("# when", "when");
+    answers::parse(&source("blank.toml", &example), &method).unwrap();
+}
+
+#[test]
+fn a_syntax_error_hides_no_other_problem_and_makes_up_none() {
+    let text = include_str!("fixtures/klein.methode.toml")
+        .replace("titel = \"A small method\"", "titel \"A small method\"")
+        .replace("aantal = 3", "aantal = 30");
+    let source = source("klein.methode.toml", &text);
+    let problems = method::load(&source).unwrap_err();
+    insta::assert_snapshot!(plain(&source, &problems.0));
+}
