@@ -22,9 +22,9 @@ pub(super) fn of(file: &mut File, value: &Object) -> Value {
     {
         return Value::Text(decode(&file.content(*id).unwrap_or_default()));
     }
-    match file.resolve(value) {
-        Object::String(bytes, _) => Value::Text(decode(&bytes)),
-        Object::Name(name) => Value::Name(decode(&name)),
+    match file.resolve(value).as_ref() {
+        Object::String(bytes, _) => Value::Text(decode(bytes)),
+        Object::Name(name) => Value::Name(decode(name)),
         Object::Integer(number) => Value::Text(number.to_string()),
         Object::Real(number) => Value::Text(number.to_string()),
         Object::Array(items) => Value::Text(items.iter().map(|item| flat(file, item)).collect::<Vec<_>>().join("\n")),
@@ -44,8 +44,8 @@ pub(super) fn text(file: &mut File, value: &Object) -> String {
 
 /// Reads a string or name that is no list.
 fn flat(file: &mut File, value: &Object) -> String {
-    match file.resolve(value) {
-        Object::String(bytes, _) | Object::Name(bytes) => decode(&bytes),
+    match file.resolve(value).as_ref() {
+        Object::String(bytes, _) | Object::Name(bytes) => decode(bytes),
         _ => String::new(),
     }
 }
@@ -75,8 +75,8 @@ pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets:
     }
     let mut ticked = Vec::new();
     for widget in widgets {
-        let state = match file.entry(widget, b"AS") {
-            Object::Name(state) => decode(&state),
+        let state = match file.entry(widget, b"AS").as_ref() {
+            Object::Name(state) => decode(state),
             _ if widgets.len() == 1 || has_state(file, widget, &value) => value.clone(),
             _ => continue,
         };
@@ -91,9 +91,10 @@ pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets:
 
 /// Whether a button has an appearance for a state.
 fn has_state(file: &mut File, widget: &Dictionary, state: &str) -> bool {
-    let Object::Dictionary(appearances) = file.entry(widget, b"AP") else { return false };
-    let Object::Dictionary(states) = file.entry(&appearances, b"N") else { return false };
-    states.iter().any(|(name, _)| decode(name) == state)
+    let appearances = file.entry(widget, b"AP");
+    let Ok(appearances) = appearances.as_dict() else { return false };
+    let states = file.entry(appearances, b"N");
+    states.as_dict().is_ok_and(|states| states.iter().any(|(name, _)| decode(name) == state))
 }
 
 /// The option that a state stands for: its name, or what `Opt` has at that number (ISO 32000-1, table 227).
@@ -110,7 +111,7 @@ fn on(state: String, options: &Object, file: &mut File) -> Option<String> {
 
 /// The options that are chosen in a list, as people see them (ISO 32000-1, 12.7.4.4). Any others are kept.
 pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<String> {
-    let chosen: Vec<String> = match file.resolve(value) {
+    let chosen: Vec<String> = match file.resolve(value).as_ref() {
         Object::Array(items) => items.iter().map(|item| flat(file, item)).collect(),
         _ => vec![text(file, value)],
     };
@@ -120,7 +121,7 @@ pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<
     };
     let mut shown_for = Vec::new();
     for option in options {
-        if let Object::Array(pair) = file.resolve(option)
+        if let Object::Array(pair) = file.resolve(option).as_ref()
             && let Some(export) = pair.first()
         {
             shown_for.push((flat(file, export), shown(file, option)));
@@ -135,15 +136,16 @@ pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<
 
 /// The text of an option, which may stand behind the value that it exports.
 fn shown(file: &mut File, option: &Object) -> String {
-    match file.resolve(option) {
+    match file.resolve(option).as_ref() {
         Object::Array(pair) => pair.last().map_or_else(String::new, |shown| flat(file, shown)),
-        option => flat(file, &option),
+        option => flat(file, option),
     }
 }
 
 /// Whether a field has no size on its page. Corners may come in any order.
 pub(super) fn is_flat(file: &mut File, widget: &Dictionary) -> bool {
-    let Object::Array(corners) = file.entry(widget, b"Rect") else { return false };
+    let corners = file.entry(widget, b"Rect");
+    let Ok(corners) = corners.as_array() else { return false };
     let corners: Vec<f32> = corners.iter().filter_map(|corner| corner.as_float().ok()).collect();
     matches!(corners[..], [x0, y0, x1, y1] if x0 == x1 || y0 == y1)
 }

@@ -36,7 +36,11 @@ pub(super) fn read(bytes: &[u8]) -> Option<Table> {
             Ok(previous) => Some(usize::try_from(previous.as_i64().ok()?).ok()?),
             Err(_) => None,
         };
-        table.places.merge(section.places);
+        if table.places.entries.is_empty() {
+            table.places = section.places;
+        } else {
+            table.places.merge(section.places);
+        }
         for (key, value) in section.trailer {
             if !table.trailer.has(&key) {
                 table.trailer.set(key, value);
