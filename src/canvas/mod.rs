@@ -8,6 +8,8 @@ pub use options::{Medium, Options, Paper};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use typst_layout::PagedDocument;
+
 use crate::answers::Answers;
 use crate::diagnostic::{Problem, Problems};
 use crate::method::Method;
@@ -41,6 +43,11 @@ pub fn make(method: &Method, answers: &Answers, options: &Options) -> Result<Can
         }
     };
     Ok(Canvas { pdf, warnings })
+}
+
+/// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
+pub fn layout(method: &Method, answers: &Answers, options: &Options) -> Result<PagedDocument, Problems> {
+    typeset::compile(Template::Canvas, &Build::new(method, answers, options)?.view)
 }
 
 /// What makes this document another than the next: the file identifier follows from it (ISO 32000-1, 14.4).

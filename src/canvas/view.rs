@@ -33,6 +33,7 @@ pub(super) struct View {
     privacy: String,
     more: String,
     continued: String,
+    ticked: String,
     sheets: Vec<SheetView>,
 }
 
@@ -159,6 +160,7 @@ impl Build {
             privacy: method.privacy.clone(),
             more: method.words.more.clone(),
             continued: method.words.continued.clone(),
+            ticked: method.words.ticked.clone(),
             sheets: sheets.into_iter().map(|(number, sheet)| walk.sheet(number, sheet)).collect(),
         };
         Ok(Self { view, fields: walk.fields, warnings: walk.warnings })

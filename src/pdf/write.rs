@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use super::appearance::{self, PADDING};
 use super::field::{Content, FormField};
 use super::font::{self, FormFont};
-use super::lines::{self, LEADING, Lines};
+use super::lines::{self, LEADING};
 use super::placeholder::Placeholder;
 use crate::diagnostic::Problem;
 use crate::face::Face;
@@ -69,6 +69,14 @@ impl Spot {
 
     fn height(&self) -> f32 {
         self.rect[3] - self.rect[1]
+    }
+
+    fn inner_height(&self) -> f32 {
+        self.height() - 2.0 * PADDING
+    }
+
+    fn has_room_for_two_lines(&self) -> bool {
+        self.inner_height() >= 2.0 * self.size * LEADING
     }
 }
 
@@ -169,17 +177,18 @@ impl<'a> Pass<'a> {
 
     /// Writes a field with its widgets: in one object when there is one widget, else as parent and kids.
     fn field(&mut self, field: &FormField, spots: Vec<Spot>) -> Result<(), Problem> {
+        let flags = flags(&field.content, &spots);
         let mut widgets = Vec::new();
         for spot in spots {
             let id = spot.annotation;
-            let widget = self.widget(field, spot)?;
+            let widget = self.widget(field, spot, flags)?;
             widgets.push((id, widget));
         }
         let (parent, name) = match field.path.rsplit_once('.') {
             Some((parent, name)) => (Some(self.parent(parent)), name),
             None => (None, field.path.as_str()),
         };
-        let mut own = self.own(field, name);
+        let mut own = own(field, name, flags);
         if let Some(parent) = parent {
             own.set("Parent", parent);
         }
@@ -204,29 +213,8 @@ impl<'a> Pass<'a> {
         Ok(())
     }
 
-    /// The entries of the field itself: type, name, value (ISO 32000-1, table 220).
-    fn own(&self, field: &FormField, name: &str) -> Dictionary {
-        let mut own = dictionary! {
-            "T" => lopdf::text_string(name),
-            "TU" => lopdf::text_string(&field.name),
-        };
-        match &field.content {
-            Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
-                own.set("FT", "Tx");
-                if !value.is_empty() {
-                    own.set("V", lopdf::text_string(value));
-                }
-            }
-            Content::Tick(on) => {
-                own.set("FT", "Btn");
-                own.set("V", if *on { ON } else { OFF });
-            }
-        }
-        own
-    }
-
     /// The entries of a widget (ISO 32000-1, table 188), with its appearance; turns its structure element into `Form`.
-    fn widget(&mut self, field: &FormField, spot: Spot) -> Result<Dictionary, Problem> {
+    fn widget(&mut self, field: &FormField, spot: Spot, flags: i64) -> Result<Dictionary, Problem> {
         let element = *self.elements.get(&spot.struct_parent).ok_or_else(|| missing("structure element of a link"))?;
         let element = self.document.get_dictionary_mut(element).map_err(|err| defect(&err.to_string()))?;
         element.set("S", "Form");
@@ -240,9 +228,9 @@ impl<'a> Pass<'a> {
             "BS" => dictionary! { "W" => 0 },
         };
         match &field.content {
-            Content::Line(value) => self.text(&mut widget, field, &spot, value, 0),
-            Content::Text(value) => self.text(&mut widget, field, &spot, value, MULTILINE),
-            Content::Mark(value) => self.text(&mut widget, field, &spot, value, READ_ONLY),
+            Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+                self.text(&mut widget, field, &spot, value, flags & MULTILINE == 0);
+            }
             Content::Tick(on) => {
                 let side = spot.width().min(spot.height());
                 let states = dictionary! {
@@ -252,32 +240,28 @@ impl<'a> Pass<'a> {
                 widget.set("AS", if *on { ON } else { OFF });
                 widget.set("AP", dictionary! { "N" => states });
                 widget.set("DA", appearance::default_appearance(spot.size));
-                // A viewer that draws the box anew finds this character in our font.
-                widget.set("MK", dictionary! { "CA" => Object::string_literal("X") });
+                // Viewers that draw the box anew read this as the check mark of Zapf Dingbats, whatever the font.
+                widget.set("MK", dictionary! { "CA" => Object::string_literal("4") });
             }
         }
         Ok(widget)
     }
 
-    /// Adds what a text widget has. A line in a box of two lines or more wraps: out of sight is as good as cut off.
-    fn text(&mut self, widget: &mut Dictionary, field: &FormField, spot: &Spot, value: &str, flags: i64) {
+    /// Adds what a text widget has.
+    fn text(&mut self, widget: &mut Dictionary, field: &FormField, spot: &Spot, value: &str, single: bool) {
         let (text, _) = self.face.drawable(value);
-        let height = spot.height() - 2.0 * PADDING;
-        let wraps = flags & READ_ONLY == 0 && (height >= 2.0 * spot.size * LEADING || value.contains('\n'));
-        let flags = if wraps { flags | MULTILINE } else { flags };
-        let centred = flags & MULTILINE == 0;
-        // A line that stands in the middle has all the height of its box, whatever the leading.
-        let height = if centred { height.max(spot.size * LEADING) } else { height };
         let width = spot.width() - 2.0 * PADDING;
-        let lines: Lines = lines::fit(&self.face, &text, width, height, spot.size, spot.least);
+        let height = spot.inner_height();
+        // A line that stands in the middle has all the height of its box, whatever the leading.
+        let room = if single { height.max(spot.size * LEADING) } else { height };
+        let lines = lines::fit(&self.face, &text, width, room, spot.size, spot.least);
         if !lines.fit {
             self.overflowing.push(field.path.clone());
         }
         // Like its neighbours in the row, one line in a low box stands in the middle.
-        let centred = centred || (lines.lines.len() == 1 && height < 2.0 * lines.size * LEADING);
+        let centred = single || (lines.lines.len() == 1 && height < 2.0 * lines.size * LEADING);
         let stream = appearance::text(&self.font, &lines, spot.width(), spot.height(), centred);
         widget.set("DA", appearance::default_appearance(lines.size));
-        widget.set("Ff", flags);
         widget.set("AP", dictionary! { "N" => self.document.add_object(stream) });
     }
 
@@ -328,6 +312,41 @@ impl<'a> Pass<'a> {
         }
         Ok(())
     }
+}
+
+/// The flags of a field, which all its widgets share.
+///
+/// A line wraps when there is room for two in every box: out of sight is as good as cut off.
+fn flags(content: &Content, spots: &[Spot]) -> i64 {
+    match content {
+        Content::Text(_) => MULTILINE,
+        Content::Line(value) if value.contains('\n') => MULTILINE,
+        Content::Line(_) if spots.iter().all(Spot::has_room_for_two_lines) => MULTILINE,
+        Content::Mark(_) => READ_ONLY,
+        Content::Line(_) | Content::Tick(_) => 0,
+    }
+}
+
+/// The entries of the field itself: type, name, value (ISO 32000-1, table 220).
+fn own(field: &FormField, name: &str, flags: i64) -> Dictionary {
+    let mut own = dictionary! {
+        "T" => lopdf::text_string(name),
+        "TU" => lopdf::text_string(&field.name),
+    };
+    match &field.content {
+        Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+            own.set("FT", "Tx");
+            own.set("Ff", flags);
+            if !value.is_empty() {
+                own.set("V", lopdf::text_string(value));
+            }
+        }
+        Content::Tick(on) => {
+            own.set("FT", "Btn");
+            own.set("V", if *on { ON } else { OFF });
+        }
+    }
+    own
 }
 
 /// Structure elements by number, from the parent tree (ISO 32000-1, 14.7.4.4).
