@@ -35,7 +35,7 @@ pub fn make(method: &Method, answers: &Answers, options: &Options) -> Result<Can
     let identity = identity(method, answers, options);
     let typeset = typeset::export(&document, &identity)?;
     let pdf = match options.medium {
-        Medium::Print => typeset,
+        Medium::Print => pdf::settled(typeset)?,
         Medium::Form => {
             let written = pdf::write(&typeset, &fields)?;
             warnings.extend(written.overflowing.iter().map(|path| overflow(method, path)));

@@ -27,6 +27,7 @@ pub(super) struct View {
     paper: &'static str,
     grayscale: bool,
     language: String,
+    region: Option<String>,
     title: String,
     description: String,
     attribution: String,
@@ -148,12 +149,14 @@ impl Build {
             None => method.title.clone(),
         };
         let date = method.edition;
+        let (language, region) = language_and_region(&method.language);
         let view = View {
             date: [date.year(), date.month().into(), date.day().into()],
             form: options.medium == Medium::Form,
             paper: options.paper.name(),
             grayscale: options.grayscale,
-            language: method.language.clone(),
+            language: language.to_string(),
+            region: region.map(str::to_string),
             title,
             description: titles.join(" · "),
             attribution: method.attribution.clone(),
@@ -187,6 +190,13 @@ fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m S
     }
     let wanted = |sheet: &Sheet| options.sheets.is_empty() || options.sheets.contains(&sheet.id);
     Ok(method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet)).filter(|(_, s)| wanted(s)).collect())
+}
+
+/// The parts of a language tag that Typst asks for: `en` and `GB` of en-GB (BCP 47).
+fn language_and_region(tag: &str) -> (&str, Option<&str>) {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or(tag);
+    (language, parts.find(|part| part.len() == 2))
 }
 
 /// The walk over the sheets.

@@ -9,7 +9,25 @@ mod field;
 mod font;
 mod lines;
 mod placeholder;
+mod stream;
 mod write;
 
 pub use field::{Content, FormField};
+pub(crate) use stream::settled;
 pub use write::{Written, write};
+
+use lopdf::Document;
+
+use crate::diagnostic::Problem;
+
+/// What goes wrong here is a defect of this program: the PDF is one that it made itself.
+fn defect(what: &str) -> Problem {
+    Problem::error(format!("the PDF could not be written: {what}"))
+        .with_hint("this is a defect of opschaal; please report it with the command you gave")
+}
+
+fn save(document: &mut Document) -> Result<Vec<u8>, Problem> {
+    let mut pdf = Vec::new();
+    document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
+    Ok(pdf)
+}

@@ -9,6 +9,7 @@ use super::field::{Content, FormField};
 use super::font::{self, FormFont};
 use super::lines::{self, LEADING};
 use super::placeholder::Placeholder;
+use super::{defect, stream};
 use crate::diagnostic::Problem;
 use crate::face::Face;
 
@@ -40,11 +41,6 @@ pub struct Written {
 pub fn write(pdf: &[u8], fields: &[FormField]) -> Result<Written, Problem> {
     let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
     Pass::new(document, fields)?.run()
-}
-
-fn defect(what: &str) -> Problem {
-    Problem::error(format!("the form could not be written: {what}"))
-        .with_hint("this is a defect of opschaal; please report it with the command you gave")
 }
 
 fn missing(key: &str) -> Problem {
@@ -130,8 +126,8 @@ impl<'a> Pass<'a> {
             self.field(field, spots)?;
         }
         self.form()?;
-        let mut pdf = Vec::new();
-        self.document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
+        stream::settle(&mut self.document);
+        let pdf = super::save(&mut self.document)?;
         self.overflowing.dedup();
         Ok(Written { pdf, overflowing: self.overflowing })
     }
