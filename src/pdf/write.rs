@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::appearance::{self, PADDING};
+use super::appearance::{self, Appearance, PADDING};
 use super::field::{Content, FormField};
 use super::font::{self, FormFont};
 use super::lines::{self, LEADING};
@@ -87,6 +87,8 @@ struct Pass<'a> {
     parents: HashMap<String, ObjectId>,
     kids: BTreeMap<ObjectId, Vec<Object>>,
     roots: Vec<Object>,
+    /// Appearances that are there already: empty boxes of one size look the same.
+    appearances: HashMap<Appearance, ObjectId>,
     overflowing: Vec<String>,
 }
 
@@ -104,6 +106,7 @@ impl<'a> Pass<'a> {
             parents: HashMap::new(),
             kids: BTreeMap::new(),
             roots: Vec::new(),
+            appearances: HashMap::new(),
             overflowing: Vec::new(),
         })
     }
@@ -230,8 +233,8 @@ impl<'a> Pass<'a> {
             Content::Tick(on) => {
                 let side = spot.width().min(spot.height());
                 let states = dictionary! {
-                    ON => self.document.add_object(appearance::tick(true, side)),
-                    OFF => self.document.add_object(appearance::tick(false, side)),
+                    ON => self.appearance(appearance::tick(true, side)),
+                    OFF => self.appearance(appearance::tick(false, side)),
                 };
                 widget.set("AS", if *on { ON } else { OFF });
                 widget.set("AP", dictionary! { "N" => states });
@@ -258,7 +261,17 @@ impl<'a> Pass<'a> {
         let centred = single || (lines.lines.len() == 1 && height < 2.0 * lines.size * LEADING);
         let stream = appearance::text(&self.font, &lines, spot.width(), spot.height(), centred);
         widget.set("DA", appearance::default_appearance(lines.size));
-        widget.set("AP", dictionary! { "N" => self.document.add_object(stream) });
+        widget.set("AP", dictionary! { "N" => self.appearance(stream) });
+    }
+
+    /// The object of an appearance.
+    fn appearance(&mut self, appearance: Appearance) -> ObjectId {
+        if let Some(id) = self.appearances.get(&appearance) {
+            return *id;
+        }
+        let id = self.document.add_object(appearance.stream(&self.font));
+        self.appearances.insert(appearance, id);
+        id
     }
 
     /// The object of a name on the way to a field, made with those above it when it is new.
