@@ -37,4 +37,5 @@ pub mod diagnostic;
 mod face;
 pub mod method;
 pub mod pdf;
+pub mod people;
 pub mod typeset;

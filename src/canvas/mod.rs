@@ -37,7 +37,7 @@ pub fn make(method: &Method, answers: &Answers, options: &Options) -> Result<Can
     let pdf = match options.medium {
         Medium::Print => pdf::settled(typeset)?,
         Medium::Form => {
-            let written = pdf::write(&typeset, &fields)?;
+            let written = pdf::write(&typeset, &fields, [])?;
             warnings.extend(written.overflowing.iter().map(|path| overflow(method, path)));
             written.pdf
         }

@@ -5,16 +5,20 @@
 //! (ISO 14289-1, 7.18.1 and 7.18.4). Native forms are being built upstream; this module is what they replace.
 
 mod appearance;
+mod copies;
 mod field;
 mod font;
 mod lines;
 mod placeholder;
+mod spot;
 mod stream;
+mod textbox;
 mod write;
 
+pub use copies::{Copies, Copy};
 pub use field::{Content, FormField};
 pub(crate) use stream::settled;
-pub use write::{Written, write};
+pub use write::{Form, write};
 
 use lopdf::Document;
 
@@ -24,6 +28,10 @@ use crate::diagnostic::Problem;
 fn defect(what: &str) -> Problem {
     Problem::error(format!("the PDF could not be written: {what}"))
         .with_hint("this is a defect of opschaal; please report it with the command you gave")
+}
+
+fn missing(key: &str) -> Problem {
+    defect(&format!("the typeset document has no {key}"))
 }
 
 fn save(document: &mut Document) -> Result<Vec<u8>, Problem> {

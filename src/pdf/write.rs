@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::appearance::{self, Appearance, PADDING};
+use super::appearance::{self, Appearance};
 use super::field::{Content, FormField};
 use super::font::{self, FormFont};
-use super::lines::{self, LEADING};
-use super::placeholder::Placeholder;
-use super::{defect, stream};
+use super::spot::{self, Spot};
+use super::textbox::TextBox;
+use super::{defect, missing, stream};
 use crate::diagnostic::Problem;
 use crate::face::Face;
 
@@ -24,56 +24,39 @@ const ON: &str = "Ja";
 /// The off-state, whose name the standard gives (ISO 32000-1, 12.7.4.2.3).
 const OFF: &str = "Off";
 
-/// A fillable PDF.
-#[derive(Debug)]
-pub struct Written {
+/// A fillable PDF, with what is needed to make copies of it.
+pub struct Form {
     /// The file.
     pub pdf: Vec<u8>,
     /// The paths of text fields whose text does not fit in their box at the least size. The field holds all of it.
     pub overflowing: Vec<String>,
+    pub(super) face: Face,
+    pub(super) font: FormFont,
+    /// The boxes of text fields by path.
+    pub(super) boxes: HashMap<String, Vec<WidgetBox>>,
+}
+
+/// The widget of a text field with its box.
+#[derive(Debug, Clone)]
+pub(super) struct WidgetBox {
+    pub widget: ObjectId,
+    pub text_box: TextBox,
+    pub single: bool,
 }
 
 /// Turns the placeholders of a typeset PDF into form fields.
 ///
 /// Takes the bytes of a PDF as Typst exports it and the fields it may have placeholders for; a field without a
-/// placeholder is left out. Fails when the PDF can't be read or has a placeholder that no field belongs to:
-/// both are defects of this program, not of anyone's input.
-pub fn write(pdf: &[u8], fields: &[FormField]) -> Result<Written, Problem> {
+/// placeholder is left out. `typed` are texts that copies of the form will hold: the font gets their characters.
+/// Fails when the PDF can't be read or has a placeholder that no field belongs to: both are defects of this
+/// program, not of anyone's input.
+pub fn write<'a>(
+    pdf: &[u8],
+    fields: &'a [FormField],
+    typed: impl IntoIterator<Item = &'a str>,
+) -> Result<Form, Problem> {
     let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
-    Pass::new(document, fields)?.run()
-}
-
-fn missing(key: &str) -> Problem {
-    defect(&format!("the typeset document has no {key}"))
-}
-
-/// A placeholder annotation with where it lies.
-struct Spot {
-    annotation: ObjectId,
-    page: ObjectId,
-    path: String,
-    rect: [f32; 4],
-    size: f32,
-    least: f32,
-    struct_parent: i64,
-}
-
-impl Spot {
-    fn width(&self) -> f32 {
-        self.rect[2] - self.rect[0]
-    }
-
-    fn height(&self) -> f32 {
-        self.rect[3] - self.rect[1]
-    }
-
-    fn inner_height(&self) -> f32 {
-        self.height() - 2.0 * PADDING
-    }
-
-    fn has_room_for_two_lines(&self) -> bool {
-        self.inner_height() >= 2.0 * self.size * LEADING
-    }
+    Pass::new(document, fields, typed)?.run()
 }
 
 struct Pass<'a> {
@@ -89,13 +72,19 @@ struct Pass<'a> {
     roots: Vec<Object>,
     /// Appearances that are there already: empty boxes of one size look the same.
     appearances: HashMap<Appearance, ObjectId>,
+    boxes: HashMap<String, Vec<WidgetBox>>,
     overflowing: Vec<String>,
 }
 
 impl<'a> Pass<'a> {
-    fn new(mut document: Document, fields: &'a [FormField]) -> Result<Self, Problem> {
+    fn new(
+        mut document: Document,
+        fields: &'a [FormField],
+        typed: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Self, Problem> {
         let face = Face::regular();
-        let font = FormFont::embed(&mut document, &face, fields.iter().filter_map(|field| field.content.text()));
+        let filled = fields.iter().filter_map(|field| field.content.text());
+        let font = FormFont::embed(&mut document, &face, filled.chain(typed));
         let elements = parent_tree(&document)?;
         Ok(Self {
             document,
@@ -107,14 +96,15 @@ impl<'a> Pass<'a> {
             kids: BTreeMap::new(),
             roots: Vec::new(),
             appearances: HashMap::new(),
+            boxes: HashMap::new(),
             overflowing: Vec::new(),
         })
     }
 
-    fn run(mut self) -> Result<Written, Problem> {
+    fn run(mut self) -> Result<Form, Problem> {
         let mut spots: Vec<(&'a FormField, Vec<Spot>)> = Vec::new();
         let mut places = HashMap::new();
-        for spot in self.spots()? {
+        for spot in spot::spots(&self.document)? {
             let field = *self
                 .fields
                 .get(spot.path.as_str())
@@ -132,46 +122,7 @@ impl<'a> Pass<'a> {
         stream::settle(&mut self.document);
         let pdf = super::save(&mut self.document)?;
         self.overflowing.dedup();
-        Ok(Written { pdf, overflowing: self.overflowing })
-    }
-
-    /// All placeholders, in the order of pages and of reading.
-    fn spots(&mut self) -> Result<Vec<Spot>, Problem> {
-        let pages: Vec<ObjectId> = self.document.page_iter().collect();
-        let mut spots = Vec::new();
-        for page in pages {
-            let dictionary = self.document.get_dictionary(page).map_err(|err| defect(&err.to_string()))?;
-            let Ok(annotations) = dictionary.get(b"Annots") else { continue };
-            let (_, annotations) = self.document.dereference(annotations).map_err(|err| defect(&err.to_string()))?;
-            let ids: Vec<ObjectId> =
-                annotations.as_array().into_iter().flatten().filter_map(|id| id.as_reference().ok()).collect();
-            for id in ids {
-                spots.extend(self.spot(page, id)?);
-            }
-        }
-        Ok(spots)
-    }
-
-    /// The placeholder that an annotation is, if it is one.
-    fn spot(&self, page: ObjectId, annotation: ObjectId) -> Result<Option<Spot>, Problem> {
-        let document = &self.document;
-        let link = document.get_dictionary(annotation).map_err(|err| defect(&err.to_string()))?;
-        let Ok(action) = link.get_deref(b"A", document).and_then(Object::as_dict) else { return Ok(None) };
-        let Ok(address) = action.get_deref(b"URI", document).and_then(Object::as_str) else { return Ok(None) };
-        let address = String::from_utf8_lossy(address);
-        let Some(placeholder) = Placeholder::parse(&address) else { return Ok(None) };
-        let rect = link.get_deref(b"Rect", document).and_then(Object::as_array).map_err(|_| missing("Rect"))?;
-        let rect: Vec<f32> = rect.iter().filter_map(|value| value.as_float().ok()).collect();
-        let [x0, y0, x1, y1] = rect[..] else { return Err(missing("Rect")) };
-        Ok(Some(Spot {
-            annotation,
-            page,
-            path: placeholder.path.to_string(),
-            rect: [x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1)],
-            size: placeholder.size,
-            least: placeholder.least,
-            struct_parent: link.get(b"StructParent").and_then(Object::as_i64).map_err(|_| missing("StructParent"))?,
-        }))
+        Ok(Form { pdf, overflowing: self.overflowing, face: self.face, font: self.font, boxes: self.boxes })
     }
 
     /// Writes a field with its widgets: in one object when there is one widget, else as parent and kids.
@@ -231,14 +182,14 @@ impl<'a> Pass<'a> {
                 self.text(&mut widget, field, &spot, value, flags & MULTILINE == 0);
             }
             Content::Tick(on) => {
-                let side = spot.width().min(spot.height());
+                let side = spot.text_box.width.min(spot.text_box.height);
                 let states = dictionary! {
                     ON => self.appearance(appearance::tick(true, side)),
                     OFF => self.appearance(appearance::tick(false, side)),
                 };
                 widget.set("AS", if *on { ON } else { OFF });
                 widget.set("AP", dictionary! { "N" => states });
-                widget.set("DA", appearance::default_appearance(spot.size));
+                widget.set("DA", appearance::default_appearance(spot.text_box.size));
                 // Viewers that draw the box anew read this as the check mark of Zapf Dingbats, whatever the font.
                 widget.set("MK", dictionary! { "CA" => Object::string_literal("4") });
             }
@@ -248,20 +199,14 @@ impl<'a> Pass<'a> {
 
     /// Adds what a text widget has.
     fn text(&mut self, widget: &mut Dictionary, field: &FormField, spot: &Spot, value: &str, single: bool) {
-        let (text, _) = self.face.drawable(value);
-        let width = spot.width() - 2.0 * PADDING;
-        let height = spot.inner_height();
-        // A line that stands in the middle has all the height of its box, whatever the leading.
-        let room = if single { height.max(spot.size * LEADING) } else { height };
-        let lines = lines::fit(&self.face, &text, width, room, spot.size, spot.least);
-        if !lines.fit {
+        let set = spot.text_box.set(&self.face, &self.font, value, single);
+        if !set.fit {
             self.overflowing.push(field.path.clone());
         }
-        // Like its neighbours in the row, one line in a low box stands in the middle.
-        let centred = single || (lines.lines.len() == 1 && height < 2.0 * lines.size * LEADING);
-        let stream = appearance::text(&self.font, &lines, spot.width(), spot.height(), centred);
-        widget.set("DA", appearance::default_appearance(lines.size));
-        widget.set("AP", dictionary! { "N" => self.appearance(stream) });
+        widget.set("DA", appearance::default_appearance(set.size));
+        widget.set("AP", dictionary! { "N" => self.appearance(set.appearance) });
+        let boxes = self.boxes.entry(field.path.clone()).or_default();
+        boxes.push(WidgetBox { widget: spot.annotation, text_box: spot.text_box, single });
     }
 
     /// The object of an appearance.
@@ -330,7 +275,7 @@ fn flags(content: &Content, spots: &[Spot]) -> i64 {
     match content {
         Content::Text(_) => MULTILINE,
         Content::Line(value) if value.contains('\n') => MULTILINE,
-        Content::Line(_) if spots.iter().all(Spot::has_room_for_two_lines) => MULTILINE,
+        Content::Line(_) if spots.iter().all(|spot| spot.text_box.has_room_for_two_lines()) => MULTILINE,
         Content::Mark(_) => READ_ONLY,
         Content::Line(_) | Content::Tick(_) => 0,
     }
