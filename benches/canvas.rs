@@ -11,18 +11,19 @@ use opschaal::answers::{self, Answers};
 use opschaal::canvas::{self, Options};
 use opschaal::diagnostic::Source;
 use opschaal::method::{self, Method};
+use opschaal::session::Session;
 use opschaal::typeset;
 
 const ROUNDS: usize = 25;
 
 fn main() {
     match env::args().nth(1).as_deref() {
-        Some("typst") => child(|method, answers| {
-            let document = canvas::layout(method, answers, &Options::default()).unwrap();
+        Some("typst") => child(|method, session| {
+            let document = canvas::layout(method, session, &Options::default()).unwrap();
             typeset::export(&document, "bench").unwrap().len()
         }),
         Some("whole") => {
-            child(|method, answers| canvas::make(method, answers, &Options::default()).unwrap().pdf.len());
+            child(|method, session| canvas::make(method, session, &Options::default()).unwrap().pdf.len());
         }
         // cargo bench passes `--bench`.
         _ => table(),
@@ -30,7 +31,7 @@ fn main() {
 }
 
 /// Does the work once and prints milliseconds and the most memory used in MB.
-fn child(work: impl Fn(&Method, &Answers) -> usize) {
+fn child(work: impl Fn(&Method, &Session) -> usize) {
     let method = method::load(&Source { name: "method".into(), text: opschaal::assets::METHOD.into() }).unwrap();
     let answers = match env::args().nth(2).as_deref() {
         Some("example") => {
@@ -40,7 +41,7 @@ fn child(work: impl Fn(&Method, &Answers) -> usize) {
         _ => Answers::new(),
     };
     let start = Instant::now();
-    let bytes = work(&method, &answers);
+    let bytes = work(&method, &answers.into());
     let time = start.elapsed().as_secs_f64() * 1000.0;
     println!("{time} {} {bytes}", peak_memory());
 }

@@ -50,11 +50,7 @@ pub(super) struct WidgetBox {
 /// placeholder is left out. `typed` are texts that copies of the form will hold: the font gets their characters.
 /// Fails when the PDF can't be read or has a placeholder that no field belongs to: both are defects of this
 /// program, not of anyone's input.
-pub fn write<'a>(
-    pdf: &[u8],
-    fields: &'a [FormField],
-    typed: impl IntoIterator<Item = &'a str>,
-) -> Result<Form, Problem> {
+pub fn write<'a>(pdf: &[u8], fields: &[FormField], typed: impl IntoIterator<Item = &'a str>) -> Result<Form, Problem> {
     let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
     Pass::new(document, fields, typed)?.run()
 }
@@ -77,14 +73,15 @@ struct Pass<'a> {
 }
 
 impl<'a> Pass<'a> {
-    fn new(
+    fn new<'t>(
         mut document: Document,
         fields: &'a [FormField],
-        typed: impl IntoIterator<Item = &'a str>,
+        typed: impl IntoIterator<Item = &'t str>,
     ) -> Result<Self, Problem> {
         let face = Face::regular();
-        let filled = fields.iter().filter_map(|field| field.content.text());
-        let font = FormFont::embed(&mut document, &face, filled.chain(typed));
+        let mut typed: String = typed.into_iter().collect();
+        typed.extend(fields.iter().filter_map(|field| field.content.text()));
+        let font = FormFont::embed(&mut document, &face, &typed);
         let elements = parent_tree(&document)?;
         Ok(Self {
             document,

@@ -5,6 +5,7 @@ use opschaal::answers::{self, Answers};
 use opschaal::canvas::{self, Canvas, Medium, Options, Paper};
 use opschaal::diagnostic::Source;
 use opschaal::method::{self, Method};
+use opschaal::session::Session;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
 
@@ -25,7 +26,7 @@ fn parse(text: &str) -> Answers {
 }
 
 fn make(answers: &Answers, options: &Options) -> Canvas {
-    canvas::make(&method(), answers, options).unwrap()
+    canvas::make(&method(), &answers.clone().into(), options).unwrap()
 }
 
 fn print() -> Options {
@@ -76,7 +77,7 @@ fn a_method_in_another_language_needs_no_code() {
     let text = include_str!("fixtures/klein.methode.toml");
     let method = method::load(&Source { name: "small".into(), text: text.into() }).unwrap();
     for medium in [Medium::Form, Medium::Print] {
-        let made = canvas::make(&method, &Answers::new(), &Options { medium, ..Options::default() }).unwrap();
+        let made = canvas::make(&method, &Session::default(), &Options { medium, ..Options::default() }).unwrap();
         assert_conforms(&made.pdf);
     }
 }
@@ -185,7 +186,7 @@ fn a_character_without_a_glyph_is_named_and_kept() {
 #[test]
 fn unknown_sheets_are_reported_with_a_suggestion() {
     let options = Options { sheets: vec!["route".into(), "vel6".into()], ..Options::default() };
-    let problems = canvas::make(&method(), &Answers::new(), &options).unwrap_err().0;
+    let problems = canvas::make(&method(), &Session::default(), &options).unwrap_err().0;
     assert_eq!(problems.len(), 2);
     assert_eq!(problems[0].hints, ["did you mean ‘routes’?"]);
 }
@@ -195,7 +196,7 @@ fn texts_of_a_method_that_do_not_fit_are_an_error() {
     let long = "heel veel woorden ".repeat(1500);
     let text = opschaal::assets::METHOD.replacen("voetnoot = \"", &format!("voetnoot = \"{long}"), 1);
     let method = method::load(&Source { name: "lang".into(), text }).unwrap();
-    let problems = canvas::make(&method, &Answers::new(), &Options::default()).unwrap_err().0;
+    let problems = canvas::make(&method, &Session::default(), &Options::default()).unwrap_err().0;
     assert!(problems[0].message.starts_with("the texts of sheet 'routes' need"), "{problems:?}");
 }
 

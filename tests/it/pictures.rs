@@ -16,7 +16,7 @@ const SCALE: f64 = 0.4;
 #[test]
 fn sheets_look_the_same() {
     let options = Options { medium: Medium::Print, ..Options::default() };
-    let document = canvas::layout(&method(), &example(), &options).unwrap();
+    let document = canvas::layout(&method(), &example().into(), &options).unwrap();
     let mut changed = Vec::new();
     for (page, sheet) in document.pages().iter().zip(method().sheets) {
         let picture = typst_render::render(page, &RenderOptions { pixel_per_pt: SCALE.into(), ..Default::default() });
