@@ -2,6 +2,7 @@
 
 mod names;
 mod parse;
+mod raw;
 mod unknown;
 mod value;
 mod write;
@@ -14,6 +15,7 @@ pub use crate::date::Date;
 pub use crate::method::MAX_LIST_ROWS;
 pub use names::{names_as_text, names_from_text};
 pub use parse::{Parsed, parse};
+pub use raw::{Converted, Found, Raw, from_raw};
 pub use write::to_toml;
 
 /// What was filled in in one field.
@@ -36,9 +38,10 @@ impl Value {
             Value::Text(text) => Value::Text(text),
             Value::Undated(text) => Value::Undated(text),
             Value::Date(date) => Value::Date(date),
-            Value::Names(mut names) => {
-                names.retain(|name| !blank(name));
-                Value::Names(names)
+            // Spaces around a name are no part of it: where names stand in one text, they can't be told apart.
+            Value::Names(names) => {
+                let names = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
+                Value::Names(names.map(str::to_string).collect())
             }
             Value::Chosen(ids) => Value::Chosen(ids),
         };
@@ -55,6 +58,7 @@ impl Value {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     values: BTreeMap<Path, Value>,
+    unplaced: BTreeMap<String, String>,
 }
 
 impl Answers {
@@ -79,8 +83,27 @@ impl Answers {
         self.values.iter()
     }
 
+    /// Keeps a text that belongs to no field, under the name it was found by; an empty one is not kept.
+    ///
+    /// A second text under the same name comes below the first, after an empty line.
+    pub fn keep(&mut self, name: &str, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let kept = self.unplaced.entry(name.to_string()).or_default();
+        if !kept.is_empty() {
+            kept.push_str("\n\n");
+        }
+        kept.push_str(text);
+    }
+
+    /// The texts that belong to no field, by the name they were found by: nothing that was written is lost.
+    pub fn unplaced(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.unplaced.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+        self.values.is_empty() && self.unplaced.is_empty()
     }
 
     /// Finds the highest row of a list that has something filled in; 0 when there is none.

@@ -8,11 +8,11 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Problem, Problems, Source};
 use crate::method::syntax::{Findings, describe, mended};
 use crate::method::tree::{Branch, Node};
-use crate::method::{Field, List, MAX_LIST_ROWS, Method};
+use crate::method::{Field, List, MAX_LIST_ROWS, Method, UNPLACED};
 
 use super::Answers;
 use super::unknown::unknown_key;
-use super::value::Reader;
+use super::value::{Reader, unplaced_text};
 
 /// Answers that are right, with what deserves a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,7 @@ impl Parser<'_, '_> {
                 },
                 Some(Node::Field(field, _)) => self.field(field, value),
                 Some(Node::List(_, list)) => self.list(list, value),
+                None if path.is_empty() && key.get_ref() == UNPLACED => self.unplaced(value),
                 None => {
                     let siblings = branch.children.iter().map(|(name, _)| name.as_str());
                     let problem = unknown_key(key.get_ref(), path, siblings, self.root);
@@ -97,6 +98,20 @@ impl Parser<'_, '_> {
                         self.add(key.span(), problem);
                     }
                 }
+            }
+        }
+    }
+
+    fn unplaced(&mut self, value: &Spanned<DeValue>) {
+        let DeValue::Table(table) = value.get_ref() else {
+            let found = describe(value.get_ref());
+            let problem = Problem::error(format!("expected a table for `{UNPLACED}`, found {found}"))
+                .with_hint(format!("write [{UNPLACED}] on a line of its own, and below it \"name\" = \"text\""));
+            return self.add(value.span(), problem);
+        };
+        for (name, item) in table {
+            if let Some(text) = unplaced_text(name.get_ref(), item, &mut self.findings) {
+                self.answers.keep(name.get_ref(), &text);
             }
         }
     }

@@ -54,13 +54,7 @@ impl Reader<'_, '_> {
             (FieldKind::OneOf(choices), DeValue::Array(items)) => {
                 let ids = self.options(items, choices);
                 if ids.len() > 1 {
-                    let message = format!(
-                        "{} options ticked for `{}`, where one belongs: {}",
-                        ids.len(),
-                        field.path,
-                        quoted(ids.iter().map(String::as_str))
-                    );
-                    self.findings.add(item.span(), Problem::warning(message));
+                    self.findings.add(item.span(), contradiction(field, &ids));
                 }
                 Some(Value::Chosen(ids))
             }
@@ -79,14 +73,7 @@ impl Reader<'_, '_> {
 
     fn text(&mut self, item: &Item, text: &str, lines: Lines) -> Option<String> {
         let path = &self.field.path;
-        let text = line_feeds(text);
-        if let Some(character) = control_character(&text) {
-            let code = u32::from(character);
-            let problem = Problem::error(format!("control character U+{code:04X} in `{path}`"))
-                .with_hint("delete it, or paste the text again as plain text");
-            self.findings.add(item.span(), problem);
-            return None;
-        }
+        let text = plain_text(path.as_str(), item, text, self.findings)?;
         if lines == Lines::One && text.contains('\n') {
             let message = format!("a line break in `{path}`, which has room for one line");
             self.findings.error(item.span(), message);
@@ -206,6 +193,37 @@ impl Reader<'_, '_> {
     fn key(&self) -> String {
         self.field.path.segments().last().unwrap_or_default().to_string()
     }
+}
+
+/// Reads a text that belongs to no field.
+pub(super) fn unplaced_text(name: &str, item: &Item, findings: &mut Findings) -> Option<String> {
+    match item.get_ref() {
+        DeValue::String(text) => plain_text(name, item, text, findings),
+        other => {
+            let message = format!("expected text between quotes for `{name}`, found {}", describe(other));
+            findings.error(item.span(), message);
+            None
+        }
+    }
+}
+
+/// Takes a text with line feeds as its ends of line, and no other control characters.
+fn plain_text(name: &str, item: &Item, text: &str, findings: &mut Findings) -> Option<String> {
+    let text = line_feeds(text);
+    if let Some(character) = control_character(&text) {
+        let code = u32::from(character);
+        let problem = Problem::error(format!("control character U+{code:04X} in `{name}`"))
+            .with_hint("delete it, or paste the text again as plain text");
+        findings.add(item.span(), problem);
+        return None;
+    }
+    Some(text)
+}
+
+/// Warns for ticks that contradict each other.
+pub(super) fn contradiction(field: &Field, ids: &[String]) -> Problem {
+    let options = quoted(ids.iter().map(String::as_str));
+    Problem::warning(format!("{} options ticked for `{}`, where one belongs: {options}", ids.len(), field.path))
 }
 
 fn first_id(choices: &[Choice]) -> &str {

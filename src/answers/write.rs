@@ -1,16 +1,25 @@
 //! Answers as TOML.
 
-use toml_writer::{ToTomlValue, TomlStringBuilder};
+use toml_writer::{ToTomlKey, ToTomlValue, TomlKeyBuilder, TomlStringBuilder};
 
 use crate::method::tree::{Branch, Node};
-use crate::method::{Field, FieldKind, List, Method};
+use crate::method::{Field, FieldKind, List, Method, UNPLACED};
 
 use super::{Answers, Value};
 
-/// Writes answers in the order of the method; what the method does not know is left out.
+/// Writes answers in the order of the method, and then the texts that belong to no field.
+///
+/// A value of a field that the method does not know is left out.
 pub fn to_toml(method: &Method, answers: &Answers) -> String {
     let mut text = String::new();
     write_table(&mut text, "", &Branch::root(method), answers);
+    if answers.unplaced().len() > 0 {
+        write_header(&mut text, &format!("[{UNPLACED}]"));
+    }
+    for (name, kept) in answers.unplaced() {
+        let key = TomlKeyBuilder::new(name).as_basic().to_toml_key();
+        text.push_str(&format!("{key} = {}\n", toml_string(kept)));
+    }
     text
 }
 

@@ -1,11 +1,15 @@
-//! The canvas: a method and answers in, PDF bytes out.
+//! The canvas: a method and answers in, PDF bytes out; and back when it was filled in.
 
+mod mark;
 mod options;
+mod read;
 mod text;
 mod view;
 mod voices;
 
+pub use mark::Mark;
 pub use options::{Medium, Options, Paper};
+pub use read::{Reading, read};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::text::{breakable, text};
 use super::voices::{Voice, list_voices, voices};
-use super::{Medium, Options};
+use super::{Mark, Medium, Options};
 use crate::answers::{Answers, Value};
 use crate::diagnostic::{Problem, Problems, suggest};
 use crate::face::Face;
@@ -241,10 +241,8 @@ impl Walk<'_> {
             .replace("{vel}", &number.to_string())
             .replace("{totaal}", &self.method.sheets.len().to_string());
         let version = words.version.replace("{versie}", &self.method.version);
-        let mark = MarkView {
-            path: format!("vel.{}", sheet.id),
-            text: format!("{} {} {}", self.method.id, self.method.version, sheet.id),
-        };
+        let mark = Mark::new(self.method, sheet);
+        let mark = MarkView { path: mark.field_name(), text: mark.to_string() };
         self.form_field(&mark.path, words.mark.replace("{vel}", &title), Content::Mark(mark.text.clone()));
         let has_title_field = sheet.fields().iter().any(|field| field.path == self.method.title_field);
         let title_field = self.method.field(self.method.title_field.as_str()).filter(|_| !has_title_field);

@@ -25,6 +25,9 @@ use crate::date::Date;
 /// The highest number of rows that a list may have in answers.
 pub const MAX_LIST_ROWS: usize = 1000;
 
+/// The table in an answers file that keeps the texts that belong to no field.
+pub(crate) const UNPLACED: &str = "niet_geplaatst";
+
 /// A whole method, as read from a method file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Method {

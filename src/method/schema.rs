@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::block::List;
 use super::field::{Choice, Field, FieldKind};
 use super::tree::{Branch, Node};
-use super::{MAX_LIST_ROWS, Method};
+use super::{MAX_LIST_ROWS, Method, UNPLACED};
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
 ///
@@ -13,6 +13,8 @@ use super::{MAX_LIST_ROWS, Method};
 /// February, are left to the checker.
 pub fn json_schema(method: &Method) -> Value {
     let mut schema = branch_schema(&Branch::root(method));
+    let texts = json!({ "type": "object", "additionalProperties": { "type": "string" } });
+    schema["properties"][UNPLACED] = described(texts, "Texts that were found in a file and belong to no field");
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = json!(format!("{} ({})", method.title, method.version));
     schema

@@ -1,4 +1,4 @@
-//! PDF forms: the pass that turns marked places of a typeset page into fields.
+//! PDF forms: the pass that turns marked places of a typeset page into fields, and the [reader](read) of filled ones.
 //!
 //! Typst tags an empty link as a `Link` structure element with an object reference. The pass only has to
 //! turn that element into `Form` and its annotation into a widget, and the tag tree stays right
@@ -10,6 +10,7 @@ mod field;
 mod font;
 mod lines;
 mod placeholder;
+pub mod read;
 mod spot;
 mod stream;
 mod textbox;

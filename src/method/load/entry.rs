@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::date::Date;
 use crate::diagnostic::{Problem, suggest};
+use crate::method::UNPLACED;
 use crate::method::path::{Path, is_id};
 use crate::method::syntax::{Findings, control_character, describe, line_feeds, quoted};
 
@@ -17,7 +18,7 @@ const MAX_ENTRIES: usize = 100;
 /// More parts in one path than a person could ever want.
 const MAX_PARTS: usize = 6;
 /// First parts of a path that the program keeps for itself.
-const RESERVED: [&str; 3] = ["vel", "niet_geplaatst", "bijdragen"];
+const RESERVED: [&str; 3] = ["vel", UNPLACED, "bijdragen"];
 
 /// Whether a list may be left out or empty.
 #[derive(Clone, Copy, PartialEq, Eq)]

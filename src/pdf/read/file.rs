@@ -1,0 +1,309 @@
+//! A file whose objects are read when they are asked for (ISO 32000-1, 7.5 and 7.6).
+//!
+//! A form is a small part of its file: of five sheets with 2,000 objects, some 300 are fields, and nothing else is
+//! parsed or unpacked. That makes this ten times as fast as loading the whole document.
+
+use std::collections::HashMap;
+
+use lopdf::xref::XrefEntry;
+use lopdf::{Dictionary, Document, EncryptionState, Object, ObjectId, Stream, encryption};
+
+use super::limits::{MAX_UNPACKED_BYTES, MAX_WORK_BYTES};
+use super::syntax::{Indirect, Parser, stream_data};
+use super::unreadable::{Limit, Unreadable};
+use super::xref::{self, Table};
+
+/// How many references to references are followed.
+const MAX_HOPS: usize = 16;
+
+pub(super) struct File<'a> {
+    bytes: &'a [u8],
+    table: Table,
+    encryption: Option<EncryptionState>,
+    packed: HashMap<u32, Packed>,
+    /// How many bytes may still be looked at, and unpacked.
+    work: usize,
+    room: usize,
+    /// The limit that was exceeded: from then on every object is null, and what was read is not used.
+    exceeded: Option<Limit>,
+    /// Where the file first was not as it says, once its objects have been found another way.
+    damage: Option<usize>,
+}
+
+/// An unpacked object stream: its content, and the places of objects in order of number (ISO 32000-1, 7.5.7).
+#[derive(Default)]
+struct Packed {
+    content: Vec<u8>,
+    places: Vec<(u32, u32)>,
+}
+
+impl<'a> File<'a> {
+    /// Opens a file from its header on: finds its objects, and the key when it is encrypted without a password.
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+        let table = xref::read(bytes);
+        let whole = table.is_some();
+        let mut file = Self {
+            bytes,
+            table: table.unwrap_or_else(|| Table { places: xref::scan(&[]), trailer: Dictionary::new() }),
+            encryption: None,
+            packed: HashMap::new(),
+            work: MAX_WORK_BYTES,
+            room: MAX_UNPACKED_BYTES,
+            exceeded: None,
+            damage: None,
+        };
+        if whole {
+            file.encryption = file.key()?;
+        }
+        if !whole || file.catalog().is_none() {
+            file.rebuild(bytes.len());
+            file.encryption = file.key()?;
+            file.find_packed();
+        }
+        Ok(file)
+    }
+
+    /// The limit that the file goes over, if it does.
+    pub(super) fn exceeded(&self) -> Option<Limit> {
+        self.exceeded
+    }
+
+    /// Where the file is damaged, if it is.
+    pub(super) fn damage(&self) -> Option<usize> {
+        self.damage
+    }
+
+    /// The root of the document (ISO 32000-1, 7.7.2).
+    pub(super) fn catalog(&mut self) -> Option<Dictionary> {
+        let root = self.table.trailer.get(b"Root").ok()?.clone();
+        match self.resolve(&root) {
+            Object::Dictionary(catalog) if catalog.has(b"Pages") || catalog.has_type(b"Catalog") => Some(catalog),
+            _ => None,
+        }
+    }
+
+    /// The numbers of all objects that the file has.
+    pub(super) fn ids(&self) -> Vec<ObjectId> {
+        let places = self.table.places.entries.iter();
+        let ids = places.filter_map(|(&id, entry)| match entry {
+            XrefEntry::Normal { generation, .. } => Some((id, *generation)),
+            XrefEntry::Compressed { .. } => Some((id, 0)),
+            XrefEntry::Free | XrefEntry::UnusableFree => None,
+        });
+        ids.collect()
+    }
+
+    /// The value of an entry, wherever it is; null when it is not there.
+    pub(super) fn entry(&mut self, dictionary: &Dictionary, key: &[u8]) -> Object {
+        dictionary.get(key).map_or(Object::Null, |value| self.resolve(value))
+    }
+
+    /// Follows references; what refers to nothing is null (ISO 32000-1, 7.3.10).
+    pub(super) fn resolve(&mut self, object: &Object) -> Object {
+        let mut object = object.clone();
+        for _ in 0..MAX_HOPS {
+            let Object::Reference(id) = object else { return object };
+            object = self.get(id);
+        }
+        Object::Null
+    }
+
+    /// An object by its number. A stream comes without its content.
+    pub(super) fn get(&mut self, id: ObjectId) -> Object {
+        if let Some(&XrefEntry::Compressed { container, .. }) = self.table.places.get(id.0) {
+            return self.packed_object(container, id.0).unwrap_or(Object::Null);
+        }
+        let Some(Indirect { id, object, data }) = self.indirect(id) else { return Object::Null };
+        let mut object = match (object, data) {
+            (Object::Dictionary(dictionary), Some(start)) => Object::Stream(Stream::with_position(dictionary, start)),
+            (object, _) => object,
+        };
+        if let Some(state) = &self.encryption {
+            // What can't be decrypted stays as it is; a stream has no content here, and that is no error.
+            let _ = encryption::decrypt_object(state, id, &mut object);
+        }
+        object
+    }
+
+    /// The content of a stream, unpacked.
+    pub(super) fn content(&mut self, id: ObjectId) -> Option<Vec<u8>> {
+        let Indirect { id, object: Object::Dictionary(mut dictionary), data: Some(start) } = self.indirect(id)? else {
+            return None;
+        };
+        for key in [&b"Length"[..], b"Filter", b"DecodeParms"] {
+            let value = self.entry(&dictionary, key);
+            if value.is_null() {
+                dictionary.remove(key);
+            } else {
+                dictionary.set(key, value);
+            }
+        }
+        let length = dictionary.get(b"Length").and_then(Object::as_i64).ok();
+        let data = stream_data(self.bytes, start, length.and_then(|length| usize::try_from(length).ok()));
+        self.spend(data.len())?;
+        let mut stream = Object::Stream(Stream::new(dictionary, data.to_vec()));
+        if let Some(state) = &self.encryption {
+            encryption::decrypt_object(state, id, &mut stream).ok()?;
+        }
+        let content = match stream.as_stream().ok()?.get_plain_content_with_limit(self.room) {
+            Ok(content) => content,
+            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
+                self.exceeded = Some(Limit::Unpacked);
+                return None;
+            }
+            Err(_) => return None,
+        };
+        self.room = self.room.saturating_sub(content.len());
+        Some(content)
+    }
+
+    /// Counts the bytes that are looked at; `None` when it has been enough.
+    pub(super) fn spend(&mut self, bytes: usize) -> Option<()> {
+        match self.work.checked_sub(bytes) {
+            Some(left) if self.exceeded.is_none() => self.work = left,
+            Some(_) | None => self.exceeded = self.exceeded.or(Some(Limit::Work)),
+        }
+        self.exceeded.is_none().then_some(())
+    }
+
+    /// An object outside of object streams. When it is not at its place, the file is damaged: then all are looked for.
+    fn indirect(&mut self, id: ObjectId) -> Option<Indirect> {
+        let place = |file: &Self| match file.table.places.get(id.0) {
+            Some(&XrefEntry::Normal { offset, .. }) => usize::try_from(offset).ok(),
+            Some(XrefEntry::Compressed { .. } | XrefEntry::Free | XrefEntry::UnusableFree) | None => None,
+        };
+        let at = place(self)?;
+        let found = self.at(at).filter(|found| found.id.0 == id.0);
+        if found.is_some() || self.damage.is_some() || self.exceeded.is_some() {
+            return found;
+        }
+        self.rebuild(at);
+        self.find_packed();
+        self.at(place(self)?)
+    }
+
+    /// The object at a place in the file.
+    fn at(&mut self, at: usize) -> Option<Indirect> {
+        let mut parser = Parser::new(self.bytes, at);
+        let found = parser.indirect();
+        self.spend(parser.at.saturating_sub(at))?;
+        found
+    }
+
+    fn packed_object(&mut self, container: u32, id: u32) -> Option<Object> {
+        if !self.packed.contains_key(&container) {
+            // Its length may be an object in itself: then it is not there.
+            self.packed.insert(container, Packed::default());
+            let packed = self.unpack(container).unwrap_or_default();
+            self.packed.insert(container, packed);
+        }
+        let packed = self.packed.get(&container)?;
+        let index = packed.places.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        let at = usize::try_from(packed.places.get(index)?.1).ok()?;
+        let mut parser = Parser::new(&packed.content, at);
+        let object = parser.object();
+        let looked_at = parser.at.saturating_sub(at);
+        self.spend(looked_at)?;
+        object
+    }
+
+    /// Unpacks an object stream.
+    fn unpack(&mut self, container: u32) -> Option<Packed> {
+        let dictionary = match self.get((container, 0)) {
+            Object::Stream(stream) => stream.dict,
+            _ => return None,
+        };
+        let number = |value: Object| value.as_i64().ok().and_then(|number| u32::try_from(number).ok());
+        let count = number(self.entry(&dictionary, b"N"))?;
+        let first = number(self.entry(&dictionary, b"First"))?;
+        let content = self.content((container, 0))?;
+        let mut parser = Parser::new(&content, 0);
+        let mut places: Vec<(u32, u32)> = Vec::new();
+        for _ in 0..count {
+            let (Some(id), Some(at)) = (parser.unsigned(), parser.unsigned::<u32>()) else { break };
+            places.push((id, at.saturating_add(first)));
+        }
+        places.sort_by_key(|(id, _)| *id);
+        Some(Packed { content, places })
+    }
+
+    /// Finds the objects of a damaged file by looking for them.
+    fn rebuild(&mut self, damage: usize) {
+        self.damage = Some(damage);
+        self.packed.clear();
+        if self.spend(self.bytes.len()).is_none() {
+            return;
+        }
+        let trailer = std::mem::take(&mut self.table.trailer);
+        self.table = Table { places: xref::scan(self.bytes), trailer };
+        if let Some(trailer) = xref::last_trailer(self.bytes) {
+            self.table.trailer = trailer;
+        }
+        if self.catalog().is_some() {
+            return;
+        }
+        // The newest dictionary that can stand in for the trailer: that of an xref stream has its entries.
+        for at in self.in_order() {
+            let Some(Indirect { id, object: Object::Dictionary(dictionary), .. }) = self.at(at) else { continue };
+            if dictionary.has_type(b"XRef") && dictionary.has(b"Root") {
+                self.table.trailer = dictionary;
+            } else if dictionary.has_type(b"Catalog") && !self.table.trailer.has(b"Encrypt") {
+                self.table.trailer.set("Root", Object::Reference(id));
+            }
+        }
+    }
+
+    /// Adds the objects in object streams to those that were found, unless the file has them anew further on.
+    fn find_packed(&mut self) {
+        for at in self.in_order() {
+            let Some(Indirect { id: (container, _), object: Object::Dictionary(dictionary), .. }) = self.at(at) else {
+                continue;
+            };
+            if !dictionary.has_type(b"ObjStm") {
+                continue;
+            }
+            let packed = self.unpack(container).unwrap_or_default();
+            for &(id, _) in &packed.places {
+                let newer = matches!(
+                    self.table.places.get(id),
+                    Some(&XrefEntry::Normal { offset, .. }) if usize::try_from(offset).is_ok_and(|other| other > at)
+                );
+                if !newer {
+                    self.table.places.insert(id, XrefEntry::Compressed { container, index: 0 });
+                }
+            }
+            self.packed.insert(container, packed);
+        }
+    }
+
+    /// The places of all objects outside of object streams, in the order of the file.
+    fn in_order(&self) -> Vec<usize> {
+        let mut places: Vec<usize> = (self.table.places.entries.values())
+            .filter_map(|entry| match entry {
+                XrefEntry::Normal { offset, .. } => usize::try_from(*offset).ok(),
+                XrefEntry::Compressed { .. } | XrefEntry::Free | XrefEntry::UnusableFree => None,
+            })
+            .collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// The key of an encrypted file that opens without a password (ISO 32000-1, 7.6.3).
+    fn key(&mut self) -> Result<Option<EncryptionState>, Unreadable> {
+        let Ok(entry) = self.table.trailer.get(b"Encrypt") else { return Ok(None) };
+        let entry = entry.clone();
+        let id = entry.as_reference().unwrap_or((u32::MAX, 0));
+        let dictionary = self.resolve(&entry);
+        if dictionary.is_null() {
+            return Ok(None);
+        }
+        let identifier = self.table.trailer.get(b"ID").cloned().unwrap_or(Object::Null);
+        let identifier = self.resolve(&identifier);
+        let mut document = Document::new();
+        document.objects.insert(id, dictionary);
+        document.trailer.set("Encrypt", Object::Reference(id));
+        document.trailer.set("ID", identifier);
+        let state = document.authenticate_raw_password("").and_then(|()| EncryptionState::decode(&document, ""));
+        state.map(Some).map_err(|_| Unreadable::Encrypted)
+    }
+}

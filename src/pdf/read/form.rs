@@ -1,0 +1,239 @@
+//! The fields of a form, with what they have from their parents (ISO 32000-1, 12.7.3).
+//!
+//! Fields are found from the form's own list down, and from the widgets on the pages up: programs that take pages
+//! apart and together leave the one or the other incomplete.
+
+use std::collections::HashSet;
+
+use lopdf::{Dictionary, Object, ObjectId};
+
+use super::file::File;
+use super::limits::{MAX_DEPTH, MAX_FIELDS, MAX_TEXT_BYTES};
+use super::unreadable::Limit;
+use super::value::{self, Value};
+use super::{RawField, RawValue};
+
+/// Field flag ReadOnly (ISO 32000-1, table 221).
+const READ_ONLY: i64 = 1;
+/// Button flag Pushbutton (ISO 32000-1, table 226).
+const PUSH_BUTTON: i64 = 1 << 16;
+
+/// What the form of a file holds.
+pub(super) struct Form {
+    pub(super) fields: Vec<RawField>,
+    /// Whether the form has a part that only Adobe's programs show.
+    pub(super) xfa: bool,
+}
+
+/// Reads all fields that hold something people can fill in.
+pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
+    let mut walk = Walk { file, seen: HashSet::new(), fields: Vec::new(), text: MAX_TEXT_BYTES };
+    let catalog = walk.file.catalog().unwrap_or_default();
+    let form = dictionary(walk.file.entry(&catalog, b"AcroForm")).unwrap_or_default();
+    for field in walk.array(&form, b"Fields") {
+        if let Some(dictionary) = walk.open(&field) {
+            walk.descend(dictionary, &Node::default(), 0)?;
+        }
+    }
+    walk.pages(catalog.get(b"Pages").unwrap_or(&Object::Null), 0)?;
+    if walk.file.damage().is_some() {
+        for id in walk.file.ids() {
+            walk.stray(&Object::Reference(id))?;
+        }
+    }
+    let xfa = !walk.file.entry(&form, b"XFA").is_null();
+    let fields = walk.fields;
+    file.exceeded().map_or(Ok(Form { fields, xfa }), Err)
+}
+
+/// A field, or a group of fields: its full name and what is inherited.
+#[derive(Clone)]
+struct Node {
+    name: String,
+    kind: Vec<u8>,
+    flags: i64,
+    /// As it stands there: perhaps a reference.
+    value: Object,
+    options: Object,
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        Self { name: String::new(), kind: Vec::new(), flags: 0, value: Object::Null, options: Object::Null }
+    }
+}
+
+struct Walk<'f, 'a> {
+    file: &'f mut File<'a>,
+    /// Objects that were taken already: nothing is read twice, and no circle is walked round.
+    seen: HashSet<ObjectId>,
+    fields: Vec<RawField>,
+    /// How many bytes of text may still be read.
+    text: usize,
+}
+
+impl Walk<'_, '_> {
+    /// The dictionary that an item of a list is, the first time that it comes by.
+    fn open(&mut self, item: &Object) -> Option<Dictionary> {
+        if let Object::Reference(id) = item
+            && !self.seen.insert(*id)
+        {
+            return None;
+        }
+        dictionary(self.file.resolve(item))
+    }
+
+    fn array(&mut self, dictionary: &Dictionary, key: &[u8]) -> Vec<Object> {
+        match self.file.entry(dictionary, key) {
+            Object::Array(items) => items,
+            _ => Vec::new(),
+        }
+    }
+
+    /// Reads a field, or the fields in a group. Kids without a name are the places where a field is shown.
+    fn descend(&mut self, dictionary: Dictionary, above: &Node, depth: usize) -> Result<(), Limit> {
+        if depth > MAX_DEPTH {
+            return Err(Limit::Work);
+        }
+        let node = self.node(above, &dictionary)?;
+        let kids = self.array(&dictionary, b"Kids");
+        if kids.is_empty() {
+            return self.field(&node, &[dictionary]);
+        }
+        let mut widgets = Vec::new();
+        let mut group = false;
+        for kid in kids {
+            let Some(kid) = self.open(&kid) else { continue };
+            if kid.has(b"T") || kid.has(b"Kids") {
+                group = true;
+                self.descend(kid, &node, depth + 1)?;
+            } else {
+                widgets.push(kid);
+            }
+        }
+        if group && widgets.is_empty() { Ok(()) } else { self.field(&node, &widgets) }
+    }
+
+    /// Reads the widgets on a page, or on the pages below a node, that no list of fields names.
+    fn pages(&mut self, node: &Object, depth: usize) -> Result<(), Limit> {
+        if depth > MAX_DEPTH {
+            return Err(Limit::Work);
+        }
+        let Some(node) = self.open(node) else { return Ok(()) };
+        for annotation in self.array(&node, b"Annots") {
+            self.stray(&annotation)?;
+        }
+        for kid in self.array(&node, b"Kids") {
+            self.pages(&kid, depth + 1)?;
+        }
+        Ok(())
+    }
+
+    /// Reads a widget that was not reached through its field: what is above it is found through `Parent`.
+    fn stray(&mut self, annotation: &Object) -> Result<(), Limit> {
+        let Some(widget) = self.open(annotation) else { return Ok(()) };
+        if widget.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"Widget") {
+            return Ok(());
+        }
+        let mut chain = vec![widget];
+        let mut above = HashSet::new();
+        while let Some(Object::Reference(parent)) = chain.last().and_then(|last| last.get(b"Parent").ok())
+            && above.insert(*parent)
+            && above.len() <= MAX_DEPTH
+            && let Some(parent) = dictionary(self.file.get(*parent))
+        {
+            chain.push(parent);
+        }
+        let mut node = Node::default();
+        for dictionary in chain.iter().rev() {
+            node = self.node(&node, dictionary)?;
+        }
+        chain.truncate(1);
+        self.field(&node, &chain)
+    }
+
+    /// What a dictionary makes of what is above it (ISO 32000-1, 12.7.3.1 and 12.7.3.2).
+    fn node(&mut self, above: &Node, dictionary: &Dictionary) -> Result<Node, Limit> {
+        let mut node = above.clone();
+        let part = dictionary.get(b"T").map_or_else(|_| String::new(), |part| value::text(self.file, part));
+        if !part.is_empty() {
+            if !node.name.is_empty() {
+                node.name.push('.');
+            }
+            node.name.push_str(&part);
+        }
+        if let Object::Name(kind) = self.file.entry(dictionary, b"FT") {
+            node.kind = kind;
+        }
+        if let Ok(flags) = self.file.entry(dictionary, b"Ff").as_i64() {
+            node.flags = flags;
+        }
+        // Rich text is the value where there is no plain one (ISO 32000-1, 12.7.3.4).
+        if let Ok(value) = dictionary.get(b"V") {
+            node.value = value.clone();
+        } else if let Ok(value) = dictionary.get(b"RV") {
+            node.value = Object::String(value::plain(self.file, value).into_bytes(), Default::default());
+        }
+        let options = self.file.entry(dictionary, b"Opt");
+        if !options.is_null() {
+            node.options = options;
+        }
+        // What is inherited is copied for each of many: that is work too.
+        let weight = node.name.len() + weight(&node.value) + weight(&node.options);
+        self.file.spend(weight).ok_or(Limit::Work)?;
+        Ok(node)
+    }
+
+    /// Reads what is in a field that is shown in these places.
+    fn field(&mut self, node: &Node, widgets: &[Dictionary]) -> Result<(), Limit> {
+        let nowhere = !widgets.is_empty() && widgets.iter().all(|widget| value::is_flat(self.file, widget));
+        let kind = match node.kind.as_slice() {
+            b"" => widgets.first().and_then(|widget| widget.get(b"FT").and_then(Object::as_name).ok()).unwrap_or(b""),
+            kind => kind,
+        };
+        if nowhere || kind == b"Sig" || kind == b"Btn" && node.flags & PUSH_BUTTON != 0 {
+            return Ok(());
+        }
+        let values = match kind {
+            b"Btn" => vec![RawValue::Chosen(value::states(self.file, &node.value, &node.options, widgets))],
+            b"Ch" => vec![RawValue::Chosen(value::choices(self.file, &node.value, &node.options))],
+            b"Tx" => value::texts(self.file, &node.value, widgets).into_iter().map(RawValue::Text).collect(),
+            // Without a kind, the value tells what the field is.
+            _ => match value::of(self.file, &node.value) {
+                Value::Nothing => Vec::new(),
+                Value::Name(_) => {
+                    vec![RawValue::Chosen(value::states(self.file, &node.value, &node.options, widgets))]
+                }
+                Value::Text(text) => vec![RawValue::Text(text)],
+            },
+        };
+        for value in values {
+            let bytes = node.name.len()
+                + match &value {
+                    RawValue::Text(text) => text.len(),
+                    RawValue::Chosen(options) => options.iter().map(String::len).sum(),
+                };
+            self.text = self.text.checked_sub(bytes).ok_or(Limit::Text)?;
+            let locked = node.flags & READ_ONLY != 0;
+            self.fields.push(RawField { name: node.name.clone(), value, locked });
+        }
+        if self.fields.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }
+    }
+}
+
+/// How much there is in an object, roughly in bytes.
+fn weight(object: &Object) -> usize {
+    match object {
+        Object::String(bytes, _) => bytes.len(),
+        Object::Array(items) => items.iter().map(|item| 1 + weight(item)).sum(),
+        _ => 1,
+    }
+}
+
+fn dictionary(object: Object) -> Option<Dictionary> {
+    match object {
+        Object::Dictionary(dictionary) => Some(dictionary),
+        Object::Stream(stream) => Some(stream.dict),
+        _ => None,
+    }
+}

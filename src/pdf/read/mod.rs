@@ -1,0 +1,78 @@
+//! Reading what is in the form fields of any PDF, whoever filled it in with whatever program.
+//!
+//! Nothing is read from appearances or pages: a value counts also where it is not shown yet. What can't be read
+//! says why. A file may come from anyone: reading is bounded in time and memory, and never panics.
+//!
+//! ```text
+//! syntax ─► xref ─► file ─► value ─► form
+//! ```
+
+mod file;
+mod form;
+mod limits;
+mod syntax;
+mod text_string;
+mod unreadable;
+mod value;
+mod xref;
+
+pub use limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
+pub use unreadable::{Kind, Limit, Unreadable};
+
+/// How far into a file its header may be: mail programs and servers put junk before it.
+const HEADER_WITHIN: usize = 64 * 1024;
+
+/// What is in the form of a PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawForm {
+    /// The fields in the order of the form, also those that are not filled in. A name can come twice.
+    pub fields: Vec<RawField>,
+    /// Where the file is damaged, if it is: fields may be missing.
+    pub damage: Option<usize>,
+}
+
+/// A field that people can fill in: a text field, check boxes, or a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawField {
+    /// The full name as found: partial names joined by dots (ISO 32000-1, 12.7.3.2).
+    pub name: String,
+    /// What is in it.
+    pub value: RawValue,
+    /// Whether it can't be changed, as in a form that was signed; the marks of the sheets can't either.
+    pub locked: bool,
+}
+
+/// What is in a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RawValue {
+    /// Text, with ends of line as found; empty when there is none.
+    Text(String),
+    /// The states of the check boxes that are ticked, or the chosen options of a list; empty when there are none.
+    Chosen(Vec<String>),
+}
+
+/// Reads the form fields of a PDF, or tells why that is not possible.
+///
+/// Signatures, buttons that do something and fields without a size are left out.
+pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(Unreadable::TooMuch(Limit::File));
+    }
+    if let Some(kind) = Kind::other_than_pdf(bytes) {
+        return Err(Unreadable::NotPdf(kind));
+    }
+    let start = &bytes[..bytes.len().min(HEADER_WITHIN)];
+    let Some(header) = syntax::find(start, b"%PDF-") else {
+        return Err(Unreadable::NotPdf(Kind::without_header(bytes)));
+    };
+    // All places in the file count from its header.
+    let mut file = file::File::open(&bytes[header..])?;
+    let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
+    let damage = file.damage().map(|at| header + at);
+    match damage {
+        _ if !form.fields.is_empty() => Ok(RawForm { fields: form.fields, damage }),
+        _ if form.xfa => Err(Unreadable::Xfa),
+        Some(at) => Err(Unreadable::Damaged(at)),
+        None => Err(Unreadable::NoFields),
+    }
+}

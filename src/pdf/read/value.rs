@@ -1,0 +1,170 @@
+//! What is in a field: text, ticks and choices, however it was written down (ISO 32000-1, 12.7.4).
+
+use lopdf::{Dictionary, Object};
+
+use super::file::File;
+use super::text_string::decode;
+
+/// A value by how it was written.
+pub(super) enum Value {
+    Nothing,
+    Name(String),
+    Text(String),
+}
+
+/// The state of a button that is not on, whose name the standard gives (ISO 32000-1, 12.7.4.2.3).
+const OFF: &str = "Off";
+
+/// Reads a value of any type. An array is a text with a line for each item.
+pub(super) fn of(file: &mut File, value: &Object) -> Value {
+    if let Object::Reference(id) = value
+        && let Object::Stream(_) = file.get(*id)
+    {
+        return Value::Text(decode(&file.content(*id).unwrap_or_default()));
+    }
+    match file.resolve(value) {
+        Object::String(bytes, _) => Value::Text(decode(&bytes)),
+        Object::Name(name) => Value::Name(decode(&name)),
+        Object::Integer(number) => Value::Text(number.to_string()),
+        Object::Real(number) => Value::Text(number.to_string()),
+        Object::Array(items) => Value::Text(items.iter().map(|item| flat(file, item)).collect::<Vec<_>>().join("\n")),
+        Object::Null | Object::Boolean(_) | Object::Dictionary(_) | Object::Stream(_) | Object::Reference(_) => {
+            Value::Nothing
+        }
+    }
+}
+
+/// Reads a value as text.
+pub(super) fn text(file: &mut File, value: &Object) -> String {
+    match of(file, value) {
+        Value::Nothing => String::new(),
+        Value::Name(text) | Value::Text(text) => text,
+    }
+}
+
+/// Reads a string or name that is no list.
+fn flat(file: &mut File, value: &Object) -> String {
+    match file.resolve(value) {
+        Object::String(bytes, _) | Object::Name(bytes) => decode(&bytes),
+        _ => String::new(),
+    }
+}
+
+/// The texts of a text field: one, unless a place where it is shown has another value of its own.
+pub(super) fn texts(file: &mut File, value: &Object, widgets: &[Dictionary]) -> Vec<String> {
+    let mut texts = vec![text(file, value)];
+    for own in widgets.iter().filter_map(|widget| widget.get(b"V").ok()) {
+        let own = text(file, own);
+        if !own.is_empty() && !texts.contains(&own) {
+            texts.push(own);
+        }
+    }
+    if texts.len() > 1 {
+        texts.retain(|text| !text.is_empty());
+    }
+    texts
+}
+
+/// The options that are ticked in check boxes and radio buttons.
+///
+/// What is shown counts: the appearance state of each place, and the value only where there is no such state.
+pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets: &[Dictionary]) -> Vec<String> {
+    let value = text(file, value);
+    if widgets.is_empty() {
+        return on(value, options, file).into_iter().collect();
+    }
+    let mut ticked = Vec::new();
+    for widget in widgets {
+        let state = match file.entry(widget, b"AS") {
+            Object::Name(state) => decode(&state),
+            _ if widgets.len() == 1 || has_state(file, widget, &value) => value.clone(),
+            _ => continue,
+        };
+        if let Some(option) = on(state, options, file)
+            && !ticked.contains(&option)
+        {
+            ticked.push(option);
+        }
+    }
+    ticked
+}
+
+/// Whether a button has an appearance for a state.
+fn has_state(file: &mut File, widget: &Dictionary, state: &str) -> bool {
+    let Object::Dictionary(appearances) = file.entry(widget, b"AP") else { return false };
+    let Object::Dictionary(states) = file.entry(&appearances, b"N") else { return false };
+    states.iter().any(|(name, _)| decode(name) == state)
+}
+
+/// The option that a state stands for: its name, or what `Opt` has at that number (ISO 32000-1, table 227).
+fn on(state: String, options: &Object, file: &mut File) -> Option<String> {
+    if state == OFF || state.is_empty() {
+        return None;
+    }
+    let listed = match (options, state.parse::<usize>()) {
+        (Object::Array(options), Ok(index)) => options.get(index).map(|option| shown(file, option)),
+        _ => None,
+    };
+    Some(listed.filter(|option| !option.is_empty()).unwrap_or(state))
+}
+
+/// The options that are chosen in a list, as people see them (ISO 32000-1, 12.7.4.4). Any others are kept.
+pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<String> {
+    let chosen: Vec<String> = match file.resolve(value) {
+        Object::Array(items) => items.iter().map(|item| flat(file, item)).collect(),
+        _ => vec![text(file, value)],
+    };
+    let options: &[Object] = match options {
+        Object::Array(options) => options,
+        _ => &[],
+    };
+    let mut shown_for = Vec::new();
+    for option in options {
+        if let Object::Array(pair) = file.resolve(option)
+            && let Some(export) = pair.first()
+        {
+            shown_for.push((flat(file, export), shown(file, option)));
+        }
+    }
+    let chosen = chosen.into_iter().filter(|choice| !choice.is_empty()).map(|choice| {
+        let pair = shown_for.iter().find(|(export, _)| *export == choice);
+        pair.map_or(choice, |(_, shown)| shown.clone())
+    });
+    chosen.collect()
+}
+
+/// The text of an option, which may stand behind the value that it exports.
+fn shown(file: &mut File, option: &Object) -> String {
+    match file.resolve(option) {
+        Object::Array(pair) => pair.last().map_or_else(String::new, |shown| flat(file, shown)),
+        option => flat(file, &option),
+    }
+}
+
+/// Whether a field has no size on its page. Corners may come in any order.
+pub(super) fn is_flat(file: &mut File, widget: &Dictionary) -> bool {
+    let Object::Array(corners) = file.entry(widget, b"Rect") else { return false };
+    let corners: Vec<f32> = corners.iter().filter_map(|corner| corner.as_float().ok()).collect();
+    matches!(corners[..], [x0, y0, x1, y1] if x0 == x1 || y0 == y1)
+}
+
+/// The text of rich text: XHTML, of which the ends of paragraphs matter (ISO 32000-1, 12.7.3.4).
+pub(super) fn plain(file: &mut File, value: &Object) -> String {
+    let rich = text(file, value);
+    let mut plain = String::new();
+    let mut rest = rich.as_str();
+    while let Some((before, after)) = rest.split_once('<') {
+        plain.push_str(before);
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        if ["/p", "br"].iter().any(|end| tag.trim_end_matches(['/', ' ']).eq_ignore_ascii_case(end)) {
+            plain.push('\n');
+        }
+        rest = after;
+    }
+    plain.push_str(rest);
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    for (entity, character) in entities {
+        plain = plain.replace(entity, character);
+    }
+    plain.trim().to_string()
+}
