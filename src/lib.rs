@@ -17,7 +17,7 @@
 //! let source = Source { name: "pilot.toml".into(), text: "[pilot]\nnaam = \"Wijkteam\"".into() };
 //! let answers = answers::parse(&source, &method)?.answers;
 //! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
-//! let canvas = canvas::make(&method, &answers, &options)?;
+//! let canvas = canvas::make(&method, &answers.into(), &options)?;
 //! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
 //! # Ok(())
 //! # }
@@ -37,4 +37,6 @@ pub mod diagnostic;
 mod face;
 pub mod method;
 pub mod pdf;
+pub mod people;
+pub mod session;
 pub mod typeset;

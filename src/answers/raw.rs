@@ -250,7 +250,8 @@ impl<'m> Converter<'m> {
 const SHOWN: usize = 10;
 
 fn some(names: &[&str]) -> String {
-    let shown = quoted(names.iter().take(SHOWN).map(|name| plain(name).0).collect::<Vec<_>>().iter().map(String::as_str));
+    let shown =
+        quoted(names.iter().take(SHOWN).map(|name| plain(name).0).collect::<Vec<_>>().iter().map(String::as_str));
     match names.len().saturating_sub(SHOWN) {
         0 => shown,
         more => format!("{shown} and {more} more"),

@@ -5,6 +5,7 @@ mod options;
 mod read;
 mod text;
 mod view;
+mod voices;
 
 pub use mark::Mark;
 pub use options::{Medium, Options, Paper};
@@ -12,10 +13,12 @@ pub use read::{Reading, read};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::answers::Answers;
+use typst_layout::PagedDocument;
+
 use crate::diagnostic::{Problem, Problems};
 use crate::method::Method;
-use crate::pdf;
+use crate::pdf::{self, Form};
+use crate::session::Session;
 use crate::typeset::{self, Template};
 use view::Build;
 
@@ -28,31 +31,52 @@ pub struct Canvas {
     pub warnings: Vec<Problem>,
 }
 
-/// Makes the sheets of a method, with what the answers hold filled in.
+/// Makes the sheets of a method, with what a session holds on them: the group's answers filled in, tallies beside
+/// the options, and each contribution's texts with their source.
 ///
 /// Fails when the options name no sheet of the method, or when the method's own texts do not fit on the paper.
-pub fn make(method: &Method, answers: &Answers, options: &Options) -> Result<Canvas, Problems> {
-    let Build { view, fields, mut warnings } = Build::new(method, answers, options)?;
-    let document = typeset::compile(Template::Canvas, &view)?;
-    let identity = identity(method, answers, options);
-    let typeset = typeset::export(&document, &identity)?;
-    let pdf = match options.medium {
-        Medium::Print => typeset,
+pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Canvas, Problems> {
+    match options.medium {
         Medium::Form => {
-            let written = pdf::write(&typeset, &fields)?;
-            warnings.extend(written.overflowing.iter().map(|path| overflow(method, path)));
-            written.pdf
+            let (form, warnings) = form(method, session, options, [])?;
+            Ok(Canvas { pdf: form.pdf, warnings })
         }
-    };
-    Ok(Canvas { pdf, warnings })
+        Medium::Print => {
+            let build = Build::new(method, session, options)?;
+            let document = typeset::compile(Template::Canvas, &build.view)?;
+            let pdf = typeset::export(&document, &identity(method, session, options))?;
+            Ok(Canvas { pdf: pdf::settled(pdf)?, warnings: build.warnings })
+        }
+    }
+}
+
+/// Makes the sheets as a form that copies can be made of ([`pdf::Copies`]), with warnings.
+///
+/// `typed` are texts that the copies will hold. The medium of the options does not matter here.
+pub fn form<'a>(
+    method: &Method,
+    session: &Session,
+    options: &Options,
+    typed: impl IntoIterator<Item = &'a str>,
+) -> Result<(Form, Vec<Problem>), Problems> {
+    let options = Options { medium: Medium::Form, ..options.clone() };
+    let Build { view, fields, mut warnings } = Build::new(method, session, &options)?;
+    let document = typeset::compile(Template::Canvas, &view)?;
+    let typeset = typeset::export(&document, &identity(method, session, &options))?;
+    let form = pdf::write(&typeset, &fields, typed)?;
+    warnings.extend(form.overflowing.iter().map(|path| overflow(method, path)));
+    Ok((form, warnings))
+}
+
+/// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
+pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<PagedDocument, Problems> {
+    typeset::compile(Template::Canvas, &Build::new(method, session, options)?.view)
 }
 
 /// What makes this document another than the next: the file identifier follows from it (ISO 32000-1, 14.4).
-fn identity(method: &Method, answers: &Answers, options: &Options) -> String {
+fn identity(method: &Method, session: &Session, options: &Options) -> String {
     let mut hasher = DefaultHasher::new();
-    for (path, value) in answers.iter() {
-        (path.as_str(), format!("{value:?}")).hash(&mut hasher);
-    }
+    format!("{session:?}").hash(&mut hasher);
     format!("{} {} {options:?} {:016x}", method.id, method.version, hasher.finish())
 }
 

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::text::{breakable, text};
+use super::voices::{Voice, list_voices, voices};
 use super::{Mark, Medium, Options};
 use crate::answers::{Answers, Value};
 use crate::diagnostic::{Problem, Problems, suggest};
@@ -15,6 +16,7 @@ use crate::method::{
     Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Sheet, Table, TableColumn,
 };
 use crate::pdf::{Content, FormField};
+use crate::session::{Session, spread};
 
 /// The number of rows on a follow-up sheet of a list.
 const ROWS_ON_FOLLOW_UP: usize = 20;
@@ -27,12 +29,14 @@ pub(super) struct View {
     paper: &'static str,
     grayscale: bool,
     language: String,
+    region: Option<String>,
     title: String,
     description: String,
     attribution: String,
     privacy: String,
     more: String,
     continued: String,
+    ticked: String,
     sheets: Vec<SheetView>,
 }
 
@@ -49,6 +53,8 @@ struct SheetView {
     /// Version and "sheet 2 of 5".
     place: String,
     blocks: Vec<BlockView>,
+    /// What does not belong in the boxes of this sheet: contributions to a form, and to lists.
+    rests: Vec<RestView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -119,6 +125,16 @@ struct OptionView {
     label: String,
     explanation: String,
     on: bool,
+    /// How many contributions ticked it; 0 is not shown.
+    tally: usize,
+}
+
+/// A text for the follow-up sheet, under the name of its field.
+#[derive(Debug, Serialize)]
+struct RestView {
+    code: String,
+    name: String,
+    text: String,
 }
 
 /// The data for the templates, the fields for the form, and warnings on the way.
@@ -129,11 +145,13 @@ pub(super) struct Build {
 }
 
 impl Build {
-    pub(super) fn new(method: &Method, answers: &Answers, options: &Options) -> Result<Self, Problems> {
+    pub(super) fn new(method: &Method, session: &Session, options: &Options) -> Result<Self, Problems> {
         let sheets = chosen(method, options)?;
         let mut walk = Walk {
             method,
-            answers,
+            session,
+            answers: &session.group,
+            voices: Vec::new(),
             medium: options.medium,
             face: Face::regular(),
             fields: Vec::new(),
@@ -141,24 +159,27 @@ impl Build {
             warnings: Vec::new(),
         };
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
-        let pilot = answers.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
+        let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
         let title = match pilot {
             Some(pilot) => format!("{} – {}", method.title, walk.face.drawable(&pilot).0.replace('\n', " ")),
             None => method.title.clone(),
         };
         let date = method.edition;
+        let (language, region) = language_and_region(&method.language);
         let view = View {
             date: [date.year(), date.month().into(), date.day().into()],
             form: options.medium == Medium::Form,
             paper: options.paper.name(),
             grayscale: options.grayscale,
-            language: method.language.clone(),
+            language: language.to_string(),
+            region: region.map(str::to_string),
             title,
             description: titles.join(" · "),
             attribution: method.attribution.clone(),
             privacy: method.privacy.clone(),
             more: method.words.more.clone(),
             continued: method.words.continued.clone(),
+            ticked: method.words.ticked.clone(),
             sheets: sheets.into_iter().map(|(number, sheet)| walk.sheet(number, sheet)).collect(),
         };
         Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
@@ -187,10 +208,21 @@ fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m S
     Ok(method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet)).filter(|(_, s)| wanted(s)).collect())
 }
 
+/// The parts of a language tag that Typst asks for: `en` and `GB` of en-GB (BCP 47).
+fn language_and_region(tag: &str) -> (&str, Option<&str>) {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or(tag);
+    (language, parts.find(|part| part.len() == 2))
+}
+
 /// The walk over the sheets.
 struct Walk<'a> {
     method: &'a Method,
+    session: &'a Session,
+    /// The group's answers: what stands in the fields.
     answers: &'a Answers,
+    /// What the contributions say on this sheet, for the follow-up sheet of a form.
+    voices: Vec<RestView>,
     medium: Medium,
     face: Face,
     fields: Vec<FormField>,
@@ -224,6 +256,7 @@ impl Walk<'_> {
             mark,
             place: format!("{version} · {place}"),
             blocks: sheet.blocks.iter().map(|block| self.block(block)).collect(),
+            rests: std::mem::take(&mut self.voices),
         }
     }
 
@@ -307,6 +340,11 @@ impl Walk<'_> {
     fn list(&mut self, list: &List) -> BlockView {
         let used = self.answers.rows(list.path.as_str());
         let sheets = used.saturating_sub(list.rows).div_ceil(ROWS_ON_FOLLOW_UP);
+        let said: Vec<String> = list_voices(self.method, self.session, list).iter().map(Voice::shown).collect();
+        if !said.is_empty() {
+            let text = breakable(&self.face.drawable(&said.join("\n")).0);
+            self.voices.push(RestView { code: list.code.clone(), name: list.title.clone(), text });
+        }
         let first = self.list_rows(list, 1, list.rows);
         let more = (0..sheets)
             .map(|sheet| self.list_rows(list, list.rows + 1 + sheet * ROWS_ON_FOLLOW_UP, ROWS_ON_FOLLOW_UP))
@@ -332,10 +370,7 @@ impl Walk<'_> {
     fn field(&mut self, field: Field) -> FieldView {
         let value = self.answers.get(&field.path);
         let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
-        let (drawn, missing) = self.face.drawable(&full);
-        for c in missing {
-            self.warnings.push(undrawable(&field, c));
-        }
+        let drawn = self.drawn(&field, &full);
         let content = match &field.kind {
             FieldKind::Line | FieldKind::Date => Some(Content::Line(full)),
             FieldKind::Text | FieldKind::Names => Some(Content::Text(full)),
@@ -348,25 +383,56 @@ impl Walk<'_> {
             Some(Value::Chosen(ids)) => ids,
             Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
         };
-        let options = field.kind.choices().iter().map(|choice| {
+        let tallies = spread(self.session, &field).counts;
+        let options = tallies.into_iter().map(|(choice, tally)| {
             let path = field.option_path(choice).to_string();
             let on = chosen.contains(&choice.id);
             self.form_field(&path, field.option_spoken(choice), Content::Tick(on));
-            OptionView { path, label: choice.label.clone(), explanation: choice.explanation.clone(), on }
+            OptionView { path, label: choice.label.clone(), explanation: choice.explanation.clone(), on, tally }
         });
+        let options = options.collect();
         FieldView {
-            options: options.collect(),
+            options,
             path: field.path.to_string(),
             kind: kind(&field.kind),
             code: field.code.clone().unwrap_or_default(),
             label: field.label.clone(),
             hint: self.hint(&field.kind, &field.hint),
             spoken: field.spoken.clone(),
-            text: match self.medium {
-                Medium::Form => String::new(),
-                Medium::Print => breakable(&drawn),
-            },
+            text: drawn,
         }
+    }
+
+    /// What the page shows in a field. In print that is the group's answer with those of the contributions below it;
+    /// in a form the widget shows the group's, and the contributions come on the follow-up sheet.
+    fn drawn(&mut self, field: &Field, own: &str) -> String {
+        let in_list = self.method.lists().iter().any(|list| list.holds(&field.path));
+        let voices = if in_list { Vec::new() } else { voices(self.method, self.session, field) };
+        let said: Vec<String> = voices.iter().map(Voice::shown).collect();
+        match self.medium {
+            Medium::Print => {
+                let own = (!own.is_empty()).then(|| own.to_string());
+                let texts: Vec<String> = own.into_iter().chain(said).collect();
+                self.drawable(field, &texts.join("\n"))
+            }
+            Medium::Form => {
+                // Not drawn here, but looked through for characters that the widget can't show.
+                self.drawable(field, own);
+                if !said.is_empty() {
+                    let text = self.drawable(field, &said.join("\n"));
+                    let code = field.code.clone().unwrap_or_default();
+                    self.voices.push(RestView { code, name: field.spoken.clone(), text });
+                }
+                String::new()
+            }
+        }
+    }
+
+    /// The text as the fonts can draw it and lines can be broken; what they can't draw is warned of.
+    fn drawable(&mut self, field: &Field, text: &str) -> String {
+        let (drawable, missing) = self.face.drawable(text);
+        self.warnings.extend(missing.into_iter().map(|c| undrawable(field, c)));
+        breakable(&drawable)
     }
 
     fn form_field(&mut self, path: &str, name: String, content: Content) {

@@ -33,7 +33,7 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
         medium: if args.print { Medium::Print } else { Medium::Form },
         grayscale: args.grayscale,
     };
-    let made = canvas::make(&method, &answers, &options);
+    let made = canvas::make(&method, &answers.into(), &options);
     let canvas = session.accept(made)?;
     session.terminal.show(&canvas.warnings);
     let written = if output.as_os_str() == STDOUT {

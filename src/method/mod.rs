@@ -54,6 +54,8 @@ pub struct Words {
     pub more: String,
     pub version: String,
     pub date_hint: String,
+    /// What a screen reader says of a ticked square on paper.
+    pub ticked: String,
     pub mark: String,
     pub months: [String; 12],
     pub date: String,

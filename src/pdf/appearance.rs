@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use lopdf::{Dictionary, Object, Stream, dictionary};
+use lopdf::{Object, Stream, dictionary};
 
 use super::font::{self, FormFont};
 use super::lines::{LEADING, Lines};
@@ -23,8 +23,17 @@ pub(super) fn default_appearance(size: f32) -> Object {
     Object::string_literal(format!("/{} {} Tf {INK}", font::NAME, number(size)))
 }
 
-/// The appearance of a text field of `width` × `height` pt. `lines` hold drawable text only.
-pub(super) fn text(font: &FormFont, lines: &Lines, width: f32, height: f32, centred: bool) -> Stream {
+/// What a widget looks like: the content of a form XObject, and its size in pt as it is written.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct Appearance {
+    content: String,
+    width: String,
+    height: String,
+}
+
+/// The appearance of a text field of `width` × `height` pt. `lines` hold drawable text only; those below the box
+/// are left out, as nobody would see them.
+pub(super) fn text(font: &FormFont, lines: &Lines, width: f32, height: f32, centred: bool) -> Appearance {
     let size = lines.size;
     let mut content = String::from("/Tx BMC\n");
     if lines.lines.iter().any(|line| !line.is_empty()) {
@@ -41,7 +50,8 @@ pub(super) fn text(font: &FormFont, lines: &Lines, width: f32, height: f32, cent
             number(first),
             number(size * LEADING),
         );
-        for (index, line) in lines.lines.iter().enumerate() {
+        let visible = (height / (size * LEADING)).ceil() as usize;
+        for (index, line) in lines.lines.iter().take(visible).enumerate() {
             if index > 0 {
                 content.push_str("T*\n");
             }
@@ -52,11 +62,11 @@ pub(super) fn text(font: &FormFont, lines: &Lines, width: f32, height: f32, cent
         content.push_str("ET\nQ\n");
     }
     content.push_str("EMC\n");
-    form(font.resources(), width, height, content)
+    Appearance { content, width: number(width), height: number(height) }
 }
 
 /// The appearance of a check box with sides of `side` pt.
-pub(super) fn tick(on: bool, side: f32) -> Stream {
+pub(super) fn tick(on: bool, side: f32) -> Appearance {
     let thin = 0.08 * side;
     let mut content = format!(
         "q\n1 g 0.29 0.32 0.35 RG {} w\n{} {} {} {} re B\n",
@@ -78,22 +88,25 @@ pub(super) fn tick(on: bool, side: f32) -> Stream {
         );
     }
     content.push_str("Q\n");
-    form(Dictionary::new(), side, side, content)
+    Appearance { content, width: number(side), height: number(side) }
 }
 
-/// A form XObject with its lower left corner at the origin (ISO 32000-1, 8.10).
-fn form(resources: Dictionary, width: f32, height: f32, content: String) -> Stream {
-    let dictionary = dictionary! {
-        "Type" => "XObject",
-        "Subtype" => "Form",
-        "BBox" => vec![0.into(), 0.into(), width.into(), height.into()],
-        "Resources" => resources,
-    };
-    // Setting up the compressor costs more than a short stream is worth.
-    if content.len() > WORTH_COMPRESSING {
-        font::compressed(dictionary, content.as_bytes())
-    } else {
-        Stream::new(dictionary, content.into_bytes())
+impl Appearance {
+    /// The form XObject, with its lower left corner at the origin (ISO 32000-1, 8.10).
+    pub(super) fn stream(&self, font: &FormFont) -> Stream {
+        let size = |text: &str| Object::Real(text.parse().unwrap_or(0.0));
+        let dictionary = dictionary! {
+            "Type" => "XObject",
+            "Subtype" => "Form",
+            "BBox" => vec![0.into(), 0.into(), size(&self.width), size(&self.height)],
+            "Resources" => font.resources(),
+        };
+        // Setting up the compressor costs more than a short stream is worth.
+        if self.content.len() > WORTH_COMPRESSING {
+            font::compressed(dictionary, self.content.as_bytes())
+        } else {
+            Stream::new(dictionary, self.content.clone().into_bytes())
+        }
     }
 }
 

@@ -5,12 +5,38 @@
 //! (ISO 14289-1, 7.18.1 and 7.18.4). Native forms are being built upstream; this module is what they replace.
 
 mod appearance;
+mod copies;
 mod field;
 mod font;
 mod lines;
 mod placeholder;
 pub mod read;
+mod spot;
+mod stream;
+mod textbox;
 mod write;
 
+pub use copies::{Copies, Copy};
 pub use field::{Content, FormField};
-pub use write::{Written, write};
+pub(crate) use stream::settled;
+pub use write::{Form, write};
+
+use lopdf::Document;
+
+use crate::diagnostic::Problem;
+
+/// What goes wrong here is a defect of this program: the PDF is one that it made itself.
+fn defect(what: &str) -> Problem {
+    Problem::error(format!("the PDF could not be written: {what}"))
+        .with_hint("this is a defect of opschaal; please report it with the command you gave")
+}
+
+fn missing(key: &str) -> Problem {
+    defect(&format!("the typeset document has no {key}"))
+}
+
+fn save(document: &mut Document) -> Result<Vec<u8>, Problem> {
+    let mut pdf = Vec::new();
+    document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
+    Ok(pdf)
+}

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::appearance::{self, PADDING};
+use super::appearance::{self, Appearance};
 use super::field::{Content, FormField};
 use super::font::{self, FormFont};
-use super::lines::{self, LEADING, Lines};
-use super::placeholder::Placeholder;
+use super::spot::{self, Spot};
+use super::textbox::TextBox;
+use super::{defect, missing, stream};
 use crate::diagnostic::Problem;
 use crate::face::Face;
 
@@ -23,53 +24,35 @@ const ON: &str = "Ja";
 /// The off-state, whose name the standard gives (ISO 32000-1, 12.7.4.2.3).
 const OFF: &str = "Off";
 
-/// A fillable PDF.
-#[derive(Debug)]
-pub struct Written {
+/// A fillable PDF, with what is needed to make copies of it.
+pub struct Form {
     /// The file.
     pub pdf: Vec<u8>,
     /// The paths of text fields whose text does not fit in their box at the least size. The field holds all of it.
     pub overflowing: Vec<String>,
+    pub(super) face: Face,
+    pub(super) font: FormFont,
+    /// The boxes of text fields by path.
+    pub(super) boxes: HashMap<String, Vec<WidgetBox>>,
+}
+
+/// The widget of a text field with its box.
+#[derive(Debug, Clone)]
+pub(super) struct WidgetBox {
+    pub widget: ObjectId,
+    pub text_box: TextBox,
+    pub single: bool,
 }
 
 /// Turns the placeholders of a typeset PDF into form fields.
 ///
 /// Takes the bytes of a PDF as Typst exports it and the fields it may have placeholders for; a field without a
-/// placeholder is left out. Fails when the PDF can't be read or has a placeholder that no field belongs to:
-/// both are defects of this program, not of anyone's input.
-pub fn write(pdf: &[u8], fields: &[FormField]) -> Result<Written, Problem> {
+/// placeholder is left out. `typed` are texts that copies of the form will hold: the font gets their characters.
+/// Fails when the PDF can't be read or has a placeholder that no field belongs to: both are defects of this
+/// program, not of anyone's input.
+pub fn write<'a>(pdf: &[u8], fields: &[FormField], typed: impl IntoIterator<Item = &'a str>) -> Result<Form, Problem> {
     let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
-    Pass::new(document, fields)?.run()
-}
-
-fn defect(what: &str) -> Problem {
-    Problem::error(format!("the form could not be written: {what}"))
-        .with_hint("this is a defect of opschaal; please report it with the command you gave")
-}
-
-fn missing(key: &str) -> Problem {
-    defect(&format!("the typeset document has no {key}"))
-}
-
-/// A placeholder annotation with where it lies.
-struct Spot {
-    annotation: ObjectId,
-    page: ObjectId,
-    path: String,
-    rect: [f32; 4],
-    size: f32,
-    least: f32,
-    struct_parent: i64,
-}
-
-impl Spot {
-    fn width(&self) -> f32 {
-        self.rect[2] - self.rect[0]
-    }
-
-    fn height(&self) -> f32 {
-        self.rect[3] - self.rect[1]
-    }
+    Pass::new(document, fields, typed)?.run()
 }
 
 struct Pass<'a> {
@@ -83,13 +66,22 @@ struct Pass<'a> {
     parents: HashMap<String, ObjectId>,
     kids: BTreeMap<ObjectId, Vec<Object>>,
     roots: Vec<Object>,
+    /// Appearances that are there already: empty boxes of one size look the same.
+    appearances: HashMap<Appearance, ObjectId>,
+    boxes: HashMap<String, Vec<WidgetBox>>,
     overflowing: Vec<String>,
 }
 
 impl<'a> Pass<'a> {
-    fn new(mut document: Document, fields: &'a [FormField]) -> Result<Self, Problem> {
+    fn new<'t>(
+        mut document: Document,
+        fields: &'a [FormField],
+        typed: impl IntoIterator<Item = &'t str>,
+    ) -> Result<Self, Problem> {
         let face = Face::regular();
-        let font = FormFont::embed(&mut document, &face, fields.iter().filter_map(|field| field.content.text()));
+        let mut typed: String = typed.into_iter().collect();
+        typed.extend(fields.iter().filter_map(|field| field.content.text()));
+        let font = FormFont::embed(&mut document, &face, &typed);
         let elements = parent_tree(&document)?;
         Ok(Self {
             document,
@@ -100,14 +92,16 @@ impl<'a> Pass<'a> {
             parents: HashMap::new(),
             kids: BTreeMap::new(),
             roots: Vec::new(),
+            appearances: HashMap::new(),
+            boxes: HashMap::new(),
             overflowing: Vec::new(),
         })
     }
 
-    fn run(mut self) -> Result<Written, Problem> {
+    fn run(mut self) -> Result<Form, Problem> {
         let mut spots: Vec<(&'a FormField, Vec<Spot>)> = Vec::new();
         let mut places = HashMap::new();
-        for spot in self.spots()? {
+        for spot in spot::spots(&self.document)? {
             let field = *self
                 .fields
                 .get(spot.path.as_str())
@@ -122,64 +116,26 @@ impl<'a> Pass<'a> {
             self.field(field, spots)?;
         }
         self.form()?;
-        let mut pdf = Vec::new();
-        self.document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
+        stream::settle(&mut self.document);
+        let pdf = super::save(&mut self.document)?;
         self.overflowing.dedup();
-        Ok(Written { pdf, overflowing: self.overflowing })
-    }
-
-    /// All placeholders, in the order of pages and of reading.
-    fn spots(&mut self) -> Result<Vec<Spot>, Problem> {
-        let pages: Vec<ObjectId> = self.document.page_iter().collect();
-        let mut spots = Vec::new();
-        for page in pages {
-            let dictionary = self.document.get_dictionary(page).map_err(|err| defect(&err.to_string()))?;
-            let Ok(annotations) = dictionary.get(b"Annots") else { continue };
-            let (_, annotations) = self.document.dereference(annotations).map_err(|err| defect(&err.to_string()))?;
-            let ids: Vec<ObjectId> =
-                annotations.as_array().into_iter().flatten().filter_map(|id| id.as_reference().ok()).collect();
-            for id in ids {
-                spots.extend(self.spot(page, id)?);
-            }
-        }
-        Ok(spots)
-    }
-
-    /// The placeholder that an annotation is, if it is one.
-    fn spot(&self, page: ObjectId, annotation: ObjectId) -> Result<Option<Spot>, Problem> {
-        let document = &self.document;
-        let link = document.get_dictionary(annotation).map_err(|err| defect(&err.to_string()))?;
-        let Ok(action) = link.get_deref(b"A", document).and_then(Object::as_dict) else { return Ok(None) };
-        let Ok(address) = action.get_deref(b"URI", document).and_then(Object::as_str) else { return Ok(None) };
-        let address = String::from_utf8_lossy(address);
-        let Some(placeholder) = Placeholder::parse(&address) else { return Ok(None) };
-        let rect = link.get_deref(b"Rect", document).and_then(Object::as_array).map_err(|_| missing("Rect"))?;
-        let rect: Vec<f32> = rect.iter().filter_map(|value| value.as_float().ok()).collect();
-        let [x0, y0, x1, y1] = rect[..] else { return Err(missing("Rect")) };
-        Ok(Some(Spot {
-            annotation,
-            page,
-            path: placeholder.path.to_string(),
-            rect: [x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1)],
-            size: placeholder.size,
-            least: placeholder.least,
-            struct_parent: link.get(b"StructParent").and_then(Object::as_i64).map_err(|_| missing("StructParent"))?,
-        }))
+        Ok(Form { pdf, overflowing: self.overflowing, face: self.face, font: self.font, boxes: self.boxes })
     }
 
     /// Writes a field with its widgets: in one object when there is one widget, else as parent and kids.
     fn field(&mut self, field: &FormField, spots: Vec<Spot>) -> Result<(), Problem> {
+        let flags = flags(&field.content, &spots);
         let mut widgets = Vec::new();
         for spot in spots {
             let id = spot.annotation;
-            let widget = self.widget(field, spot)?;
+            let widget = self.widget(field, spot, flags)?;
             widgets.push((id, widget));
         }
         let (parent, name) = match field.path.rsplit_once('.') {
             Some((parent, name)) => (Some(self.parent(parent)), name),
             None => (None, field.path.as_str()),
         };
-        let mut own = self.own(field, name);
+        let mut own = own(field, name, flags);
         if let Some(parent) = parent {
             own.set("Parent", parent);
         }
@@ -204,29 +160,8 @@ impl<'a> Pass<'a> {
         Ok(())
     }
 
-    /// The entries of the field itself: type, name, value (ISO 32000-1, table 220).
-    fn own(&self, field: &FormField, name: &str) -> Dictionary {
-        let mut own = dictionary! {
-            "T" => lopdf::text_string(name),
-            "TU" => lopdf::text_string(&field.name),
-        };
-        match &field.content {
-            Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
-                own.set("FT", "Tx");
-                if !value.is_empty() {
-                    own.set("V", lopdf::text_string(value));
-                }
-            }
-            Content::Tick(on) => {
-                own.set("FT", "Btn");
-                own.set("V", if *on { ON } else { OFF });
-            }
-        }
-        own
-    }
-
     /// The entries of a widget (ISO 32000-1, table 188), with its appearance; turns its structure element into `Form`.
-    fn widget(&mut self, field: &FormField, spot: Spot) -> Result<Dictionary, Problem> {
+    fn widget(&mut self, field: &FormField, spot: Spot, flags: i64) -> Result<Dictionary, Problem> {
         let element = *self.elements.get(&spot.struct_parent).ok_or_else(|| missing("structure element of a link"))?;
         let element = self.document.get_dictionary_mut(element).map_err(|err| defect(&err.to_string()))?;
         element.set("S", "Form");
@@ -240,45 +175,45 @@ impl<'a> Pass<'a> {
             "BS" => dictionary! { "W" => 0 },
         };
         match &field.content {
-            Content::Line(value) => self.text(&mut widget, field, &spot, value, 0),
-            Content::Text(value) => self.text(&mut widget, field, &spot, value, MULTILINE),
-            Content::Mark(value) => self.text(&mut widget, field, &spot, value, READ_ONLY),
+            Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+                self.text(&mut widget, field, &spot, value, flags & MULTILINE == 0);
+            }
             Content::Tick(on) => {
-                let side = spot.width().min(spot.height());
+                let side = spot.text_box.width.min(spot.text_box.height);
                 let states = dictionary! {
-                    ON => self.document.add_object(appearance::tick(true, side)),
-                    OFF => self.document.add_object(appearance::tick(false, side)),
+                    ON => self.appearance(appearance::tick(true, side)),
+                    OFF => self.appearance(appearance::tick(false, side)),
                 };
                 widget.set("AS", if *on { ON } else { OFF });
                 widget.set("AP", dictionary! { "N" => states });
-                widget.set("DA", appearance::default_appearance(spot.size));
-                // A viewer that draws the box anew finds this character in our font.
-                widget.set("MK", dictionary! { "CA" => Object::string_literal("X") });
+                widget.set("DA", appearance::default_appearance(spot.text_box.size));
+                // Viewers that draw the box anew read this as the check mark of Zapf Dingbats, whatever the font.
+                widget.set("MK", dictionary! { "CA" => Object::string_literal("4") });
             }
         }
         Ok(widget)
     }
 
-    /// Adds what a text widget has. A line in a box of two lines or more wraps: out of sight is as good as cut off.
-    fn text(&mut self, widget: &mut Dictionary, field: &FormField, spot: &Spot, value: &str, flags: i64) {
-        let (text, _) = self.face.drawable(value);
-        let height = spot.height() - 2.0 * PADDING;
-        let wraps = flags & READ_ONLY == 0 && (height >= 2.0 * spot.size * LEADING || value.contains('\n'));
-        let flags = if wraps { flags | MULTILINE } else { flags };
-        let centred = flags & MULTILINE == 0;
-        // A line that stands in the middle has all the height of its box, whatever the leading.
-        let height = if centred { height.max(spot.size * LEADING) } else { height };
-        let width = spot.width() - 2.0 * PADDING;
-        let lines: Lines = lines::fit(&self.face, &text, width, height, spot.size, spot.least);
-        if !lines.fit {
+    /// Adds what a text widget has.
+    fn text(&mut self, widget: &mut Dictionary, field: &FormField, spot: &Spot, value: &str, single: bool) {
+        let set = spot.text_box.set(&self.face, &self.font, value, single);
+        if !set.fit {
             self.overflowing.push(field.path.clone());
         }
-        // Like its neighbours in the row, one line in a low box stands in the middle.
-        let centred = centred || (lines.lines.len() == 1 && height < 2.0 * lines.size * LEADING);
-        let stream = appearance::text(&self.font, &lines, spot.width(), spot.height(), centred);
-        widget.set("DA", appearance::default_appearance(lines.size));
-        widget.set("Ff", flags);
-        widget.set("AP", dictionary! { "N" => self.document.add_object(stream) });
+        widget.set("DA", appearance::default_appearance(set.size));
+        widget.set("AP", dictionary! { "N" => self.appearance(set.appearance) });
+        let boxes = self.boxes.entry(field.path.clone()).or_default();
+        boxes.push(WidgetBox { widget: spot.annotation, text_box: spot.text_box, single });
+    }
+
+    /// The object of an appearance.
+    fn appearance(&mut self, appearance: Appearance) -> ObjectId {
+        if let Some(id) = self.appearances.get(&appearance) {
+            return *id;
+        }
+        let id = self.document.add_object(appearance.stream(&self.font));
+        self.appearances.insert(appearance, id);
+        id
     }
 
     /// The object of a name on the way to a field, made with those above it when it is new.
@@ -328,6 +263,41 @@ impl<'a> Pass<'a> {
         }
         Ok(())
     }
+}
+
+/// The flags of a field, which all its widgets share.
+///
+/// A line wraps when there is room for two in every box: out of sight is as good as cut off.
+fn flags(content: &Content, spots: &[Spot]) -> i64 {
+    match content {
+        Content::Text(_) => MULTILINE,
+        Content::Line(value) if value.contains('\n') => MULTILINE,
+        Content::Line(_) if spots.iter().all(|spot| spot.text_box.has_room_for_two_lines()) => MULTILINE,
+        Content::Mark(_) => READ_ONLY,
+        Content::Line(_) | Content::Tick(_) => 0,
+    }
+}
+
+/// The entries of the field itself: type, name, value (ISO 32000-1, table 220).
+fn own(field: &FormField, name: &str, flags: i64) -> Dictionary {
+    let mut own = dictionary! {
+        "T" => lopdf::text_string(name),
+        "TU" => lopdf::text_string(&field.name),
+    };
+    match &field.content {
+        Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+            own.set("FT", "Tx");
+            own.set("Ff", flags);
+            if !value.is_empty() {
+                own.set("V", lopdf::text_string(value));
+            }
+        }
+        Content::Tick(on) => {
+            own.set("FT", "Btn");
+            own.set("V", if *on { ON } else { OFF });
+        }
+    }
+    own
 }
 
 /// Structure elements by number, from the parent tree (ISO 32000-1, 14.7.4.4).

@@ -2,4 +2,6 @@
 
 mod answers;
 mod arbitrary;
+mod canvas;
 mod method;
+mod pictures;

@@ -119,6 +119,7 @@ fn words(entry: Option<Entry>) -> Words {
         more: word("verder", &[]),
         version: word("versie", &["versie"]),
         date_hint: word("datum_hulp", &[]),
+        ticked: word("aangekruist", &[]),
         mark: word("kenmerk", &["vel"]),
         date: word("datum", &["dag", "maand", "jaar"]),
         months: Default::default(),

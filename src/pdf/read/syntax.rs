@@ -80,9 +80,9 @@ impl<'a> Parser<'a> {
         if digits.is_empty() {
             return None;
         }
-        let number = digits.iter().try_fold(0u64, |number, &digit| {
-            number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
-        })?;
+        let number = digits
+            .iter()
+            .try_fold(0u64, |number, &digit| number.checked_mul(10)?.checked_add(u64::from(digit - b'0')))?;
         T::try_from(number).ok()
     }
 

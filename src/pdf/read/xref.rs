@@ -110,9 +110,8 @@ pub(super) fn scan(bytes: &[u8]) -> Xref {
 
 /// The number and generation at the end of these bytes, and where the number starts.
 fn numbers_before(bytes: &[u8]) -> Option<(u32, u32, u16)> {
-    let trimmed = |bytes: &[u8], test: fn(u8) -> bool| {
-        bytes.iter().rposition(|&byte| !test(byte)).map_or(0, |last| last + 1)
-    };
+    let trimmed =
+        |bytes: &[u8], test: fn(u8) -> bool| bytes.iter().rposition(|&byte| !test(byte)).map_or(0, |last| last + 1);
     let digit = |byte: u8| byte.is_ascii_digit();
     let generation_end = trimmed(bytes, is_space);
     let generation = trimmed(&bytes[..generation_end], digit);

@@ -1,0 +1,53 @@
+//! A session: what a group decided, and what each of its people wrote before.
+
+mod spread;
+
+pub use spread::{Spread, spread};
+
+use crate::answers::Answers;
+
+/// The answers of a group and the contributions to them. The two stay apart: what a group decided is never made up
+/// from what its people wrote.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Session {
+    /// The group's own result; empty until there is one.
+    pub group: Answers,
+    /// What each person wrote, in the order of the file.
+    pub contributions: Vec<Contribution>,
+}
+
+/// What one person wrote, and where it came from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contribution {
+    /// Who wrote it; empty when the file does not say.
+    pub name: String,
+    /// The organisation they are from; empty when the file does not say.
+    pub organisation: String,
+    /// The name of the file it was read from.
+    pub file: String,
+    /// The SHA-256 of that file, in hexadecimal digits.
+    pub sha256: String,
+    /// When it was read, as RFC 3339; empty when nobody told.
+    pub read: String,
+    /// What is in it.
+    pub answers: Answers,
+}
+
+impl Contribution {
+    /// How a reader knows this contribution: by name and organisation, or else by its file.
+    pub fn source(&self) -> String {
+        match (self.name.trim(), self.organisation.trim()) {
+            ("", "") => self.file.clone(),
+            ("", organisation) => organisation.to_string(),
+            (name, "") => name.to_string(),
+            (name, organisation) => format!("{name} ({organisation})"),
+        }
+    }
+}
+
+/// A session of one copy of the canvas: its answers are the result.
+impl From<Answers> for Session {
+    fn from(group: Answers) -> Self {
+        Self { group, contributions: Vec::new() }
+    }
+}

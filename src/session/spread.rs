@@ -1,0 +1,32 @@
+//! How opinions spread over the options of a choice: counts, never an average.
+
+use crate::answers::Value;
+use crate::method::{Choice, Field};
+
+use super::Session;
+
+/// How the contributions chose in one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spread<'m> {
+    /// How many ticked each option, in the order of the method. Who ticked two is counted at both.
+    pub counts: Vec<(&'m Choice, usize)>,
+    /// How many ticked none.
+    pub blank: usize,
+}
+
+/// Counts how the contributions of a session chose in a field; a field without options has no counts.
+pub fn spread<'m>(session: &Session, field: &'m Field) -> Spread<'m> {
+    let chosen = |value: Option<&Value>| match value {
+        Some(Value::Chosen(ids)) => ids.clone(),
+        Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => Vec::new(),
+    };
+    let ticks: Vec<Vec<String>> =
+        session.contributions.iter().map(|one| chosen(one.answers.get(&field.path))).collect();
+    let counts = field
+        .kind
+        .choices()
+        .iter()
+        .map(|choice| (choice, ticks.iter().filter(|ids| ids.contains(&choice.id)).count()))
+        .collect();
+    Spread { counts, blank: ticks.iter().filter(|ids| ids.is_empty()).count() }
+}
