@@ -5,3 +5,4 @@ mod arbitrary;
 mod canvas;
 mod method;
 mod pictures;
+mod read;
