@@ -122,7 +122,8 @@ fn case_6_kids_inherit_and_may_have_no_name() {
 
 #[test]
 fn case_7_what_is_shown_counts() {
-    let expected = ["shown [Ja]", "hidden []", "value [Ja]", "nothing []", "kid [Ja]", "text = \"old\"", "text = \"new\""];
+    let expected =
+        ["shown [Ja]", "hidden []", "value [Ja]", "nothing []", "kid [Ja]", "text = \"old\"", "text = \"new\""];
     assert_eq!(fields(pdf!("07-states-disagree")), expected);
 }
 
@@ -189,12 +190,7 @@ fn case_14_circles_are_walked_once() {
 
 #[test]
 fn case_15_the_newest_revision_counts_however_it_was_saved() {
-    for pdf in [
-        pdf!("15-revisions"),
-        pdf!("15-junk"),
-        pdf!("15-object-streams"),
-        pdf!("15-linearized"),
-    ] {
+    for pdf in [pdf!("15-revisions"), pdf!("15-junk"), pdf!("15-object-streams"), pdf!("15-linearized")] {
         assert_eq!(fields(pdf), ["a = \"new\"", "b = \"kept\""]);
     }
 }
@@ -253,8 +249,7 @@ fn case_19_another_version_is_read_and_named() {
 
 #[test]
 fn case_20_fields_that_no_one_fills_in_are_skipped() {
-    let expected =
-        ["locked! = \"x\"", "nowhere = \"x\"", "typeless = \"x\"", "state [Ja]", "pilot.name! = \"signed\""];
+    let expected = ["locked! = \"x\"", "nowhere = \"x\"", "typeless = \"x\"", "state [Ja]", "pilot.name! = \"signed\""];
     assert_eq!(fields(pdf!("20-kinds")), expected);
     // A form that was signed is locked: our own fields count all the same.
     let (toml, _) = answers(pdf!("20-kinds"));
@@ -350,5 +345,50 @@ proptest! {
         let pdf = canvas::make(&small(), &answers.clone().into(), &Options::default()).unwrap().pdf;
         let reading = canvas::read(&small(), &pdf).unwrap();
         prop_assert_eq!(reading.answers, answers);
+    }
+}
+
+/// Reads what may be any bytes; when that gives answers, they can be kept.
+fn survives(bytes: &[u8]) {
+    let Ok(reading) = canvas::read(&small(), bytes) else { return };
+    let written = source("written.toml", &answers::to_toml(&small(), &reading.answers));
+    match answers::parse(&written, &small()) {
+        Ok(parsed) => assert_eq!(parsed.answers, reading.answers),
+        Err(problems) => panic!("{}", plain(&written, &problems.0)),
+    }
+}
+
+/// The files in a folder of the tests.
+fn files(folder: &str) -> Vec<Vec<u8>> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().filter(|path| path.is_file()).map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+#[test]
+fn what_fuzzing_found_is_survived() {
+    for bytes in files("fuzz/corpus/read").iter().chain(&files("fixtures/pdf")) {
+        survives(bytes);
+    }
+}
+
+proptest! {
+    /// No file is too wrong: pieces of files, cut off and pasted together anywhere.
+    #[test]
+    fn mutilated_files_are_survived(
+        file in prop::sample::select(files("fixtures/pdf").into_iter().filter(|file| file.len() < 4096).collect::<Vec<_>>()),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..40usize), 1..6),
+        junk in "[0-9a-zRobj<>\\[\\]()/ \n\\PC]{0,8}",
+    ) {
+        let mut bytes = file.clone();
+        for (to, from, length) in edits {
+            let from = from.index(file.len());
+            let piece = &file[from..(from + length).min(file.len())];
+            let to = to.index(bytes.len());
+            let end = (to + length / 2).min(bytes.len());
+            bytes.splice(to..end, piece.iter().copied().chain(junk.bytes()));
+        }
+        survives(&bytes);
     }
 }

@@ -1,5 +1,7 @@
 //! What is in a field: text, ticks and choices, however it was written down (ISO 32000-1, 12.7.4).
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Object};
 
 use super::file::File;
@@ -55,7 +57,7 @@ pub(super) fn texts(file: &mut File, value: &Object, widgets: &[Dictionary]) -> 
     let mut texts = vec![text(file, value)];
     for own in widgets.iter().filter_map(|widget| widget.get(b"V").ok()) {
         let own = text(file, own);
-        if !own.is_empty() && !texts.contains(&own) {
+        if !own.is_empty() && file.spend(texts.len()).is_some() && !texts.contains(&own) {
             texts.push(own);
         }
     }
@@ -81,6 +83,7 @@ pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets:
             _ => continue,
         };
         if let Some(option) = on(state, options, file)
+            && file.spend(ticked.len()).is_some()
             && !ticked.contains(&option)
         {
             ticked.push(option);
@@ -119,19 +122,18 @@ pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<
         Object::Array(options) => options,
         _ => &[],
     };
-    let mut shown_for = Vec::new();
+    let mut shown_for = BTreeMap::new();
     for option in options {
         if let Object::Array(pair) = file.resolve(option).as_ref()
             && let Some(export) = pair.first()
         {
-            shown_for.push((flat(file, export), shown(file, option)));
+            let export = flat(file, export);
+            let shown = shown(file, option);
+            shown_for.entry(export).or_insert(shown);
         }
     }
-    let chosen = chosen.into_iter().filter(|choice| !choice.is_empty()).map(|choice| {
-        let pair = shown_for.iter().find(|(export, _)| *export == choice);
-        pair.map_or(choice, |(_, shown)| shown.clone())
-    });
-    chosen.collect()
+    let chosen = chosen.into_iter().filter(|choice| !choice.is_empty());
+    chosen.map(|choice| shown_for.get(&choice).cloned().unwrap_or(choice)).collect()
 }
 
 /// The text of an option, which may stand behind the value that it exports.
