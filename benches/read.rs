@@ -19,7 +19,10 @@ fn main() -> Result<(), Problems> {
     if files.is_empty() {
         let source = Source { name: "example".into(), text: assets::EXAMPLE.into() };
         let answers = answers::parse(&source, &method)?.answers;
-        files.push(("the example".into(), canvas::make(&method, &answers.clone().into(), &canvas::Options::default())?.pdf));
+        files.push((
+            "the example".into(),
+            canvas::make(&method, &answers.clone().into(), &canvas::Options::default())?.pdf,
+        ));
     }
     for (name, bytes) in files {
         let fields = pdf::read::read(&bytes).map_or(0, |form| form.fields.len());
