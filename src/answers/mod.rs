@@ -14,6 +14,7 @@ use crate::method::{Path, row_number};
 pub use crate::date::Date;
 pub use crate::method::MAX_LIST_ROWS;
 pub use names::{names_as_text, names_from_text};
+pub(crate) use parse::parse_table;
 pub use parse::{Parsed, parse};
 pub use raw::{Converted, Found, Raw, from_raw};
 pub use write::to_toml;

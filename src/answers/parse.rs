@@ -24,18 +24,30 @@ pub struct Parsed {
 /// Reads answers, or gives everything that is wrong with them.
 pub fn parse(source: &Source, method: &Method) -> Result<Parsed, Problems> {
     let text = mended(source);
-    let (table, findings) = Findings::parse(source, &text);
-    let root = Branch::root(method);
-    let mut parser = Parser { root: &root, months: &method.words.months, findings, answers: Answers::new() };
-    parser.branch(table.get_ref(), &root, "");
-    let warnings = parser.findings.finish()?;
-    Ok(Parsed { answers: parser.answers, warnings })
+    let (table, mut findings) = Findings::parse(source, &text);
+    let answers = parse_table(table.get_ref(), method, &Branch::root(method), &[], &mut findings);
+    let warnings = findings.finish()?;
+    Ok(Parsed { answers, warnings })
+}
+
+/// Reads the answers in a table. The keys in `leave` belong to someone else.
+pub(crate) fn parse_table(
+    table: &DeTable,
+    method: &Method,
+    root: &Branch,
+    leave: &[&str],
+    findings: &mut Findings,
+) -> Answers {
+    let mut parser = Parser { root, months: &method.words.months, leave, findings, answers: Answers::new() };
+    parser.branch(table, root, "");
+    parser.answers
 }
 
 struct Parser<'a, 's> {
     root: &'a Branch<'a>,
     months: &'a [String; 12],
-    findings: Findings<'s>,
+    leave: &'a [&'a str],
+    findings: &'a mut Findings<'s>,
     answers: Answers,
 }
 
@@ -59,6 +71,7 @@ impl Parser<'_, '_> {
                 },
                 Some(Node::Field(field, _)) => self.field(field, value),
                 Some(Node::List(_, list)) => self.list(list, value),
+                None if path.is_empty() && self.leave.contains(&key.get_ref().as_ref()) => {}
                 None if path.is_empty() && key.get_ref() == UNPLACED => self.unplaced(value),
                 None => {
                     let siblings = branch.children.iter().map(|(name, _)| name.as_str());
@@ -110,14 +123,14 @@ impl Parser<'_, '_> {
             return self.add(value.span(), problem);
         };
         for (name, item) in table {
-            if let Some(text) = unplaced_text(name.get_ref(), item, &mut self.findings) {
+            if let Some(text) = unplaced_text(name.get_ref(), item, self.findings) {
                 self.answers.keep(name.get_ref(), &text);
             }
         }
     }
 
     fn field(&mut self, field: &Field, item: &Spanned<DeValue>) {
-        let mut reader = Reader { field, months: self.months, findings: &mut self.findings };
+        let mut reader = Reader { field, months: self.months, findings: self.findings };
         if let Some(value) = reader.read(item) {
             self.answers.set(field.path.clone(), value);
         }

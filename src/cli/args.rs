@@ -39,6 +39,9 @@ pub enum Command {
     Canvas(CanvasArgs),
     New(NewArgs),
     Check(CheckArgs),
+    Read(ReadArgs),
+    Merge(MergeArgs),
+    Personalise(PersonaliseArgs),
     Schema(SchemaArgs),
     /// Print completions for a shell
     #[command(hide = true)]
@@ -143,6 +146,84 @@ pub struct CheckArgs {
     /// The files to check; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+}
+
+/// Read filled-in canvases back into answers files
+///
+/// Takes PDF files as people send them back, and answers files; what a file is follows from its content. A folder
+/// stands for the PDF and TOML files in it. For each file a receipt says what was found and what was not.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "lees")]
+#[command(after_help = "Examples:\n  opschaal read jan.pdf\n  opschaal read ontvangen -o antwoorden")]
+pub struct ReadArgs {
+    /// The files or folders to read
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// Where to write: a file that ends in .toml for one input, else a folder; `-` is standard output
+    #[arg(short, long, value_name = "FILE.toml|DIR")]
+    pub output: Option<PathBuf>,
+
+    /// Print the receipts as JSON on standard output
+    #[arg(long)]
+    pub json: bool,
+
+    /// Replace files that exist
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Put what people sent back side by side in one session file
+///
+/// A copy with a name or organisation under "Ingevuld door" is a contribution; a copy without is the group's own
+/// result, of which there is one at most. When the session file exists, the new files are added to it.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "samenvoegen")]
+#[command(after_help = "Examples:\n  opschaal merge ontvangen -o sessie.toml\n  opschaal merge sessie.toml --show")]
+pub struct MergeArgs {
+    /// The files or folders to merge: PDF, answers and session files
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// The session file to write, or to add to
+    #[arg(short, long, value_name = "FILE.toml", required_unless_present = "show")]
+    pub output: Option<PathBuf>,
+
+    /// This file is the group's result; all others are contributions, also without a name
+    #[arg(long, value_name = "FILE")]
+    pub group: Option<PathBuf>,
+
+    /// Print how opinions spread over the options of each choice
+    #[arg(long)]
+    pub show: bool,
+}
+
+/// Make a fillable PDF for each person invited, with name and organisation filled in
+///
+/// PEOPLE is a list as spreadsheets save it: CSV with a row of heads, naam and if you like organisatie. Files that
+/// are there already are left alone, so a run that was stopped can be taken up again.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "personaliseer")]
+#[command(after_help = "Example:\n  opschaal personalise deelnemers.csv -d uitnodigingen mijn-pilot.toml")]
+pub struct PersonaliseArgs {
+    /// The people (CSV with the columns naam and organisatie)
+    #[arg(value_name = "PEOPLE.csv")]
+    pub people: PathBuf,
+
+    /// What to fill in for everybody
+    pub answers: Option<PathBuf>,
+
+    /// The folder to write to; it is made when it is not there
+    #[arg(short, long, value_name = "DIR")]
+    pub directory: PathBuf,
+
+    /// Only these sheets, by their names with commas between
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub sheets: Vec<String>,
+
+    /// The paper size, always landscape
+    #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
+    pub paper: Paper,
 }
 
 /// Print the JSON Schema of answers files, for editors

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use opschaal::answers::{self, Answers};
 use opschaal::canvas::{self, Medium, Options};
 use opschaal::diagnostic::{Problem, Source};
 use opschaal::method::Method;
+use opschaal::session::Session as Answers;
 
 use super::args::CanvasArgs;
 use super::output::{self, Existing, STDOUT};
-use super::{Failed, Session, input};
+use super::{Failed, Session, files, input};
 
 /// The name of the example's file.
 const EXAMPLE: &str = "voorbeeld-stations.toml";
@@ -33,7 +33,7 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
         medium: if args.print { Medium::Print } else { Medium::Form },
         grayscale: args.grayscale,
     };
-    let made = canvas::make(&method, &answers.into(), &options);
+    let made = canvas::make(&method, &answers, &options);
     let canvas = session.accept(made)?;
     session.terminal.show(&canvas.warnings);
     let written = if output.as_os_str() == STDOUT {
@@ -50,17 +50,14 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
 
 /// Reads the answers: none, the example, or a file.
 fn read(session: &mut Session, args: &CanvasArgs, method: &Method) -> Result<Answers, Failed> {
-    let source = if args.example {
-        Source { name: EXAMPLE.to_string(), text: opschaal::assets::EXAMPLE.to_string() }
-    } else if let Some(path) = &args.answers {
-        session.accept(input::read(path))?
-    } else {
-        return Ok(Answers::default());
-    };
-    session.terminal.remember(&source);
-    let parsed = session.accept(answers::parse(&source, method))?;
-    session.terminal.show(&parsed.warnings);
-    Ok(parsed.answers)
+    if args.example {
+        let source = Source { name: EXAMPLE.to_string(), text: opschaal::assets::EXAMPLE.to_string() };
+        return files::parse(session, &source, method);
+    }
+    match &args.answers {
+        Some(path) => files::answers(session, path, method),
+        None => Ok(Answers::default()),
+    }
 }
 
 /// Where to write: as told, or named after the answers, in the current folder.

@@ -1,6 +1,6 @@
 //! `opschaal check`: are these answers files right?
 
-use opschaal::answers;
+use opschaal::session;
 
 use super::args::CheckArgs;
 use super::{Failed, Session, input};
@@ -11,9 +11,9 @@ pub fn run(session: &mut Session, args: CheckArgs) -> Result<(), Failed> {
     for path in &args.files {
         let checked = session.accept(input::read(path)).and_then(|source| {
             session.terminal.remember(&source);
-            let parsed = session.accept(answers::parse(&source, &method))?;
+            let parsed = session.accept(session::parse(&source, &method))?;
             session.terminal.show(&parsed.warnings);
-            Ok((source.name, parsed.answers))
+            Ok((source.name, parsed.session.group))
         });
         match checked {
             Ok((name, answers)) => {

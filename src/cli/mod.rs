@@ -3,10 +3,14 @@
 mod args;
 mod canvas;
 mod check;
+mod files;
 mod input;
+mod merge;
 mod new;
 mod output;
 mod page;
+mod personalise;
+mod read;
 mod schema;
 mod terminal;
 
@@ -33,6 +37,9 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(&mut session, args),
         Command::Check(args) => check::run(&mut session, args),
         Command::Schema(args) => schema::run(&mut session, args),
+        Command::Read(args) => read::run(&mut session, args),
+        Command::Merge(args) => merge::run(&mut session, args),
+        Command::Personalise(args) => personalise::run(&mut session, args),
         Command::Completions { shell } => page::completions(&mut session, shell),
         Command::Man { directory } => page::man(&mut session, directory),
     };

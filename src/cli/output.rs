@@ -38,8 +38,25 @@ pub fn check(path: &Path, existing: Existing) -> Result<(), Problem> {
     }
 }
 
+/// How sure a file is to survive that the power goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Durability {
+    Synced,
+    /// One of many files that can be made again.
+    Quick,
+}
+
+/// Writes one of many files that can be made again: as [`write`], without waiting for the disk.
+pub fn write_quickly(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
+    put(path, bytes, existing, Durability::Quick)
+}
+
 /// Writes a file at once: the bytes go to a temporary file beside it, which then takes its name.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
+    put(path, bytes, existing, Durability::Synced)
+}
+
+fn put(path: &Path, bytes: &[u8], existing: Existing, durability: Durability) -> Result<(), Problem> {
     check(path, existing)?;
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -55,7 +72,11 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Proble
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder).map_err(|err| failed(&err))?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|err| failed(&err))?;
+    let written = file.write_all(bytes).and_then(|()| match durability {
+        Durability::Synced => file.as_file().sync_all(),
+        Durability::Quick => Ok(()),
+    });
+    written.map_err(|err| failed(&err))?;
     let persisted = match existing {
         Existing::Replace => file.persist(path),
         Existing::Keep => file.persist_noclobber(path),

@@ -28,6 +28,12 @@ pub const MAX_LIST_ROWS: usize = 1000;
 /// The table in an answers file that keeps the texts that belong to no field.
 pub(crate) const UNPLACED: &str = "niet_geplaatst";
 
+/// The key of what each person wrote, in a session file.
+pub(crate) const CONTRIBUTIONS: &str = "bijdragen";
+
+/// The key of what is known about a session, in its file.
+pub(crate) const SESSION: &str = "sessie";
+
 /// A whole method, as read from a method file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Method {
@@ -42,6 +48,10 @@ pub struct Method {
     pub privacy: String,
     /// The field that is shown in the head of every sheet; it exists and is a line.
     pub title_field: Path,
+    /// The field with the name of who filled in a copy; it exists and is a line.
+    pub person_field: Path,
+    /// The field with the organisation of who filled in a copy; it exists and is a line.
+    pub organisation_field: Path,
     pub words: Words,
     pub sheets: Vec<Sheet>,
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::block::List;
 use super::field::{Choice, Field, FieldKind};
 use super::tree::{Branch, Node};
-use super::{MAX_LIST_ROWS, Method, UNPLACED};
+use super::{CONTRIBUTIONS, MAX_LIST_ROWS, Method, SESSION, UNPLACED};
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
 ///
@@ -14,6 +14,9 @@ use super::{MAX_LIST_ROWS, Method, UNPLACED};
 pub fn json_schema(method: &Method) -> Value {
     let mut schema = branch_schema(&Branch::root(method));
     let texts = json!({ "type": "object", "additionalProperties": { "type": "string" } });
+    // A session file is an answers file with more in it, which `merge` writes.
+    schema["properties"][CONTRIBUTIONS] = described(json!({ "type": "array" }), "What each person wrote");
+    schema["properties"][SESSION] = described(json!({ "type": "object" }), "Where the group's result came from");
     schema["properties"][UNPLACED] = described(texts, "Texts that were found in a file and belong to no field");
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = json!(format!("{} ({})", method.title, method.version));

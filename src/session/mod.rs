@@ -1,7 +1,11 @@
 //! A session: what a group decided, and what each of its people wrote before.
 
+mod merge;
+mod parse;
 mod spread;
 
+pub use merge::{Merged, Part, merge};
+pub use parse::{ParsedSession, parse};
 pub use spread::{Spread, spread};
 
 use crate::answers::Answers;
@@ -12,6 +16,8 @@ use crate::answers::Answers;
 pub struct Session {
     /// The group's own result; empty until there is one.
     pub group: Answers,
+    /// Where the group's result was read from, when it came from a file of its own.
+    pub group_origin: Option<Origin>,
     /// What each person wrote, in the order of the file.
     pub contributions: Vec<Contribution>,
 }
@@ -23,21 +29,27 @@ pub struct Contribution {
     pub name: String,
     /// The organisation they are from; empty when the file does not say.
     pub organisation: String,
-    /// The name of the file it was read from.
+    pub origin: Origin,
+    /// What is in it.
+    pub answers: Answers,
+}
+
+/// The file that something was read from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// Its name, without folders.
     pub file: String,
-    /// The SHA-256 of that file, in hexadecimal digits.
+    /// Its SHA-256, in hexadecimal digits.
     pub sha256: String,
     /// When it was read, as RFC 3339; empty when nobody told.
     pub read: String,
-    /// What is in it.
-    pub answers: Answers,
 }
 
 impl Contribution {
     /// How a reader knows this contribution: by name and organisation, or else by its file.
     pub fn source(&self) -> String {
         match (self.name.trim(), self.organisation.trim()) {
-            ("", "") => self.file.clone(),
+            ("", "") => self.origin.file.clone(),
             ("", organisation) => organisation.to_string(),
             (name, "") => name.to_string(),
             (name, organisation) => format!("{name} ({organisation})"),
@@ -48,6 +60,6 @@ impl Contribution {
 /// A session of one copy of the canvas: its answers are the result.
 impl From<Answers> for Session {
     fn from(group: Answers) -> Self {
-        Self { group, contributions: Vec::new() }
+        Self { group, ..Self::default() }
     }
 }

@@ -9,16 +9,16 @@ use toml::de::{DeTable, DeValue};
 
 use crate::date::Date;
 use crate::diagnostic::{Problem, suggest};
-use crate::method::UNPLACED;
 use crate::method::path::{Path, is_id};
 use crate::method::syntax::{Findings, control_character, describe, line_feeds, quoted};
+use crate::method::{CONTRIBUTIONS, SESSION, UNPLACED};
 
 /// More entries in one list than a sheet could ever hold.
 const MAX_ENTRIES: usize = 100;
 /// More parts in one path than a person could ever want.
 const MAX_PARTS: usize = 6;
 /// First parts of a path that the program keeps for itself.
-const RESERVED: [&str; 3] = ["vel", UNPLACED, "bijdragen"];
+const RESERVED: [&str; 4] = ["vel", UNPLACED, CONTRIBUTIONS, SESSION];
 
 /// Whether a list may be left out or empty.
 #[derive(Clone, Copy, PartialEq, Eq)]

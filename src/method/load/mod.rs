@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use crate::diagnostic::{Problem, Problems, Source, suggest};
 
 use super::syntax::{Findings, mended, quoted};
-use super::{Color, Field, FieldKind, Method, Sheet, Words};
+use super::{Color, Field, FieldKind, Method, Path, Sheet, Words};
 use check::Claims;
 use entry::{Entry, Mode};
 
@@ -46,6 +46,8 @@ fn method(mut entry: Entry) -> Method {
     let attribution = entry.line("bronvermelding");
     let privacy = entry.line("privacy");
     let title_field = entry.path("titelveld");
+    let person_field = entry.path("persoonveld");
+    let organisation_field = entry.path("organisatieveld");
     let words = words(entry.table("teksten"));
 
     let mut claims = Claims::default();
@@ -63,8 +65,23 @@ fn method(mut entry: Entry) -> Method {
     claims.report_codes(&entry);
     sheet_codes.report_codes(&entry);
 
-    let method = Method { id, version, edition, language, title, attribution, privacy, title_field, words, sheets };
-    check_title_field(&method, &entry);
+    let method = Method {
+        id,
+        version,
+        edition,
+        language,
+        title,
+        attribution,
+        privacy,
+        title_field,
+        person_field,
+        organisation_field,
+        words,
+        sheets,
+    };
+    check_line_field(&method, &entry, "titelveld", &method.title_field);
+    check_line_field(&method, &entry, "persoonveld", &method.person_field);
+    check_line_field(&method, &entry, "organisatieveld", &method.organisation_field);
     entry.finish();
     method
 }
@@ -162,15 +179,16 @@ fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
     }
 }
 
-fn check_title_field(method: &Method, entry: &Entry) {
-    let path = method.title_field.as_str();
+/// Checks that a field which the program itself uses exists, and is a line.
+fn check_line_field(method: &Method, entry: &Entry, key: &str, path: &Path) {
+    let path = path.as_str();
     if path.is_empty() || method.sheets.is_empty() {
         return;
     }
     let is_line = |field: &Field| matches!(field.kind, FieldKind::Line);
     match method.field(path) {
         Some(field) if is_line(&field) => {}
-        Some(_) => entry.wrong("titelveld", &format!("`{path}` is not a field of kind `regel`")),
+        Some(_) => entry.wrong(key, &format!("`{path}` is not a field of kind `regel`")),
         None => {
             let lines: Vec<Field> = method.fields().into_iter().filter(is_line).collect();
             let names = || lines.iter().map(|field| field.path.as_str());
@@ -179,7 +197,7 @@ fn check_title_field(method: &Method, entry: &Entry) {
                 Some(name) => problem.with_hint(format!("did you mean `{name}`?")),
                 None => problem.with_hint(format!("fields of kind `regel`: {}", quoted(names()))),
             };
-            entry.report(entry.span_of("titelveld"), problem);
+            entry.report(entry.span_of(key), problem);
         }
     }
 }

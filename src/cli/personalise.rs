@@ -1,0 +1,103 @@
+//! `opschaal personalise`: a fillable PDF for each person invited.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use opschaal::canvas::{self, Medium, Options};
+use opschaal::diagnostic::Problem;
+use opschaal::pdf::Copies;
+use opschaal::people::{self, Person};
+use rayon::prelude::*;
+
+use super::args::PersonaliseArgs;
+use super::output::{self, Existing};
+use super::{Failed, Session, files, input};
+
+pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
+    let method = session.method()?;
+    let (name, bytes) = session.accept(input::bytes(&args.people))?;
+    let people = session.accept(people::parse(&name, &bytes))?;
+    let answers = match &args.answers {
+        Some(path) => files::answers(session, path, &method)?,
+        None => Default::default(),
+    };
+    let made = std::fs::create_dir_all(&args.directory);
+    session.accept(made.map_err(|err| {
+        Problem::error(format!("the folder {} can't be made: {err}", args.directory.display()))
+            .with_hint("is there a file of that name, or may you not write there?")
+    }))?;
+    let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
+        .iter()
+        .map(|file| args.directory.join(file))
+        .zip(&people)
+        .filter(|(path, _)| !path.exists())
+        .collect();
+    let there = people.len() - jobs.len();
+    let options =
+        Options { sheets: args.sheets.clone(), paper: args.paper.into(), medium: Medium::Form, grayscale: false };
+    let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
+    let (form, warnings) = session.accept(canvas::form(&method, &answers, &options, typed))?;
+    session.terminal.show(&warnings);
+    let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
+    let copies = session.accept(Copies::new(&form, &paths))?;
+    let problems = Mutex::new(Vec::new());
+    let made = AtomicUsize::new(0);
+    let bar = progress(jobs.len());
+    let stop = stop_on_interrupt();
+    jobs.par_iter().for_each(|(path, person)| {
+        if stop.load(Ordering::Relaxed) {
+            return;
+        }
+        let values = BTreeMap::from([(paths[0], person.name.as_str()), (paths[1], person.organisation.as_str())]);
+        let copy = copies.copy(&values);
+        let mut found: Vec<Problem> = copy.overflowing.iter().map(|field| too_long(person, field)).collect();
+        match output::write_quickly(path, &copy.pdf, Existing::Keep) {
+            Ok(()) => {
+                made.fetch_add(1, Ordering::Relaxed);
+            }
+            Err(problem) => {
+                // A full disk or a folder that is gone would fail for all the others as well.
+                stop.store(true, Ordering::Relaxed);
+                found.push(problem);
+            }
+        }
+        if !found.is_empty() {
+            problems.lock().unwrap_or_else(|err| err.into_inner()).extend(found);
+        }
+        bar.inc(1);
+    });
+    bar.finish_and_clear();
+    let mut problems = problems.into_inner().unwrap_or_else(|err| err.into_inner());
+    problems.sort_by(|a, b| a.message.cmp(&b.message));
+    session.terminal.show(&problems);
+    let made = made.into_inner();
+    let kept = if there > 0 { format!("; {there} were there already and were left alone") } else { String::new() };
+    session.terminal.say(format_args!("made {made} of {} in {}{kept}", people.len(), args.directory.display()));
+    if made + there == people.len() {
+        return Ok(());
+    }
+    session.terminal.say("run the same command again to make the others");
+    Err(Failed)
+}
+
+fn too_long(person: &Person, field: &str) -> Problem {
+    Problem::warning(format!("{}: {field} is too long for its box on paper", person.name))
+        .with_hint("the field holds all of it")
+}
+
+/// A bar on standard error; none where nobody would see it move.
+fn progress(count: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:30} {pos} of {len}, {eta} to go");
+    ProgressBar::new(count as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// A flag that Ctrl-C raises: files that are being written are finished, no more are begun.
+fn stop_on_interrupt() -> &'static AtomicBool {
+    static STOP: AtomicBool = AtomicBool::new(false);
+    // Without a handler Ctrl-C stops at once, which leaves whole files all the same: they get their name when done.
+    let _ = ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed));
+    &STOP
+}
