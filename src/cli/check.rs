@@ -1,24 +1,20 @@
 //! `opschaal check`: are these answers files right?
 
-use opschaal::answers;
-
 use super::args::CheckArgs;
-use super::{Failed, Session, input};
+use super::{Failed, Session};
 
 pub fn run(session: &mut Session, args: CheckArgs) -> Result<(), Failed> {
     let method = session.method()?;
     let mut result = Ok(());
-    for path in &args.files {
-        let checked = session.accept(input::read(path)).and_then(|source| {
-            session.terminal.remember(&source);
-            let parsed = session.accept(answers::parse(&source, &method))?;
-            session.terminal.show(&parsed.warnings);
-            Ok((source.name, parsed.answers))
-        });
-        match checked {
-            Ok((name, answers)) => {
+    for (index, path) in args.files.iter().enumerate() {
+        // A file that is named twice has the same problems twice.
+        if args.files.iter().take(index).any(|earlier| earlier == path) {
+            continue;
+        }
+        match session.answers(path, &method) {
+            Ok((source, answers)) => {
                 let filled = answers.iter().count();
-                session.terminal.say(format_args!("{name}: fine, {filled} {} filled in", plural(filled)));
+                session.terminal.say(format_args!("{}: fine, {filled} {} filled in", source.name, plural(filled)));
             }
             // The other files are checked all the same.
             Err(Failed) => result = Err(Failed),

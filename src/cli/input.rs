@@ -9,15 +9,38 @@ use opschaal::diagnostic::{MAX_SOURCE_BYTES, Problem, Source};
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";
 
-/// Reads a text file, or standard input for `-`.
-pub fn read(path: &Path) -> Result<Source, Problem> {
-    let (name, bytes) = if path.as_os_str() == STDIN {
-        ("<stdin>".to_string(), bounded(io::stdin().lock()))
-    } else {
-        (path.display().to_string(), File::open(path).and_then(bounded))
-    };
-    let bytes = bytes.map_err(|err| unreadable(&name, path, &err))?;
-    Source::from_bytes(name, &bytes)
+/// What a file is for: messages differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Answers,
+    Method,
+}
+
+/// The files and standard input of this run.
+#[derive(Debug, Default)]
+pub struct Input {
+    stdin_is_read: bool,
+}
+
+impl Input {
+    /// Reads a text file, or standard input for `-`.
+    pub fn read(&mut self, path: &Path, kind: Kind) -> Result<Source, Problem> {
+        let (name, bytes) = if path.as_os_str() == STDIN {
+            // A second time it would be empty, and that looks like answers that nobody gave.
+            if std::mem::replace(&mut self.stdin_is_read, true) {
+                return Err(Problem::error("standard input can be read only once")
+                    .with_hint("use `-` for one input, and files for the others"));
+            }
+            ("<stdin>".to_string(), bounded(io::stdin().lock()))
+        } else {
+            (path.display().to_string(), File::open(path).and_then(bounded))
+        };
+        let bytes = bytes.map_err(|err| unreadable(&name, path, kind, &err))?;
+        match document(&bytes) {
+            Some(document) => Err(not_toml(&name, kind, document)),
+            None => Source::from_bytes(name, &bytes),
+        }
+    }
 }
 
 /// Reads one byte more than is allowed at the most, so that a file that is too large is noticed and not held.
@@ -27,13 +50,37 @@ fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn unreadable(name: &str, path: &Path, err: &io::Error) -> Problem {
+/// Recognises the documents that are most likely given by mistake.
+fn document(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"%PDF-") {
+        Some("a PDF")
+    } else if bytes.starts_with(b"PK\x03\x04") {
+        Some("a Word document, or another kind of zip file")
+    } else {
+        None
+    }
+}
+
+fn not_toml(name: &str, kind: Kind, document: &str) -> Problem {
+    let wanted = match kind {
+        Kind::Answers => "answers are read from a text file (TOML); `opschaal new` writes one to start from",
+        Kind::Method => "a method is a text file (TOML)",
+    };
+    Problem::error(format!("{name} is {document}")).with_hint(wanted)
+}
+
+fn unreadable(name: &str, path: &Path, kind: Kind, err: &io::Error) -> Problem {
     if path.is_dir() {
         return Problem::error(format!("{name} is a folder, not a file")).with_hint("name a file in it");
     }
     match err.kind() {
-        ErrorKind::NotFound => Problem::error(format!("there is no file {name}"))
-            .with_hint("check the name and the folder; `opschaal new` writes a file to start from"),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            let hint = match kind {
+                Kind::Answers => "check the name and the folder; `opschaal new` writes a file to start from",
+                Kind::Method => "check the name and the folder; without --method the built-in method is used",
+            };
+            Problem::error(format!("there is no file {name}")).with_hint(hint)
+        }
         ErrorKind::PermissionDenied => Problem::error(format!("{name} may not be read"))
             .with_hint("check who owns the file, and whether another program has it open"),
         _ => Problem::error(format!("{name} can't be read: {err}")),

@@ -10,13 +10,17 @@ mod page;
 mod schema;
 mod terminal;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
-use opschaal::diagnostic::{Problem, Problems, Source};
+use clap::{CommandFactory, FromArgMatches};
+use opschaal::answers::{self, Answers};
+use opschaal::diagnostic::{Problems, Source};
 use opschaal::method::{self, Method};
 
 use args::{Args, Command};
+use input::{Input, Kind};
+use output::Target;
 use terminal::Terminal;
 
 /// The input has problems, and they have been shown.
@@ -25,9 +29,11 @@ pub struct Failed;
 
 /// Parses the command line, runs the command and gives the exit code: 0 fine, 1 the input has problems, 2 usage.
 pub fn run() -> ExitCode {
-    // clap shows usage errors itself and exits with 2.
-    let args = Args::parse();
-    let mut session = Session { terminal: Terminal::new(args.color), method: args.method };
+    // clap shows help and usage errors itself; the latter exit with 2.
+    let color = args::early_color(std::env::args_os().skip(1));
+    let matches = Args::command().color(color.into()).get_matches();
+    let args = Args::from_arg_matches(&matches).unwrap_or_else(|err| err.exit());
+    let mut session = Session { terminal: Terminal::new(args.color), input: Input::default(), method: args.method };
     let result = match args.command {
         Command::Canvas(args) => canvas::run(&mut session, args),
         Command::New(args) => new::run(&mut session, args),
@@ -42,10 +48,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// What every command has: the terminal, and the method that was asked for.
+/// What every command has: the terminal, standard input, and the method that was asked for.
 pub struct Session {
     terminal: Terminal,
-    method: Option<std::path::PathBuf>,
+    input: Input,
+    method: Option<PathBuf>,
 }
 
 impl Session {
@@ -54,13 +61,22 @@ impl Session {
         let source = match &self.method {
             None => Source { name: "methode.nl.toml".to_string(), text: opschaal::assets::METHOD.to_string() },
             Some(path) => {
-                let source = input::read(path);
+                let source = self.input.read(path, Kind::Method);
                 self.accept(source)?
             }
         };
         self.terminal.remember(&source);
         let method = method::load(&source);
         self.accept(method)
+    }
+
+    /// Writes a file, and says so.
+    fn write(&mut self, target: &Target, bytes: &[u8]) -> Result<(), Failed> {
+        let written = self.accept(target.write(bytes))?;
+        if let Some(path) = written {
+            self.terminal.say(format_args!("wrote {}", path.display()));
+        }
+        Ok(())
     }
 
     /// Takes the value, or shows what is wrong.
@@ -71,8 +87,19 @@ impl Session {
         })
     }
 
-    /// Shows a single problem and fails.
-    fn fail<T>(&mut self, problem: Problem) -> Result<T, Failed> {
-        self.accept(Err(problem))
+    /// Reads a file with answers, and shows what deserves a look.
+    fn answers(&mut self, path: &Path, method: &Method) -> Result<(Source, Answers), Failed> {
+        let source = self.input.read(path, Kind::Answers);
+        let source = self.accept(source)?;
+        let answers = self.parse(&source, method)?;
+        Ok((source, answers))
+    }
+
+    /// Reads answers from a text.
+    fn parse(&mut self, source: &Source, method: &Method) -> Result<Answers, Failed> {
+        self.terminal.remember(source);
+        let parsed = self.accept(answers::parse(source, method))?;
+        self.terminal.show(&parsed.warnings);
+        Ok(parsed.answers)
     }
 }

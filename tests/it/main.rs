@@ -2,4 +2,6 @@
 
 mod answers;
 mod arbitrary;
+mod cli;
+mod layers;
 mod method;
