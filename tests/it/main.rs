@@ -3,5 +3,8 @@
 mod answers;
 mod arbitrary;
 mod canvas;
+mod cli;
+mod layers;
 mod method;
 mod pictures;
+mod session;
