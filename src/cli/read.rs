@@ -91,7 +91,6 @@ fn one(
     let mut receipt = receipt(method, file, &loaded);
     loaded.source.iter().for_each(|source| session.terminal.remember(source));
     session.terminal.show(&loaded.warnings);
-    session.terminal.say(receipt.summary());
     let text = if loaded.session.contributions.is_empty() {
         answers::to_toml(method, &loaded.session.group)
     } else {
@@ -100,7 +99,10 @@ fn one(
     };
     let output = output::Target::new(output.to_path_buf(), Content::Answers, args.force);
     match output.write(text.as_bytes()) {
-        Ok(path) => receipt.output = path.map(|path| path.display().to_string()),
+        Ok(path) => {
+            receipt.output = path.map(|path| path.display().to_string());
+            session.terminal.say(receipt.summary());
+        }
         Err(problem) => {
             receipt.errors.push(problem.to_string());
             session.terminal.show(&[problem]);
@@ -176,6 +178,7 @@ impl Receipt {
             let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
             lines.push(format!("  {what}: {}{more}", names[..names.len() - rest].join(", ")));
         }
+        lines.extend(self.output.iter().map(|output| format!("  written to: {output}")));
         lines.join("\n")
     }
 }

@@ -286,16 +286,21 @@ error: . is a folder, not a file
 
 #[test]
 fn a_document_for_an_answers_file_is_recognised() {
-    let folder = Folder::new().with("ingevuld.pdf", "%PDF-1.7\n\0").with("ingevuld.docx", "PK\x03\x04\0");
-    for (name, what) in [("ingevuld.pdf", "a PDF"), ("ingevuld.docx", "a Word document, or another kind of zip file")] {
-        folder.run("check").arg(name).fails(&format!(
-            "\
-error: {name} is {what}
- = hint: answers are read from a text file (TOML); `opschaal new` writes one to start from
+    let folder = Folder::new().with("kapot.pdf", "%PDF-1.7\n\0").with("ingevuld.docx", "PK\x03\x04\0");
+    folder.run("check kapot.pdf").fails(
+        "\
+error: kapot.pdf: the file is damaged, from byte 10 on nothing can be read
+ = hint: open it in a PDF reader and save it again, or ask for the file again
 
-"
-        ));
-    }
+",
+    );
+    folder.run("check ingevuld.docx").fails(
+        "\
+error: ingevuld.docx: this is a zip file, not a PDF
+
+",
+    );
+}
 }
 
 #[test]
