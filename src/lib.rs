@@ -3,11 +3,12 @@
 //! ```text
 //! method.toml ─┐
 //! answers.toml ┴─ check ─► typeset (Typst) ─► PDF with a placeholder per field ─► pdf::write ─► fillable PDF
+//! filled .pdf ─► pdf::read ─► raw values by name ─► answers::from_raw ─► answers
 //! ```
 //!
 //! A **method** defines sheets, rows, columns and fields; **answers** hold what was filled in, by the path of the
 //! field. Everything that knows what a canvas contains derives from the method. [`canvas::make`] puts the two
-//! together:
+//! together, and [`canvas::read`] takes the answers out again:
 //!
 //! ```
 //! use opschaal::{answers, assets, canvas, diagnostic::Source, method};
@@ -17,8 +18,10 @@
 //! let source = Source { name: "pilot.toml".into(), text: "[pilot]\nnaam = \"Wijkteam\"".into() };
 //! let answers = answers::parse(&source, &method)?.answers;
 //! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
-//! let canvas = canvas::make(&method, &answers.into(), &options)?;
+//! let canvas = canvas::make(&method, &answers.clone().into(), &options)?;
 //! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
+//! let reading = canvas::read(&method, &canvas.pdf).map_err(opschaal::diagnostic::Problem::from)?;
+//! assert_eq!(reading.answers, answers);
 //! # Ok(())
 //! # }
 //! ```

@@ -130,6 +130,8 @@ fn the_schema_agrees_with_the_checker() {
         "routes.in.relevance = []",
         "pilot.people = [\"An\", \"An\"]",
         "[[actions]]",
+        "[niet_geplaatst]\n\"6. any name\" = \"text\"",
+        "[niet_geplaatst]",
     ] {
         assert!(parse(right).is_ok(), "{right}");
         assert!(validator.is_valid(&json(right)), "{right}");
@@ -149,6 +151,8 @@ fn the_schema_agrees_with_the_checker() {
         "actions = { who = \"An\" }",
         "actions = [{ whom = \"An\" }]",
         "[actions]",
+        "niet_geplaatst = \"x\"",
+        "niet_geplaatst.name = 5",
     ] {
         assert!(parse(wrong).is_err(), "{wrong}");
         assert!(!validator.is_valid(&json(wrong)), "{wrong}");
@@ -195,6 +199,14 @@ fn round_trip(method: &Method, answers: &Answers) -> Result<(), TestCaseError> {
 proptest! {
     #[test]
     fn what_is_written_is_read_back(answers in arbitrary::answers(&small())) {
+        round_trip(&small(), &answers)?;
+    }
+
+    /// Also what belongs nowhere, whatever it is called.
+    #[test]
+    fn what_has_no_place_is_read_back(name in "(\\PC|[\"'\\\\\n.])*", text in arbitrary::text()) {
+        let mut answers = Answers::new();
+        answers.keep(&name, &text);
         round_trip(&small(), &answers)?;
     }
 

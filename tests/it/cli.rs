@@ -297,10 +297,10 @@ error: kapot.pdf: the file is damaged, from byte 10 on nothing can be read
     folder.run("check ingevuld.docx").fails(
         "\
 error: ingevuld.docx: this is a zip file, not a PDF
+ = hint: unpack it, and read the files in it
 
 ",
     );
-}
 }
 
 #[test]

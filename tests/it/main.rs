@@ -7,4 +7,5 @@ mod cli;
 mod layers;
 mod method;
 mod pictures;
+mod read;
 mod session;

@@ -3,6 +3,7 @@
 //! A form is a small part of its file: of five sheets with 2,000 objects, some 300 are fields, and nothing else is
 //! parsed or unpacked. That makes this ten times as fast as loading the whole document.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use lopdf::xref::XrefEntry;
@@ -76,7 +77,7 @@ impl<'a> File<'a> {
     /// The root of the document (ISO 32000-1, 7.7.2).
     pub(super) fn catalog(&mut self) -> Option<Dictionary> {
         let root = self.table.trailer.get(b"Root").ok()?.clone();
-        match self.resolve(&root) {
+        match self.resolve(&root).into_owned() {
             Object::Dictionary(catalog) if catalog.has(b"Pages") || catalog.has_type(b"Catalog") => Some(catalog),
             _ => None,
         }
@@ -94,18 +95,19 @@ impl<'a> File<'a> {
     }
 
     /// The value of an entry, wherever it is; null when it is not there.
-    pub(super) fn entry(&mut self, dictionary: &Dictionary, key: &[u8]) -> Object {
-        dictionary.get(key).map_or(Object::Null, |value| self.resolve(value))
+    pub(super) fn entry<'o>(&mut self, dictionary: &'o Dictionary, key: &[u8]) -> Cow<'o, Object> {
+        // lopdf's own `get` makes up a message for what is not there.
+        dictionary.as_hashmap().get(key).map_or(Cow::Owned(Object::Null), |value| self.resolve(value))
     }
 
     /// Follows references; what refers to nothing is null (ISO 32000-1, 7.3.10).
-    pub(super) fn resolve(&mut self, object: &Object) -> Object {
-        let mut object = object.clone();
+    pub(super) fn resolve<'o>(&mut self, object: &'o Object) -> Cow<'o, Object> {
+        let mut object = Cow::Borrowed(object);
         for _ in 0..MAX_HOPS {
-            let Object::Reference(id) = object else { return object };
-            object = self.get(id);
+            let Object::Reference(id) = *object else { return object };
+            object = Cow::Owned(self.get(id));
         }
-        Object::Null
+        Cow::Owned(Object::Null)
     }
 
     /// An object by its number. A stream comes without its content.
@@ -131,7 +133,7 @@ impl<'a> File<'a> {
             return None;
         };
         for key in [&b"Length"[..], b"Filter", b"DecodeParms"] {
-            let value = self.entry(&dictionary, key);
+            let value = self.entry(&dictionary, key).into_owned();
             if value.is_null() {
                 dictionary.remove(key);
             } else {
@@ -213,7 +215,7 @@ impl<'a> File<'a> {
             Object::Stream(stream) => stream.dict,
             _ => return None,
         };
-        let number = |value: Object| value.as_i64().ok().and_then(|number| u32::try_from(number).ok());
+        let number = |value: Cow<Object>| value.as_i64().ok().and_then(|number| u32::try_from(number).ok());
         let count = number(self.entry(&dictionary, b"N"))?;
         let first = number(self.entry(&dictionary, b"First"))?;
         let content = self.content((container, 0))?;
@@ -293,12 +295,12 @@ impl<'a> File<'a> {
         let Ok(entry) = self.table.trailer.get(b"Encrypt") else { return Ok(None) };
         let entry = entry.clone();
         let id = entry.as_reference().unwrap_or((u32::MAX, 0));
-        let dictionary = self.resolve(&entry);
+        let dictionary = self.resolve(&entry).into_owned();
         if dictionary.is_null() {
             return Ok(None);
         }
         let identifier = self.table.trailer.get(b"ID").cloned().unwrap_or(Object::Null);
-        let identifier = self.resolve(&identifier);
+        let identifier = self.resolve(&identifier).into_owned();
         let mut document = Document::new();
         document.objects.insert(id, dictionary);
         document.trailer.set("Encrypt", Object::Reference(id));

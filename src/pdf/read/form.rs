@@ -29,7 +29,7 @@ pub(super) struct Form {
 pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
     let mut walk = Walk { file, seen: HashSet::new(), fields: Vec::new(), text: MAX_TEXT_BYTES };
     let catalog = walk.file.catalog().unwrap_or_default();
-    let form = dictionary(walk.file.entry(&catalog, b"AcroForm")).unwrap_or_default();
+    let form = dictionary(walk.file.entry(&catalog, b"AcroForm").into_owned()).unwrap_or_default();
     for field in walk.array(&form, b"Fields") {
         if let Some(dictionary) = walk.open(&field) {
             walk.descend(dictionary, &Node::default(), 0)?;
@@ -46,11 +46,33 @@ pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
     file.exceeded().map_or(Ok(Form { fields, xfa }), Err)
 }
 
+/// The type of a field (ISO 32000-1, table 220).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Button,
+    Choice,
+    Signature,
+    Unknown,
+}
+
+impl Kind {
+    fn new(name: &[u8]) -> Self {
+        match name {
+            b"Tx" => Self::Text,
+            b"Btn" => Self::Button,
+            b"Ch" => Self::Choice,
+            b"Sig" => Self::Signature,
+            _ => Self::Unknown,
+        }
+    }
+}
+
 /// A field, or a group of fields: its full name and what is inherited.
 #[derive(Clone)]
 struct Node {
     name: String,
-    kind: Vec<u8>,
+    kind: Kind,
     flags: i64,
     /// As it stands there: perhaps a reference.
     value: Object,
@@ -59,7 +81,7 @@ struct Node {
 
 impl Default for Node {
     fn default() -> Self {
-        Self { name: String::new(), kind: Vec::new(), flags: 0, value: Object::Null, options: Object::Null }
+        Self { name: String::new(), kind: Kind::Unknown, flags: 0, value: Object::Null, options: Object::Null }
     }
 }
 
@@ -80,11 +102,11 @@ impl Walk<'_, '_> {
         {
             return None;
         }
-        dictionary(self.file.resolve(item))
+        dictionary(self.file.resolve(item).into_owned())
     }
 
     fn array(&mut self, dictionary: &Dictionary, key: &[u8]) -> Vec<Object> {
-        match self.file.entry(dictionary, key) {
+        match self.file.entry(dictionary, key).into_owned() {
             Object::Array(items) => items,
             _ => Vec::new(),
         }
@@ -162,8 +184,8 @@ impl Walk<'_, '_> {
             }
             node.name.push_str(&part);
         }
-        if let Object::Name(kind) = self.file.entry(dictionary, b"FT") {
-            node.kind = kind;
+        if let Ok(name) = self.file.entry(dictionary, b"FT").as_name() {
+            node.kind = Kind::new(name);
         }
         if let Ok(flags) = self.file.entry(dictionary, b"Ff").as_i64() {
             node.flags = flags;
@@ -176,7 +198,7 @@ impl Walk<'_, '_> {
         }
         let options = self.file.entry(dictionary, b"Opt");
         if !options.is_null() {
-            node.options = options;
+            node.options = options.into_owned();
         }
         // What is inherited is copied for each of many: that is work too.
         let weight = node.name.len() + weight(&node.value) + weight(&node.options);
@@ -187,23 +209,25 @@ impl Walk<'_, '_> {
     /// Reads what is in a field that is shown in these places.
     fn field(&mut self, node: &Node, widgets: &[Dictionary]) -> Result<(), Limit> {
         let nowhere = !widgets.is_empty() && widgets.iter().all(|widget| value::is_flat(self.file, widget));
-        let kind = match node.kind.as_slice() {
-            b"" => widgets.first().and_then(|widget| widget.get(b"FT").and_then(Object::as_name).ok()).unwrap_or(b""),
-            kind => kind,
+        let (value, options) = (&node.value, &node.options);
+        let own = || widgets.first().and_then(|widget| widget.get(b"FT").and_then(Object::as_name).ok());
+        let kind = match node.kind {
+            Kind::Unknown => own().map_or(Kind::Unknown, Kind::new),
+            kind @ (Kind::Text | Kind::Button | Kind::Choice | Kind::Signature) => kind,
         };
-        if nowhere || kind == b"Sig" || kind == b"Btn" && node.flags & PUSH_BUTTON != 0 {
+        if nowhere {
             return Ok(());
         }
         let values = match kind {
-            b"Btn" => vec![RawValue::Chosen(value::states(self.file, &node.value, &node.options, widgets))],
-            b"Ch" => vec![RawValue::Chosen(value::choices(self.file, &node.value, &node.options))],
-            b"Tx" => value::texts(self.file, &node.value, widgets).into_iter().map(RawValue::Text).collect(),
-            // Without a kind, the value tells what the field is.
-            _ => match value::of(self.file, &node.value) {
+            Kind::Signature => Vec::new(),
+            Kind::Button if node.flags & PUSH_BUTTON != 0 => Vec::new(),
+            Kind::Button => vec![RawValue::Chosen(value::states(self.file, value, options, widgets))],
+            Kind::Choice => vec![RawValue::Chosen(value::choices(self.file, value, options))],
+            Kind::Text => value::texts(self.file, value, widgets).into_iter().map(RawValue::Text).collect(),
+            // Without a type, the value tells what the field is.
+            Kind::Unknown => match value::of(self.file, value) {
                 Value::Nothing => Vec::new(),
-                Value::Name(_) => {
-                    vec![RawValue::Chosen(value::states(self.file, &node.value, &node.options, widgets))]
-                }
+                Value::Name(_) => vec![RawValue::Chosen(value::states(self.file, value, options, widgets))],
                 Value::Text(text) => vec![RawValue::Text(text)],
             },
         };

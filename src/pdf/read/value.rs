@@ -1,5 +1,7 @@
 //! What is in a field: text, ticks and choices, however it was written down (ISO 32000-1, 12.7.4).
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Object};
 
 use super::file::File;
@@ -22,9 +24,9 @@ pub(super) fn of(file: &mut File, value: &Object) -> Value {
     {
         return Value::Text(decode(&file.content(*id).unwrap_or_default()));
     }
-    match file.resolve(value) {
-        Object::String(bytes, _) => Value::Text(decode(&bytes)),
-        Object::Name(name) => Value::Name(decode(&name)),
+    match file.resolve(value).as_ref() {
+        Object::String(bytes, _) => Value::Text(decode(bytes)),
+        Object::Name(name) => Value::Name(decode(name)),
         Object::Integer(number) => Value::Text(number.to_string()),
         Object::Real(number) => Value::Text(number.to_string()),
         Object::Array(items) => Value::Text(items.iter().map(|item| flat(file, item)).collect::<Vec<_>>().join("\n")),
@@ -44,8 +46,8 @@ pub(super) fn text(file: &mut File, value: &Object) -> String {
 
 /// Reads a string or name that is no list.
 fn flat(file: &mut File, value: &Object) -> String {
-    match file.resolve(value) {
-        Object::String(bytes, _) | Object::Name(bytes) => decode(&bytes),
+    match file.resolve(value).as_ref() {
+        Object::String(bytes, _) | Object::Name(bytes) => decode(bytes),
         _ => String::new(),
     }
 }
@@ -55,7 +57,7 @@ pub(super) fn texts(file: &mut File, value: &Object, widgets: &[Dictionary]) -> 
     let mut texts = vec![text(file, value)];
     for own in widgets.iter().filter_map(|widget| widget.get(b"V").ok()) {
         let own = text(file, own);
-        if !own.is_empty() && !texts.contains(&own) {
+        if !own.is_empty() && file.spend(texts.len()).is_some() && !texts.contains(&own) {
             texts.push(own);
         }
     }
@@ -75,12 +77,13 @@ pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets:
     }
     let mut ticked = Vec::new();
     for widget in widgets {
-        let state = match file.entry(widget, b"AS") {
-            Object::Name(state) => decode(&state),
+        let state = match file.entry(widget, b"AS").as_ref() {
+            Object::Name(state) => decode(state),
             _ if widgets.len() == 1 || has_state(file, widget, &value) => value.clone(),
             _ => continue,
         };
         if let Some(option) = on(state, options, file)
+            && file.spend(ticked.len()).is_some()
             && !ticked.contains(&option)
         {
             ticked.push(option);
@@ -91,9 +94,10 @@ pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets:
 
 /// Whether a button has an appearance for a state.
 fn has_state(file: &mut File, widget: &Dictionary, state: &str) -> bool {
-    let Object::Dictionary(appearances) = file.entry(widget, b"AP") else { return false };
-    let Object::Dictionary(states) = file.entry(&appearances, b"N") else { return false };
-    states.iter().any(|(name, _)| decode(name) == state)
+    let appearances = file.entry(widget, b"AP");
+    let Ok(appearances) = appearances.as_dict() else { return false };
+    let states = file.entry(appearances, b"N");
+    states.as_dict().is_ok_and(|states| states.iter().any(|(name, _)| decode(name) == state))
 }
 
 /// The option that a state stands for: its name, or what `Opt` has at that number (ISO 32000-1, table 227).
@@ -110,7 +114,7 @@ fn on(state: String, options: &Object, file: &mut File) -> Option<String> {
 
 /// The options that are chosen in a list, as people see them (ISO 32000-1, 12.7.4.4). Any others are kept.
 pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<String> {
-    let chosen: Vec<String> = match file.resolve(value) {
+    let chosen: Vec<String> = match file.resolve(value).as_ref() {
         Object::Array(items) => items.iter().map(|item| flat(file, item)).collect(),
         _ => vec![text(file, value)],
     };
@@ -118,32 +122,32 @@ pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<
         Object::Array(options) => options,
         _ => &[],
     };
-    let mut shown_for = Vec::new();
+    let mut shown_for = BTreeMap::new();
     for option in options {
-        if let Object::Array(pair) = file.resolve(option)
+        if let Object::Array(pair) = file.resolve(option).as_ref()
             && let Some(export) = pair.first()
         {
-            shown_for.push((flat(file, export), shown(file, option)));
+            let export = flat(file, export);
+            let shown = shown(file, option);
+            shown_for.entry(export).or_insert(shown);
         }
     }
-    let chosen = chosen.into_iter().filter(|choice| !choice.is_empty()).map(|choice| {
-        let pair = shown_for.iter().find(|(export, _)| *export == choice);
-        pair.map_or(choice, |(_, shown)| shown.clone())
-    });
-    chosen.collect()
+    let chosen = chosen.into_iter().filter(|choice| !choice.is_empty());
+    chosen.map(|choice| shown_for.get(&choice).cloned().unwrap_or(choice)).collect()
 }
 
 /// The text of an option, which may stand behind the value that it exports.
 fn shown(file: &mut File, option: &Object) -> String {
-    match file.resolve(option) {
+    match file.resolve(option).as_ref() {
         Object::Array(pair) => pair.last().map_or_else(String::new, |shown| flat(file, shown)),
-        option => flat(file, &option),
+        option => flat(file, option),
     }
 }
 
 /// Whether a field has no size on its page. Corners may come in any order.
 pub(super) fn is_flat(file: &mut File, widget: &Dictionary) -> bool {
-    let Object::Array(corners) = file.entry(widget, b"Rect") else { return false };
+    let corners = file.entry(widget, b"Rect");
+    let Ok(corners) = corners.as_array() else { return false };
     let corners: Vec<f32> = corners.iter().filter_map(|corner| corner.as_float().ok()).collect();
     matches!(corners[..], [x0, y0, x1, y1] if x0 == x1 || y0 == y1)
 }

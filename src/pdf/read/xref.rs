@@ -19,9 +19,9 @@ pub(super) struct Table {
 /// Gives `None` when anything in it is broken: then [`scan`] does better than half of a table.
 pub(super) fn read(bytes: &[u8]) -> Option<Table> {
     let mark = rfind(bytes, b"startxref")?;
-    let mut table = Table { places: Xref::new(0, XrefType::CrossReferenceTable), trailer: Dictionary::new() };
     let mut next: Option<usize> = Some(Parser::new(bytes, mark + b"startxref".len()).unsigned()?);
-    let (mut seen, mut entries) = (HashSet::new(), 0);
+    let mut trailer = Dictionary::new();
+    let (mut sections, mut seen, mut entries) = (Vec::new(), HashSet::new(), 0);
     while let Some(at) = next {
         let mut section = section(bytes, at)?;
         // A hybrid file has the objects that are new since PDF 1.5 in a stream of their own (7.5.8.4).
@@ -36,14 +36,19 @@ pub(super) fn read(bytes: &[u8]) -> Option<Table> {
             Ok(previous) => Some(usize::try_from(previous.as_i64().ok()?).ok()?),
             Err(_) => None,
         };
-        table.places.merge(section.places);
+        sections.push(section.places);
         for (key, value) in section.trailer {
-            if !table.trailer.has(&key) {
-                table.trailer.set(key, value);
+            if !trailer.has(&key) {
+                trailer.set(key, value);
             }
         }
     }
-    table.trailer.has(b"Root").then_some(table)
+    // From the oldest on, since that is the largest by far.
+    let mut places = sections.pop()?;
+    for newer in sections.into_iter().rev() {
+        places.entries.extend(newer.entries);
+    }
+    trailer.has(b"Root").then_some(Table { places, trailer })
 }
 
 /// Reads the table or the stream at a place.
@@ -64,11 +69,14 @@ fn section(bytes: &[u8], at: usize) -> Option<Table> {
 
 /// Reads the subsections of a table, and the trailer behind them.
 fn classic(parser: &mut Parser) -> Option<Table> {
-    let mut places = Xref::new(0, XrefType::CrossReferenceTable);
+    let mut entries = Vec::new();
     loop {
         parser.skip_space();
         if parser.take(b"trailer") {
             let Object::Dictionary(trailer) = parser.object()? else { return None };
+            let mut places = Xref::new(0, XrefType::CrossReferenceTable);
+            // All at once: one by one takes as long as reading the form.
+            places.entries = entries.into_iter().collect();
             return Some(Table { places, trailer });
         }
         let first: u32 = parser.unsigned()?;
@@ -83,7 +91,7 @@ fn classic(parser: &mut Parser) -> Option<Table> {
                 (false, _, _) if parser.take(b"f") => XrefEntry::Free,
                 (false, _, _) => return None,
             };
-            places.insert(first.checked_add(index)?, entry);
+            entries.push((first.checked_add(index)?, entry));
         }
     }
 }
