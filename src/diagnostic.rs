@@ -21,7 +21,8 @@ impl Source {
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Result<Source, Problem> {
         let name = name.into();
         if bytes.len() > MAX_SOURCE_BYTES {
-            let message = format!("{name} is too large: {} bytes, at most {MAX_SOURCE_BYTES} are read", bytes.len());
+            // How large it is, nobody may know: reading stops at the limit.
+            let message = format!("{name} is too large: at most {} MiB is read", MAX_SOURCE_BYTES / 1024 / 1024);
             return Err(Problem::error(message).with_hint("is it the right file?"));
         }
         // UTF-16 of plain English is valid UTF-8 full of NULs, so look for it first.

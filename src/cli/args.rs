@@ -1,5 +1,6 @@
 //! The command line, as clap reads it.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -8,17 +9,18 @@ use clap_complete::Shell;
 /// Makes canvas sheets for scaling pilots: to fill in on a screen, or to print for the wall
 ///
 /// Opschaal makes the five canvas sheets of the method "Bewust opschalen van pilots" as accessible PDF, blank or
-/// with answers from a text file filled in. The documents are in Dutch.
+/// with the answers from a text file filled in. The sheets are in Dutch. It never replaces a file unless you say
+/// so with --force, and it needs no internet.
 #[derive(Debug, Parser)]
 #[command(name = "opschaal", version, max_term_width = 100, arg_required_else_help = true)]
-#[command(after_help = "Start with: opschaal canvas --example")]
+#[command(after_help = "Start with: opschaal canvas --example\nMore about a command: opschaal canvas --help")]
 pub struct Args {
-    /// Use the texts of another method file instead of the built-in one
-    #[arg(long, global = true, value_name = "FILE")]
+    /// Use the sheets and questions of this method file, instead of the built-in method
+    #[arg(long, global = true, value_name = "FILE", display_order = 900)]
     pub method: Option<PathBuf>,
 
-    /// When to use colour in messages; the variable NO_COLOR turns it off too
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    /// Colour in messages; `auto` is colour on a terminal, unless the variable NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 901)]
     pub color: Color,
 
     #[command(subcommand)]
@@ -28,7 +30,6 @@ pub struct Args {
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Color {
-    /// When messages go to a terminal
     Auto,
     Always,
     Never,
@@ -46,11 +47,13 @@ pub enum Command {
     /// Print completions for a shell
     #[command(hide = true)]
     Completions {
+        /// The shell that reads them
         shell: Shell,
     },
     /// Print the man page, or write a page per command to a folder
     #[command(hide = true)]
     Man {
+        /// Write a page per command to this folder
         #[arg(long, value_name = "DIR")]
         directory: Option<PathBuf>,
     },
@@ -58,33 +61,37 @@ pub enum Command {
 
 /// Make the canvas sheets as PDF
 ///
-/// Without ANSWERS the sheets are blank. The PDF has form fields that can be filled in with any PDF viewer; with
-/// --print it has none, and long texts go on on follow-up sheets. Texts that do not fit and characters that can't
-/// be shown are named.
+/// Without answers the sheets are blank. The PDF has fields that people fill in with a PDF viewer; with --print it
+/// has none, and a text that is too long for its box goes on on a follow-up sheet. You are told which texts do not
+/// fit, and which characters can't be shown.
+///
+/// When something is wrong with the answers, everything that is wrong is shown, and no PDF is made.
 #[derive(Debug, Parser)]
 #[command(
-    after_help = "Examples:\n  opschaal canvas --example\n  opschaal canvas mijn-pilot.toml -o mijn-pilot.pdf\n  opschaal canvas --print --paper a0 --sheets routes -o poster.pdf"
+    after_help = "Examples:\n  opschaal canvas --example\n  opschaal canvas mijn-pilot.toml\n  opschaal canvas --print --paper a0 --sheets routes -o poster.pdf"
 )]
 pub struct CanvasArgs {
     /// A file with answers (TOML, see `opschaal new`); `-` reads standard input
-    #[arg(conflicts_with = "example")]
+    #[arg(conflicts_with = "example", value_name = "ANSWERS.toml")]
     pub answers: Option<PathBuf>,
 
-    /// Where to write; `-` is standard output [default: named after the answers, or canvas.pdf]
+    /// Where to write; `-` is standard output [default: the name of the answers file with .pdf, or canvas.pdf, in
+    /// this folder]
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: Option<PathBuf>,
 
-    /// Only these sheets, by their names with commas between
+    /// Only these sheets: their names, with commas and no spaces between
     ///
-    /// In the built-in method: overzicht, impact, routes, ingredienten, valkuilen.
-    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    /// In the built-in method: overzicht, impact, routes, ingredienten, valkuilen. They come in the order of the
+    /// method, whatever the order here.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = sheet_name)]
     pub sheets: Vec<String>,
 
-    /// The paper size, always landscape
+    /// The paper size, landscape; everything on a sheet grows with it
     #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
     pub paper: Paper,
 
-    /// Without form fields: for the wall, or to archive
+    /// Without fields to fill in: for the wall, or for the archive
     #[arg(long)]
     pub print: bool,
 
@@ -96,7 +103,7 @@ pub struct CanvasArgs {
     #[arg(long)]
     pub example: bool,
 
-    /// Replace the output file when it exists
+    /// Replace the PDF when there is one already
     #[arg(short, long)]
     pub force: bool,
 }
@@ -125,26 +132,34 @@ impl From<Paper> for opschaal::canvas::Paper {
 
 /// Write a blank answers file to fill in with a text editor
 ///
-/// Every question is in it as a comment. Beside it comes a schema, with which editors such as VS Code help while
-/// you type.
+/// Every question of the sheets is in it, with room for the answer. Beside it comes the file opschaal.schema.json:
+/// with it an editor that knows JSON Schema for TOML, such as VS Code with the extension Even Better TOML, helps
+/// while you type.
 #[derive(Debug, Parser)]
 #[command(visible_alias = "nieuw")]
+#[command(
+    after_help = "Examples:\n  opschaal new mijn-pilot.toml\n  opschaal check mijn-pilot.toml\n  opschaal canvas mijn-pilot.toml"
+)]
 pub struct NewArgs {
     /// Where to write; `-` is standard output, without the schema
-    #[arg(value_name = "FILE", default_value = "canvas.toml")]
+    #[arg(value_name = "FILE.toml", default_value = "canvas.toml")]
     pub output: PathBuf,
 
-    /// Replace the files when they exist
+    /// Replace the files when there are any already
     #[arg(short, long)]
     pub force: bool,
 }
 
 /// Check answers files, and show everything that is wrong at once
+///
+/// Each problem comes with its place in the file, and with what is allowed there. Nothing is written. The exit code
+/// is 0 when all files are right, 1 when one is not.
 #[derive(Debug, Parser)]
 #[command(visible_alias = "controleer")]
+#[command(after_help = "Example:\n  opschaal check mijn-pilot.toml andere-pilot.toml")]
 pub struct CheckArgs {
     /// The files to check; `-` reads standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE.toml")]
     pub files: Vec<PathBuf>,
 }
 
@@ -227,13 +242,53 @@ pub struct PersonaliseArgs {
 }
 
 /// Print the JSON Schema of answers files, for editors
+///
+/// `opschaal new` writes it beside the answers already.
 #[derive(Debug, Parser)]
 pub struct SchemaArgs {
-    /// Where to write [default: standard output]
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where to write; `-` is standard output
+    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    pub output: PathBuf,
 
-    /// Replace the file when it exists
+    /// Replace the file when there is one already
     #[arg(short, long)]
     pub force: bool,
+}
+
+/// Reads one name from the list of sheets.
+///
+/// An empty one is a slip (`--sheets routes, impact`, or a variable in a script that holds nothing), and must not
+/// end up as "all sheets".
+fn sheet_name(name: &str) -> Result<String, &'static str> {
+    match name.trim() {
+        "" => Err("a name is missing; write the names with commas and no spaces between"),
+        name => Ok(name.to_lowercase()),
+    }
+}
+
+/// Finds what `--color` says before the whole line is read, for errors in the line itself and for help.
+pub fn early_color(args: impl IntoIterator<Item = OsString>) -> Color {
+    let mut color = Color::Auto;
+    let mut args = args.into_iter().take_while(|arg| arg != "--").peekable();
+    while let Some(arg) = args.next() {
+        let value = match arg.to_str() {
+            Some("--color") => args.peek().and_then(|value| value.to_str()),
+            Some(arg) => arg.strip_prefix("--color="),
+            None => None,
+        };
+        if let Some(value) = value.and_then(|value| Color::from_str(value, false).ok()) {
+            color = value;
+        }
+    }
+    color
+}
+
+impl From<Color> for clap::ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
 }

@@ -1,23 +1,19 @@
 //! `opschaal check`: are these answers files right?
 
-use opschaal::session;
-
 use super::args::CheckArgs;
-use super::{Failed, Session, input};
+use super::{Failed, Session};
 
 pub fn run(session: &mut Session, args: CheckArgs) -> Result<(), Failed> {
     let method = session.method()?;
     let mut result = Ok(());
-    for path in &args.files {
-        let checked = session.accept(input::read(path)).and_then(|source| {
-            session.terminal.remember(&source);
-            let parsed = session.accept(session::parse(&source, &method))?;
-            session.terminal.show(&parsed.warnings);
-            Ok((source.name, parsed.session.group))
-        });
-        match checked {
+    for (index, path) in args.files.iter().enumerate() {
+        // A file that is named twice has the same problems twice.
+        if args.files.iter().take(index).any(|earlier| earlier == path) {
+            continue;
+        }
+        match session.answers(path, &method) {
             Ok((name, answers)) => {
-                let filled = answers.iter().count();
+                let filled = answers.group.iter().count();
                 session.terminal.say(format_args!("{name}: fine, {filled} {} filled in", plural(filled)));
             }
             // The other files are checked all the same.

@@ -11,7 +11,7 @@ use opschaal::method::Method;
 use opschaal::session::{self, Origin};
 use sha2::{Digest, Sha256};
 
-use super::{Failed, Session, input};
+use super::input::{self, Kind};
 
 /// What was read from a file.
 pub struct Loaded {
@@ -76,11 +76,16 @@ fn in_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Reads a file of any kind; `-` is standard input.
 pub fn load(path: &Path, method: &Method) -> Result<Loaded, Refused> {
-    let (name, bytes) = input::bytes(path)?;
+    let (name, bytes) = input::bytes(path, Kind::Answers)?;
+    recognise(path, name, &bytes, method)
+}
+
+/// Reads what is in a file, by its content.
+pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Result<Loaded, Refused> {
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
-    let origin = Origin { file, sha256: hexadecimal(&Sha256::digest(&bytes)), read: String::new() };
-    if is_text(&bytes) {
-        let source = Source::from_bytes(name, &bytes)?;
+    let origin = Origin { file, sha256: hexadecimal(&Sha256::digest(bytes)), read: String::new() };
+    if is_text(bytes) {
+        let source = Source::from_bytes(name, bytes)?;
         return match session::parse(&source, method) {
             Ok(parsed) => Ok(Loaded {
                 origin,
@@ -92,7 +97,7 @@ pub fn load(path: &Path, method: &Method) -> Result<Loaded, Refused> {
             Err(problems) => Err(Refused { problems, source: Some(source) }),
         };
     }
-    let reading = canvas::read(method, &bytes).map_err(|unreadable| {
+    let reading = canvas::read(method, bytes).map_err(|unreadable| {
         let problem = Problem::from(unreadable);
         Problem { message: format!("{name}: {}", problem.message), ..problem }
     })?;
@@ -106,37 +111,15 @@ pub fn load(path: &Path, method: &Method) -> Result<Loaded, Refused> {
     })
 }
 
-/// Whether bytes are to be read as answers in TOML: what is no text goes to the reader of PDF, which says what it is.
+/// Whether bytes are to be read as answers in TOML: what is clearly something else goes to the reader of PDF, which
+/// says what it is.
 fn is_text(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(1024)];
     let pdf = start.windows(5).any(|window| window == b"%PDF-");
     let page = String::from_utf8_lossy(start).trim_start().to_lowercase();
     let web_page = page.starts_with("<!doctype") || page.starts_with("<html");
-    !pdf && !web_page && !bytes.is_empty() && std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0'))
-        || start.starts_with(b"\xFF\xFE")
-}
-
-/// Reads the answers or session that a command takes as its input, and shows what is wrong.
-pub fn answers(session: &mut Session, path: &Path, method: &Method) -> Result<session::Session, Failed> {
-    match load(path, method) {
-        Ok(loaded) => {
-            loaded.source.iter().for_each(|source| session.terminal.remember(source));
-            session.terminal.show(&loaded.warnings);
-            Ok(loaded.session)
-        }
-        Err(refused) => {
-            refused.source.iter().for_each(|source| session.terminal.remember(source));
-            session.accept(Err(refused.problems))
-        }
-    }
-}
-
-/// Reads answers from a text, and shows what is wrong.
-pub fn parse(session: &mut Session, source: &Source, method: &Method) -> Result<session::Session, Failed> {
-    session.terminal.remember(source);
-    let parsed = session.accept(session::parse(source, method))?;
-    session.terminal.show(&parsed.warnings);
-    Ok(parsed.session)
+    let binary = [&b"PK\x03\x04"[..], b"\xD0\xCF\x11\xE0", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"{\\rtf"];
+    !pdf && !web_page && !binary.iter().any(|mark| bytes.starts_with(mark))
 }
 
 /// Who filled in a copy: name and organisation, empty where the answers don't say.

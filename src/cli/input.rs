@@ -9,17 +9,43 @@ use opschaal::diagnostic::{Problem, Source};
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";
 
-/// More than any canvas is.
-const MAX_FILE_BYTES: u64 = 50 * 1024 * 1024;
+/// What a file is for: messages differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Answers,
+    Method,
+    People,
+}
 
-/// Reads a text file, or standard input for `-`.
-pub fn read(path: &Path) -> Result<Source, Problem> {
-    let (name, bytes) = bytes(path)?;
-    Source::from_bytes(name, &bytes)
+/// The files and standard input of this run.
+#[derive(Debug, Default)]
+pub struct Input {
+    stdin_is_read: bool,
+}
+
+impl Input {
+    /// Reads a text file, or standard input for `-`.
+    pub fn read(&mut self, path: &Path, kind: Kind) -> Result<Source, Problem> {
+        let (name, bytes) = self.bytes(path, kind)?;
+        match document(&bytes) {
+            Some(document) => Err(not_toml(&name, kind, document)),
+            None => Source::from_bytes(name, &bytes),
+        }
+    }
+
+    /// Reads the bytes of a file, or of standard input for `-`, with the name to show.
+    pub fn bytes(&mut self, path: &Path, kind: Kind) -> Result<(String, Vec<u8>), Problem> {
+        // A second time it would be empty, and that looks like answers that nobody gave.
+        if path.as_os_str() == STDIN && std::mem::replace(&mut self.stdin_is_read, true) {
+            return Err(Problem::error("standard input can be read only once")
+                .with_hint("use `-` for one input, and files for the others"));
+        }
+        bytes(path, kind)
+    }
 }
 
 /// Reads the bytes of a file, or of standard input for `-`, with the name to show.
-pub fn bytes(path: &Path) -> Result<(String, Vec<u8>), Problem> {
+pub fn bytes(path: &Path, kind: Kind) -> Result<(String, Vec<u8>), Problem> {
     let (name, result) = if path.as_os_str() == STDIN {
         ("<stdin>".to_string(), bounded(io::stdin().lock()))
     } else {
@@ -27,24 +53,53 @@ pub fn bytes(path: &Path) -> Result<(String, Vec<u8>), Problem> {
     };
     match result {
         Ok(bytes) => Ok((name, bytes)),
-        Err(err) => Err(unreadable(&name, path, &err)),
+        Err(err) => Err(unreadable(&name, path, kind, &err)),
     }
 }
 
-/// Reads one byte more than the largest file there is for us, so that a larger one is noticed and not held.
+/// More than any canvas is.
+const MAX_FILE_BYTES: u64 = 50 * 1024 * 1024;
+
+/// Reads one byte more than is allowed at the most, so that a file that is too large is noticed and not held.
 fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
-fn unreadable(name: &str, path: &Path, err: &io::Error) -> Problem {
+/// Recognises the documents that are most likely given by mistake.
+pub fn document(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"%PDF-") {
+        Some("a PDF")
+    } else if bytes.starts_with(b"PK\x03\x04") {
+        Some("a Word document, or another kind of zip file")
+    } else {
+        None
+    }
+}
+
+pub fn not_toml(name: &str, kind: Kind, document: &str) -> Problem {
+    let wanted = match kind {
+        Kind::Answers => "answers are read from a text file (TOML); `opschaal new` writes one to start from",
+        Kind::Method => "a method is a text file (TOML)",
+        Kind::People => "people are read from CSV",
+    };
+    Problem::error(format!("{name} is {document}")).with_hint(wanted)
+}
+
+fn unreadable(name: &str, path: &Path, kind: Kind, err: &io::Error) -> Problem {
     if path.is_dir() {
         return Problem::error(format!("{name} is a folder, not a file")).with_hint("name a file in it");
     }
     match err.kind() {
-        ErrorKind::NotFound => Problem::error(format!("there is no file {name}"))
-            .with_hint("check the name and the folder; `opschaal new` writes a file to start from"),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            let hint = match kind {
+                Kind::Answers => "check the name and the folder; `opschaal new` writes a file to start from",
+                Kind::People => "check the name and the folder",
+                Kind::Method => "check the name and the folder; without --method the built-in method is used",
+            };
+            Problem::error(format!("there is no file {name}")).with_hint(hint)
+        }
         ErrorKind::PermissionDenied => Problem::error(format!("{name} may not be read"))
             .with_hint("check who owns the file, and whether another program has it open"),
         _ => Problem::error(format!("{name} can't be read: {err}")),

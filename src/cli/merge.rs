@@ -10,8 +10,9 @@ use rayon::prelude::*;
 
 use super::args::MergeArgs;
 use super::files::{self, Loaded};
-use super::output::{self, Existing};
-use super::{Failed, Session, input};
+use super::input::Kind;
+use super::output::{self, Content, Target};
+use super::{Failed, Session};
 
 pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
     let method = session.method()?;
@@ -51,7 +52,8 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
     if let Some(output) = &args.output {
         let unchanged = existing.as_ref().is_some_and(|source| source.text == merged.text);
         if !unchanged {
-            session.accept(output::write(output, merged.text.as_bytes(), Existing::Replace))?;
+            // Everything that was in it is still in it.
+            session.accept(Target::new(output.clone(), Content::Answers, true).write(merged.text.as_bytes()))?;
         }
         let count = merged.session.contributions.len();
         session.terminal.say(format_args!("{}: {count} contributions, {} new", output.display(), merged.added));
@@ -65,7 +67,8 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
 /// The session file to add to, when it is there. Anything else under that name is left alone.
 fn existing(session: &mut Session, output: Option<&Path>) -> Result<Option<Source>, Failed> {
     let Some(output) = output.filter(|output| output.exists()) else { return Ok(None) };
-    let source = session.accept(input::read(output))?;
+    let source = session.input.read(output, Kind::Answers);
+    let source = session.accept(source)?;
     session.terminal.remember(&source);
     Ok(Some(source))
 }

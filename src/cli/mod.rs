@@ -5,6 +5,7 @@ mod canvas;
 mod check;
 mod files;
 mod input;
+mod interrupt;
 mod merge;
 mod new;
 mod output;
@@ -14,13 +15,18 @@ mod read;
 mod schema;
 mod terminal;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
-use opschaal::diagnostic::{Problem, Problems, Source};
+use clap::{CommandFactory, FromArgMatches};
+use opschaal::diagnostic::{Problems, Source};
 use opschaal::method::{self, Method};
+use opschaal::session;
 
 use args::{Args, Command};
+use files::{Loaded, Refused};
+use input::{Input, Kind};
+use output::Target;
 use terminal::Terminal;
 
 /// The input has problems, and they have been shown.
@@ -29,9 +35,11 @@ pub struct Failed;
 
 /// Parses the command line, runs the command and gives the exit code: 0 fine, 1 the input has problems, 2 usage.
 pub fn run() -> ExitCode {
-    // clap shows usage errors itself and exits with 2.
-    let args = Args::parse();
-    let mut session = Session { terminal: Terminal::new(args.color), method: args.method };
+    // clap shows help and usage errors itself; the latter exit with 2.
+    let color = args::early_color(std::env::args_os().skip(1));
+    let matches = Args::command().color(color.into()).get_matches();
+    let args = Args::from_arg_matches(&matches).unwrap_or_else(|err| err.exit());
+    let mut session = Session { terminal: Terminal::new(args.color), input: Input::default(), method: args.method };
     let result = match args.command {
         Command::Canvas(args) => canvas::run(&mut session, args),
         Command::New(args) => new::run(&mut session, args),
@@ -49,10 +57,11 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// What every command has: the terminal, and the method that was asked for.
+/// What every command has: the terminal, standard input, and the method that was asked for.
 pub struct Session {
     terminal: Terminal,
-    method: Option<std::path::PathBuf>,
+    input: Input,
+    method: Option<PathBuf>,
 }
 
 impl Session {
@@ -61,13 +70,22 @@ impl Session {
         let source = match &self.method {
             None => Source { name: "methode.nl.toml".to_string(), text: opschaal::assets::METHOD.to_string() },
             Some(path) => {
-                let source = input::read(path);
+                let source = self.input.read(path, Kind::Method);
                 self.accept(source)?
             }
         };
         self.terminal.remember(&source);
         let method = method::load(&source);
         self.accept(method)
+    }
+
+    /// Writes a file, and says so.
+    fn write(&mut self, target: &Target, bytes: &[u8]) -> Result<(), Failed> {
+        let written = self.accept(target.write(bytes))?;
+        if let Some(path) = written {
+            self.terminal.say(format_args!("wrote {}", path.display()));
+        }
+        Ok(())
     }
 
     /// Takes the value, or shows what is wrong.
@@ -78,8 +96,27 @@ impl Session {
         })
     }
 
-    /// Shows a single problem and fails.
-    fn fail<T>(&mut self, problem: Problem) -> Result<T, Failed> {
-        self.accept(Err(problem))
+    /// Reads a file with answers, of any kind, and shows what deserves a look.
+    fn answers(&mut self, path: &Path, method: &Method) -> Result<(String, session::Session), Failed> {
+        let read = self.input.bytes(path, Kind::Answers);
+        let (name, bytes) = self.accept(read)?;
+        let loaded = files::recognise(path, name.clone(), &bytes, method);
+        let loaded = self.loaded(loaded)?;
+        Ok((name, loaded.session))
+    }
+
+    /// Takes what was loaded, or shows what is wrong; warnings are shown all the same.
+    fn loaded(&mut self, loaded: Result<Loaded, Refused>) -> Result<Loaded, Failed> {
+        match loaded {
+            Ok(loaded) => {
+                loaded.source.iter().for_each(|source| self.terminal.remember(source));
+                self.terminal.show(&loaded.warnings);
+                Ok(loaded)
+            }
+            Err(refused) => {
+                refused.source.iter().for_each(|source| self.terminal.remember(source));
+                self.accept(Err(refused.problems))
+            }
+        }
     }
 }

@@ -1,90 +1,182 @@
 //! Writing files: whole or not at all, and never over someone's answers without being asked.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use opschaal::diagnostic::Problem;
 use tempfile::Builder;
 
+use super::interrupt;
+
 /// The name of standard output on the command line.
 pub const STDOUT: &str = "-";
 
-/// Whether a file that exists may be replaced.
+/// What is written: each has its own name ending, and its own loss when it is written over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Existing {
-    Keep,
-    Replace,
+pub enum Content {
+    Canvas,
+    Answers,
+    Schema,
+    /// The schema that all answers files in a folder point to.
+    SharedSchema,
 }
 
-impl Existing {
-    /// From the `--force` option.
-    pub fn from_force(force: bool) -> Self {
-        if force { Self::Replace } else { Self::Keep }
-    }
-}
-
-/// Checks early, before the work is done, whether `path` can be written.
-pub fn check(path: &Path, existing: Existing) -> Result<(), Problem> {
-    if path.as_os_str() == STDOUT {
-        return Ok(());
-    }
-    if path.is_dir() {
-        return Err(Problem::error(format!("{} is a folder, not a file", path.display()))
-            .with_hint("give the name of a file to write"));
-    }
-    match existing {
-        Existing::Keep if path.exists() => Err(exists(path)),
-        Existing::Keep | Existing::Replace => Ok(()),
+impl Content {
+    /// How the name of the file ends: a PDF under the name of someone's text file helps nobody.
+    fn extension(self) -> Option<&'static str> {
+        match self {
+            Self::Canvas => Some("pdf"),
+            Self::Answers => Some("toml"),
+            Self::Schema | Self::SharedSchema => None,
+        }
     }
 }
 
-/// How sure a file is to survive that the power goes.
+/// Whether to wait until a file would survive that the power goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Durability {
     Synced,
-    /// One of many files that can be made again.
     Quick,
 }
 
-/// Writes one of many files that can be made again: as [`write`], without waiting for the disk.
-pub fn write_quickly(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
-    put(path, bytes, existing, Durability::Quick)
+/// Where to write.
+#[derive(Debug)]
+pub struct Target {
+    path: PathBuf,
+    content: Content,
+    /// Whether a file that is there may be replaced.
+    force: bool,
 }
 
-/// Writes a file at once: the bytes go to a temporary file beside it, which then takes its name.
-pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Problem> {
-    put(path, bytes, existing, Durability::Synced)
-}
-
-fn put(path: &Path, bytes: &[u8], existing: Existing, durability: Durability) -> Result<(), Problem> {
-    check(path, existing)?;
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        Some(_) | None => Path::new("."),
-    };
-    let failed = |err: &io::Error| unwritable(path, folder, err);
-    let mut builder = Builder::new();
-    builder.prefix(".opschaal-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        // A temporary file is for its owner alone; a document is for whom the umask allows.
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+impl Target {
+    pub fn new(path: PathBuf, content: Content, force: bool) -> Self {
+        Self { path, content, force }
     }
-    let mut file = builder.tempfile_in(folder).map_err(|err| failed(&err))?;
-    let written = file.write_all(bytes).and_then(|()| match durability {
-        Durability::Synced => file.as_file().sync_all(),
-        Durability::Quick => Ok(()),
-    });
-    written.map_err(|err| failed(&err))?;
-    let persisted = match existing {
-        Existing::Replace => file.persist(path),
-        Existing::Keep => file.persist_noclobber(path),
-    };
-    match persisted {
-        Ok(_) => Ok(()),
-        Err(err) if err.error.kind() == ErrorKind::AlreadyExists => Err(exists(path)),
-        Err(err) => Err(failed(&err.error)),
+
+    pub fn is_stdout(&self) -> bool {
+        self.path.as_os_str() == STDOUT
+    }
+
+    /// Checks, before the work is done, whether this can be written.
+    pub fn check(&self) -> Result<(), Problem> {
+        if self.is_stdout() {
+            return self.check_stdout();
+        }
+        let (path, name) = (&self.path, self.path.display());
+        if path.is_dir() {
+            return Err(Problem::error(format!("{name} is a folder, not a file"))
+                .with_hint("give the name of a file to write in it"));
+        }
+        if let Some(extension) = self.content.extension()
+            && !path.extension().is_some_and(|given| given.eq_ignore_ascii_case(extension))
+        {
+            let better = path.with_extension(extension);
+            return Err(Problem::error(format!("the name {name} does not end in .{extension}"))
+                .with_hint(format!("for example {}", better.display())));
+        }
+        if path.exists() && !self.force {
+            return Err(self.exists());
+        }
+        let folder = self.folder();
+        match folder.metadata() {
+            Ok(there) if there.is_dir() => Ok(()),
+            Ok(_) => Err(self.unwritable(&ErrorKind::NotADirectory.into())),
+            Err(err) => Err(self.unwritable(&err)),
+        }
+    }
+
+    /// Refuses binary data that a person would get on the screen.
+    fn check_stdout(&self) -> Result<(), Problem> {
+        if self.content == Content::Canvas && io::stdout().is_terminal() {
+            return Err(Problem::error("a PDF makes no sense on a screen")
+                .with_hint("give a file name with -o, or send the output to another program"));
+        }
+        Ok(())
+    }
+
+    /// Writes it all, and gives the path when it is a file.
+    pub fn write(&self, bytes: &[u8]) -> Result<Option<&Path>, Problem> {
+        self.check()?;
+        if self.is_stdout() {
+            print(bytes)?;
+            return Ok(None);
+        }
+        self.write_file(bytes, Durability::Synced)?;
+        Ok(Some(&self.path))
+    }
+
+    /// Writes one of many files that can be made again, without waiting for the disk.
+    pub fn write_quickly(&self, bytes: &[u8]) -> Result<(), Problem> {
+        self.write_file(bytes, Durability::Quick)
+    }
+
+    /// Writes the file at once: the bytes go to a temporary file beside it, which then takes its name.
+    fn write_file(&self, bytes: &[u8], durability: Durability) -> Result<(), Problem> {
+        // Ctrl-C in these milliseconds would leave the temporary file behind.
+        interrupt::arm();
+        let failed = |err: &io::Error| self.unwritable(err);
+        let mut builder = Builder::new();
+        builder.prefix(".opschaal-").suffix(".tmp");
+        #[cfg(unix)]
+        {
+            // A temporary file is for its owner alone; a document is for whom the umask allows.
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(std::fs::Permissions::from_mode(0o666));
+        }
+        let mut file = builder.tempfile_in(self.folder()).map_err(|err| failed(&err))?;
+        let written = file.write_all(bytes).and_then(|()| match durability {
+            Durability::Synced => file.as_file().sync_all(),
+            Durability::Quick => Ok(()),
+        });
+        written.map_err(|err| failed(&err))?;
+        let persisted = if self.force { file.persist(&self.path) } else { file.persist_noclobber(&self.path) };
+        match persisted {
+            Ok(_) => Ok(()),
+            Err(err) if err.error.kind() == ErrorKind::AlreadyExists => Err(self.exists()),
+            Err(err) => Err(failed(&err.error)),
+        }
+    }
+
+    fn folder(&self) -> &Path {
+        match self.path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            Some(_) | None => Path::new("."),
+        }
+    }
+
+    fn exists(&self) -> Problem {
+        let name = self.path.display();
+        match self.content {
+            Content::Canvas | Content::Answers => {
+                Problem::error(format!("{name} exists already, and someone's answers may be in it"))
+                    .with_hint("give another name, or --force to replace it")
+            }
+            Content::Schema => Problem::error(format!("{name} exists already"))
+                .with_hint("give another name, or --force to replace it"),
+            Content::SharedSchema => {
+                Problem::error(format!("{name} exists already, for another method or another version of it"))
+                    .with_hint("write in another folder, or --force to replace it")
+            }
+        }
+    }
+
+    fn unwritable(&self, err: &io::Error) -> Problem {
+        let (name, folder) = (self.path.display(), self.folder().display());
+        match err.kind() {
+            ErrorKind::NotFound => Problem::error(format!("{name} can't be written: there is no folder {folder}"))
+                .with_hint("make the folder first, or check the name"),
+            ErrorKind::NotADirectory => Problem::error(format!("{name} can't be written: {folder} is no folder"))
+                .with_hint("choose a folder to write in"),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                Problem::error(format!("{name} can't be written: you may not write in {folder}"))
+                    .with_hint("choose a folder of your own")
+            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                Problem::error(format!("{name} can't be written: the disk is full"))
+                    .with_hint("nothing was left behind")
+            }
+            _ => Problem::error(format!("{name} can't be written: {err}")),
+        }
     }
 }
 
@@ -95,37 +187,5 @@ pub fn print(bytes: &[u8]) -> Result<(), Problem> {
         Err(err) if err.kind() == ErrorKind::BrokenPipe => Ok(()),
         Err(err) => Err(Problem::error(format!("standard output can't be written: {err}"))),
         Ok(()) => Ok(()),
-    }
-}
-
-/// Writes binary data to standard output, unless a person would get it on the screen.
-pub fn print_binary(bytes: &[u8]) -> Result<(), Problem> {
-    if io::stdout().is_terminal() {
-        return Err(Problem::error("a PDF makes no sense on a screen")
-            .with_hint("give a file name with -o, or send the output to another program"));
-    }
-    print(bytes)
-}
-
-fn exists(path: &Path) -> Problem {
-    Problem::error(format!("{} exists already, and someone's answers may be in it", path.display()))
-        .with_hint("give another name with -o, or --force to replace it")
-}
-
-fn unwritable(path: &Path, folder: &Path, err: &io::Error) -> Problem {
-    let name = path.display();
-    match err.kind() {
-        ErrorKind::NotFound => {
-            Problem::error(format!("{name} can't be written: there is no folder {}", folder.display()))
-                .with_hint("make the folder first, or check the name")
-        }
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            Problem::error(format!("{name} can't be written: you may not write in {}", folder.display()))
-                .with_hint("choose a folder of your own with -o")
-        }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            Problem::error(format!("{name} can't be written: the disk is full")).with_hint("nothing was left behind")
-        }
-        _ => Problem::error(format!("{name} can't be written: {err}")),
     }
 }

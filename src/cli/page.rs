@@ -19,6 +19,10 @@ pub fn completions(session: &mut Session, shell: Shell) -> Result<(), Failed> {
 
 pub fn man(session: &mut Session, directory: Option<PathBuf>) -> Result<(), Failed> {
     if let Some(directory) = directory {
+        if !directory.is_dir() {
+            let problem = Problem::error(format!("there is no folder {}", directory.display()));
+            return session.accept(Err(problem.with_hint("make the folder first, or check the name")));
+        }
         let written = clap_mangen::generate_to(Args::command(), &directory);
         return session
             .accept(written.map_err(|err| {

@@ -13,15 +13,17 @@ use opschaal::people::{self, Person};
 use rayon::prelude::*;
 
 use super::args::PersonaliseArgs;
-use super::output::{self, Existing};
-use super::{Failed, Session, files, input};
+use super::input::Kind;
+use super::output::{Content, Target};
+use super::{Failed, Session, interrupt};
 
 pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     let method = session.method()?;
-    let (name, bytes) = session.accept(input::bytes(&args.people))?;
+    let read = session.input.bytes(&args.people, Kind::People);
+    let (name, bytes) = session.accept(read)?;
     let people = session.accept(people::parse(&name, &bytes))?;
     let answers = match &args.answers {
-        Some(path) => files::answers(session, path, &method)?,
+        Some(path) => session.answers(path, &method)?.1,
         None => Default::default(),
     };
     let made = std::fs::create_dir_all(&args.directory);
@@ -46,21 +48,21 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     let problems = Mutex::new(Vec::new());
     let made = AtomicUsize::new(0);
     let bar = progress(jobs.len());
-    let stop = stop_on_interrupt();
+    let failed = AtomicBool::new(false);
     jobs.par_iter().for_each(|(path, person)| {
-        if stop.load(Ordering::Relaxed) {
+        if interrupt::requested() || failed.load(Ordering::Relaxed) {
             return;
         }
         let values = BTreeMap::from([(paths[0], person.name.as_str()), (paths[1], person.organisation.as_str())]);
         let copy = copies.copy(&values);
         let mut found: Vec<Problem> = copy.overflowing.iter().map(|field| too_long(person, field)).collect();
-        match output::write_quickly(path, &copy.pdf, Existing::Keep) {
+        match Target::new(path.clone(), Content::Canvas, false).write_quickly(&copy.pdf) {
             Ok(()) => {
                 made.fetch_add(1, Ordering::Relaxed);
             }
             Err(problem) => {
                 // A full disk or a folder that is gone would fail for all the others as well.
-                stop.store(true, Ordering::Relaxed);
+                failed.store(true, Ordering::Relaxed);
                 found.push(problem);
             }
         }
@@ -92,12 +94,4 @@ fn too_long(person: &Person, field: &str) -> Problem {
 fn progress(count: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:30} {pos} of {len}, {eta} to go");
     ProgressBar::new(count as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-/// A flag that Ctrl-C raises: files that are being written are finished, no more are begun.
-fn stop_on_interrupt() -> &'static AtomicBool {
-    static STOP: AtomicBool = AtomicBool::new(false);
-    // Without a handler Ctrl-C stops at once, which leaves whole files all the same: they get their name when done.
-    let _ = ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed));
-    &STOP
 }

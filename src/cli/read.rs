@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use super::args::ReadArgs;
 use super::files::{self, Loaded, Refused};
-use super::output::{self, Existing, STDOUT};
-use super::{Failed, Session};
+use super::output::{self, Content, STDOUT};
+use super::{Failed, Session, interrupt};
 
 /// How many files are read at a time: enough for all cores, and memory does not grow with the number of files.
 const BATCH: usize = 64;
@@ -46,6 +46,10 @@ pub fn run(session: &mut Session, args: ReadArgs) -> Result<(), Failed> {
     let mut receipts = Vec::new();
     let mut result = Ok(());
     for batch in paths.chunks(BATCH) {
+        if interrupt::requested() {
+            session.terminal.say("stopped; what was written is whole");
+            return Err(Failed);
+        }
         let loaded: Vec<_> = batch.par_iter().map(|path| files::load(path, &method)).collect();
         for (path, loaded) in batch.iter().zip(loaded) {
             let output = target.path(path, &mut taken);
@@ -87,20 +91,18 @@ fn one(
     let mut receipt = receipt(method, file, &loaded);
     loaded.source.iter().for_each(|source| session.terminal.remember(source));
     session.terminal.show(&loaded.warnings);
-    session.terminal.say(receipt.summary());
     let text = if loaded.session.contributions.is_empty() {
         answers::to_toml(method, &loaded.session.group)
     } else {
         // A session is what it is: reading it gives the file itself.
         loaded.source.map_or_else(String::new, |source| source.text)
     };
-    let written = if output.as_os_str() == STDOUT {
-        output::print(text.as_bytes())
-    } else {
-        output::write(output, text.as_bytes(), Existing::from_force(args.force))
-    };
-    match written {
-        Ok(()) => receipt.output = Some(output.display().to_string()),
+    let output = output::Target::new(output.to_path_buf(), Content::Answers, args.force);
+    match output.write(text.as_bytes()) {
+        Ok(path) => {
+            receipt.output = path.map(|path| path.display().to_string());
+            session.terminal.say(receipt.summary());
+        }
         Err(problem) => {
             receipt.errors.push(problem.to_string());
             session.terminal.show(&[problem]);
@@ -176,6 +178,7 @@ impl Receipt {
             let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
             lines.push(format!("  {what}: {}{more}", names[..names.len() - rest].join(", ")));
         }
+        lines.extend(self.output.iter().map(|output| format!("  written to: {output}")));
         lines.join("\n")
     }
 }

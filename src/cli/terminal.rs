@@ -31,7 +31,7 @@ impl Terminal {
 
     /// Keeps the text of a source, so that problems can show the place.
     pub fn remember(&mut self, source: &Source) {
-        let id = self.files.add(source.name.clone(), source.text.clone());
+        let id = self.files.add(printable(&source.name), printable(&source.text));
         self.ids.insert(source.name.clone(), id);
     }
 
@@ -48,9 +48,9 @@ impl Terminal {
                 Some(Label::primary(*id, place.range.clone()))
             });
             let diagnostic = diagnostic
-                .with_message(&problem.message)
+                .with_message(printable(&problem.message))
                 .with_labels_iter(label)
-                .with_notes_iter(problem.hints.iter().map(|hint| format!("hint: {hint}")));
+                .with_notes_iter(problem.hints.iter().map(|hint| printable(&format!("hint: {hint}"))));
             // A closed standard error leaves nobody to tell.
             let _ = term::emit_to_write_style(&mut self.stderr.lock(), &config, &self.files, &diagnostic);
         }
@@ -58,6 +58,21 @@ impl Terminal {
 
     /// Says what was done.
     pub fn say(&mut self, message: impl std::fmt::Display) {
-        let _ = writeln!(self.stderr, "{message}");
+        let _ = writeln!(self.stderr, "{}", printable(&message.to_string()));
     }
+}
+
+/// Replaces control characters, which in a file of someone else could give orders to the terminal.
+///
+/// Every byte gets one byte in its place, so that ranges in the text stay right.
+fn printable(text: &str) -> String {
+    let mut printable = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' | '\t' => printable.push(character),
+            _ if character.is_control() => printable.extend(std::iter::repeat_n('?', character.len_utf8())),
+            _ => printable.push(character),
+        }
+    }
+    printable
 }

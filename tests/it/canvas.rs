@@ -278,7 +278,7 @@ fn tags(pdf: &[u8]) -> String {
 }
 
 /// All text of a PDF, with line breaks as spaces.
-fn text(pdf: &[u8]) -> String {
+pub fn text(pdf: &[u8]) -> String {
     let document = Document::load_mem(pdf).unwrap();
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
     document.extract_text(&pages).unwrap().replace('\n', " ").replace('\u{200B}', "")

@@ -3,6 +3,9 @@
 mod answers;
 mod arbitrary;
 mod canvas;
+mod cli;
+mod layers;
 mod method;
 mod pictures;
 mod read;
+mod session;

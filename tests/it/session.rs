@@ -1,0 +1,204 @@
+//! Sessions: what people sent back, merged, shown on the sheets and read again; and copies for each of them.
+
+use std::collections::BTreeMap;
+
+use opschaal::answers::{Answers, Value};
+use opschaal::canvas::{self, Medium, Options};
+use opschaal::diagnostic::Source;
+use opschaal::method::Path;
+use opschaal::pdf::Copies;
+use opschaal::session::{self, Contribution, Origin, Part, Session};
+use proptest::prelude::*;
+
+use crate::arbitrary;
+use crate::canvas::{assert_conforms, example, method, text};
+
+fn source(text: &str) -> Source {
+    Source { name: "sessie.toml".into(), text: text.into() }
+}
+
+fn origin(file: &str) -> Origin {
+    Origin { file: file.into(), sha256: format!("{file}-sha"), read: "2026-11-22T10:00:00Z".into() }
+}
+
+fn answers(values: &[(&str, Value)]) -> Answers {
+    let mut answers = Answers::new();
+    for (path, value) in values {
+        answers.set(Path::new(path).unwrap(), value.clone());
+    }
+    answers
+}
+
+fn chosen(id: &str) -> Value {
+    Value::Chosen(vec![id.into()])
+}
+
+fn words(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+fn contribution(name: &str, organisation: &str, answers: Answers) -> Part {
+    let origin = origin(&format!("{name}.pdf"));
+    Part::Contribution(Contribution { name: name.into(), organisation: organisation.into(), origin, answers })
+}
+
+fn three() -> Vec<Part> {
+    let relevance = "routes.in.relevantie";
+    vec![
+        contribution(
+            "Anna",
+            "NS",
+            answers(&[(relevance, chosen("relevant")), ("routes.in.acties", words("vast werk"))]),
+        ),
+        contribution(
+            "Bo",
+            "ggz",
+            answers(&[(relevance, chosen("onzeker")), ("routes.in.acties", words("eerst geld"))]),
+        ),
+        contribution("Cem", "", answers(&[(relevance, chosen("relevant"))])),
+    ]
+}
+
+#[test]
+fn the_order_of_parts_does_not_matter() {
+    let forward = session::merge(&method(), None, three()).unwrap();
+    let mut parts = three();
+    parts.reverse();
+    let backward = session::merge(&method(), None, parts).unwrap();
+    assert_eq!(forward.text, backward.text);
+    insta::assert_snapshot!(forward.text);
+}
+
+#[test]
+fn what_is_written_is_read_again() {
+    let merged = session::merge(&method(), None, three()).unwrap();
+    let parsed = session::parse(&source(&merged.text), &method()).unwrap();
+    assert_eq!(parsed.session, merged.session);
+    assert!(parsed.warnings.is_empty());
+}
+
+#[test]
+fn adding_keeps_comments_and_what_is_there() {
+    let first = session::merge(&method(), None, three()).unwrap();
+    let commented = format!("# door mij nagekeken\n{}\n# tot hier\n", first.text);
+    let more = vec![contribution("Dee", "", answers(&[("routes.op.acties", words("wet"))]))];
+    let second = session::merge(&method(), Some(&source(&commented)), more).unwrap();
+    assert!(second.text.starts_with("# door mij nagekeken\n"), "{}", second.text);
+    assert!(second.text.contains("# tot hier"));
+    assert_eq!(second.session.contributions.len(), 4);
+    assert_eq!(second.added, 1);
+}
+
+#[test]
+fn the_same_file_twice_is_noticed() {
+    let first = session::merge(&method(), None, three()).unwrap();
+    let second = session::merge(&method(), Some(&source(&first.text)), three()).unwrap();
+    assert_eq!((second.added, second.warnings.len()), (0, 3));
+    assert_eq!(second.text, first.text);
+}
+
+#[test]
+fn the_result_of_the_group_stays_apart_and_there_is_one() {
+    let group = || Part::Group(origin("groep.pdf"), answers(&[("routes.in.relevantie", chosen("relevant"))]));
+    let mut parts = three();
+    parts.push(group());
+    let merged = session::merge(&method(), None, parts).unwrap();
+    assert_eq!(merged.session.group.iter().count(), 1);
+    assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session, merged.session);
+    let other = Part::Group(origin("ander.pdf"), answers(&[("routes.in.relevantie", chosen("onzeker"))]));
+    let problems = session::merge(&method(), Some(&source(&merged.text)), vec![other]).unwrap_err().0;
+    assert!(problems[0].message.contains("ander.pdf") && problems[0].message.contains("groep.pdf"), "{problems:?}");
+    let none = session::merge(&method(), None, three()).unwrap();
+    assert!(none.session.group.is_empty(), "a result is never made up from contributions");
+}
+
+#[test]
+fn a_blank_file_takes_the_result_of_the_group_and_keeps_its_comments() {
+    let blank = opschaal::method::blank_toml(&method(), "./schema.json");
+    let group = Part::Group(origin("groep.pdf"), example());
+    let merged = session::merge(&method(), Some(&source(&blank)), vec![group]).unwrap();
+    assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session.group, example());
+    let comments = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
+    assert!(comments(&merged.text) >= comments(&blank) - 10, "only the commented example row may go");
+}
+
+#[test]
+fn wrong_sessions_are_reported_at_their_place() {
+    let wrong = "[[bijdragen]]\nnam = \"Bo\"\n[bijdragen.antwoorden.routes.in]\nrelevantie = \"zeker\"\n";
+    let problems = session::parse(&source(wrong), &method()).unwrap_err().0;
+    let messages: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(messages[0].contains("unknown key `nam`"));
+    assert!(problems.iter().all(|problem| problem.place.is_some()));
+}
+
+#[test]
+fn a_session_on_the_sheets_shows_tallies_and_sources() {
+    let session = session::merge(&method(), None, three()).unwrap().session;
+    let options = |medium| Options { sheets: vec!["routes".into()], medium, ..Options::default() };
+    let print = canvas::make(&method(), &session, &options(Medium::Print)).unwrap().pdf;
+    assert_conforms(&print);
+    let shown = text(&print);
+    for part in ["Anna (NS): vast werk", "Bo (ggz): eerst geld", "2×", "1×"] {
+        assert!(shown.contains(part), "{part} is missing in {shown}");
+    }
+    let form = canvas::make(&method(), &session, &options(Medium::Form)).unwrap().pdf;
+    assert_conforms(&form);
+    assert!(text(&form).contains("Anna (NS): vast werk"), "contributions come on a follow-up sheet");
+}
+
+#[test]
+fn spread_counts_every_tick_and_the_blanks() {
+    let mut parts = three();
+    parts.push(contribution("Dee", "", Answers::new()));
+    let session = session::merge(&method(), None, parts).unwrap().session;
+    let field = method().field("routes.in.relevantie").unwrap();
+    let spread = session::spread(&session, &field);
+    let counts: Vec<_> = spread.counts.iter().map(|(choice, count)| (choice.id.as_str(), *count)).collect();
+    assert_eq!(counts, [("irrelevant", 0), ("onzeker", 1), ("relevant", 2), ("overig", 0)]);
+    assert_eq!(spread.blank, 1);
+}
+
+#[test]
+fn each_copy_has_its_own_values_and_conforms() {
+    let method = method();
+    let people = [("Łukasz Şahin", "Gemeente"), ("Bo", ""), ("Ɓala ⱥ", "ggz")];
+    let typed = people.iter().flat_map(|(name, organisation)| [*name, *organisation]);
+    let (form, warnings) = canvas::form(&method, &example().into(), &Options::default(), typed).unwrap();
+    assert!(warnings.is_empty());
+    let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
+    let copies = Copies::new(&form, &paths).unwrap();
+    for (name, organisation) in people {
+        let copy = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
+        assert!(copy.overflowing.is_empty());
+        assert_conforms(&copy.pdf);
+        let read = canvas::read(&method, &copy.pdf).unwrap().answers;
+        assert_eq!(read.get(paths[0]), Some(&words(name)));
+        assert_eq!(read.get(paths[1]), (!organisation.is_empty()).then(|| words(organisation)).as_ref());
+        assert_eq!(read.get("impact.input"), example().get("impact.input"));
+        let again = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
+        assert!(copy.pdf == again.pdf, "same input, same bytes");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_session_survives_its_file(
+        group in arbitrary::answers(&method()),
+        others in prop::collection::vec(arbitrary::answers(&method()), 0..4),
+    ) {
+        let mut parts: Vec<Part> = others
+            .into_iter()
+            .enumerate()
+            .map(|(n, answers)| contribution(&format!("Persoon {n}"), "NS", answers))
+            .collect();
+        if !group.is_empty() {
+            parts.push(Part::Group(origin("groep.pdf"), group));
+        }
+        let merged = session::merge(&method(), None, parts).unwrap();
+        let parsed: Session = session::parse(&source(&merged.text), &method()).unwrap().session;
+        prop_assert_eq!(parsed, merged.session);
+    }
+}
