@@ -8,28 +8,40 @@ use crate::assets;
 /// Stands in for a character that the face has no glyph for, so that a reader sees that something is missing.
 pub(crate) const REPLACEMENT: char = '\u{FFFD}';
 
+/// Characters below this are looked up once: nearly all that people write.
+const COMMON: u32 = 0x2100;
+
 /// The upright face, with the measures a layout needs.
-pub(crate) struct Face(ttf_parser::Face<'static>);
+pub(crate) struct Face {
+    font: ttf_parser::Face<'static>,
+    /// The glyphs of the common characters, by code point.
+    common: Vec<Option<GlyphId>>,
+}
 
 impl Face {
     /// Parses the embedded upright face.
     pub(crate) fn regular() -> Self {
-        Self(ttf_parser::Face::parse(assets::FONT_REGULAR, 0).expect("the embedded font is sound"))
+        let font = ttf_parser::Face::parse(assets::FONT_REGULAR, 0).expect("the embedded font is sound");
+        let common = (0..COMMON).map(|code| lookup(&font, char::from_u32(code)?)).collect();
+        Self { font, common }
     }
 
     /// The glyph of a character, if the face has one. Line breaks have none.
     pub(crate) fn glyph(&self, c: char) -> Option<GlyphId> {
-        self.0.glyph_index(c).filter(|glyph| glyph.0 != 0)
+        match self.common.get(c as usize) {
+            Some(glyph) => *glyph,
+            None => lookup(&self.font, c),
+        }
     }
 
     /// The advance of a glyph in thousandths of the type size.
     pub(crate) fn advance(&self, glyph: GlyphId) -> f32 {
-        f32::from(self.0.glyph_hor_advance(glyph).unwrap_or(0)) * 1000.0 / f32::from(self.0.units_per_em())
+        f32::from(self.font.glyph_hor_advance(glyph).unwrap_or(0)) * 1000.0 / f32::from(self.font.units_per_em())
     }
 
     /// The parsed font, for what its descriptor needs.
     pub(crate) fn font(&self) -> &ttf_parser::Face<'static> {
-        &self.0
+        &self.font
     }
 
     /// The text as it can be drawn: composed (NFC), tabs as spaces, and a replacement for each character
@@ -53,6 +65,10 @@ impl Face {
             .collect();
         (text, missing)
     }
+}
+
+fn lookup(font: &ttf_parser::Face, c: char) -> Option<GlyphId> {
+    font.glyph_index(c).filter(|glyph| glyph.0 != 0)
 }
 
 /// Whether a character only steers how others are shown, so that leaving it out of a drawing loses nothing.

@@ -35,8 +35,11 @@ fn missing(key: &str) -> Problem {
     defect(&format!("the typeset document has no {key}"))
 }
 
+/// The size of a form of five sheets; growing to it step by step would copy it several times.
+const TYPICAL_BYTES: usize = 1 << 19;
+
 fn save(document: &mut Document) -> Result<Vec<u8>, Problem> {
-    let mut pdf = Vec::new();
+    let mut pdf = Vec::with_capacity(TYPICAL_BYTES);
     document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
     Ok(pdf)
 }
