@@ -1,5 +1,7 @@
 //! The face people's texts are set in: which characters it draws and how wide they are.
 
+use std::ops::RangeInclusive;
+
 use ttf_parser::GlyphId;
 use unicode_normalization::UnicodeNormalization;
 
@@ -8,30 +10,44 @@ use crate::assets;
 /// Stands in for a character that the face has no glyph for, so that a reader sees that something is missing.
 pub(crate) const REPLACEMENT: char = '\u{FFFD}';
 
-/// Characters below this are looked up once: nearly all that people write.
-const COMMON: u32 = 0x2100;
+/// What people may type: Latin, Greek and Cyrillic with their extensions, marks, punctuation, currency.
+pub(crate) const TYPED: [RangeInclusive<char>; 12] = [
+    '\u{20}'..='\u{7E}',
+    '\u{A0}'..='\u{24F}',
+    '\u{2B0}'..='\u{36F}',
+    '\u{370}'..='\u{52F}',
+    '\u{1C80}'..='\u{1C88}',
+    '\u{1E00}'..='\u{1FFF}',
+    '\u{2010}'..='\u{2027}',
+    '\u{202F}'..='\u{205E}',
+    '\u{2070}'..='\u{209C}',
+    '\u{20A0}'..='\u{20C0}',
+    '\u{2113}'..='\u{2126}',
+    REPLACEMENT..=REPLACEMENT,
+];
 
 /// The upright face, with the measures a layout needs.
 pub(crate) struct Face {
     font: ttf_parser::Face<'static>,
-    /// The glyphs of the common characters, by code point.
-    common: Vec<Option<GlyphId>>,
+    /// The glyphs of what people type, by code point: looking one up in the font takes a thousand steps.
+    typed: Vec<Option<GlyphId>>,
 }
 
 impl Face {
     /// Parses the embedded upright face.
     pub(crate) fn regular() -> Self {
         let font = ttf_parser::Face::parse(assets::FONT_REGULAR, 0).expect("the embedded font is sound");
-        let common = (0..COMMON).map(|code| lookup(&font, char::from_u32(code)?)).collect();
-        Self { font, common }
+        let mut typed = Vec::new();
+        for c in TYPED.iter().take(TYPED.len() - 1).cloned().flatten() {
+            typed.resize(c as usize + 1, None);
+            typed[c as usize] = lookup(&font, c);
+        }
+        Self { font, typed }
     }
 
     /// The glyph of a character, if the face has one. Line breaks have none.
     pub(crate) fn glyph(&self, c: char) -> Option<GlyphId> {
-        match self.common.get(c as usize) {
-            Some(glyph) => *glyph,
-            None => lookup(&self.font, c),
-        }
+        self.typed.get(c as usize).copied().flatten().or_else(|| lookup(&self.font, c))
     }
 
     /// The advance of a glyph in thousandths of the type size.

@@ -60,10 +60,10 @@ pub fn form<'a>(
     typed: impl IntoIterator<Item = &'a str>,
 ) -> Result<(Form, Vec<Problem>), Problems> {
     let options = Options { medium: Medium::Form, ..options.clone() };
-    let Build { view, fields, mut warnings } = Build::new(method, session, &options)?;
+    let Build { view, fields, mut warnings, face } = Build::new(method, session, &options)?;
     let document = typeset::compile(Template::Canvas, &view)?;
     let typeset = typeset::export(&document, &identity(method, session, &options))?;
-    let form = pdf::write(&typeset, &fields, typed)?;
+    let form = pdf::write(face, &typeset, &fields, typed)?;
     warnings.extend(form.overflowing.iter().map(|path| overflow(method, path)));
     Ok((form, warnings))
 }

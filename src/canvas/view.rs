@@ -142,6 +142,7 @@ pub(super) struct Build {
     pub view: View,
     pub fields: Vec<FormField>,
     pub warnings: Vec<Problem>,
+    pub face: Face,
 }
 
 impl Build {
@@ -182,7 +183,7 @@ impl Build {
             ticked: method.words.ticked.clone(),
             sheets: sheets.into_iter().map(|(number, sheet)| walk.sheet(number, sheet)).collect(),
         };
-        Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
+        Ok(Self { view, fields: walk.fields, warnings: walk.warnings, face: walk.face })
     }
 }
 

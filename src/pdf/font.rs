@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::ops::RangeInclusive;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -15,29 +14,13 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use subsetter::GlyphRemapper;
 
 use crate::assets;
-use crate::face::{Face, REPLACEMENT};
+use crate::face::{Face, TYPED};
 
 /// The name of the font in `DR` and `DA`.
 pub(super) const NAME: &str = "NotoSans";
 
 /// The base font name with its subset tag (ISO 32000-1, 9.6.4).
 const BASE_FONT: &str = "OPSCHA+NotoSans";
-
-/// What people may type: Latin, Greek and Cyrillic with their extensions, marks, punctuation, currency.
-const BLOCKS: [RangeInclusive<char>; 12] = [
-    '\u{20}'..='\u{7E}',
-    '\u{A0}'..='\u{24F}',
-    '\u{2B0}'..='\u{36F}',
-    '\u{370}'..='\u{52F}',
-    '\u{1C80}'..='\u{1C88}',
-    '\u{1E00}'..='\u{1FFF}',
-    '\u{2010}'..='\u{2027}',
-    '\u{202F}'..='\u{205E}',
-    '\u{2070}'..='\u{209C}',
-    '\u{20A0}'..='\u{20C0}',
-    '\u{2113}'..='\u{2126}',
-    REPLACEMENT..=REPLACEMENT,
-];
 
 /// The form's font in a document, and how to write text with it.
 pub(super) struct FormFont {
@@ -52,7 +35,7 @@ impl FormFont {
     pub(super) fn embed(document: &mut Document, face: &Face, extra: &str) -> Self {
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = BTreeMap::new();
-        let typed = BLOCKS.iter().cloned().flatten();
+        let typed = TYPED.iter().cloned().flatten();
         for c in typed.chain(extra.chars()) {
             if let Some(glyph) = face.glyph(c) {
                 glyphs.entry(c).or_insert_with(|| remapper.remap(glyph.0));
@@ -167,21 +150,40 @@ fn to_unicode(glyphs: &BTreeMap<char, u16>) -> String {
          /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
          1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
     );
-    let plain: Vec<_> = by_glyph(glyphs).into_iter().collect();
-    for chunk in plain.chunks(100) {
-        let _ = writeln!(cmap, "{} beginbfchar", chunk.len());
-        for (glyph, c) in chunk {
+    let ranges = ranges(by_glyph(glyphs));
+    for chunk in ranges.chunks(100) {
+        let _ = writeln!(cmap, "{} beginbfrange", chunk.len());
+        for (first, last, c) in chunk {
             let mut units = [0; 2];
-            let _ = write!(cmap, "<{glyph:04X}> <");
+            let _ = write!(cmap, "<{first:04X}> <{last:04X}> <");
             for unit in c.encode_utf16(&mut units) {
                 let _ = write!(cmap, "{unit:04X}");
             }
             cmap.push_str(">\n");
         }
-        cmap.push_str("endbfchar\n");
+        cmap.push_str("endbfrange\n");
     }
     cmap.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     cmap
+}
+
+/// Runs of glyphs whose characters follow each other: first and last glyph, and the first character. In a run only
+/// the last byte of both may change (ISO 32000-1, 9.10.3).
+fn ranges(plain: BTreeMap<u16, char>) -> Vec<(u16, u16, char)> {
+    let mut ranges: Vec<(u16, u16, char)> = Vec::new();
+    for (glyph, c) in plain {
+        if let Some((first, last, start)) = ranges.last_mut() {
+            let step = u32::from(glyph - *first);
+            let follows = glyph == *last + 1 && u32::from(c) == u32::from(*start) + step;
+            let same_page = glyph >> 8 == *first >> 8 && u32::from(c) >> 8 == u32::from(*start) >> 8;
+            if follows && same_page {
+                *last = glyph;
+                continue;
+            }
+        }
+        ranges.push((glyph, glyph, c));
+    }
+    ranges
 }
 
 #[cfg(test)]
@@ -192,6 +194,13 @@ mod tests {
     fn a_glyph_that_serves_two_characters_maps_to_the_plain_one() {
         let shared = BTreeMap::from([('\u{A0}', 1), (' ', 1), ('-', 2), ('\u{AD}', 2)]);
         assert_eq!(by_glyph(&shared), BTreeMap::from([(1, ' '), (2, '-')]));
+    }
+
+    #[test]
+    fn runs_end_where_a_byte_would_overflow() {
+        let plain = (1..=300).map(|n| (n, char::from_u32(0x20 + u32::from(n) - 1).unwrap())).collect();
+        assert_eq!(ranges(plain), [(1, 224, ' '), (225, 255, '\u{100}'), (256, 300, '\u{11F}')]);
+        assert_eq!(ranges(BTreeMap::from([(1, 'a'), (2, 'c')])), [(1, 1, 'a'), (2, 2, 'c')]);
     }
 
     #[test]

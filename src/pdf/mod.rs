@@ -19,7 +19,8 @@ mod write;
 pub use copies::{Copies, Copy};
 pub use field::{Content, FormField};
 pub(crate) use stream::settled;
-pub use write::{Form, write};
+pub use write::Form;
+pub(crate) use write::write;
 
 use lopdf::Document;
 

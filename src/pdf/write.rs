@@ -50,9 +50,14 @@ pub(super) struct WidgetBox {
 /// placeholder is left out. `typed` are texts that copies of the form will hold: the font gets their characters.
 /// Fails when the PDF can't be read or has a placeholder that no field belongs to: both are defects of this
 /// program, not of anyone's input.
-pub fn write<'a>(pdf: &[u8], fields: &[FormField], typed: impl IntoIterator<Item = &'a str>) -> Result<Form, Problem> {
+pub(crate) fn write<'a>(
+    face: Face,
+    pdf: &[u8],
+    fields: &[FormField],
+    typed: impl IntoIterator<Item = &'a str>,
+) -> Result<Form, Problem> {
     let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
-    Pass::new(document, fields, typed)?.run()
+    Pass::new(face, document, fields, typed)?.run()
 }
 
 struct Pass<'a> {
@@ -74,11 +79,11 @@ struct Pass<'a> {
 
 impl<'a> Pass<'a> {
     fn new<'t>(
+        face: Face,
         mut document: Document,
         fields: &'a [FormField],
         typed: impl IntoIterator<Item = &'t str>,
     ) -> Result<Self, Problem> {
-        let face = Face::regular();
         let mut typed: String = typed.into_iter().collect();
         typed.extend(fields.iter().filter_map(|field| field.content.text()));
         let font = FormFont::embed(&mut document, &face, &typed);
