@@ -408,7 +408,9 @@ impl Walk<'_> {
     /// in a form the widget shows the group's, and the contributions come on the follow-up sheet.
     fn drawn(&mut self, field: &Field, own: &str) -> String {
         let in_list = self.method.lists().iter().any(|list| list.holds(&field.path));
-        let voices = if in_list { Vec::new() } else { voices(self.method, self.session, field) };
+        // Who filled in a copy is the source of its texts, and no text itself.
+        let about_who = [&self.method.person_field, &self.method.organisation_field].contains(&&field.path);
+        let voices = if in_list || about_who { Vec::new() } else { voices(self.method, self.session, field) };
         let said: Vec<String> = voices.iter().map(Voice::shown).collect();
         match self.medium {
             Medium::Print => {

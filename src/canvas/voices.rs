@@ -42,9 +42,12 @@ pub(super) fn list_voices(method: &Method, session: &Session, list: &List) -> Ve
                 fields.filter_map(|field| cell(method, answers, &field)).collect::<Vec<_>>().join(" · ")
             })
             .filter(|row| !row.is_empty())
-            .map(|row| format!("- {row}"))
             .collect();
-        (!rows.is_empty()).then(|| rows.join("\n"))
+        match &rows[..] {
+            [] => None,
+            [row] => Some(row.clone()),
+            rows => Some(rows.iter().map(|row| format!("- {row}")).collect::<Vec<_>>().join("\n")),
+        }
     })
 }
 

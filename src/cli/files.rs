@@ -80,10 +80,18 @@ pub fn load(path: &Path, method: &Method) -> Result<Loaded, Refused> {
     recognise(path, name, &bytes, method)
 }
 
+/// Reads a file of any kind, with its SHA-256.
+pub fn identified(path: &Path, method: &Method) -> Result<Loaded, Refused> {
+    let (name, bytes) = input::bytes(path, Kind::Answers)?;
+    let mut loaded = recognise(path, name, &bytes, method)?;
+    loaded.origin.sha256 = hexadecimal(&Sha256::digest(&bytes));
+    Ok(loaded)
+}
+
 /// Reads what is in a file, by its content.
 pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Result<Loaded, Refused> {
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
-    let origin = Origin { file, sha256: hexadecimal(&Sha256::digest(bytes)), read: String::new() };
+    let origin = Origin { file, ..Origin::default() };
     if is_text(bytes) {
         let source = Source::from_bytes(name, bytes)?;
         return match session::parse(&source, method) {

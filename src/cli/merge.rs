@@ -28,7 +28,7 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
     {
         paths.push(group.to_path_buf());
     }
-    let loaded: Vec<_> = paths.par_iter().map(|path| files::load(path, &method)).collect();
+    let loaded: Vec<_> = paths.par_iter().map(|path| files::identified(path, &method)).collect();
     let mut result = Ok(());
     let mut parts = Vec::new();
     let now = now();

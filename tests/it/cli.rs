@@ -713,3 +713,46 @@ error: there is no folder man
         assert!(Path::new(&folder.path("man")).join(name).is_file(), "{name}");
     }
 }
+
+#[test]
+fn people_get_a_copy_each_and_what_comes_back_is_merged() {
+    let folder = Folder::new().with("deelnemers.csv", "naam;organisatie\nAnna;NS\nAnna;ggz\n");
+    folder.run("personalise deelnemers.csv -d uit --sheets overzicht").says("made 2 of 2 in uit\n");
+    folder
+        .run("personaliseer deelnemers.csv -d uit --sheets overzicht")
+        .says("made 0 of 2 in uit; 2 were there already and were left alone\n");
+    folder.run("merge uit -o sessie.toml").says("sessie.toml: 2 contributions, 2 new\n");
+    let session = String::from_utf8(folder.read("sessie.toml")).unwrap();
+    assert!(session.contains("bestand = \"Anna (NS).pdf\"") && session.contains("bestand = \"Anna (ggz).pdf\""));
+    let (_, stderr) = folder.run("samenvoegen uit -o sessie.toml").go();
+    assert!(stderr.contains("Anna (NS).pdf is in the session already"), "{stderr}");
+    assert!(stderr.ends_with("sessie.toml: 2 contributions, 0 new\n"), "{stderr}");
+    assert_eq!(String::from_utf8(folder.read("sessie.toml")).unwrap(), session, "nothing new, nothing changed");
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_goes_on() {
+    let folder = Folder::new()
+        .with("goed.toml", "[routes.in]\nrelevantie = \"onzeker\"\n")
+        .with("half.pdf", "%PDF-1.7\n1 0 obj")
+        .with("brief.docx", "PK\x03\x04word/document.xml");
+    let (stdout, stderr) = folder.run("read half.pdf brief.docx goed.toml -o in --json").status(1).go();
+    assert!(stderr.contains("half.pdf: the file is damaged") && stderr.contains("brief.docx: this is a Word document"));
+    let receipts: serde_json::Value = serde_json::from_slice(&stdout).unwrap();
+    assert_eq!(receipts.as_array().unwrap().len(), 3);
+    assert_eq!(receipts[2]["filled"], 1);
+    assert_eq!(folder.read("in/goed.toml"), b"[routes.in]\nrelevantie = \"onzeker\"\n");
+}
+
+#[test]
+fn a_folder_without_canvases_is_explained() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("leeg")).unwrap();
+    folder.run("read leeg").fails(
+        "\
+error: the folder leeg has no PDF or TOML files
+ = hint: folders inside it are not looked into
+
+",
+    );
+}
