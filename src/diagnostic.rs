@@ -19,10 +19,15 @@ impl Source {
     ///
     /// A byte order mark is dropped: Windows editors write one, and TOML has no place for it.
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Result<Source, Problem> {
+        Source::from_bytes_up_to(MAX_SOURCE_BYTES, name, bytes)
+    }
+
+    /// Decodes a file that may be of another size than most, as [`Source::from_bytes`].
+    pub fn from_bytes_up_to(most: usize, name: impl Into<String>, bytes: &[u8]) -> Result<Source, Problem> {
         let name = name.into();
-        if bytes.len() > MAX_SOURCE_BYTES {
+        if bytes.len() > most {
             // How large it is, nobody may know: reading stops at the limit.
-            let message = format!("{name} is too large: at most {} MiB is read", MAX_SOURCE_BYTES / 1024 / 1024);
+            let message = format!("{name} is too large: at most {} MiB is read", most / 1024 / 1024);
             return Err(Problem::error(message).with_hint("is it the right file?"));
         }
         // UTF-16 of plain English is valid UTF-8 full of NULs, so look for it first.

@@ -93,7 +93,7 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
     let origin = Origin { file, ..Origin::default() };
     if is_text(bytes) {
-        let source = Source::from_bytes(name, bytes)?;
+        let source = text(name, bytes)?;
         return match session::parse(&source, method) {
             Ok(parsed) => Ok(Loaded {
                 origin,
@@ -117,6 +117,16 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
         warnings: reading.warnings.into_iter().map(about).collect(),
         source: None,
     })
+}
+
+/// Decodes answers, or a session: that holds the answers of many people, and may be as large.
+pub fn text(name: String, bytes: &[u8]) -> Result<Source, Problem> {
+    let mark = b"[[bijdragen]]";
+    if bytes.windows(mark.len()).any(|window| window == mark) {
+        Source::from_bytes_up_to(session::MAX_SESSION_BYTES, name, bytes)
+    } else {
+        Source::from_bytes(name, bytes)
+    }
 }
 
 /// Whether bytes are to be read as answers in TOML: what is clearly something else goes to the reader of PDF, which

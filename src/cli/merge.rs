@@ -67,8 +67,9 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
 /// The session file to add to, when it is there. Anything else under that name is left alone.
 fn existing(session: &mut Session, output: Option<&Path>) -> Result<Option<Source>, Failed> {
     let Some(output) = output.filter(|output| output.exists()) else { return Ok(None) };
-    let source = session.input.read(output, Kind::Answers);
-    let source = session.accept(source)?;
+    let read = session.input.bytes(output, Kind::Answers);
+    let (name, bytes) = session.accept(read)?;
+    let source = session.accept(files::text(name, &bytes))?;
     session.terminal.remember(&source);
     Ok(Some(source))
 }

@@ -10,6 +10,9 @@ pub use spread::{Spread, spread};
 
 use crate::answers::Answers;
 
+/// The largest session file that is read: some thousands of contributions.
+pub const MAX_SESSION_BYTES: usize = 48 * 1024 * 1024;
+
 /// The answers of a group and the contributions to them. The two stay apart: what a group decided is never made up
 /// from what its people wrote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

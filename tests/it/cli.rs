@@ -756,3 +756,19 @@ error: the folder leeg has no PDF or TOML files
 ",
     );
 }
+
+/// A session of a hundred people is larger than answers may be, and was once written but not read again.
+#[test]
+fn a_large_session_is_read_again() {
+    let text = "x".repeat(100_000);
+    let mut folder = Folder::new();
+    for n in 0..12 {
+        let answers = format!("[ingevuld_door]\nnaam = \"Persoon {n}\"\n[impact]\ninput = \"{text}\"\n");
+        folder = folder.with(&format!("{n}.toml"), answers);
+    }
+    folder.run("merge . -o sessie.toml").says("sessie.toml: 12 contributions, 12 new\n");
+    assert!(folder.read("sessie.toml").len() > opschaal::diagnostic::MAX_SOURCE_BYTES);
+    let (stdout, _) = folder.run("merge sessie.toml --show").go();
+    assert_eq!(stdout, b"nobody has chosen anything yet\n");
+    folder.run("check sessie.toml").says("sessie.toml: fine, 0 fields filled in\n");
+}
