@@ -13,7 +13,7 @@ use crate::answers::{Answers, Value};
 use crate::diagnostic::{Problem, Problems, suggest};
 use crate::face::Face;
 use crate::method::{
-    Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Sheet, Table, TableColumn,
+    Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Path, Sheet, Table, TableColumn,
 };
 use crate::pdf::{Content, FormField};
 use crate::session::{Session, spread};
@@ -343,7 +343,7 @@ impl Walk<'_> {
         let sheets = used.saturating_sub(list.rows).div_ceil(ROWS_ON_FOLLOW_UP);
         let said: Vec<String> = list_voices(self.method, self.session, list).iter().map(Voice::shown).collect();
         if !said.is_empty() {
-            let text = breakable(&self.face.drawable(&said.join("\n")).0);
+            let text = self.drawable(&list.path, &list.title, &said.join("\n"));
             self.voices.push(RestView { code: list.code.clone(), name: list.title.clone(), text });
         }
         let first = self.list_rows(list, 1, list.rows);
@@ -407,7 +407,7 @@ impl Walk<'_> {
     /// What the page shows in a field. In print that is the group's answer with those of the contributions below it;
     /// in a form the widget shows the group's, and the contributions come on the follow-up sheet.
     fn drawn(&mut self, field: &Field, own: &str) -> String {
-        let in_list = self.method.lists().iter().any(|list| list.holds(&field.path));
+        let in_list = self.method.is_in_list(&field.path);
         // Who filled in a copy is the source of its texts, and no text itself.
         let about_who = [&self.method.person_field, &self.method.organisation_field].contains(&&field.path);
         let voices = if in_list || about_who { Vec::new() } else { voices(self.method, self.session, field) };
@@ -416,13 +416,13 @@ impl Walk<'_> {
             Medium::Print => {
                 let own = (!own.is_empty()).then(|| own.to_string());
                 let texts: Vec<String> = own.into_iter().chain(said).collect();
-                self.drawable(field, &texts.join("\n"))
+                self.drawable(&field.path, &field.spoken, &texts.join("\n"))
             }
             Medium::Form => {
                 // Not drawn here, but looked through for characters that the widget can't show.
-                self.drawable(field, own);
+                self.drawable(&field.path, &field.spoken, own);
                 if !said.is_empty() {
-                    let text = self.drawable(field, &said.join("\n"));
+                    let text = self.drawable(&field.path, &field.spoken, &said.join("\n"));
                     let code = field.code.clone().unwrap_or_default();
                     self.voices.push(RestView { code, name: field.spoken.clone(), text });
                 }
@@ -432,9 +432,9 @@ impl Walk<'_> {
     }
 
     /// The text as the fonts can draw it and lines can be broken; what they can't draw is warned of.
-    fn drawable(&mut self, field: &Field, text: &str) -> String {
+    fn drawable(&mut self, path: &Path, spoken: &str, text: &str) -> String {
         let (drawable, missing) = self.face.drawable(text);
-        self.warnings.extend(missing.into_iter().map(|c| undrawable(field, c)));
+        self.warnings.extend(missing.into_iter().map(|c| undrawable(path, spoken, c)));
         breakable(&drawable)
     }
 
@@ -457,11 +457,10 @@ fn kind(kind: &FieldKind) -> &'static str {
     }
 }
 
-fn undrawable(field: &Field, c: char) -> Problem {
+fn undrawable(path: &Path, spoken: &str, c: char) -> Problem {
     Problem::warning(format!(
-        "{}: no font here has the character ‘{c}’ (U+{:04X}); on paper it shows as �",
-        field.path,
+        "{path}: no font here has the character ‘{c}’ (U+{:04X}); on paper it shows as �",
         u32::from(c)
     ))
-    .with_hint(format!("in “{}”: Latin, Greek and Cyrillic script can be shown", field.spoken))
+    .with_hint(format!("in “{spoken}”: Latin, Greek and Cyrillic script can be shown"))
 }

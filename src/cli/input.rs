@@ -68,7 +68,7 @@ fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
 }
 
 /// Recognises the documents that are most likely given by mistake.
-pub fn document(bytes: &[u8]) -> Option<&'static str> {
+fn document(bytes: &[u8]) -> Option<&'static str> {
     if bytes.starts_with(b"%PDF-") {
         Some("a PDF")
     } else if bytes.starts_with(b"PK\x03\x04") {
@@ -78,7 +78,7 @@ pub fn document(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-pub fn not_toml(name: &str, kind: Kind, document: &str) -> Problem {
+fn not_toml(name: &str, kind: Kind, document: &str) -> Problem {
     let wanted = match kind {
         Kind::Answers => "answers are read from a text file (TOML); `opschaal new` writes one to start from",
         Kind::Method => "a method is a text file (TOML)",

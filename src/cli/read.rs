@@ -125,7 +125,7 @@ fn receipt(method: &Method, file: String, loaded: &Loaded) -> Receipt {
         total += 1;
         if answers.get(&field.path).is_some() {
             filled += 1;
-        } else if !method.lists().iter().any(|list| field.path.as_str().starts_with(&format!("{}.", list.path))) {
+        } else if !method.is_in_list(&field.path) {
             empty.push(field.path.to_string());
         }
     }

@@ -191,11 +191,6 @@ pub struct List {
 }
 
 impl List {
-    /// Tells whether a path is that of a field in one of the rows.
-    pub(crate) fn holds(&self, path: &Path) -> bool {
-        self.path.below(path.as_str()).is_some()
-    }
-
     /// Makes the field in a column of any row; rows count from 1, as people do.
     pub fn field(&self, n: usize, column: &FieldColumn) -> Field {
         column.field(&self.path.join(n), &format!("{} {n}", self.row_name), format!("{}{n}", self.code))

@@ -103,6 +103,11 @@ impl Method {
         blocks.find_map(|block| block.field(path))
     }
 
+    /// Tells whether a path is that of a field in a row of a list.
+    pub fn is_in_list(&self, path: &Path) -> bool {
+        self.lists().iter().any(|list| list.path.below(path.as_str()).is_some())
+    }
+
     /// Lists the lists of all sheets.
     pub fn lists(&self) -> Vec<&List> {
         let blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);

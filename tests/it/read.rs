@@ -289,7 +289,7 @@ fn what_is_no_pdf_is_named() {
     }
 }
 
-/// The values that tests/clients/values.json has.
+/// The values that tests/fixtures/client-values.json has.
 const FILLED: &str = r#"remarks = """
 Line one
 Line two – ő"""

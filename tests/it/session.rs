@@ -147,6 +147,16 @@ fn a_session_on_the_sheets_shows_tallies_and_sources() {
     assert!(text(&form).contains("Anna (NS): vast werk"), "contributions come on a follow-up sheet");
 }
 
+/// What contributions wrote in lists was once drawn with a replacement and no word about it.
+#[test]
+fn a_character_without_a_glyph_in_a_contributed_list_is_named() {
+    let parts = vec![contribution("Anna", "NS", answers(&[("acties.1.actie", words("goed 👍"))]))];
+    let session = session::merge(&method(), None, parts).unwrap().session;
+    let options = Options { sheets: vec!["overzicht".into()], ..Options::default() };
+    let warnings = canvas::make(&method(), &session, &options).unwrap().warnings;
+    assert!(warnings.iter().any(|warning| warning.message.starts_with("acties: ")), "{warnings:?}");
+}
+
 #[test]
 fn spread_counts_every_tick_and_the_blanks() {
     let mut parts = three();
