@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 /// A date that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -62,6 +64,13 @@ impl Date {
     pub fn parse_lenient(text: &str, months: &[String; 12]) -> Option<Date> {
         let (year, month, day) = written_date(text, months)?;
         Date::new(year, month, day)
+    }
+}
+
+/// Writes it as templates read it: year, month, day.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.year, self.month, self.day).serialize(serializer)
     }
 }
 

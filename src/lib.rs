@@ -37,6 +37,7 @@ pub mod assets;
 pub mod canvas;
 mod date;
 pub mod diagnostic;
+pub mod document;
 mod face;
 pub mod method;
 pub mod pdf;

@@ -10,6 +10,7 @@ use super::text::{breakable, text};
 use super::voices::{Voice, list_voices, voices};
 use super::{Mark, Medium, Options};
 use crate::answers::{Answers, Value};
+use crate::date::Date;
 use crate::diagnostic::{Problem, Problems, suggest};
 use crate::face::Face;
 use crate::method::{
@@ -23,8 +24,7 @@ const ROWS_ON_FOLLOW_UP: usize = 20;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View {
-    /// Year, month, day.
-    date: [u16; 3],
+    date: Date,
     form: bool,
     paper: &'static str,
     grayscale: bool,
@@ -165,10 +165,9 @@ impl Build {
             Some(pilot) => format!("{} – {}", method.title, walk.face.drawable(&pilot).0.replace('\n', " ")),
             None => method.title.clone(),
         };
-        let date = method.edition;
         let (language, region) = language_and_region(&method.language);
         let view = View {
-            date: [date.year(), date.month().into(), date.day().into()],
+            date: method.edition,
             form: options.medium == Medium::Form,
             paper: options.paper.name(),
             grayscale: options.grayscale,

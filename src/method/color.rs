@@ -1,5 +1,7 @@
 //! The colour of a part.
 
+use serde::{Serialize, Serializer};
+
 /// An RGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Color {
@@ -32,6 +34,13 @@ impl Color {
         }
         let luminance = 0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue);
         1.05 / (luminance + 0.05)
+    }
+}
+
+/// Writes it as templates read it: `#rrggbb`.
+impl Serialize for Color {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.hex())
     }
 }
 

@@ -67,6 +67,11 @@ pub struct Words {
     /// What a screen reader says of a ticked square on paper.
     pub ticked: String,
     pub mark: String,
+    pub page_of: String,
+    /// What stands in an empty field of a Word document.
+    pub prompt_text: String,
+    pub prompt_choice: String,
+    pub prompt_date: String,
     pub months: [String; 12],
     pub date: String,
 }

@@ -138,6 +138,10 @@ fn words(entry: Option<Entry>) -> Words {
         date_hint: word("datum_hulp", &[]),
         ticked: word("aangekruist", &[]),
         mark: word("kenmerk", &["vel"]),
+        page_of: word("pagina_van", &["pagina", "totaal"]),
+        prompt_text: word("prompt_tekst", &[]),
+        prompt_choice: word("prompt_keuze", &[]),
+        prompt_date: word("prompt_datum", &[]),
         date: word("datum", &["dag", "maand", "jaar"]),
         months: Default::default(),
     };

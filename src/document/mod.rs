@@ -1,0 +1,223 @@
+//! A document to read, whatever it is written as: PDF through Typst, or Word.
+//!
+//! What makes documents (the report, the guide) says here what is in them; how that looks is up to
+//! [`typeset`](crate::typeset) and [`word`](crate::word). So both say the same.
+
+mod plain;
+mod typed;
+
+pub use plain::plain_text;
+pub use typed::typed;
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::method::{Color, Method};
+
+/// A document of headings, text, tables and drawings on A4 portrait.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// The title on the first page, and of the file.
+    pub title: String,
+    /// A line below the title; empty for none.
+    pub subtitle: String,
+    /// What the file is about, for lists of files.
+    pub description: String,
+    /// A BCP 47 language tag.
+    pub language: String,
+    /// The date in the properties of the file.
+    pub date: Date,
+    /// The foot of every page, before the page's number.
+    pub foot: String,
+    /// How a page's number is told, with the places `{pagina}` and `{totaal}`.
+    pub page_of: String,
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a document, in reading order.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Block {
+    Heading(Heading),
+    Flow(Flow),
+    Table(Table),
+    Figure(Figure),
+    Note(Note),
+    /// The list of headings with links to them, of levels 1 and 2; without page numbers in Word.
+    Contents {
+        title: String,
+    },
+    /// What follows starts on a new page.
+    PageBreak,
+}
+
+/// A heading, which the outline and the list of contents show too.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Heading {
+    /// From 1 below the title, which is no heading of its own level in Word: headings 1 to 3.
+    pub level: Level,
+    pub text: String,
+    /// The code of the row it is about, such as R1; empty for none.
+    pub code: String,
+    /// The colour of the part it belongs to, `#rrggbb`; the document's own when there is none.
+    pub color: Option<Color>,
+}
+
+/// The level of a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    Chapter,
+    Section,
+    Part,
+}
+
+/// Text that flows: in a document, a cell or a note.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "flow", rename_all = "snake_case")]
+pub enum Flow {
+    Paragraph { text: Text },
+    Bullets { items: Vec<Text> },
+    Steps { items: Vec<Text> },
+}
+
+/// Text in runs of one look.
+pub type Text = Vec<Run>;
+
+/// Words of one look. A line feed in them breaks the line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Run {
+    pub text: String,
+    pub look: Look,
+}
+
+/// How words look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    Plain,
+    Strong,
+    Emphasis,
+    /// Less loud than the text around it: sources, dates, "not filled in yet".
+    Quiet,
+}
+
+/// A table with one row of heads, which is repeated on each page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Table {
+    /// What is in it: shown above it, and told to who can't see it.
+    pub caption: String,
+    pub columns: Vec<Column>,
+    /// As many cells a row as there are columns.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Column {
+    pub head: String,
+    /// Its share of the width, against the other columns'.
+    pub share: u8,
+}
+
+/// What is in a cell.
+pub type Cell = Vec<Flow>;
+
+/// A drawing with what it tells.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Figure {
+    pub drawing: Drawing,
+    /// The same in words, for who can't see it (WCAG 2.2, 1.1.1).
+    pub alt: String,
+    /// Shown below it; empty for none.
+    pub caption: String,
+}
+
+/// What is drawn. Templates draw all of them, for PDF and as pictures for Word.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "drawing", rename_all = "snake_case")]
+pub enum Drawing {
+    /// How many chose what: a bar per option.
+    Bars { bars: Vec<Bar> },
+    /// Steps that lead from one to the next.
+    Chain { steps: Vec<Step>, color: Color, direction: Direction },
+    /// Directions in which an approach can grow, from one middle.
+    Rays { middle: String, rays: Vec<Step>, color: Color },
+    /// Boxes side by side: a small sketch, a name and a line of text each.
+    Tiles { tiles: Vec<Step>, color: Color },
+}
+
+/// One bar: its label and how long it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Bar {
+    pub label: String,
+    pub count: usize,
+    /// Whether it counts who chose nothing: drawn apart.
+    pub blank: bool,
+}
+
+/// One step, ray or tile of a drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// Its row code; empty for none.
+    pub code: String,
+    pub name: String,
+    /// Empty for none.
+    pub text: String,
+}
+
+/// In which direction a chain is thought out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    Forward,
+    Backward,
+}
+
+/// A box apart from the text: an example, a question to talk about.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Note {
+    pub title: String,
+    pub body: Vec<Flow>,
+}
+
+impl Document {
+    /// Starts a document about a method, with its language, date and foot.
+    pub fn new(method: &Method, title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            subtitle: String::new(),
+            description: String::new(),
+            language: method.language.clone(),
+            date: method.edition,
+            foot: method.attribution.clone(),
+            page_of: method.words.page_of.clone(),
+            blocks: Vec::new(),
+        }
+    }
+}
+
+impl Run {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), look: Look::Plain }
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), look: Look::Strong }
+    }
+
+    pub fn emphasis(text: impl Into<String>) -> Self {
+        Self { text: text.into(), look: Look::Emphasis }
+    }
+
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self { text: text.into(), look: Look::Quiet }
+    }
+}
+
+impl Flow {
+    /// Makes a paragraph of plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::Paragraph { text: vec![Run::plain(text)] }
+    }
+}
