@@ -27,3 +27,6 @@ pub const METHOD: &str = include_str!("../data/methode.nl.toml");
 
 /// The worked example: NS and people with misunderstood behaviour around stations.
 pub const EXAMPLE: &str = include_str!("../data/voorbeeld-stations.toml");
+
+/// The summary of the handleiding, in Dutch.
+pub const GUIDE: &str = include_str!("../data/handleiding.nl.toml");
