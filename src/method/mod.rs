@@ -73,6 +73,11 @@ pub struct Words {
     pub prompt_text: String,
     pub prompt_choice: String,
     pub prompt_date: String,
+    /// The heads of a table of single fields.
+    pub subject_head: String,
+    pub answer_head: String,
+    /// The head of the column with the codes of rows.
+    pub row_head: String,
     pub months: [String; 12],
     pub date: String,
 }

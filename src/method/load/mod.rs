@@ -142,6 +142,9 @@ fn words(entry: Option<Entry>) -> Words {
         prompt_text: word("prompt_tekst", &[]),
         prompt_choice: word("prompt_keuze", &[]),
         prompt_date: word("prompt_datum", &[]),
+        subject_head: word("kop_onderwerp", &[]),
+        answer_head: word("kop_antwoord", &[]),
+        row_head: word("kop_rij", &[]),
         date: word("datum", &["dag", "maand", "jaar"]),
         months: Default::default(),
     };
