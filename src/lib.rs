@@ -39,6 +39,7 @@ mod date;
 pub mod diagnostic;
 pub mod document;
 mod face;
+pub mod guide;
 pub mod method;
 pub mod pdf;
 pub mod people;

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::text::{breakable, text};
+use super::text::text;
 use super::voices::{Voice, list_voices, voices};
 use super::{Mark, Medium, Options};
 use crate::answers::{Answers, Value};
@@ -18,6 +18,7 @@ use crate::method::{
 };
 use crate::pdf::{Content, FormField};
 use crate::session::{Session, spread};
+use crate::typeset::{Language, breakable};
 
 /// The number of rows on a follow-up sheet of a list.
 const ROWS_ON_FOLLOW_UP: usize = 20;
@@ -28,8 +29,8 @@ pub(super) struct View {
     pub form: bool,
     pub paper: &'static str,
     pub grayscale: bool,
-    pub language: String,
-    pub region: Option<String>,
+    #[serde(flatten)]
+    pub language: Language,
     pub title: String,
     pub description: String,
     pub attribution: String,
@@ -194,14 +195,12 @@ impl Build {
             }
             None => method.title.clone(),
         };
-        let (language, region) = language_and_region(&method.language);
         let view = View {
             date: method.edition,
             form: options.medium == Medium::Form,
             paper: options.paper.name(),
             grayscale: options.grayscale,
-            language: language.to_string(),
-            region: region.map(str::to_string),
+            language: Language::new(&method.language),
             title,
             description: titles.join(" · "),
             attribution: method.attribution.clone(),
@@ -235,13 +234,6 @@ fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m S
     }
     let wanted = |sheet: &Sheet| options.sheets.is_empty() || options.sheets.contains(&sheet.id);
     Ok(method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet)).filter(|(_, s)| wanted(s)).collect())
-}
-
-/// The parts of a language tag that Typst asks for: `en` and `GB` of en-GB (BCP 47).
-fn language_and_region(tag: &str) -> (&str, Option<&str>) {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or(tag);
-    (language, parts.find(|part| part.len() == 2))
 }
 
 /// The walk over the sheets.

@@ -17,6 +17,7 @@ pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, Table
 pub use color::Color;
 pub use field::{Choice, Field, FieldKind};
 pub use load::load;
+pub(crate) use load::{Entry, Mode, unique_ids};
 pub use path::Path;
 pub use schema::json_schema;
 
