@@ -43,3 +43,4 @@ pub mod pdf;
 pub mod people;
 pub mod session;
 pub mod typeset;
+pub mod word;
