@@ -1,4 +1,8 @@
-//! Word documents (ISO/IEC 29500, WordprocessingML) that people fill in: the names that fields have in them, and
-//! reading what was filled in.
+//! Word documents (ISO/IEC 29500, WordprocessingML) that people fill in.
+//!
+//! [`name`] has what fields are called in them, and [`read`] takes out what was filled in, whichever program it was
+//! filled in with.
 
 pub mod name;
+pub mod prompt;
+pub mod read;
