@@ -27,9 +27,9 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
     match Format::of(bytes) {
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
         Format::Word => read_word(method, word::read(method, bytes)?),
+        Format::Protected => Err(word::Unreadable::Encrypted.into()),
         other @ (Format::Text
         | Format::Empty
-        | Format::Protected
         | Format::OldWord
         | Format::OldOffice
         | Format::OpenDocument
@@ -40,7 +40,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
         | Format::Zip
         | Format::Picture
         | Format::WebPage) => {
-            let message = format!("this is {}, not a canvas: that is a PDF or a Word document", other.name());
+            let message = format!("this is {}; a canvas is a PDF or a Word document", other.name());
             Err(Problem::error(message).with_hint(other.hint()))
         }
     }
@@ -72,7 +72,10 @@ fn read_word(method: &Method, document: word::Document) -> Result<Reading, Probl
     let word::Properties { method: id, version, sheets } = document.properties;
     let mark = |sheet| Mark { method: id.clone(), version: version.clone(), sheet };
     let marks = sheets.into_iter().map(mark).collect();
-    let damage = document.damage.map(|(part, at)| format!("in {part}, from byte {at} on"));
+    let damage = document.damage.map(|damage| match damage {
+        word::Damage::Directory => "at its end, where its parts are listed".to_string(),
+        word::Damage::Part(part, at) => format!("in {part}, from byte {at} on"),
+    });
     let notes = [
         note(
             &document.beside,

@@ -1,7 +1,7 @@
 //! A content control: what it says about itself, and what was filled in in it (ISO/IEC 29500-1, 17.5.2).
 
 use super::identity::{Identity, Target};
-use super::printed::is_prompt;
+use super::printed::Prompts;
 use super::xml::{Element, Space};
 use crate::answers::{Found, Raw};
 use crate::method::{Choice, Field, FieldKind};
@@ -97,8 +97,8 @@ pub(super) struct Control {
 }
 
 impl Control {
-    /// What is filled in; `None` when nothing is. Prompts are those of the method.
-    pub(super) fn found(&self, identity: &Identity, prompts: &[&str]) -> Option<Found> {
+    /// What is filled in; `None` when nothing is.
+    pub(super) fn found(&self, identity: &Identity, prompts: &Prompts) -> Option<Found> {
         let (name, field) = match &self.owner {
             Owner::Shown => return None,
             Owner::Stray(name) => (name.clone(), None),
@@ -113,10 +113,15 @@ impl Control {
         Some(Found { name, value, locked: false })
     }
 
+    /// Whether it says that it shows its prompt, with a text that is none as far as is known.
+    pub(super) fn is_unsure(&self, prompts: &Prompts) -> bool {
+        self.properties.prompting && !self.text.trim().is_empty() && !prompts.has(&self.text)
+    }
+
     /// The text, unless it is a prompt.
-    fn typed(&self, prompts: &[&str]) -> Option<&str> {
-        // A program that fills in the text may leave the switch, and LibreOffice drops it.
-        let asks = self.properties.prompting && self.styled || is_prompt(&self.text, prompts);
+    fn typed(&self, prompts: &Prompts) -> Option<&str> {
+        // LibreOffice drops the switch. The style alone says nothing: what is typed over a prompt there keeps it.
+        let asks = prompts.has(&self.text) || prompts.any && self.properties.prompting && self.styled;
         (!asks && !self.text.trim().is_empty()).then_some(self.text.as_str())
     }
 
@@ -130,7 +135,7 @@ impl Control {
         on.then(|| Raw::Chosen(vec!["x".to_string()]))
     }
 
-    fn value(&self, field: &Field, prompts: &[&str]) -> Option<Raw> {
+    fn value(&self, field: &Field, prompts: &Prompts) -> Option<Raw> {
         let text = self.typed(prompts)?;
         Some(match &field.kind {
             FieldKind::Line | FieldKind::Text | FieldKind::Names => Raw::Text(text.to_string()),

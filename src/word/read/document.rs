@@ -481,10 +481,10 @@ impl<'w, 'm> Walk<'w, 'm> {
     }
 }
 
-/// Reads the comments of a document: who wrote each, and what.
-pub(super) fn comments(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
+/// Reads texts that stand in elements of this name: comments, building blocks. With who wrote each, where it says so.
+pub(super) fn texts(text: &str, name: &str) -> Result<Vec<(String, String)>, Unreadable> {
     let mut xml = Xml::new(text);
-    let mut comments: Vec<(String, String)> = Vec::new();
+    let mut texts: Vec<(String, String)> = Vec::new();
     let mut left = MAX_TEXT_BYTES;
     let mut in_text = false;
     loop {
@@ -492,11 +492,11 @@ pub(super) fn comments(text: &str) -> Result<Vec<(String, String)>, Unreadable> 
             Token::Open(element) => {
                 in_text = element.space == Space::Word && element.name() == b"t";
                 match (element.space, element.name()) {
-                    (Space::Word, b"comment") => {
-                        if comments.len() == MAX_PIECES {
+                    (Space::Word, found) if found == name.as_bytes() => {
+                        if texts.len() == MAX_PIECES {
                             return Err(Unreadable::TooMuch(Limit::Pieces));
                         }
-                        comments.push((element.attribute("author").unwrap_or_default(), String::new()));
+                        texts.push((element.attribute("author").unwrap_or_default(), String::new()));
                         continue;
                     }
                     (Space::Word, b"p" | b"br" | b"cr") => "\n".into(),
@@ -512,7 +512,7 @@ pub(super) fn comments(text: &str) -> Result<Vec<(String, String)>, Unreadable> 
             Token::End => break,
         };
         left = left.checked_sub(more.len()).ok_or(Unreadable::TooMuch(Limit::Text))?;
-        comments.last_mut().into_iter().for_each(|(_, text)| text.push_str(&more));
+        texts.last_mut().into_iter().for_each(|(_, text)| text.push_str(&more));
     }
-    Ok(comments.into_iter().map(|(author, text)| (author, text.trim().to_string())).collect())
+    Ok(texts.into_iter().map(|(author, text)| (author, text.trim().to_string())).collect())
 }

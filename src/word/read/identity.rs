@@ -81,7 +81,7 @@ impl<'m> Identity<'m> {
     }
 
     pub(super) fn by_alias(&mut self, alias: &str) -> Option<Target> {
-        let alias = words(alias);
+        let alias = words(alias).to_lowercase();
         // A title may have the code of the row with it, to be the only one of its name.
         let without_code = |(rest, code): (&str, &str)| {
             let code = code.trim_matches(['(', ')', '[', ']', ':', ',']);
@@ -173,7 +173,7 @@ impl<'m> Identity<'m> {
         for (path, spoken, target) in names {
             once(&mut self.tags, name::tag(&path), target);
             once(&mut self.bookmarks, name::bookmark(&path), target);
-            once(&mut self.aliases, words(&spoken), target);
+            once(&mut self.aliases, words(&spoken).to_lowercase(), target);
         }
         match &field.code {
             Some(code) => self.codes.entry(code.clone()).or_default().push(index),

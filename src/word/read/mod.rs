@@ -26,8 +26,10 @@ pub use unreadable::{Limit, Unreadable};
 use crate::answers::{Found, Raw};
 use crate::format::Format;
 use crate::method::Method;
+use document::{Piece, What};
 use identity::Identity;
 use package::Package;
+use printed::Prompts;
 
 /// What is in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,14 +38,23 @@ pub struct Document {
     pub found: Vec<Found>,
     /// The method, version and sheets that the document says it has.
     pub properties: Properties,
-    /// What is damaged, if something is: the name of the part, and the byte in it from which on nothing is known.
-    pub damage: Option<(String, usize)>,
+    /// What is damaged, if something is.
+    pub damage: Option<Damage>,
     /// The fields whose answer stood beside their control, or where it was.
     pub beside: Vec<String>,
     /// The fields with a picture or another object in them, which is not read.
     pub pictures: Vec<String>,
     /// The fields whose line breaks stand in front of them: LibreOffice moves them there.
     pub broken: Vec<String>,
+}
+
+/// What of a document is damaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Damage {
+    /// The list of its parts at the end of the file.
+    Directory,
+    /// This part of it, from this byte on.
+    Part(String, usize),
 }
 
 /// Reads what is filled in in a Word document of a method.
@@ -63,8 +74,12 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
     let (text, at) = xml::text(part.bytes);
     let mut identity = Identity::new(method);
     let content = document::read(&text, &mut identity)?;
-    let damage = at.or(content.damage).or(part_damaged.then_some(text.len()));
-    let mut placed = place::place(method, &mut identity, &content.pieces);
+    let damage = match at.or(content.damage).or(part_damaged.then_some(text.len())) {
+        Some(at) => Some(Damage::Part(places.document.clone(), at)),
+        None => (!package.whole).then_some(Damage::Directory),
+    };
+    let prompts = prompts(method, &mut package, &places.document, &properties, &content.pieces)?;
+    let mut placed = place::place(method, &mut identity, &prompts, &content.pieces);
     if !placed.recognised && properties.method.is_empty() {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
     }
@@ -72,7 +87,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
     Ok(Document {
         found: placed.found,
         properties,
-        damage: damage.map(|at| (places.document, at)),
+        damage,
         beside: placed.beside,
         pictures: placed.pictures,
         broken: placed.broken,
@@ -89,15 +104,45 @@ fn missing(bytes: &[u8]) -> Unreadable {
     }
 }
 
+/// The prompts that controls may show. Those of another version are in the document itself, unless they were lost.
+fn prompts(
+    method: &Method,
+    package: &mut Package,
+    document: &str,
+    properties: &Properties,
+    pieces: &[Piece],
+) -> Result<Prompts, Unreadable> {
+    let known = Prompts::new(method, &[], false);
+    let unsure = |piece: &Piece| matches!(&piece.what, What::Control(control) if control.is_unsure(&known));
+    if !pieces.iter().any(unsure) {
+        return Ok(known);
+    }
+    let own = texts(package, document, "glossary/document.xml", "docPart")?;
+    let ours = properties.method == method.id && properties.version == method.version;
+    let any = own.is_empty() && !ours;
+    let own: Vec<String> = own.into_iter().map(|(_, text)| text).collect();
+    Ok(Prompts::new(method, &own, any))
+}
+
 /// Takes the comments in the margin, by who wrote them.
 fn comments(package: &mut Package, document: &str) -> Result<Vec<Found>, Unreadable> {
-    let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let Some(part) = package.part(&format!("{folder}/comments.xml"))? else { return Ok(Vec::new()) };
-    let (text, _) = xml::text(part.bytes);
-    let comments = document::comments(&text)?;
-    let found = comments.into_iter().map(|(author, text)| {
+    let found = texts(package, document, "comments.xml", "comment")?.into_iter().map(|(author, text)| {
         let name = if author.is_empty() { "opmerking".to_string() } else { format!("opmerking van {author}") };
         Found { name, value: Raw::Loose(text), locked: false }
     });
     Ok(found.collect())
+}
+
+/// Reads the texts in a part beside the document; none when it is not there.
+fn texts(
+    package: &mut Package,
+    document: &str,
+    name: &str,
+    element: &str,
+) -> Result<Vec<(String, String)>, Unreadable> {
+    let folder = document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    match package.part(&format!("{folder}{name}"))? {
+        Some(part) => document::texts(&xml::text(part.bytes).0, element),
+        None => Ok(Vec::new()),
+    }
 }

@@ -25,6 +25,8 @@ pub(super) struct Package<'f> {
     file: &'f [u8],
     entries: Vec<Entry>,
     left: usize,
+    /// Whether the directory at its end is whole.
+    pub(super) whole: bool,
 }
 
 /// A part as the directory has it, or the header before it.
@@ -49,11 +51,11 @@ pub(super) struct Part {
 
 impl<'f> Package<'f> {
     pub(super) fn open(file: &'f [u8]) -> Result<Self, Unreadable> {
-        let entries = match directory(file)? {
-            Some(entries) => entries,
-            None => headers(file)?,
+        let (entries, whole) = match directory(file)? {
+            Some(entries) => (entries, true),
+            None => (headers(file)?, false),
         };
-        Ok(Self { file, entries, left: MAX_UNPACKED_BYTES })
+        Ok(Self { file, entries, left: MAX_UNPACKED_BYTES, whole })
     }
 
     /// Unpacks a part; `None` when there is none of that name.

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::control::{self, Control, Owner};
 use super::document::{Cell, Piece, What};
 use super::identity::{Identity, ListRow, Target, is_code, words};
-use super::printed::{Printed, is_prompt};
+use super::printed::{Printed, Prompts};
 use crate::answers::{Found, Raw};
 use crate::method::{FieldKind, Method};
-use crate::word::prompt;
 
 /// What was found, and what is to be said about it.
 #[derive(Debug, Default)]
@@ -25,11 +24,16 @@ pub(super) struct Placed {
 }
 
 /// Puts the pieces of a document in their places.
-pub(super) fn place<'m>(method: &'m Method, identity: &mut Identity<'m>, pieces: &[Piece]) -> Placed {
+pub(super) fn place<'m>(
+    method: &'m Method,
+    identity: &mut Identity<'m>,
+    prompts: &Prompts,
+    pieces: &[Piece],
+) -> Placed {
     let rows = Rows::new(identity, pieces);
     let mut placing = Placing {
         method,
-        prompts: prompt::prompts(method).to_vec(),
+        prompts,
         printed: Printed::new(method),
         own: HashMap::new(),
         identity,
@@ -55,12 +59,19 @@ struct Rows {
     lists: BTreeMap<(usize, usize), ListRow>,
     /// The labels of columns.
     labels: HashMap<(usize, usize), String>,
+    /// The columns that have a head.
+    heads: HashSet<(usize, usize)>,
 }
 
 impl Rows {
     fn new(identity: &mut Identity, pieces: &[Piece]) -> Self {
-        let mut rows =
-            Self { cells: BTreeMap::new(), codes: HashMap::new(), lists: BTreeMap::new(), labels: HashMap::new() };
+        let mut rows = Self {
+            cells: BTreeMap::new(),
+            codes: HashMap::new(),
+            lists: BTreeMap::new(),
+            labels: HashMap::new(),
+            heads: HashSet::new(),
+        };
         for (index, piece) in pieces.iter().enumerate() {
             rows.cells.entry(piece.cell).or_default().push(index);
             let Some(cell) = piece.cell else { continue };
@@ -82,6 +93,7 @@ impl Rows {
                     }
                 }
                 What::Text(text, _) if cell.row == 0 => {
+                    rows.heads.insert((cell.table, cell.column));
                     rows.labels.entry((cell.table, cell.column)).or_insert_with(|| words(text));
                 }
                 What::Control(_) | What::Text(..) => {}
@@ -103,10 +115,10 @@ fn code(text: &str) -> Option<&str> {
 
 struct Placing<'p, 'm> {
     method: &'m Method,
-    prompts: Vec<&'m str>,
+    prompts: &'p Prompts,
     printed: Printed,
-    /// What is printed with a field.
-    own: HashMap<usize, Printed>,
+    /// What is printed with a field, in a column with a head or without.
+    own: HashMap<(usize, bool), Printed>,
     identity: &'p mut Identity<'m>,
     pieces: &'p [Piece],
     rows: Rows,
@@ -182,7 +194,7 @@ impl Placing<'_, '_> {
         let pieces = cells.flat_map(|(_, pieces)| pieces).filter_map(|&index| self.pieces.get(index));
         let values = pieces.filter_map(|piece| match &piece.what {
             What::Control(control) => {
-                let found = control.found(self.identity, &self.prompts)?;
+                let found = control.found(self.identity, self.prompts)?;
                 let rest = match control.owner {
                     Owner::Known(target) => {
                         let (_, rest) = self.identity.list_row(target.field)?;
@@ -209,7 +221,7 @@ impl Placing<'_, '_> {
                 What::Control(_) => true,
                 What::Text(text, _) => {
                     let glyph = control::glyph(text.trim()) == Some(true);
-                    !label && !header && !is_prompt(text, &self.prompts) && (glyph || !self.printed.has(text))
+                    !label && !header && !self.prompts.has(text) && (glyph || !self.printed.has(text))
                 }
             })
         })
@@ -227,7 +239,7 @@ impl Placing<'_, '_> {
     fn controls(&mut self) {
         for piece in self.pieces {
             let What::Control(control) = &piece.what else { continue };
-            let found = control.found(self.identity, &self.prompts);
+            let found = control.found(self.identity, self.prompts);
             if let Owner::Known(target) = control.owner {
                 let target = self.in_its_row(target, piece.cell);
                 self.placed.recognised = true;
@@ -265,7 +277,7 @@ impl Placing<'_, '_> {
     fn without_print(&mut self, field: usize, value: Raw) -> Raw {
         match value {
             Raw::Text(text) => {
-                let printed = self.printed_with(field);
+                let printed = self.printed_with(field, false);
                 let lines: Vec<&str> = text.split('\n').filter(|line| !printed.has(line)).collect();
                 Raw::Text(lines.join("\n"))
             }
@@ -330,13 +342,14 @@ impl Placing<'_, '_> {
             let starts: Vec<&str> = ends.into_iter().filter_map(|end| text.get(..end)).collect();
             starts.into_iter().find_map(|start| {
                 let field = self.identity.by_label(start)?;
-                self.printed_with(field).has(text).then_some(field)
+                self.printed_with(field, false).has(text).then_some(field)
             })
         })
     }
 
     fn cell(&mut self, cell: Option<Cell>, indices: &[usize], before: Option<&(Cell, String)>) {
         let field = cell.and_then(|cell| self.field_of(cell, indices, before));
+        let headed = cell.is_some_and(|cell| cell.row > 0 && self.rows.heads.contains(&(cell.table, cell.column)));
         let mut answer: Vec<(usize, String)> = Vec::new();
         let mut option: Option<String> = None;
         for &index in indices {
@@ -355,7 +368,7 @@ impl Placing<'_, '_> {
                 self.note_breaks(text, index, indices);
                 continue;
             }
-            if is_prompt(text, &self.prompts) {
+            if self.prompts.has(text) {
                 continue;
             }
             let marked = bookmark.as_ref().and_then(|name| self.identity.by_bookmark(name));
@@ -365,7 +378,7 @@ impl Placing<'_, '_> {
             }
             match field {
                 Some(field) if self.is_ticks(field, text) => self.ticks(field, text),
-                Some(field) if self.printed_with(field).has(text) => {}
+                Some(field) if self.printed_with(field, headed).has(text) => {}
                 Some(field) if self.is_open(field) => answer.push((piece.paragraph, text.clone())),
                 Some(field) => {
                     let path = option.clone().unwrap_or_else(|| self.identity.field(field).path.to_string());
@@ -397,6 +410,7 @@ impl Placing<'_, '_> {
         let mut last = None;
         for (paragraph, piece) in pieces {
             if last.is_some_and(|last| last != *paragraph) {
+                text.truncate(text.trim_end().len());
                 text.push('\n');
             }
             last = Some(*paragraph);
@@ -441,7 +455,7 @@ impl Placing<'_, '_> {
     fn ticks(&mut self, field: usize, text: &str) {
         let known = self.identity.field(field).clone();
         let (before, boxes) = text.split_at(text.find(is_box).unwrap_or(text.len()));
-        let own = self.printed_with(field).has(before);
+        let own = self.printed_with(field, false).has(before);
         let mut left = if own { String::new() } else { before.to_string() };
         let mut rest = boxes;
         while let Some(first) = rest.chars().next() {
@@ -480,9 +494,9 @@ impl Placing<'_, '_> {
         }
     }
 
-    fn printed_with(&mut self, field: usize) -> &Printed {
+    fn printed_with(&mut self, field: usize, headed: bool) -> &Printed {
         let known = self.identity.field(field);
-        self.own.entry(field).or_insert_with(|| Printed::with(self.method, known))
+        self.own.entry((field, headed)).or_insert_with(|| Printed::with(self.method, known, headed))
     }
 
     /// What a place without a field is called.

@@ -39,10 +39,13 @@ impl Printed {
         printed
     }
 
-    /// What stands with one field. Its options are an answer in its cell, unless they are boxes to tick.
-    pub(super) fn with(method: &Method, field: &Field) -> Self {
+    /// What stands in the cell of a field. Its options are an answer there, unless they are boxes to tick; so is its
+    /// label, when the column has a head that says it.
+    pub(super) fn with(method: &Method, field: &Field, headed: bool) -> Self {
         let mut printed = Self::default();
-        printed.add_all([&field.label, &field.spoken, &field.hint]);
+        if !headed {
+            printed.add_all([&field.label, &field.spoken, &field.hint]);
+        }
         printed.add_all(&field.code);
         if let FieldKind::AnyOf(choices) = &field.kind {
             printed.choices(choices);
@@ -172,8 +175,22 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// Whether a text equals one of these, but for spaces.
-pub(super) fn is_prompt(text: &str, prompts: &[&str]) -> bool {
-    let text = words(text);
-    prompts.iter().chain(&prompt::OF_WORD).any(|prompt| *prompt == text)
+/// The prompts that controls may show.
+pub(super) struct Prompts {
+    texts: HashSet<String>,
+    /// Whether a control that says that it shows its prompt does so with any text. It does when nobody knows its
+    /// prompt; else a program filled in the text and left the switch.
+    pub(super) any: bool,
+}
+
+impl Prompts {
+    /// The prompts of the method and of Word, and those that the document itself has.
+    pub(super) fn new(method: &Method, own: &[String], any: bool) -> Self {
+        let known = prompt::prompts(method).into_iter().chain(prompt::OF_WORD);
+        Self { texts: known.chain(own.iter().map(String::as_str)).map(words).collect(), any }
+    }
+
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.texts.contains(&words(text))
+    }
 }

@@ -10,6 +10,9 @@ pub const METHOD: &str = "opschaal.methode";
 pub const VERSION: &str = "opschaal.versie";
 pub const SHEETS: &str = "opschaal.vellen";
 
+/// More than any of our properties is long, in bytes.
+const MAX_PROPERTY: usize = 4096;
+
 /// Where the parts of a document are.
 pub(super) struct Places {
     pub(super) document: String,
@@ -67,7 +70,8 @@ pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties
                     value.clear();
                 }
             }
-            Token::Text(text) => value.push_str(&text),
+            Token::Text(text) if value.len() < MAX_PROPERTY => value.push_str(&text),
+            Token::Text(_) => {}
             Token::Close if !name.is_empty() => {
                 let value = std::mem::take(&mut value).trim().to_string();
                 match std::mem::take(&mut name).as_str() {
