@@ -324,8 +324,8 @@ impl Layout<'_> {
             path: option.path.clone(),
             title,
             kind: ControlKind::Tick(option.on),
-            prompt: String::new(),
-            empty: !option.on,
+            prompt: crate::word::square(false),
+            empty: false,
         };
         let square = Run::new().add_text(crate::word::square(option.on));
         // Square and label stay together at the end of a line.
