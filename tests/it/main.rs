@@ -9,3 +9,4 @@ mod method;
 mod pictures;
 mod read;
 mod session;
+mod word_read;

@@ -57,6 +57,8 @@ struct Rows {
     codes: HashMap<(usize, usize), String>,
     /// The rows of lists.
     lists: BTreeMap<(usize, usize), ListRow>,
+    /// Those that are another row than their controls say, with which these say.
+    renumbered: HashMap<(usize, usize), (ListRow, ListRow)>,
     /// The labels of columns.
     labels: HashMap<(usize, usize), String>,
     /// The columns that have a head.
@@ -69,6 +71,7 @@ impl Rows {
             cells: BTreeMap::new(),
             codes: HashMap::new(),
             lists: BTreeMap::new(),
+            renumbered: HashMap::new(),
             labels: HashMap::new(),
             heads: HashSet::new(),
         };
@@ -169,6 +172,7 @@ impl Placing<'_, '_> {
             });
             owners.insert(row, at);
             self.rows.lists.insert(at, row);
+            self.rows.renumbered.extend(claimed.map(|claimed| (at, (claimed, row))));
         }
     }
 
@@ -261,15 +265,15 @@ impl Placing<'_, '_> {
 
     /// The same column in the row of a list that a control stands in now.
     fn in_its_row(&mut self, target: Target, cell: Option<Cell>) -> Target {
-        let row = cell.and_then(|cell| self.rows.lists.get(&(cell.table, cell.row)).copied());
-        let known = self.identity.list_row(target.field).map(|(row, _)| row);
-        match (row, known) {
-            (Some(row), Some(known)) if row.list == known.list && row != known => {
+        let renumbered = cell.and_then(|cell| self.rows.renumbered.get(&(cell.table, cell.row)).copied());
+        let named = self.identity.list_row(target.field).map(|(row, _)| row);
+        match renumbered {
+            Some((from, to)) if named == Some(from) => {
                 let title = self.identity.field(target.field).label.clone();
-                let field = self.identity.list_field(row, &title).unwrap_or(target.field);
+                let field = self.identity.list_field(to, &title).unwrap_or(target.field);
                 Target { field, ..target }
             }
-            _ => target,
+            Some(_) | None => target,
         }
     }
 
