@@ -17,6 +17,8 @@ const CENTRAL: &[u8] = b"PK\x01\x02";
 const END: &[u8] = b"PK\x05\x06";
 /// How far from the end of a file its directory ends: the record, and the longest comment behind it.
 const END_WITHIN: usize = 22 + 0xFFFF;
+/// A part is seldom larger than this.
+const LIKELY: usize = 1024 * 1024;
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 
@@ -38,6 +40,8 @@ struct Entry {
     method: u16,
     encrypted: bool,
     packed: usize,
+    /// How large it says to be unpacked.
+    size: usize,
     /// Its checksum; none where only the header before it is known.
     crc: Option<u32>,
 }
@@ -76,7 +80,7 @@ impl<'f> Package<'f> {
                 Part { bytes: bytes.to_vec(), damaged: stored.is_none() }
             }
             DEFLATED => {
-                let mut bytes = Vec::new();
+                let mut bytes = Vec::with_capacity(entry.size.min(LIKELY));
                 let most = u64::try_from(self.left).unwrap_or(u64::MAX);
                 let unpacked = DeflateDecoder::new(data).take(most.saturating_add(1)).read_to_end(&mut bytes);
                 if bytes.len() > self.left {
@@ -110,8 +114,7 @@ fn directory(file: &[u8]) -> Result<Option<Vec<Entry>>, Unreadable> {
     let Some(end) = file[tail..].windows(END.len()).rposition(|window| window == END).map(|at| tail + at) else {
         return Ok(None);
     };
-    let (Some(count), Some(size), Some(offset)) =
-        (short(file, end + 10), long(file, end + 12), long(file, end + 16))
+    let (Some(count), Some(size), Some(offset)) = (short(file, end + 10), long(file, end + 12), long(file, end + 16))
     else {
         return Ok(None);
     };
@@ -143,6 +146,7 @@ fn central(file: &[u8], at: usize, shift: usize) -> Option<(Entry, usize)> {
         method: short(file, at + 10)?,
         encrypted: short(file, at + 8)? & 1 == 1,
         packed: long(file, at + 20)?,
+        size: long(file, at + 24)?,
         crc: u32::try_from(long(file, at + 16)?).ok(),
     };
     Some((entry, at + 46 + name + usize::from(extra?) + usize::from(comment?)))
@@ -163,6 +167,7 @@ fn headers(file: &[u8]) -> Result<Vec<Entry>, Unreadable> {
                 method: short(file, header + 8)?,
                 encrypted: short(file, header + 6)? & 1 == 1,
                 packed: long(file, header + 18)?,
+                size: long(file, header + 22)?,
                 crc: None,
             })
         };

@@ -86,7 +86,7 @@ impl Rows {
                         rows.codes.insert(at, code.clone());
                         rows.labels.insert((cell.table, cell.column), field.label.clone());
                     }
-                    if let Some((row, _)) = identity.list_row(target.field) {
+                    if let Some(row) = identity.list_row(target.field) {
                         rows.lists.entry(at).or_insert(row);
                     }
                 }
@@ -190,7 +190,7 @@ impl Placing<'_, '_> {
         tables
     }
 
-    /// What is filled in in the controls of a row, by the rest of their paths.
+    /// What is filled in in the controls of a row, by the labels of their columns.
     fn values(&self, (table, row): (usize, usize)) -> Vec<(String, Raw)> {
         let in_row = |cell: &Cell| (cell.table, cell.row) == (table, row);
         let range = Some(Cell { table, row, column: 0 })..;
@@ -201,8 +201,8 @@ impl Placing<'_, '_> {
                 let found = control.found(self.identity, self.prompts)?;
                 let rest = match control.owner {
                     Owner::Known(target) => {
-                        let (_, rest) = self.identity.list_row(target.field)?;
-                        format!("{rest} {:?}", target.option)
+                        self.identity.list_row(target.field)?;
+                        format!("{} {:?}", self.identity.field(target.field).label, target.option)
                     }
                     Owner::Stray(_) | Owner::Shown => found.name,
                 };
@@ -254,7 +254,8 @@ impl Placing<'_, '_> {
                 }
                 if let Some(found) = found {
                     self.filled.insert(target.field);
-                    let value = if control.around_cell { self.without_print(target.field, found.value) } else { found.value };
+                    let value =
+                        if control.around_cell { self.without_print(target.field, found.value) } else { found.value };
                     self.placed.found.push(Found { name, value, ..found });
                 }
             } else {
@@ -266,7 +267,7 @@ impl Placing<'_, '_> {
     /// The same column in the row of a list that a control stands in now.
     fn in_its_row(&mut self, target: Target, cell: Option<Cell>) -> Target {
         let renumbered = cell.and_then(|cell| self.rows.renumbered.get(&(cell.table, cell.row)).copied());
-        let named = self.identity.list_row(target.field).map(|(row, _)| row);
+        let named = self.identity.list_row(target.field);
         match renumbered {
             Some((from, to)) if named == Some(from) => {
                 let title = self.identity.field(target.field).label.clone();
@@ -291,8 +292,7 @@ impl Placing<'_, '_> {
 
     /// Takes what stands outside of controls and is not printed.
     fn texts(&mut self) {
-        let cells: Vec<(Option<Cell>, Vec<usize>)> =
-            std::mem::take(&mut self.rows.cells).into_iter().collect();
+        let cells: Vec<(Option<Cell>, Vec<usize>)> = std::mem::take(&mut self.rows.cells).into_iter().collect();
         let mut before: Option<(Cell, String)> = None;
         for (cell, indices) in cells {
             self.cell(cell, &indices, before.as_ref());
@@ -331,7 +331,9 @@ impl Placing<'_, '_> {
         match candidates[..] {
             [] => {}
             [field] => return Some(field),
-            _ => return candidates.into_iter().find(|&field| Some(&self.identity.field(field).label) == label.as_ref()),
+            _ => {
+                return candidates.into_iter().find(|&field| Some(&self.identity.field(field).label) == label.as_ref());
+            }
         }
         let (near, text) = before?;
         let beside = (near.table, near.row) == (cell.table, cell.row);
