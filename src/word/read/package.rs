@@ -80,13 +80,11 @@ impl<'f> Package<'f> {
                 Part { bytes: bytes.to_vec(), damaged: stored.is_none() }
             }
             DEFLATED => {
-                let mut bytes = Vec::with_capacity(entry.size.min(LIKELY));
-                let most = u64::try_from(self.left).unwrap_or(u64::MAX);
-                let unpacked = DeflateDecoder::new(data).take(most.saturating_add(1)).read_to_end(&mut bytes);
+                let (bytes, damaged) = unpacked(data, self.left.saturating_add(1), entry.size.min(LIKELY));
                 if bytes.len() > self.left {
                     return Err(Unreadable::TooMuch(Limit::Unpacked));
                 }
-                Part { bytes, damaged: unpacked.is_err() }
+                Part { bytes, damaged }
             }
             _ => Part::lost(),
         };
@@ -100,6 +98,23 @@ impl Part {
     fn lost() -> Self {
         Self { bytes: Vec::new(), damaged: true }
     }
+}
+
+/// Unpacks so many bytes at the most, and tells whether that went wrong before the end.
+fn unpacked(data: &[u8], most: usize, likely: usize) -> (Vec<u8>, bool) {
+    let unpacking = || DeflateDecoder::new(data).take(u64::try_from(most).unwrap_or(u64::MAX));
+    let mut bytes = Vec::with_capacity(likely);
+    if unpacking().read_to_end(&mut bytes).is_ok() {
+        return (bytes, false);
+    }
+    // What was unpacked before an error is lost with it: again, in steps that lose little.
+    bytes.clear();
+    let mut unpacking = unpacking();
+    let mut step = [0; 64];
+    while let Ok(length @ 1..) = unpacking.read(&mut step) {
+        bytes.extend(&step[..length]);
+    }
+    (bytes, true)
 }
 
 fn checksum(bytes: &[u8]) -> u32 {
