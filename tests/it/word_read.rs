@@ -347,6 +347,7 @@ fn what_is_made_to_hurt_is_refused() {
     for (docx, limit) in [
         (docx!("bomb"), Limit::Unpacked),
         (docx!("deep"), Limit::Depth),
+        (docx!("prefixes-many"), Limit::Depth),
         (docx!("many"), Limit::Pieces),
         (docx!("long"), Limit::Text),
     ] {

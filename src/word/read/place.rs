@@ -1,6 +1,6 @@
 //! From controls and text to fields with values: what was typed beside a control, in its place, or in a new row.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::control::{self, Control, Owner};
 use super::document::{Cell, Piece, What};
@@ -157,7 +157,7 @@ impl Placing<'_, '_> {
             }
             let first = claimed.and_then(|row| owners.get(&row)).copied();
             let is_new = match first {
-                Some(first) => self.values(at).iter().any(|value| !self.values(first).contains(value)),
+                Some(first) => !self.values(at).is_subset(&self.values(first)),
                 None => self.has_typed(at),
             };
             if !is_new {
@@ -191,7 +191,7 @@ impl Placing<'_, '_> {
     }
 
     /// What is filled in in the controls of a row, by the labels of their columns.
-    fn values(&self, (table, row): (usize, usize)) -> Vec<(String, Raw)> {
+    fn values(&self, (table, row): (usize, usize)) -> BTreeSet<String> {
         let in_row = |cell: &Cell| (cell.table, cell.row) == (table, row);
         let range = Some(Cell { table, row, column: 0 })..;
         let cells = self.rows.cells.range(range).take_while(|(cell, _)| cell.as_ref().is_some_and(in_row));
@@ -199,14 +199,14 @@ impl Placing<'_, '_> {
         let values = pieces.filter_map(|piece| match &piece.what {
             What::Control(control) => {
                 let found = control.found(self.identity, self.prompts)?;
-                let rest = match control.owner {
+                let column = match control.owner {
                     Owner::Known(target) => {
                         self.identity.list_row(target.field)?;
                         format!("{} {:?}", self.identity.field(target.field).label, target.option)
                     }
                     Owner::Stray(_) | Owner::Shown => found.name,
                 };
-                Some((rest, found.value))
+                Some(format!("{column} {:?}", found.value))
             }
             What::Text(..) => None,
         });
@@ -358,7 +358,7 @@ impl Placing<'_, '_> {
         let headed = cell.is_some_and(|cell| cell.row > 0 && self.rows.heads.contains(&(cell.table, cell.column)));
         let mut answer: Vec<(usize, String)> = Vec::new();
         let mut option: Option<String> = None;
-        for &index in indices {
+        for (&index, next) in indices.iter().zip(indices.iter().skip(1).map(Some).chain([None])) {
             let Some(piece) = self.pieces.get(index) else { continue };
             let (text, bookmark) = match &piece.what {
                 What::Text(text, bookmark) => (text, bookmark),
@@ -371,7 +371,7 @@ impl Placing<'_, '_> {
                 }
             };
             if text.trim().is_empty() {
-                self.note_breaks(text, index, indices);
+                self.note_breaks(text, next.and_then(|&next| self.pieces.get(next)));
                 continue;
             }
             if self.prompts.has(text) {
@@ -488,11 +488,8 @@ impl Placing<'_, '_> {
     }
 
     /// Breaks in front of a control in its paragraph: LibreOffice moves them there from the text in it.
-    fn note_breaks(&mut self, text: &str, index: usize, indices: &[usize]) {
-        let Some(next) = indices.iter().find(|&&next| next > index).and_then(|&next| self.pieces.get(next)) else {
-            return;
-        };
-        if let What::Control(Control { owner: Owner::Known(target), .. }) = &next.what
+    fn note_breaks(&mut self, text: &str, next: Option<&Piece>) {
+        if let Some(Piece { what: What::Control(Control { owner: Owner::Known(target), .. }), .. }) = next
             && text.contains('\n')
             && self.filled.contains(&target.field)
         {

@@ -1,6 +1,6 @@
 //! What a canvas has printed, to tell it from what people typed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::identity::words;
 use crate::method::{
@@ -18,8 +18,8 @@ const LONGEST: usize = 4096;
 #[derive(Debug, Default)]
 pub(super) struct Printed {
     texts: HashSet<String>,
-    /// The largest number of words in a text.
-    longest: usize,
+    /// How many words the texts have that start with a word.
+    lengths: HashMap<String, BTreeSet<usize>>,
     /// What codes of rows start with.
     codes: Vec<String>,
 }
@@ -77,9 +77,9 @@ impl Printed {
         let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
         let mut rest = words.as_slice();
         while let Some(first) = rest.first() {
-            let known = (1..=rest.len().min(self.longest))
-                .rev()
-                .find(|count| rest.get(..*count).is_some_and(|words| self.texts.contains(&words.join(" "))));
+            let lengths = self.lengths.get(*first).into_iter().flatten().rev();
+            let is_text = |count: &usize| rest.get(..*count).is_some_and(|words| self.texts.contains(&words.join(" ")));
+            let known = lengths.copied().find(is_text);
             let count = known.or_else(|| self.is_code(first).then_some(1));
             match count.and_then(|count| rest.get(count..)) {
                 Some(behind) => rest = behind,
@@ -101,8 +101,8 @@ impl Printed {
         let lines = text.contains('\n').then(|| text.lines()).into_iter().flatten();
         for text in std::iter::once(text).chain(lines) {
             let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
-            if !words.is_empty() {
-                self.longest = self.longest.max(words.len());
+            if let Some(first) = words.first() {
+                self.lengths.entry(first.to_string()).or_default().insert(words.len());
                 self.texts.insert(words.join(" "));
             }
         }
