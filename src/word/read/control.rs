@@ -108,7 +108,7 @@ impl Control {
             Some((_, Some(_))) => self.tick()?,
             None if self.properties.checked.is_some() => self.tick()?,
             Some((field, None)) => self.value(field, prompts)?,
-            None => Raw::Text(self.typed(prompts)?.to_string()),
+            None => Raw::Text(self.typed(prompts, |text| prompts.has(text))?.to_string()),
         };
         Some(Found { name, value, locked: false })
     }
@@ -119,9 +119,9 @@ impl Control {
     }
 
     /// The text, unless it is a prompt.
-    fn typed(&self, prompts: &Prompts) -> Option<&str> {
+    fn typed(&self, prompts: &Prompts, is_prompt: impl Fn(&str) -> bool) -> Option<&str> {
         // LibreOffice drops the switch. The style alone says nothing: what is typed over a prompt there keeps it.
-        let asks = prompts.has(&self.text) || prompts.any && self.properties.prompting && self.styled;
+        let asks = is_prompt(&self.text) || prompts.any && self.properties.prompting && self.styled;
         (!asks && !self.text.trim().is_empty()).then_some(self.text.as_str())
     }
 
@@ -136,7 +136,7 @@ impl Control {
     }
 
     fn value(&self, field: &Field, prompts: &Prompts) -> Option<Raw> {
-        let text = self.typed(prompts)?;
+        let text = self.typed(prompts, |text| prompts.is_of(&field.kind, text))?;
         Some(match &field.kind {
             FieldKind::Line | FieldKind::Text | FieldKind::Names => Raw::Text(text.to_string()),
             FieldKind::Date => Raw::Text(self.date(text)),

@@ -105,13 +105,13 @@ fn missing(bytes: &[u8]) -> Unreadable {
 }
 
 /// The prompts that controls may show. Those of another version are in the document itself, unless they were lost.
-fn prompts(
-    method: &Method,
+fn prompts<'m>(
+    method: &'m Method,
     package: &mut Package,
     document: &str,
     properties: &Properties,
     pieces: &[Piece],
-) -> Result<Prompts, Unreadable> {
+) -> Result<Prompts<'m>, Unreadable> {
     let known = Prompts::new(method, &[], false);
     let unsure = |piece: &Piece| matches!(&piece.what, What::Control(control) if control.is_unsure(&known));
     if !pieces.iter().any(unsure) {

@@ -27,7 +27,7 @@ pub(super) struct Placed {
 pub(super) fn place<'m>(
     method: &'m Method,
     identity: &mut Identity<'m>,
-    prompts: &Prompts,
+    prompts: &Prompts<'m>,
     pieces: &[Piece],
 ) -> Placed {
     let rows = Rows::new(identity, pieces);
@@ -53,16 +53,18 @@ pub(super) fn place<'m>(
 struct Rows {
     /// The pieces in each cell, and those in none under `None`.
     cells: BTreeMap<Option<Cell>, Vec<usize>>,
-    /// The fields that rows are of, by the code that is visible or that of their controls.
-    codes: HashMap<(usize, usize), String>,
+    /// The codes of rows, visible or of their controls; none for a row with more than one.
+    codes: HashMap<(usize, usize), Option<String>>,
+    /// The codes in the heads of columns.
+    columns: HashMap<(usize, usize), String>,
     /// The rows of lists.
     lists: BTreeMap<(usize, usize), ListRow>,
     /// Those that are another row than their controls say, with which these say.
     renumbered: HashMap<(usize, usize), (ListRow, ListRow)>,
     /// The labels of columns.
     labels: HashMap<(usize, usize), String>,
-    /// The columns that have a head.
-    heads: HashSet<(usize, usize)>,
+    /// The heads of columns.
+    heads: HashMap<(usize, usize), String>,
 }
 
 impl Rows {
@@ -70,10 +72,11 @@ impl Rows {
         let mut rows = Self {
             cells: BTreeMap::new(),
             codes: HashMap::new(),
+            columns: HashMap::new(),
             lists: BTreeMap::new(),
             renumbered: HashMap::new(),
             labels: HashMap::new(),
-            heads: HashSet::new(),
+            heads: HashMap::new(),
         };
         for (index, piece) in pieces.iter().enumerate() {
             rows.cells.entry(piece.cell).or_default().push(index);
@@ -83,30 +86,41 @@ impl Rows {
                 What::Control(Control { owner: Owner::Known(target), .. }) => {
                     let field = identity.field(target.field);
                     if let Some(code) = &field.code {
-                        rows.codes.insert(at, code.clone());
+                        let known = rows.codes.entry(at).or_insert_with(|| Some(code.clone()));
+                        *known = known.take_if(|known| known == code);
                         rows.labels.insert((cell.table, cell.column), field.label.clone());
                     }
                     if let Some(row) = identity.list_row(target.field) {
                         rows.lists.entry(at).or_insert(row);
                     }
                 }
-                What::Text(text, _) if cell.column == 0 => {
-                    if let Some(code) = code(text).filter(|code| !identity.by_code(code).is_empty()) {
-                        rows.codes.entry(at).or_insert_with(|| code.to_string());
+                What::Text(text, _) => {
+                    let code = code(text).filter(|code| !identity.by_code(code).is_empty()).map(str::to_string);
+                    if cell.column == 0 {
+                        rows.codes.entry(at).or_insert_with(|| code.clone());
+                    }
+                    if cell.row == 0 {
+                        let column = (cell.table, cell.column);
+                        rows.columns.extend(code.map(|code| (column, code)));
+                        rows.heads.entry(column).or_insert_with(|| words(text));
                     }
                 }
-                What::Text(text, _) if cell.row == 0 => {
-                    rows.heads.insert((cell.table, cell.column));
-                    rows.labels.entry((cell.table, cell.column)).or_insert_with(|| words(text));
-                }
-                What::Control(_) | What::Text(..) => {}
+                What::Control(_) => {}
             }
         }
         rows
     }
 
+    /// What a column is for: the label of its fields, else its head.
     fn label(&self, cell: Cell) -> Option<&str> {
-        self.labels.get(&(cell.table, cell.column)).map(String::as_str)
+        let column = (cell.table, cell.column);
+        self.labels.get(&column).or_else(|| self.heads.get(&column)).map(String::as_str)
+    }
+
+    /// Whether a cell stands below a head that says this label.
+    fn is_headed(&self, cell: Cell, label: &str) -> bool {
+        let head = self.heads.get(&(cell.table, cell.column));
+        cell.row > 0 && head.is_some_and(|head| head.starts_with(&words(label)))
     }
 }
 
@@ -118,7 +132,7 @@ fn code(text: &str) -> Option<&str> {
 
 struct Placing<'p, 'm> {
     method: &'m Method,
-    prompts: &'p Prompts,
+    prompts: &'p Prompts<'m>,
     printed: Printed,
     /// What is printed with a field, in a column with a head or without.
     own: HashMap<(usize, bool), Printed>,
@@ -183,7 +197,7 @@ impl Placing<'_, '_> {
             tables.entry(*table).or_insert(row.list);
         }
         for ((table, _), code) in &self.rows.codes {
-            if let Some(row) = self.identity.list_row_of_code(code) {
+            if let Some(row) = code.as_ref().and_then(|code| self.identity.list_row_of_code(code)) {
                 tables.entry(*table).or_insert(row.list);
             }
         }
@@ -325,15 +339,32 @@ impl Placing<'_, '_> {
             return self.identity.list_field(row, &label?);
         }
         let shown = self.shown(indices);
-        let own = code(&shown).map(|code| self.identity.by_code(code)).filter(|fields| !fields.is_empty());
-        let row = self.rows.codes.get(&(cell.table, cell.row)).cloned();
-        let candidates = own.or_else(|| Some(self.identity.by_code(&row?))).unwrap_or_default();
-        match candidates[..] {
-            [] => {}
-            [field] => return Some(field),
-            _ => {
-                return candidates.into_iter().find(|&field| Some(&self.identity.field(field).label) == label.as_ref());
+        let row = self.rows.codes.get(&(cell.table, cell.row)).cloned().flatten();
+        let column = self.rows.columns.get(&(cell.table, cell.column)).cloned();
+        // In the cell itself, else at the head of its column or at the start of its row.
+        for code in [code(&shown).map(str::to_string), column, row].into_iter().flatten() {
+            let candidates = self.identity.by_code(&code);
+            match (&candidates[..], &label) {
+                ([], _) => {}
+                ([field], _) => return Some(*field),
+                (_, None) => return None,
+                (fields, Some(label)) => {
+                    let fits = |field: &&usize| label.starts_with(&self.identity.field(**field).label);
+                    return fields
+                        .iter()
+                        .filter(fits)
+                        .max_by_key(|field| self.identity.field(**field).label.len())
+                        .copied();
+                }
             }
+        }
+        // A label above the text in the same cell.
+        let first = indices.iter().find_map(|&index| match &self.pieces.get(index)?.what {
+            What::Text(text, _) => Some(text.trim().trim_end_matches(':')),
+            What::Control(_) => None,
+        });
+        if let Some(field) = first.and_then(|first| self.identity.by_label(first)) {
+            return Some(field);
         }
         let (near, text) = before?;
         let beside = (near.table, near.row) == (cell.table, cell.row);
@@ -355,7 +386,8 @@ impl Placing<'_, '_> {
 
     fn cell(&mut self, cell: Option<Cell>, indices: &[usize], before: Option<&(Cell, String)>) {
         let field = cell.and_then(|cell| self.field_of(cell, indices, before));
-        let headed = cell.is_some_and(|cell| cell.row > 0 && self.rows.heads.contains(&(cell.table, cell.column)));
+        let label = field.map(|field| self.identity.field(field).label.clone()).unwrap_or_default();
+        let headed = cell.is_some_and(|cell| self.rows.is_headed(cell, &label));
         let mut answer: Vec<(usize, String)> = Vec::new();
         let mut option: Option<String> = None;
         for (&index, next) in indices.iter().zip(indices.iter().skip(1).map(Some).chain([None])) {
@@ -505,7 +537,7 @@ impl Placing<'_, '_> {
     /// What a place without a field is called.
     fn place_name(&self, cell: Option<Cell>) -> String {
         let Some(cell) = cell else { return "losse tekst".to_string() };
-        let row = self.rows.codes.get(&(cell.table, cell.row)).map(String::as_str);
+        let row = self.rows.codes.get(&(cell.table, cell.row)).and_then(Option::as_deref);
         let label = self.rows.label(cell).filter(|label| self.printed.has(label));
         match (row, label) {
             (Some(row), Some(label)) => format!("naast {row} {label}"),

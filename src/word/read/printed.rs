@@ -176,21 +176,30 @@ fn bare(word: &str) -> &str {
 }
 
 /// The prompts that controls may show.
-pub(super) struct Prompts {
-    texts: HashSet<String>,
+pub(super) struct Prompts<'m> {
+    method: &'m Method,
+    /// Those of Word, and those that the document itself has.
+    others: HashSet<String>,
     /// Whether a control that says that it shows its prompt does so with any text. It does when nobody knows its
     /// prompt; else a program filled in the text and left the switch.
     pub(super) any: bool,
 }
 
-impl Prompts {
-    /// The prompts of the method and of Word, and those that the document itself has.
-    pub(super) fn new(method: &Method, own: &[String], any: bool) -> Self {
-        let known = prompt::prompts(method).into_iter().chain(prompt::OF_WORD);
-        Self { texts: known.chain(own.iter().map(String::as_str)).map(words).collect(), any }
+impl<'m> Prompts<'m> {
+    pub(super) fn new(method: &'m Method, own: &[String], any: bool) -> Self {
+        let others = prompt::OF_WORD.into_iter().chain(own.iter().map(String::as_str));
+        Self { method, others: others.map(words).collect(), any }
     }
 
+    /// Whether a text is the prompt of a field of this kind.
+    pub(super) fn is_of(&self, kind: &FieldKind, text: &str) -> bool {
+        let text = words(text);
+        text == words(prompt::prompt(self.method, kind)) || self.others.contains(&text)
+    }
+
+    /// Whether a text is a prompt of any kind.
     pub(super) fn has(&self, text: &str) -> bool {
-        self.texts.contains(&words(text))
+        let text = words(text);
+        prompt::prompts(self.method).iter().any(|prompt| words(prompt) == text) || self.others.contains(&text)
     }
 }
