@@ -1,11 +1,12 @@
 //! From controls and text to fields with values: what was typed beside a control, in its place, or in a new row.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::control::{self, Control, Owner};
 use super::document::{Cell, Piece, What};
-use super::identity::{Identity, ListRow, Target, is_code, words};
+use super::identity::{Identity, ListRow, Target, words};
 use super::printed::{Printed, Prompts};
+use super::rows::{Rows, code};
 use crate::answers::{Found, Raw};
 use crate::method::{FieldKind, Method};
 
@@ -47,87 +48,6 @@ pub(super) fn place<'m>(
     placing.controls();
     placing.texts();
     placing.placed
-}
-
-/// The tables of a document: what stands in which cell, and what rows and columns are of.
-struct Rows {
-    /// The pieces in each cell, and those in none under `None`.
-    cells: BTreeMap<Option<Cell>, Vec<usize>>,
-    /// The codes of rows, visible or of their controls; none for a row with more than one.
-    codes: HashMap<(usize, usize), Option<String>>,
-    /// The codes in the heads of columns.
-    columns: HashMap<(usize, usize), String>,
-    /// The rows of lists.
-    lists: BTreeMap<(usize, usize), ListRow>,
-    /// Those that are another row than their controls say, with which these say.
-    renumbered: HashMap<(usize, usize), (ListRow, ListRow)>,
-    /// The labels of columns.
-    labels: HashMap<(usize, usize), String>,
-    /// The heads of columns.
-    heads: HashMap<(usize, usize), String>,
-}
-
-impl Rows {
-    fn new(identity: &mut Identity, pieces: &[Piece]) -> Self {
-        let mut rows = Self {
-            cells: BTreeMap::new(),
-            codes: HashMap::new(),
-            columns: HashMap::new(),
-            lists: BTreeMap::new(),
-            renumbered: HashMap::new(),
-            labels: HashMap::new(),
-            heads: HashMap::new(),
-        };
-        for (index, piece) in pieces.iter().enumerate() {
-            rows.cells.entry(piece.cell).or_default().push(index);
-            let Some(cell) = piece.cell else { continue };
-            let at = (cell.table, cell.row);
-            match &piece.what {
-                What::Control(Control { owner: Owner::Known(target), .. }) => {
-                    let field = identity.field(target.field);
-                    if let Some(code) = &field.code {
-                        let known = rows.codes.entry(at).or_insert_with(|| Some(code.clone()));
-                        *known = known.take_if(|known| known == code);
-                        rows.labels.insert((cell.table, cell.column), field.label.clone());
-                    }
-                    if let Some(row) = identity.list_row(target.field) {
-                        rows.lists.entry(at).or_insert(row);
-                    }
-                }
-                What::Text(text, _) => {
-                    let code = code(text).filter(|code| !identity.by_code(code).is_empty()).map(str::to_string);
-                    if cell.column == 0 {
-                        rows.codes.entry(at).or_insert_with(|| code.clone());
-                    }
-                    if cell.row == 0 {
-                        let column = (cell.table, cell.column);
-                        rows.columns.extend(code.map(|code| (column, code)));
-                        rows.heads.entry(column).or_insert_with(|| words(text));
-                    }
-                }
-                What::Control(_) => {}
-            }
-        }
-        rows
-    }
-
-    /// What a column is for: the label of its fields, else its head.
-    fn label(&self, cell: Cell) -> Option<&str> {
-        let column = (cell.table, cell.column);
-        self.labels.get(&column).or_else(|| self.heads.get(&column)).map(String::as_str)
-    }
-
-    /// Whether a cell stands below a head that says this label.
-    fn is_headed(&self, cell: Cell, label: &str) -> bool {
-        let head = self.heads.get(&(cell.table, cell.column));
-        cell.row > 0 && head.is_some_and(|head| head.starts_with(&words(label)))
-    }
-}
-
-/// The code of a row that a text starts with.
-fn code(text: &str) -> Option<&str> {
-    let first = text.split_whitespace().next()?.trim_matches(|c: char| !c.is_alphanumeric());
-    is_code(first).then_some(first)
 }
 
 struct Placing<'p, 'm> {
