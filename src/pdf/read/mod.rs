@@ -4,12 +4,13 @@
 //! says why. A file may come from anyone: reading is bounded in time and memory, and never panics.
 //!
 //! ```text
-//! syntax ─► xref ─► file ─► value ─► form
+//! object ─► syntax ─► xref ─► file ─► value ─► form
 //! ```
 
 mod file;
 mod form;
 mod limits;
+mod object;
 mod syntax;
 mod text_string;
 mod unreadable;
@@ -66,7 +67,8 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
         return Err(Unreadable::NotPdf(Kind::without_header(bytes)));
     };
     // All places in the file count from its header.
-    let mut file = file::File::open(&bytes[header..])?;
+    let store = file::Store::new();
+    let mut file = file::File::open(&bytes[header..], &store)?;
     let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
     let damage = file.damage().map(|at| header + at);
     match damage {

@@ -1,11 +1,13 @@
 //! Objects as they are written in a file (ISO 32000-1, 7.2 and 7.3).
 //!
-//! lopdf reads whole documents only. This reads the one object that is asked for, into lopdf's types, and bounds how
-//! deep it nests and how much it holds: a file comes from anyone.
+//! lopdf reads whole documents only. This reads the one object that is asked for, and bounds how deep it nests and how
+//! much it holds: a file comes from anyone.
 
 use std::borrow::Cow;
 
-use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+use lopdf::ObjectId;
+
+use super::object::{Dictionary, Object};
 
 /// How deep arrays and dictionaries may lie in one another.
 const MAX_DEPTH: usize = 40;
@@ -26,9 +28,9 @@ pub(super) struct Parser<'a> {
 }
 
 /// An object with its number, and where the data of a stream begin (ISO 32000-1, 7.3.8 and 7.3.10).
-pub(super) struct Indirect {
+pub(super) struct Indirect<'a> {
     pub(super) id: ObjectId,
-    pub(super) object: Object,
+    pub(super) object: Object<'a>,
     pub(super) data: Option<usize>,
 }
 
@@ -87,7 +89,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes `12 0 obj` and what follows.
-    pub(super) fn indirect(&mut self) -> Option<Indirect> {
+    pub(super) fn indirect(&mut self) -> Option<Indirect<'a>> {
         let id = (self.unsigned()?, self.unsigned()?);
         self.skip_space();
         if !self.take(b"obj") {
@@ -106,21 +108,21 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes white space and an object that is no stream.
-    pub(super) fn object(&mut self) -> Option<Object> {
+    pub(super) fn object(&mut self) -> Option<Object<'a>> {
         self.nested(0)
     }
 
-    fn nested(&mut self, depth: usize) -> Option<Object> {
+    fn nested(&mut self, depth: usize) -> Option<Object<'a>> {
         self.parts += 1;
         if depth > MAX_DEPTH || self.parts > MAX_PARTS {
             return None;
         }
         self.skip_space();
         match self.peek()? {
-            b'/' => self.name().map(|name| Object::Name(if self.skips { Vec::new() } else { name.into_owned() })),
-            b'(' => self.literal().map(|text| Object::String(text, StringFormat::Literal)),
+            b'/' => self.name().map(Object::Name),
+            b'(' => self.literal().map(Object::String),
             b'<' if self.take(b"<<") => self.dictionary(depth).map(Object::Dictionary),
-            b'<' => self.hexadecimal().map(|text| Object::String(text, StringFormat::Hexadecimal)),
+            b'<' => self.hexadecimal().map(Object::String),
             b'[' => self.array(depth).map(Object::Array),
             b'0'..=b'9' => Some(self.reference().map_or_else(|| self.number(), Object::Reference)),
             b'+' | b'-' | b'.' => Some(self.number()),
@@ -133,7 +135,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn array(&mut self, depth: usize) -> Option<Vec<Object>> {
+    fn array(&mut self, depth: usize) -> Option<Vec<Object<'a>>> {
         self.at += 1;
         let mut items = Vec::new();
         loop {
@@ -148,23 +150,20 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn dictionary(&mut self, depth: usize) -> Option<Dictionary> {
-        let mut dictionary = Dictionary::new();
-        if depth == 0 {
-            // A field has some ten entries: growing step by step would cost as much as filling them in.
-            dictionary.as_hashmap_mut().reserve(11);
-        }
+    fn dictionary(&mut self, depth: usize) -> Option<Dictionary<'a>> {
+        // A field has some ten entries: growing step by step would cost as much as filling them in.
+        let mut entries = Vec::with_capacity(if depth == 0 { 12 } else { 0 });
         loop {
             self.skip_space();
             if self.take(b">>") {
-                return Some(dictionary);
+                return Some(Dictionary(entries));
             }
             let key = self.name()?;
             let outer = self.skips;
             self.skips = outer || depth == 0 && SKIPPED.contains(&&*key);
             let value = self.nested(depth + 1)?;
             if !self.skips {
-                dictionary.set(key.into_owned(), value);
+                entries.push((key, value));
             }
             self.skips = outer;
         }
@@ -196,29 +195,40 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes a string in parentheses. Bare ends of line stay as they are: some programs write UTF-16 like that.
-    fn literal(&mut self) -> Option<Vec<u8>> {
+    fn literal(&mut self) -> Option<Cow<'a, [u8]>> {
         self.at += 1;
-        let mut text = Vec::new();
+        let start = self.at;
         let mut open = 1usize;
+        // What stands before the first backslash is the text as it is.
+        let mut changed: Option<Vec<u8>> = None;
         loop {
             let run = self.take_while(|byte| !matches!(byte, b'(' | b')' | b'\\'));
-            if !self.skips {
-                text.extend_from_slice(run);
-            }
+            let end = self.at;
             let byte = self.peek()?;
             self.at += 1;
             match byte {
                 b'(' => open += 1,
                 b')' => open -= 1,
-                _ => {
-                    text.extend(self.escape()?);
-                    continue;
-                }
+                _ => {}
+            }
+            if let Some(text) = &mut changed {
+                text.extend_from_slice(run);
             }
             if open == 0 {
-                return Some(text);
+                return Some(match changed {
+                    Some(text) => Cow::Owned(text),
+                    None => Cow::Borrowed(self.bytes.get(start..end)?),
+                });
             }
-            text.push(byte);
+            if byte != b'\\' {
+                changed.iter_mut().for_each(|text| text.push(byte));
+                continue;
+            }
+            let escaped = self.escape()?;
+            if !self.skips {
+                let before = self.bytes.get(start..end)?;
+                changed.get_or_insert_with(|| before.to_vec()).extend(escaped);
+            }
         }
     }
 
@@ -249,19 +259,20 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn hexadecimal(&mut self) -> Option<Vec<u8>> {
+    fn hexadecimal(&mut self) -> Option<Cow<'a, [u8]>> {
         self.at += 1;
         let digits = self.take_while(|byte| byte != b'>');
         if !self.take(b">") {
             return None;
         }
         if self.skips {
-            return Some(Vec::new());
+            return Some(Cow::Borrowed(b""));
         }
         let digits: Vec<u8> =
             digits.iter().filter(|byte| byte.is_ascii_hexdigit()).map(|&byte| hex_value(byte)).collect();
         // A missing last digit is 0.
-        Some(digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect())
+        let bytes = digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0));
+        Some(Cow::Owned(bytes.collect()))
     }
 
     /// Takes `12 0 R`, or nothing.
@@ -280,7 +291,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes a number; one that makes no sense is 0, as viewers have it.
-    fn number(&mut self) -> Object {
+    fn number(&mut self) -> Object<'a> {
         let text = str::from_utf8(self.take_while(is_regular)).unwrap_or_default();
         match text.parse() {
             Ok(number) => Object::Integer(number),
@@ -332,7 +343,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<String> {
-        Parser::new(text.as_bytes(), 0).object().map(|object| format!("{object:?}"))
+        Parser::new(text.as_bytes(), 0).object().map(|object| format!("{:?}", lopdf::Object::from(&object)))
     }
 
     #[test]
@@ -346,7 +357,7 @@ mod tests {
             ("[12 0 0 R/a]", "[12 0 0 R /a]"),
             ("/A#20b#zz", "/A b#zz"),
             ("(a(b)\\)\\\\\\n\\101\\7\\\r\nc)", "(a(b))\\\nA\u{7}c)"),
-            ("<48 65 6C6c 6>", "<48656c6c60>"),
+            ("<48 65 6C6c 6>", "(Hell`)"),
             ("<</A<</B 1>>/C[]>>", "<</A <</B 1>>/C []>>"),
         ] {
             assert_eq!(read(text).as_deref(), Some(expected), "{text}");
