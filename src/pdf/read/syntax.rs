@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use lopdf::ObjectId;
+use memchr::{memchr, memchr3, memmem};
 
 use super::object::{Dictionary, Object};
 
@@ -43,14 +44,20 @@ impl<'a> Parser<'a> {
         self.bytes.get(self.at).copied()
     }
 
-    fn rest(&self) -> &'a [u8] {
+    /// What comes next.
+    pub(super) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
     /// Takes the bytes that a test holds for.
     fn take_while(&mut self, test: impl Fn(u8) -> bool) -> &'a [u8] {
+        self.take_to(self.rest().iter().position(|&byte| !test(byte)))
+    }
+
+    /// Takes the bytes up to a place that was found in what comes next, or all of them.
+    fn take_to(&mut self, found: Option<usize>) -> &'a [u8] {
         let rest = self.rest();
-        let (taken, _) = rest.split_at(rest.iter().position(|&byte| !test(byte)).unwrap_or(rest.len()));
+        let (taken, _) = rest.split_at(found.unwrap_or(rest.len()));
         self.at += taken.len();
         taken
     }
@@ -202,7 +209,7 @@ impl<'a> Parser<'a> {
         // What stands before the first backslash is the text as it is.
         let mut changed: Option<Vec<u8>> = None;
         loop {
-            let run = self.take_while(|byte| !matches!(byte, b'(' | b')' | b'\\'));
+            let run = self.take_to(memchr3(b'(', b')', b'\\', self.rest()));
             let end = self.at;
             let byte = self.peek()?;
             self.at += 1;
@@ -261,25 +268,32 @@ impl<'a> Parser<'a> {
 
     fn hexadecimal(&mut self) -> Option<Cow<'a, [u8]>> {
         self.at += 1;
-        let digits = self.take_while(|byte| byte != b'>');
+        let digits = self.take_to(memchr(b'>', self.rest()));
         if !self.take(b">") {
             return None;
         }
         if self.skips {
             return Some(Cow::Borrowed(b""));
         }
-        let digits: Vec<u8> =
-            digits.iter().filter(|byte| byte.is_ascii_hexdigit()).map(|&byte| hex_value(byte)).collect();
-        // A missing last digit is 0.
-        let bytes = digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0));
-        Some(Cow::Owned(bytes.collect()))
+        let mut digits = digits.iter().filter(|byte| byte.is_ascii_hexdigit()).map(|&byte| hex_value(byte));
+        let mut bytes = Vec::with_capacity(digits.size_hint().1.unwrap_or_default().div_ceil(2));
+        while let Some(high) = digits.next() {
+            // A missing last digit is 0.
+            bytes.push(high << 4 | digits.next().unwrap_or(0));
+        }
+        Some(Cow::Owned(bytes))
     }
 
     /// Takes `12 0 R`, or nothing.
     fn reference(&mut self) -> Option<ObjectId> {
         let start = self.at;
         let mut read = || {
-            let id = (self.unsigned()?, self.unsigned()?);
+            let number = self.unsigned()?;
+            // Most numbers are no reference, and that can be seen here.
+            if !self.peek().is_some_and(|byte| is_space(byte) || byte == b'%') {
+                return None;
+            }
+            let id = (number, self.unsigned()?);
             self.skip_space();
             (self.take(b"R") && !self.peek().is_some_and(is_regular)).then_some(id)
         };
@@ -315,12 +329,12 @@ pub(super) fn stream_data(bytes: &[u8], start: usize, length: Option<usize>) -> 
 
 /// The place of the first of these words.
 pub(super) fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    bytes.windows(word.len()).position(|window| window == word)
+    memmem::find(bytes, word)
 }
 
 /// The place of the last of these words.
 pub(super) fn rfind(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    bytes.windows(word.len()).rposition(|window| window == word)
+    memmem::rfind(bytes, word)
 }
 
 /// White space (ISO 32000-1, table 1).
@@ -330,8 +344,19 @@ pub(super) fn is_space(byte: u8) -> bool {
 
 /// Neither white space nor a delimiter (ISO 32000-1, table 2).
 fn is_regular(byte: u8) -> bool {
-    !is_space(byte) && !matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
+    REGULAR[usize::from(byte)]
 }
+
+/// For each byte whether it is regular: most of all bytes that are read are asked for it.
+static REGULAR: [bool; 256] = {
+    let mut regular = [true; 256];
+    let mut others: &[u8] = b"\0\t\n\x0C\r ()<>[]{}/%";
+    while let [byte, rest @ ..] = others {
+        regular[*byte as usize] = false;
+        others = rest;
+    }
+    regular
+};
 
 /// The value of a digit that is known to be hexadecimal.
 fn hex_value(digit: u8) -> u8 {

@@ -174,17 +174,52 @@ fn classic<'a>(parser: &mut Parser<'a>) -> Option<Section<'a>> {
         let first: u32 = parser.unsigned()?;
         let count: u32 = parser.unsigned()?;
         for index in 0..count {
-            let offset: u64 = parser.unsigned()?;
-            let generation: u64 = parser.unsigned()?;
             parser.skip_space();
-            let place = match (parser.take(b"n"), u32::try_from(offset), u16::try_from(generation)) {
-                (true, Ok(offset), Ok(generation)) => Place::At { offset: usize::try_from(offset).ok()?, generation },
-                (true, _, _) => Place::Free,
-                (false, _, _) if parser.take(b"f") => Place::Free,
-                (false, _, _) => return None,
+            let place = match well_written(parser.rest()) {
+                Some(place) => {
+                    parser.at += ENTRY;
+                    place
+                }
+                None => carelessly_written(parser)?,
             };
             places.push((first.checked_add(index)?, place));
         }
+    }
+}
+
+/// The length of an entry in a table, without the end of its line.
+const ENTRY: usize = "0000000000 00000 n".len();
+
+/// Reads an entry that is as long as it should be. A table has one for each object, which is why there is a fast way.
+fn well_written(bytes: &[u8]) -> Option<Place> {
+    let (offset, rest) = bytes.split_at_checked(10)?;
+    let [b' ', generation @ .., b' ', kind] = rest.first_chunk::<{ ENTRY - 10 }>()? else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0, |number: u64, digit| digit.is_ascii_digit().then(|| number * 10 + u64::from(digit - b'0')))
+    };
+    place(*kind, number(offset)?, number(generation)?)
+}
+
+/// Reads an entry with any white space and any number of digits.
+fn carelessly_written(parser: &mut Parser) -> Option<Place> {
+    let (offset, generation) = (parser.unsigned()?, parser.unsigned()?);
+    parser.skip_space();
+    let kind = *parser.rest().first()?;
+    parser.at += 1;
+    place(kind, offset, generation)
+}
+
+/// What an entry says; one that points beyond what a file can be is as good as free.
+fn place(kind: u8, offset: u64, generation: u64) -> Option<Place> {
+    match kind {
+        b'n' => Some(match (u32::try_from(offset), u16::try_from(generation)) {
+            (Ok(offset), Ok(generation)) => Place::At { offset: usize::try_from(offset).ok()?, generation },
+            _ => Place::Free,
+        }),
+        b'f' => Some(Place::Free),
+        _ => None,
     }
 }
 
