@@ -105,9 +105,11 @@ impl Target {
         Ok(Some(&self.path))
     }
 
-    /// Writes one of many files that can be made again, without waiting for the disk.
-    pub fn write_quickly(&self, bytes: &[u8]) -> Result<(), Problem> {
-        self.write_file(bytes, Durability::Quick)
+    /// Writes one of many files that can be made again, without waiting for the disk, and gives its path.
+    pub fn write_quickly(&self, bytes: &[u8]) -> Result<&Path, Problem> {
+        self.check()?;
+        self.write_file(bytes, Durability::Quick)?;
+        Ok(&self.path)
     }
 
     /// Writes the file at once: the bytes go to a temporary file beside it, which then takes its name.
@@ -180,10 +182,20 @@ impl Target {
     }
 }
 
-/// Writes data to standard output. A reader that stopped reading is no error of ours.
+/// Writes data to standard output.
 pub fn print(bytes: &[u8]) -> Result<(), Problem> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+    printed(stdout.write_all(bytes).and_then(|()| stdout.flush()))
+}
+
+/// Ends what was written to standard output bit by bit.
+pub fn end(mut stdout: impl Write) -> io::Result<()> {
+    stdout.write_all(b"\n").and_then(|()| stdout.flush())
+}
+
+/// Tells what went wrong with standard output. A reader that stopped reading is no error of ours.
+pub fn printed(result: io::Result<()>) -> Result<(), Problem> {
+    match result {
         Err(err) if err.kind() == ErrorKind::BrokenPipe => Ok(()),
         Err(err) => Err(Problem::error(format!("standard output can't be written: {err}"))),
         Ok(()) => Ok(()),

@@ -57,7 +57,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         let copy = copies.copy(&values);
         let mut found: Vec<Problem> = copy.overflowing.iter().map(|field| too_long(person, field)).collect();
         match Target::new(path.clone(), Content::Canvas, false).write_quickly(&copy.pdf) {
-            Ok(()) => {
+            Ok(_) => {
                 made.fetch_add(1, Ordering::Relaxed);
             }
             Err(problem) => {
