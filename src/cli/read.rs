@@ -140,8 +140,7 @@ impl Target {
             return Err(Problem::error(format!("{count} files can't go into one: {}", output.display()))
                 .with_hint("give a folder with -o, or put them side by side with `opschaal merge`"));
         }
-        std::fs::create_dir_all(output)
-            .map_err(|err| Problem::error(format!("the folder {} can't be made: {err}", output.display())))?;
+        output::make_folder(output)?;
         Ok(Self::Folder(output.clone()))
     }
 

@@ -1,6 +1,8 @@
 """What is in a form, and what should be.
 
 values.py make all|some IN.pdf VALUES.json       : values to fill in, for all fields or for most
+values.py make random:SEED IN.pdf VALUES.json    : values to fill in, any text in any fields; the same for the same seed
+values.py answers READ.json VALUES.json          : what `opschaal read --json` put in the receipt's file is what was filled in
 values.py compare IN.pdf VALUES.json SAVED.pdf   : every field of SAVED has what was filled in, the others what they had
 """
 import json, sys
