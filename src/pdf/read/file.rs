@@ -1,4 +1,4 @@
-//! A file whose objects are read when they are asked for (ISO 32000-1, 7.5 and 7.6).
+//! A file whose objects are read when they are asked for (ISO 32000-1, 7.5).
 //!
 //! A form is a small part of its file: of five sheets with 2,000 objects, some 300 are fields, and nothing else is
 //! parsed or unpacked. That makes this ten times as fast as loading the whole document.
@@ -6,14 +6,16 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use lopdf::{Document, EncryptionState, ObjectId, Stream, StringFormat, encryption};
+use lopdf::{ObjectId, Stream};
 use typed_arena::Arena;
 
+use super::encryption::Key;
 use super::limits::{MAX_UNPACKED_BYTES, MAX_WORK_BYTES};
 use super::object::{Dictionary, Object};
+use super::places::Place;
 use super::syntax::{Indirect, Parser, stream_data};
 use super::unreadable::{Limit, Unreadable};
-use super::xref::{self, Place, Table, Trailer};
+use super::xref::{self, Table, Trailer};
 
 /// How many references to references are followed.
 const MAX_HOPS: usize = 16;
@@ -25,7 +27,7 @@ pub(super) struct File<'a> {
     bytes: &'a [u8],
     store: &'a Store,
     table: Table<'a>,
-    encryption: Option<EncryptionState>,
+    key: Option<Key>,
     packed: HashMap<u32, Packed<'a>>,
     /// How many bytes may still be looked at, and unpacked.
     work: usize,
@@ -52,7 +54,7 @@ impl<'a> File<'a> {
             bytes,
             store,
             table: table.unwrap_or_default(),
-            encryption: None,
+            key: None,
             packed: HashMap::new(),
             work: MAX_WORK_BYTES,
             room: MAX_UNPACKED_BYTES,
@@ -60,11 +62,11 @@ impl<'a> File<'a> {
             damage: None,
         };
         if whole {
-            file.encryption = file.key()?;
+            file.key = file.find_key()?;
         }
         if !whole || file.catalog().is_none() {
             file.rebuild(bytes.len());
-            file.encryption = file.key()?;
+            file.key = file.find_key()?;
             file.find_packed();
         }
         Ok(file)
@@ -115,8 +117,8 @@ impl<'a> File<'a> {
             return self.packed_object(container, id.0).unwrap_or_default();
         }
         let Some(Indirect { id, mut object, data }) = self.indirect(id) else { return Object::Null };
-        if let Some(state) = &self.encryption {
-            object.change_strings(&mut |text| decrypt(state, id, text));
+        if let Some(key) = &self.key {
+            object.change_strings(&mut |text| key.decrypt_string(id, text));
         }
         match object {
             Object::Dictionary(dictionary) if data.is_some() => Object::Stream(dictionary),
@@ -138,11 +140,11 @@ impl<'a> File<'a> {
         }
         let data = stream_data(self.bytes, start, self.entry(&dictionary, b"Length").as_unsigned());
         self.spend(data.len())?;
-        let mut stream = lopdf::Object::Stream(Stream::new(entries, data.to_vec()));
-        if let Some(state) = &self.encryption {
-            encryption::decrypt_object(state, id, &mut stream).ok()?;
+        let mut stream = Stream::new(entries, data.to_vec());
+        if let Some(key) = &self.key {
+            stream = key.decrypt_stream(id, stream)?;
         }
-        let content = match stream.as_stream().ok()?.get_plain_content_with_limit(self.room) {
+        let content = match stream.get_plain_content_with_limit(self.room) {
             Ok(content) => content,
             Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
                 self.exceeded = Some(Limit::Unpacked);
@@ -268,30 +270,15 @@ impl<'a> File<'a> {
         self.table.places.add(places);
     }
 
-    /// The key of an encrypted file that opens without a password (ISO 32000-1, 7.6.3).
-    fn key(&mut self) -> Result<Option<EncryptionState>, Unreadable> {
+    /// The key of an encrypted file that opens without a password.
+    fn find_key(&mut self) -> Result<Option<Key>, Unreadable> {
         let Some(entry) = self.table.trailer.encrypt.clone() else { return Ok(None) };
-        let id = if let Object::Reference(id) = entry { id } else { (u32::MAX, 0) };
+        let id = if let Object::Reference(id) = entry { Some(id) } else { None };
         let dictionary = self.resolve(&entry);
         if dictionary.is_null() {
             return Ok(None);
         }
         let identifier = self.table.trailer.identifier.clone().unwrap_or_default();
-        let mut document = Document::new();
-        document.objects.insert(id, lopdf::Object::from(&*dictionary));
-        document.trailer.set("Encrypt", lopdf::Object::Reference(id));
-        document.trailer.set("ID", lopdf::Object::from(&*self.resolve(&identifier)));
-        let state = document.authenticate_raw_password("").and_then(|()| EncryptionState::decode(&document, ""));
-        state.map(Some).map_err(|_| Unreadable::Encrypted)
-    }
-}
-
-/// Decrypts a string. What can't be decrypted stays as it is.
-fn decrypt(state: &EncryptionState, id: ObjectId, text: &mut Cow<[u8]>) {
-    let mut string = lopdf::Object::String(text.to_vec(), StringFormat::Literal);
-    if encryption::decrypt_object(state, id, &mut string).is_ok()
-        && let lopdf::Object::String(bytes, _) = string
-    {
-        *text = Cow::Owned(bytes);
+        Key::new(id, &dictionary, &self.resolve(&identifier)).map(Some).ok_or(Unreadable::Encrypted)
     }
 }

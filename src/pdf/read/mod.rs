@@ -7,10 +7,12 @@
 //! object ─► syntax ─► xref ─► file ─► value ─► form
 //! ```
 
+mod encryption;
 mod file;
 mod form;
 mod limits;
 mod object;
+mod places;
 mod syntax;
 mod text_string;
 mod unreadable;
