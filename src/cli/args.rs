@@ -43,6 +43,7 @@ pub enum Command {
     Read(ReadArgs),
     Merge(MergeArgs),
     Personalise(PersonaliseArgs),
+    Guide(GuideArgs),
     Schema(SchemaArgs),
     /// Print completions for a shell
     #[command(hide = true)]
@@ -239,6 +240,29 @@ pub struct PersonaliseArgs {
     /// The paper size, always landscape
     #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
     pub paper: Paper,
+}
+
+/// Make the guide to read before the workshop
+///
+/// A summary of the handleiding in plain Dutch, with a worked example and pointers to the rows on the sheets. The same
+/// text comes as PDF or as Word: that follows from the end of the name.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "handleiding")]
+#[command(
+    after_help = "Examples:\n  opschaal guide\n  opschaal guide --short -o inleiding.pdf\n  opschaal guide -o handleiding.docx"
+)]
+pub struct GuideArgs {
+    /// Where to write, as PDF or Word; `-` is standard output, as PDF
+    #[arg(short, long, value_name = "FILE.pdf|FILE.docx", default_value = "handleiding.pdf")]
+    pub output: PathBuf,
+
+    /// Only the introduction, on one page
+    #[arg(long)]
+    pub short: bool,
+
+    /// Replace the file when there is one already
+    #[arg(short, long)]
+    pub force: bool,
 }
 
 /// Print the JSON Schema of answers files, for editors

@@ -3,16 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use opschaal::canvas::{self, Medium, Options, Paper};
-use opschaal::diagnostic::{Problem, Source};
+use opschaal::diagnostic::Problem;
 use opschaal::method::Method;
 use opschaal::session;
 
 use super::args::CanvasArgs;
 use super::output::{Content, Format, Target};
-use super::{Failed, Session, input};
-
-/// The name of the example's file.
-const EXAMPLE: &str = "voorbeeld-stations.toml";
+use super::{EXAMPLE, Failed, Session, input};
 
 pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     let path = output_path(&args);
@@ -60,9 +57,7 @@ fn printable(args: &CanvasArgs, format: Format) -> Result<(), Problem> {
 /// Reads the answers: none, the example, or a file.
 fn read(session: &mut Session, args: &CanvasArgs, method: &Method) -> Result<session::Session, Failed> {
     if args.example {
-        let source = Source { name: EXAMPLE.to_string(), text: opschaal::assets::EXAMPLE.to_string() };
-        session.terminal.remember(&source);
-        return session.accept(session::parse(&source, method)).map(|parsed| parsed.session);
+        return session.example(method);
     }
     match &args.answers {
         Some(path) => session.answers(path, method).map(|(_, answers)| answers),

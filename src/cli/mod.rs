@@ -4,6 +4,7 @@ mod args;
 mod canvas;
 mod check;
 mod files;
+mod guide;
 mod input;
 mod interrupt;
 mod merge;
@@ -29,6 +30,9 @@ use input::{Input, Kind};
 use output::Target;
 use terminal::Terminal;
 
+/// The name of the example's file.
+const EXAMPLE: &str = "voorbeeld-stations.toml";
+
 /// The input has problems, and they have been shown.
 #[derive(Debug)]
 pub struct Failed;
@@ -44,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Canvas(args) => canvas::run(&mut session, args),
         Command::New(args) => new::run(&mut session, args),
         Command::Check(args) => check::run(&mut session, args),
+        Command::Guide(args) => guide::run(&mut session, args),
         Command::Schema(args) => schema::run(&mut session, args),
         Command::Read(args) => read::run(&mut session, args),
         Command::Merge(args) => merge::run(&mut session, args),
@@ -77,6 +82,19 @@ impl Session {
         self.terminal.remember(&source);
         let method = method::load(&source);
         self.accept(method)
+    }
+
+    /// Reads the worked example.
+    fn example(&mut self, method: &Method) -> Result<session::Session, Failed> {
+        let source = self.embedded(EXAMPLE, opschaal::assets::EXAMPLE);
+        self.accept(session::parse(&source, method)).map(|parsed| parsed.session)
+    }
+
+    /// Makes a source of an embedded text, so that problems in it can be shown.
+    fn embedded(&mut self, name: &str, text: &str) -> Source {
+        let source = Source { name: name.to_string(), text: text.to_string() };
+        self.terminal.remember(&source);
+        source
     }
 
     /// Writes a file, and says so.

@@ -16,6 +16,8 @@ pub const STDOUT: &str = "-";
 pub enum Content {
     Canvas,
     Answers,
+    /// A document that can be made again.
+    Document,
     Schema,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
@@ -25,7 +27,7 @@ impl Content {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
     fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Canvas => &["pdf", "docx"],
+            Self::Canvas | Self::Document => &["pdf", "docx"],
             Self::Answers => &["toml"],
             Self::Schema | Self::SharedSchema => &[],
         }
@@ -106,7 +108,7 @@ impl Target {
 
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
-        if self.content == Content::Canvas && io::stdout().is_terminal() {
+        if matches!(self.content, Content::Canvas | Content::Document) && io::stdout().is_terminal() {
             return Err(Problem::error("a PDF makes no sense on a screen")
                 .with_hint("give a file name with -o, or send the output to another program"));
         }
@@ -170,7 +172,7 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema => Problem::error(format!("{name} exists already"))
+            Content::Schema | Content::Document => Problem::error(format!("{name} exists already"))
                 .with_hint("give another name, or --force to replace it"),
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))
