@@ -46,3 +46,4 @@ pub mod people;
 pub mod session;
 pub mod typeset;
 pub mod word;
+pub mod workshop;

@@ -44,6 +44,7 @@ pub enum Command {
     Merge(MergeArgs),
     Personalise(PersonaliseArgs),
     Guide(GuideArgs),
+    Deck(DeckArgs),
     Schema(SchemaArgs),
     /// Print completions for a shell
     #[command(hide = true)]
@@ -261,6 +262,33 @@ pub struct GuideArgs {
     pub short: bool,
 
     /// Replace the file when there is one already
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Make the slides to show in the workshop
+///
+/// Welcome and aim, the four parts with their questions, statements to agree or disagree with, a slide for each sheet
+/// to work on, and the closing questions. On a slide to work at you type until when.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "presentatie")]
+#[command(
+    after_help = "Examples:\n  opschaal deck\n  opschaal deck --pilot mijn-pilot.toml --notes notities.pdf"
+)]
+pub struct DeckArgs {
+    /// Where to write; `-` is standard output
+    #[arg(short, long, value_name = "FILE.pdf", default_value = "presentatie.pdf")]
+    pub output: PathBuf,
+
+    /// Write what to say at each slide to this file: PDF or Word, by the end of its name
+    #[arg(long, value_name = "FILE.pdf|FILE.docx")]
+    pub notes: Option<PathBuf>,
+
+    /// Put the name and the impact statement of this pilot on the slides
+    #[arg(long, value_name = "ANSWERS")]
+    pub pilot: Option<PathBuf>,
+
+    /// Replace the files when there are any already
     #[arg(short, long)]
     pub force: bool,
 }

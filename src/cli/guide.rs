@@ -2,7 +2,6 @@
 
 use opschaal::guide::{self, Guide};
 use opschaal::method::Method;
-use opschaal::typeset;
 
 use super::args::GuideArgs;
 use super::output::{Content, Target};
@@ -15,9 +14,8 @@ pub fn run(session: &mut Session, args: GuideArgs) -> Result<(), Failed> {
     let writable = session.accept(target.check());
     let (guide, ()) = (guide?, writable?);
     let document = if args.short { guide.short } else { guide.full };
-    let typeset = session.accept(typeset::document(&document))?;
-    session.terminal.show(&typeset.warnings);
-    session.write(&target, &typeset.pdf)
+    let (target, bytes) = session.document(target, &document)?;
+    session.write(&target, &bytes)
 }
 
 /// Loads the embedded guide with the worked example.

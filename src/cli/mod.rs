@@ -3,6 +3,7 @@
 mod args;
 mod canvas;
 mod check;
+mod deck;
 mod files;
 mod guide;
 mod input;
@@ -21,13 +22,15 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 use opschaal::diagnostic::{Problems, Source};
+use opschaal::document::Document;
 use opschaal::method::{self, Method};
 use opschaal::session;
+use opschaal::typeset;
 
 use args::{Args, Command};
 use files::{Loaded, Refused};
 use input::{Input, Kind};
-use output::Target;
+use output::{Format, Target};
 use terminal::Terminal;
 
 /// The name of the example's file.
@@ -49,6 +52,7 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(&mut session, args),
         Command::Check(args) => check::run(&mut session, args),
         Command::Guide(args) => guide::run(&mut session, args),
+        Command::Deck(args) => deck::run(&mut session, args),
         Command::Schema(args) => schema::run(&mut session, args),
         Command::Read(args) => read::run(&mut session, args),
         Command::Merge(args) => merge::run(&mut session, args),
@@ -95,6 +99,18 @@ impl Session {
         let source = Source { name: name.to_string(), text: text.to_string() };
         self.terminal.remember(&source);
         source
+    }
+
+    /// Makes a document to be written there, and shows what deserves a look.
+    fn document(&mut self, target: Target, document: &Document) -> Result<(Target, Vec<u8>), Failed> {
+        match target.format() {
+            Format::Pdf => {
+                let typeset = self.accept(typeset::document(document))?;
+                self.terminal.show(&typeset.warnings);
+                Ok((target, typeset.pdf))
+            }
+            Format::Word => todo!(),
+        }
     }
 
     /// Writes a file, and says so.

@@ -18,6 +18,8 @@ pub enum Content {
     Answers,
     /// A document that can be made again.
     Document,
+    /// Slides.
+    Deck,
     Schema,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
@@ -28,6 +30,7 @@ impl Content {
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Canvas | Self::Document => &["pdf", "docx"],
+            Self::Deck => &["pdf"],
             Self::Answers => &["toml"],
             Self::Schema | Self::SharedSchema => &[],
         }
@@ -73,6 +76,11 @@ impl Target {
         Self { path, content, force }
     }
 
+    /// What it is written as.
+    pub fn format(&self) -> Format {
+        Format::of(&self.path)
+    }
+
     pub fn is_stdout(&self) -> bool {
         self.path.as_os_str() == STDOUT
     }
@@ -108,7 +116,7 @@ impl Target {
 
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
-        if matches!(self.content, Content::Canvas | Content::Document) && io::stdout().is_terminal() {
+        if matches!(self.content, Content::Canvas | Content::Document | Content::Deck) && io::stdout().is_terminal() {
             return Err(Problem::error("a PDF makes no sense on a screen")
                 .with_hint("give a file name with -o, or send the output to another program"));
         }
@@ -172,7 +180,7 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema | Content::Document => Problem::error(format!("{name} exists already"))
+            Content::Schema | Content::Document | Content::Deck => Problem::error(format!("{name} exists already"))
                 .with_hint("give another name, or --force to replace it"),
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))

@@ -2,12 +2,14 @@
 
 mod breakable;
 mod document;
+mod drawable;
 mod language;
 mod pictures;
 mod world;
 
 pub(crate) use breakable::breakable;
 pub use document::{Typeset, document};
+pub(crate) use drawable::Drawable;
 pub(crate) use language::Language;
 pub use pictures::{Picture, pictures};
 
@@ -30,6 +32,8 @@ pub enum Template {
     Document,
     /// A page for each drawing.
     Pictures,
+    /// Slides for a session.
+    Slides,
 }
 
 impl Template {
@@ -38,6 +42,7 @@ impl Template {
             Self::Canvas => "canvas.typ",
             Self::Document => "document.typ",
             Self::Pictures => "pictures.typ",
+            Self::Slides => "slides.typ",
         }
     }
 }
