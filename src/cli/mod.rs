@@ -26,6 +26,7 @@ use opschaal::document::Document;
 use opschaal::method::{self, Method};
 use opschaal::session;
 use opschaal::typeset;
+use opschaal::word;
 
 use args::{Args, Command};
 use files::{Loaded, Refused};
@@ -109,7 +110,7 @@ impl Session {
                 self.terminal.show(&typeset.warnings);
                 Ok((target, typeset.pdf))
             }
-            Format::Word => todo!(),
+            Format::Word => Ok((target, self.accept(word::document(document))?)),
         }
     }
 
