@@ -3,13 +3,14 @@
 mod mark;
 mod options;
 mod read;
+mod split;
 mod text;
 mod view;
 mod voices;
 mod word;
 
 pub use mark::Mark;
-pub use options::{Medium, Options, Paper};
+pub use options::{Medium, Options, Paper, Rows};
 pub use read::{Reading, read};
 pub use word::word;
 

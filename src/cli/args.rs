@@ -97,6 +97,10 @@ pub struct CanvasArgs {
     #[arg(long)]
     pub print: bool,
 
+    /// Only the sheets with more than five rows, each over two sheets, so that sticky notes fit
+    #[arg(long)]
+    pub split: bool,
+
     /// In greys instead of colours
     #[arg(long)]
     pub grayscale: bool,
