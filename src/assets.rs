@@ -4,6 +4,7 @@
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("blocks.typ", include_str!("../typst-templates/blocks.typ")),
     ("canvas.typ", include_str!("../typst-templates/canvas.typ")),
+    ("cards.typ", include_str!("../typst-templates/cards.typ")),
     ("columns.typ", include_str!("../typst-templates/columns.typ")),
     ("document.typ", include_str!("../typst-templates/document.typ")),
     ("drawing.typ", include_str!("../typst-templates/drawing.typ")),

@@ -12,6 +12,7 @@ mod word;
 pub use mark::Mark;
 pub use options::{Medium, Options, Paper, Rows};
 pub use read::{Reading, read};
+pub use split::can_split;
 pub use word::word;
 
 use std::hash::{DefaultHasher, Hash, Hasher};

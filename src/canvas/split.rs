@@ -3,7 +3,7 @@
 use super::view::{BlockView, SheetView};
 use super::{Options, Rows};
 use crate::diagnostic::{Problem, Problems};
-use crate::method::{Block, Sheet};
+use crate::method::{Block, Method, Sheet};
 
 /// The most rows of a table that is left as it is.
 const MOST_ROWS: usize = 5;
@@ -27,6 +27,11 @@ pub(super) fn chosen<'m>(
             if problems.is_empty() { Ok(long) } else { Err(Problems(problems)) }
         }
     }
+}
+
+/// Tells whether a method has a sheet that can be split.
+pub fn can_split(method: &Method) -> bool {
+    method.sheets.iter().any(is_long)
 }
 
 fn unsplittable(message: &str) -> Problem {

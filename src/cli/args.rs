@@ -45,6 +45,7 @@ pub enum Command {
     Personalise(PersonaliseArgs),
     Guide(GuideArgs),
     Deck(DeckArgs),
+    Kit(KitArgs),
     Schema(SchemaArgs),
     /// Print completions for a shell
     #[command(hide = true)]
@@ -291,6 +292,38 @@ pub struct DeckArgs {
     /// Put the name and the impact statement of this pilot on the slides
     #[arg(long, value_name = "ANSWERS")]
     pub pilot: Option<PathBuf>,
+
+    /// Replace the files when there are any already
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Make everything for the room in one folder
+///
+/// Sheets, posters, cards, voting strips, agendas, the guide, the canvas to fill in and the slides. The file that
+/// comes first says what to print how often, and on which paper. With answers, or a session, these are on the sheets
+/// and the slides.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "pakket")]
+#[command(
+    after_help = "Examples:\n  opschaal kit -d werksessie\n  opschaal kit -d werksessie --people 18 mijn-pilot.toml"
+)]
+pub struct KitArgs {
+    /// A file with answers, or a session
+    #[arg(value_name = "ANSWERS")]
+    pub answers: Option<PathBuf>,
+
+    /// The folder to write to; it is made when it is not there
+    #[arg(short, long, value_name = "DIR")]
+    pub directory: PathBuf,
+
+    /// How many people come: that many voting strips and closing cards are made
+    #[arg(long, value_name = "N", default_value = "12", value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub people: u16,
+
+    /// Sheets, posters, cards and slides in greys instead of colours
+    #[arg(long)]
+    pub grayscale: bool,
 
     /// Replace the files when there are any already
     #[arg(short, long)]

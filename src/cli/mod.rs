@@ -8,6 +8,7 @@ mod files;
 mod guide;
 mod input;
 mod interrupt;
+mod kit;
 mod merge;
 mod new;
 mod output;
@@ -54,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&mut session, args),
         Command::Guide(args) => guide::run(&mut session, args),
         Command::Deck(args) => deck::run(&mut session, args),
+        Command::Kit(args) => kit::run(&mut session, args),
         Command::Schema(args) => schema::run(&mut session, args),
         Command::Read(args) => read::run(&mut session, args),
         Command::Merge(args) => merge::run(&mut session, args),

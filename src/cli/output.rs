@@ -20,6 +20,8 @@ pub enum Content {
     Document,
     /// Slides.
     Deck,
+    /// A file of a kit.
+    Kit,
     Schema,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
@@ -29,7 +31,7 @@ impl Content {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
     fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Canvas | Self::Document => &["pdf", "docx"],
+            Self::Canvas | Self::Document | Self::Kit => &["pdf", "docx"],
             Self::Deck => &["pdf"],
             Self::Answers => &["toml"],
             Self::Schema | Self::SharedSchema => &[],
@@ -180,7 +182,7 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema | Content::Document | Content::Deck => Problem::error(format!("{name} exists already"))
+            Content::Schema | Content::Document | Content::Deck | Content::Kit => Problem::error(format!("{name} exists already"))
                 .with_hint("give another name, or --force to replace it"),
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))
@@ -207,6 +209,14 @@ impl Target {
             _ => Problem::error(format!("{name} can't be written: {err}")),
         }
     }
+}
+
+/// Makes a folder, when it is not there yet.
+pub fn folder(path: &Path) -> Result<(), Problem> {
+    std::fs::create_dir_all(path).map_err(|err| {
+        Problem::error(format!("the folder {} can't be made: {err}", path.display()))
+            .with_hint("is there a file of that name, or may you not write there?")
+    })
 }
 
 /// Writes data to standard output. A reader that stopped reading is no error of ours.

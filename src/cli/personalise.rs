@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use super::args::PersonaliseArgs;
 use super::input::Kind;
-use super::output::{Content, Target};
+use super::output::{self, Content, Target};
 use super::{Failed, Session, interrupt};
 
 pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
@@ -26,11 +26,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         Some(path) => session.answers(path, &method)?.1,
         None => Default::default(),
     };
-    let made = std::fs::create_dir_all(&args.directory);
-    session.accept(made.map_err(|err| {
-        Problem::error(format!("the folder {} can't be made: {err}", args.directory.display()))
-            .with_hint("is there a file of that name, or may you not write there?")
-    }))?;
+    session.accept(output::folder(&args.directory))?;
     let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
         .iter()
         .map(|file| args.directory.join(file))

@@ -11,6 +11,7 @@ mod names;
 pub(crate) use block::blocks;
 pub(crate) use load::Reader;
 pub use load::load;
+pub(crate) use names::Line;
 
 use std::collections::BTreeMap;
 

@@ -34,6 +34,10 @@ pub(crate) struct Group<'m> {
     /// The note below the lines; empty for none.
     pub note: &'m str,
     pub lines: Vec<Line<'m>>,
+    /// The head of the column with names; empty for columns to think along.
+    pub head: &'m str,
+    /// The columns with options, by id.
+    pub choices: Vec<(&'m str, &'m [Choice])>,
 }
 
 /// Everything of a method that a text can point to.
@@ -187,7 +191,9 @@ fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {
         color: sheet.color,
     };
     let lines = table.rows.iter().enumerate().map(line).collect();
-    Group { path: &table.path, color: sheet.color, note: &table.note, lines }
+    let choices = table.field_columns().map(|column| (column.id.as_str(), column.kind.choices()));
+    let choices = choices.filter(|(_, choices)| !choices.is_empty()).collect();
+    Group { path: &table.path, color: sheet.color, note: &table.note, lines, head: &table.head, choices }
 }
 
 fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
@@ -201,5 +207,5 @@ fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
         color: sheet.color,
     };
     let lines = columns.columns.iter().enumerate().map(line).collect();
-    Group { path: &columns.path, color: sheet.color, note: "", lines }
+    Group { path: &columns.path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
 }

@@ -28,6 +28,8 @@ use crate::diagnostic::{Problem, Problems};
 pub enum Template {
     /// The canvas sheets.
     Canvas,
+    /// Cards to cut out.
+    Cards,
     /// A document to read.
     Document,
     /// A page for each drawing.
@@ -40,6 +42,7 @@ impl Template {
     fn file(self) -> &'static str {
         match self {
             Self::Canvas => "canvas.typ",
+            Self::Cards => "cards.typ",
             Self::Document => "document.typ",
             Self::Pictures => "pictures.typ",
             Self::Slides => "slides.typ",

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 
 use super::agenda::{Agenda, AgendaItem};
+use super::cards::{CardTexts, Strip};
+use super::kit::KitTexts;
 use super::slide::{self, Parts};
 use super::{Statement, Words, Workshop};
 use crate::answers::Answers;
@@ -23,7 +25,7 @@ pub fn load(source: &Source, method: &Method, guide: &Guide) -> Result<Workshop,
     let reader = Reader::new(method, &example, guide.drawings.clone());
     let workshop = workshop(&reader, Entry::root(&table, &findings));
     let warnings = findings.into_inner().finish()?;
-    // Without slides there is an error.
+    // Without one of its tables there is an error.
     workshop.ok_or(Problems(warnings))
 }
 
@@ -50,8 +52,19 @@ fn workshop(reader: &Reader, mut entry: Entry) -> Option<Workshop> {
         entry.finish();
         slides
     });
+    let strips = Strip::read_all(reader, &mut entry);
+    let cards = entry.table("kaarten").map(|mut entry| {
+        let cards = CardTexts::read(reader, &mut entry);
+        entry.finish();
+        cards
+    });
+    let kit = entry.table("kit").map(|mut entry| {
+        let kit = KitTexts::read(reader, &mut entry, &agendas);
+        entry.finish();
+        kit
+    });
     entry.finish();
-    Some(Workshop { title, statements, closing, agendas, slides: slides?, words })
+    Some(Workshop { title, statements, closing, agendas, strips, cards: cards?, slides: slides?, kit: kit?, words })
 }
 
 fn statements(reader: &Reader, entry: &mut Entry, ours: &str) -> Vec<Statement> {

@@ -1,15 +1,21 @@
 //! A session in a room: what is said, shown and laid on the table.
 
 mod agenda;
+mod cards;
 mod deck;
+mod kit;
 mod load;
 mod slide;
 
 pub use agenda::{Agenda, AgendaItem};
+pub use cards::{Cards, cards};
 pub use deck::{Deck, deck};
+pub use kit::{Kit, KitFile, KitOptions, Made};
 pub use load::load;
 
 use crate::method::Color;
+use cards::{CardTexts, Strip};
+use kit::KitTexts;
 use slide::Slides;
 
 /// The texts of a session, with the names of the method in them.
@@ -20,7 +26,10 @@ pub struct Workshop {
     /// The questions to close with.
     pub closing: Vec<String>,
     pub agendas: Vec<Agenda>,
+    strips: Vec<Strip>,
+    cards: CardTexts,
     slides: Slides,
+    kit: KitTexts,
     words: Words,
 }
 
