@@ -7,7 +7,7 @@ use docx_rs::{HeightRule, Paragraph, Run, Shading, TableCell, TableRow, VAlignTy
 use super::view::{
     BlockView, Build, ColumnView, FieldView, KindView, ListRowView, OptionView, RowView, SheetView, ThinkView,
 };
-use super::{Rows, Medium, Options, Paper};
+use super::{Medium, Options, Paper, Rows};
 use crate::answers::Value;
 use crate::diagnostic::{Problem, Problems};
 use crate::method::{Color, Method};

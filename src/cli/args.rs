@@ -277,9 +277,7 @@ pub struct GuideArgs {
 /// to work on, and the closing questions. On a slide to work at you type until when.
 #[derive(Debug, Parser)]
 #[command(visible_alias = "presentatie")]
-#[command(
-    after_help = "Examples:\n  opschaal deck\n  opschaal deck --pilot mijn-pilot.toml --notes notities.pdf"
-)]
+#[command(after_help = "Examples:\n  opschaal deck\n  opschaal deck --pilot mijn-pilot.toml --notes notities.pdf")]
 pub struct DeckArgs {
     /// Where to write; `-` is standard output
     #[arg(short, long, value_name = "FILE.pdf", default_value = "presentatie.pdf")]

@@ -182,8 +182,10 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema | Content::Document | Content::Deck | Content::Kit => Problem::error(format!("{name} exists already"))
-                .with_hint("give another name, or --force to replace it"),
+            Content::Schema | Content::Document | Content::Deck | Content::Kit => {
+                Problem::error(format!("{name} exists already"))
+                    .with_hint("give another name, or --force to replace it")
+            }
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))
                     .with_hint("write in another folder, or --force to replace it")

@@ -34,8 +34,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         .filter(|(path, _)| !path.exists())
         .collect();
     let there = people.len() - jobs.len();
-    let options =
-        Options { sheets: args.sheets.clone(), paper: args.paper.into(), ..Options::default() };
+    let options = Options { sheets: args.sheets.clone(), paper: args.paper.into(), ..Options::default() };
     let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
     let (form, warnings) = session.accept(canvas::form(&method, &answers, &options, typed))?;
     session.terminal.show(&warnings);

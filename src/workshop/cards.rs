@@ -147,12 +147,11 @@ pub fn cards(
     let texts = &workshop.cards;
     let (title, pages) = match cards {
         Cards::Statements => {
-            let statement = |statement: &'_ super::Statement| statement.color;
             let cards = workshop.statements.iter().map(|it| Card::Statement {
                 title: &workshop.words.agree_or_disagree,
                 text: &it.text,
                 note: &it.note,
-                color: statement(it),
+                color: it.color,
             });
             (&texts.statements, pages(1, 2, cards.collect()))
         }

@@ -62,19 +62,10 @@ enum ContentView {
 }
 
 /// Makes the slides of a session; with answers, the pilot's name and impact statement are on them.
-pub fn deck(
-    method: &Method,
-    workshop: &Workshop,
-    pilot: Option<&Answers>,
-    grayscale: bool,
-) -> Result<Deck, Problems> {
+pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grayscale: bool) -> Result<Deck, Problems> {
     let mut walk = Walk { method, workshop, pilot, drawable: Drawable::new(), fields: Vec::new() };
-    let slides: Vec<(SlideView, &Slide)> = workshop
-        .slides
-        .slides
-        .iter()
-        .filter_map(|slide| walk.slide(slide).map(|view| (view, slide)))
-        .collect();
+    let slides: Vec<(SlideView, &Slide)> =
+        workshop.slides.slides.iter().filter_map(|slide| walk.slide(slide).map(|view| (view, slide))).collect();
     let notes = notes(method, workshop, &slides);
     let view = View {
         language: Language::new(&method.language),
@@ -142,9 +133,7 @@ impl Walk<'_> {
                 let blocks = typed(&text).into_iter().map(Block::Flow).collect();
                 ContentView::Blocks { blocks, long: text.chars().count() > LONG }
             }
-            Content::Part { part, questions } => {
-                ContentView::Part { part: part.clone(), questions: questions.clone() }
-            }
+            Content::Part { part, questions } => ContentView::Part { part: part.clone(), questions: questions.clone() },
             Content::Statement(statement) => {
                 title.clone_from(&self.workshop.words.agree_or_disagree);
                 ContentView::Statement { text: statement.text.clone(), note: statement.note.clone() }

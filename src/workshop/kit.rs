@@ -296,7 +296,7 @@ impl<'a> Kit<'a> {
             [vec![Flow::Paragraph { text: name }]].into_iter().chain(rest).collect()
         });
         let rows = rows.collect();
-        let columns = texts.heads.iter().zip([6, 7, 4, 3]);
+        let columns = texts.heads.iter().zip([9, 8, 4, 3]);
         let columns = columns.map(|(head, share)| Column { head: head.clone(), share }).collect();
         document.blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
         document

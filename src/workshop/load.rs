@@ -31,10 +31,8 @@ pub fn load(source: &Source, method: &Method, guide: &Guide) -> Result<Workshop,
 
 fn workshop(reader: &Reader, mut entry: Entry) -> Option<Workshop> {
     let title = reader.line(&mut entry, "titel");
-    let words = Words {
-        agree_or_disagree: reader.line(&mut entry, "eens_of_oneens"),
-        until: reader.line(&mut entry, "tot"),
-    };
+    let words =
+        Words { agree_or_disagree: reader.line(&mut entry, "eens_of_oneens"), until: reader.line(&mut entry, "tot") };
     let ours = reader.line(&mut entry, "van_ons");
     let work = template(&mut entry, "aan_het_werk", &["vel"]);
     let statements = statements(reader, &mut entry, &ours);

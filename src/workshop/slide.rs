@@ -37,14 +37,22 @@ pub(super) struct Slide {
 /// What a slide shows.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Content {
-    Title { subtitle: String },
+    Title {
+        subtitle: String,
+    },
     Blocks(Vec<Block>),
     /// What the pilot's people wrote in a field; left out when they wrote nothing.
     Pilot(Path),
-    Part { part: String, questions: Vec<String> },
+    Part {
+        part: String,
+        questions: Vec<String>,
+    },
     Statement(Statement),
     /// A sheet to work on.
-    Work { sheet: String, steps: Vec<String> },
+    Work {
+        sheet: String,
+        steps: Vec<String>,
+    },
     /// The questions to close with.
     Closing,
 }
@@ -108,11 +116,7 @@ impl Parts {
             vec![vec![Flow::Paragraph { text: name }], vec![bullets(&part.questions)]]
         };
         let columns = heads.into_iter().zip([2, 3]).map(|(head, share)| Column { head, share });
-        Table {
-            caption: String::new(),
-            columns: columns.collect(),
-            rows: self.parts.iter().map(row).collect(),
-        }
+        Table { caption: String::new(), columns: columns.collect(), rows: self.parts.iter().map(row).collect() }
     }
 }
 
