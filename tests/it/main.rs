@@ -11,4 +11,5 @@ mod pictures;
 mod read;
 mod session;
 mod word;
+mod word_read;
 mod workshop;

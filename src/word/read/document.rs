@@ -5,6 +5,7 @@ use super::identity::Identity;
 use super::limits::{MAX_PIECES, MAX_TEXT_BYTES};
 use super::unreadable::{Limit, Unreadable};
 use super::xml::{Element, Space, Token, Xml};
+use crate::word::name;
 
 /// How many bookmarks may be open at once: ours stand around one control each.
 const MAX_BOOKMARKS: usize = 64;
@@ -338,6 +339,10 @@ impl<'w, 'm> Walk<'w, 'm> {
         }
         let text = std::mem::take(&mut self.loose);
         let bookmark = self.bookmarks.last().map(|bookmark| bookmark.name.clone());
+        // What a session's contributions say stands in those already.
+        if bookmark.as_ref().is_some_and(|bookmark| name::is_printed(bookmark, &text)) {
+            return Ok(());
+        }
         let (cell, paragraph) = (self.cell(), self.paragraph);
         self.add(Piece { cell, paragraph, what: What::Text(text, bookmark) })
     }
@@ -400,7 +405,7 @@ impl<'w, 'm> Walk<'w, 'm> {
     fn start_bookmark(&mut self, element: &Element) -> Result<(), Unreadable> {
         let [id, name] = ["id", "name"].map(|name| element.attribute(name).unwrap_or_default());
         // Others are of the programs themselves.
-        if name.starts_with("v_") && name.len() <= 2 * 40 && self.bookmarks.len() < MAX_BOOKMARKS {
+        if name::is_ours(&name) && name.len() <= 2 * 40 && self.bookmarks.len() < MAX_BOOKMARKS {
             self.flush()?;
             let (cell, paragraph) = (self.cell(), self.paragraph);
             self.bookmarks.push(Bookmark { id, name, cell, paragraph });

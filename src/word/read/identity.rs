@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::method::{Field, FieldKind, Method};
+use crate::method::{Block, Field, FieldKind, List, Method};
 use crate::word::name;
 
 /// A field, or the check box of one of its options; the numbers are those of [`Identity`].
@@ -25,15 +25,27 @@ type Names = HashMap<String, Option<Target>>;
 /// All fields with their names. Rows of lists beyond the printed ones are added when a name asks for them.
 pub(super) struct Identity<'m> {
     method: &'m Method,
-    fields: Vec<Field>,
+    fields: Vec<Entry>,
     rows: HashSet<ListRow>,
     tags: Names,
-    bookmarks: Names,
-    aliases: Names,
+    /// Names that are looked at when the tag is lost: made when they are asked for.
+    others: Option<Others>,
     /// The fields in a row, by the code of the row.
     codes: HashMap<String, Vec<usize>>,
     /// The fields that stand in no row, by their label.
     labels: HashMap<String, Option<usize>>,
+}
+
+/// A field, and the row of a list that it stands in.
+struct Entry {
+    field: Field,
+    row: Option<ListRow>,
+}
+
+#[derive(Default)]
+struct Others {
+    bookmarks: Names,
+    aliases: Names,
 }
 
 impl<'m> Identity<'m> {
@@ -43,22 +55,27 @@ impl<'m> Identity<'m> {
             fields: Vec::new(),
             rows: HashSet::new(),
             tags: HashMap::new(),
-            bookmarks: HashMap::new(),
-            aliases: HashMap::new(),
+            others: None,
             codes: HashMap::new(),
             labels: HashMap::new(),
         };
-        for field in method.fields() {
-            identity.add(field);
+        for block in method.sheets.iter().flat_map(|sheet| &sheet.blocks) {
+            match block {
+                Block::Fields(_) | Block::Table(_) | Block::Columns(_) => {
+                    block.fields().into_iter().for_each(|field| identity.add(field, None));
+                }
+                // With their rows, below.
+                Block::List(_) => {}
+            }
         }
-        for (list, rows) in method.lists().iter().map(|list| list.rows).enumerate() {
-            identity.rows.extend((1..=rows).map(|number| ListRow { list, number }));
+        for (list, candidate) in method.lists().into_iter().enumerate() {
+            (1..=candidate.rows).for_each(|number| identity.add_row(candidate, ListRow { list, number }));
         }
         identity
     }
 
     pub(super) fn field(&self, index: usize) -> &Field {
-        &self.fields[index]
+        &self.fields[index].field
     }
 
     /// The name by which answers know a target.
@@ -71,13 +88,16 @@ impl<'m> Identity<'m> {
     }
 
     pub(super) fn by_tag(&mut self, tag: &str) -> Option<Target> {
+        if tag.is_empty() {
+            return None;
+        }
         self.find(tag, |identity| &identity.tags)
     }
 
     pub(super) fn by_bookmark(&mut self, bookmark: &str) -> Option<Target> {
         // LibreOffice adds this to the name of a bookmark that is there twice.
         let name = bookmark.split("_Copy_").next().unwrap_or(bookmark);
-        self.find(name, |identity| &identity.bookmarks)
+        self.find(name, |identity| &identity.others().bookmarks)
     }
 
     pub(super) fn by_alias(&mut self, alias: &str) -> Option<Target> {
@@ -90,7 +110,7 @@ impl<'m> Identity<'m> {
         let bare = alias.rsplit_once(' ').and_then(without_code);
         let behind = alias.split_once(' ').map(|(code, rest)| (rest, code)).and_then(without_code);
         let names = [Some(alias.clone()), bare, behind];
-        names.into_iter().flatten().find_map(|alias| self.find(&alias, |identity| &identity.aliases))
+        names.into_iter().flatten().find_map(|alias| self.find(&alias, |identity| &identity.others().aliases))
     }
 
     /// The fields of the row that has this code.
@@ -104,13 +124,9 @@ impl<'m> Identity<'m> {
         *self.labels.get(&words(label))?
     }
 
-    /// The row of a list that a field stands in, with the rest of its path.
-    pub(super) fn list_row(&self, field: usize) -> Option<(ListRow, &str)> {
-        let path = self.field(field).path.as_str();
-        self.method.lists().iter().enumerate().find_map(|(list, candidate)| {
-            let (number, rest) = candidate.path.below(path)?.split_once('.')?;
-            Some((ListRow { list, number: number.parse().ok()? }, rest))
-        })
+    /// The row of a list that a field stands in.
+    pub(super) fn list_row(&self, field: usize) -> Option<ListRow> {
+        self.fields[field].row
     }
 
     /// The row of a list that a code stands for, such as `A11`.
@@ -135,7 +151,7 @@ impl<'m> Identity<'m> {
         self.method.lists().get(list).map_or(0, |list| list.rows)
     }
 
-    fn find(&mut self, name: &str, names: impl Fn(&Self) -> &Names) -> Option<Target> {
+    fn find(&mut self, name: &str, names: impl Fn(&mut Self) -> &Names) -> Option<Target> {
         if let Some(target) = names(self).get(name) {
             return *target;
         }
@@ -148,39 +164,66 @@ impl<'m> Identity<'m> {
         for digits in name.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()) {
             let Some(number) = crate::method::row_number(digits) else { continue };
             for (list, candidate) in self.method.lists().into_iter().enumerate() {
-                if self.rows.insert(ListRow { list, number }) {
+                if !self.rows.contains(&ListRow { list, number }) {
                     added = true;
-                    let fields = candidate.columns.iter().map(|column| candidate.field(number, column));
-                    fields.for_each(|field| self.add(field));
+                    self.add_row(candidate, ListRow { list, number });
                 }
             }
         }
         added
     }
 
-    fn add(&mut self, field: Field) {
+    fn add_row(&mut self, list: &List, row: ListRow) {
+        self.rows.insert(row);
+        list.columns.iter().for_each(|column| self.add(list.field(row.number, column), Some(row)));
+    }
+
+    fn others(&mut self) -> &Others {
+        let fields = &self.fields;
+        self.others.get_or_insert_with(|| {
+            let mut others = Others::default();
+            (0..).zip(fields).for_each(|(index, entry)| others.add(index, &entry.field));
+            others
+        })
+    }
+
+    fn add(&mut self, field: Field, row: Option<ListRow>) {
         let index = self.fields.len();
-        let options = match &field.kind {
-            FieldKind::AnyOf(choices) => choices.as_slice(),
-            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date | FieldKind::OneOf(_) => &[],
-        };
-        let whole = Target { field: index, option: None };
-        let mut names = vec![(field.path.to_string(), field.spoken.clone(), whole)];
-        names.extend(options.iter().enumerate().map(|(option, choice)| {
-            let target = Target { field: index, option: Some(option) };
-            (field.option_path(choice).to_string(), field.option_spoken(choice), target)
-        }));
-        for (path, spoken, target) in names {
+        for (path, target) in targets(index, &field) {
             once(&mut self.tags, name::tag(&path), target);
-            once(&mut self.bookmarks, name::bookmark(&path), target);
-            once(&mut self.aliases, words(&spoken).to_lowercase(), target);
+        }
+        if let Some(others) = &mut self.others {
+            others.add(index, &field);
         }
         match &field.code {
             Some(code) => self.codes.entry(code.clone()).or_default().push(index),
             None => once(&mut self.labels, words(&field.label), index),
         }
-        self.fields.push(field);
+        self.fields.push(Entry { field, row });
     }
+}
+
+impl Others {
+    fn add(&mut self, index: usize, field: &Field) {
+        for (path, target) in targets(index, field) {
+            let choice = target.option.and_then(|option| field.kind.choices().get(option));
+            let spoken = choice.map_or_else(|| field.spoken.clone(), |choice| field.option_spoken(choice));
+            once(&mut self.bookmarks, name::bookmark(&path), target);
+            once(&mut self.aliases, words(&spoken).to_lowercase(), target);
+        }
+    }
+}
+
+/// A field and the check boxes of its options, with their paths.
+fn targets(index: usize, field: &Field) -> Vec<(String, Target)> {
+    let mut targets = vec![(field.path.to_string(), Target { field: index, option: None })];
+    match &field.kind {
+        FieldKind::AnyOf(choices) => targets.extend(choices.iter().enumerate().map(|(option, choice)| {
+            (field.option_path(choice).to_string(), Target { field: index, option: Some(option) })
+        })),
+        FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date | FieldKind::OneOf(_) => {}
+    }
+    targets
 }
 
 /// Adds a name, or takes it from both when something else has it.

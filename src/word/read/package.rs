@@ -17,6 +17,8 @@ const CENTRAL: &[u8] = b"PK\x01\x02";
 const END: &[u8] = b"PK\x05\x06";
 /// How far from the end of a file its directory ends: the record, and the longest comment behind it.
 const END_WITHIN: usize = 22 + 0xFFFF;
+/// A part is seldom larger than this.
+const LIKELY: usize = 1024 * 1024;
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 
@@ -38,6 +40,8 @@ struct Entry {
     method: u16,
     encrypted: bool,
     packed: usize,
+    /// How large it says to be unpacked.
+    size: usize,
     /// Its checksum; none where only the header before it is known.
     crc: Option<u32>,
 }
@@ -76,13 +80,11 @@ impl<'f> Package<'f> {
                 Part { bytes: bytes.to_vec(), damaged: stored.is_none() }
             }
             DEFLATED => {
-                let mut bytes = Vec::new();
-                let most = u64::try_from(self.left).unwrap_or(u64::MAX);
-                let unpacked = DeflateDecoder::new(data).take(most.saturating_add(1)).read_to_end(&mut bytes);
+                let (bytes, damaged) = unpacked(data, self.left.saturating_add(1), entry.size.min(LIKELY));
                 if bytes.len() > self.left {
                     return Err(Unreadable::TooMuch(Limit::Unpacked));
                 }
-                Part { bytes, damaged: unpacked.is_err() }
+                Part { bytes, damaged }
             }
             _ => Part::lost(),
         };
@@ -96,6 +98,23 @@ impl Part {
     fn lost() -> Self {
         Self { bytes: Vec::new(), damaged: true }
     }
+}
+
+/// Unpacks so many bytes at the most, and tells whether that went wrong before the end.
+fn unpacked(data: &[u8], most: usize, likely: usize) -> (Vec<u8>, bool) {
+    let unpacking = || DeflateDecoder::new(data).take(u64::try_from(most).unwrap_or(u64::MAX));
+    let mut bytes = Vec::with_capacity(likely);
+    if unpacking().read_to_end(&mut bytes).is_ok() {
+        return (bytes, false);
+    }
+    // What was unpacked before an error is lost with it: again, in steps that lose little.
+    bytes.clear();
+    let mut unpacking = unpacking();
+    let mut step = [0; 64];
+    while let Ok(length @ 1..) = unpacking.read(&mut step) {
+        bytes.extend(&step[..length]);
+    }
+    (bytes, true)
 }
 
 fn checksum(bytes: &[u8]) -> u32 {
@@ -142,6 +161,7 @@ fn central(file: &[u8], at: usize, shift: usize) -> Option<(Entry, usize)> {
         method: short(file, at + 10)?,
         encrypted: short(file, at + 8)? & 1 == 1,
         packed: long(file, at + 20)?,
+        size: long(file, at + 24)?,
         crc: u32::try_from(long(file, at + 16)?).ok(),
     };
     Some((entry, at + 46 + name + usize::from(extra?) + usize::from(comment?)))
@@ -162,6 +182,7 @@ fn headers(file: &[u8]) -> Result<Vec<Entry>, Unreadable> {
                 method: short(file, header + 8)?,
                 encrypted: short(file, header + 6)? & 1 == 1,
                 packed: long(file, header + 18)?,
+                size: long(file, header + 22)?,
                 crc: None,
             })
         };

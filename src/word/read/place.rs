@@ -57,6 +57,8 @@ struct Rows {
     codes: HashMap<(usize, usize), String>,
     /// The rows of lists.
     lists: BTreeMap<(usize, usize), ListRow>,
+    /// Those that are another row than their controls say, with which these say.
+    renumbered: HashMap<(usize, usize), (ListRow, ListRow)>,
     /// The labels of columns.
     labels: HashMap<(usize, usize), String>,
     /// The columns that have a head.
@@ -69,6 +71,7 @@ impl Rows {
             cells: BTreeMap::new(),
             codes: HashMap::new(),
             lists: BTreeMap::new(),
+            renumbered: HashMap::new(),
             labels: HashMap::new(),
             heads: HashSet::new(),
         };
@@ -83,7 +86,7 @@ impl Rows {
                         rows.codes.insert(at, code.clone());
                         rows.labels.insert((cell.table, cell.column), field.label.clone());
                     }
-                    if let Some((row, _)) = identity.list_row(target.field) {
+                    if let Some(row) = identity.list_row(target.field) {
                         rows.lists.entry(at).or_insert(row);
                     }
                 }
@@ -169,6 +172,7 @@ impl Placing<'_, '_> {
             });
             owners.insert(row, at);
             self.rows.lists.insert(at, row);
+            self.rows.renumbered.extend(claimed.map(|claimed| (at, (claimed, row))));
         }
     }
 
@@ -186,7 +190,7 @@ impl Placing<'_, '_> {
         tables
     }
 
-    /// What is filled in in the controls of a row, by the rest of their paths.
+    /// What is filled in in the controls of a row, by the labels of their columns.
     fn values(&self, (table, row): (usize, usize)) -> Vec<(String, Raw)> {
         let in_row = |cell: &Cell| (cell.table, cell.row) == (table, row);
         let range = Some(Cell { table, row, column: 0 })..;
@@ -197,8 +201,8 @@ impl Placing<'_, '_> {
                 let found = control.found(self.identity, self.prompts)?;
                 let rest = match control.owner {
                     Owner::Known(target) => {
-                        let (_, rest) = self.identity.list_row(target.field)?;
-                        format!("{rest} {:?}", target.option)
+                        self.identity.list_row(target.field)?;
+                        format!("{} {:?}", self.identity.field(target.field).label, target.option)
                     }
                     Owner::Stray(_) | Owner::Shown => found.name,
                 };
@@ -262,15 +266,15 @@ impl Placing<'_, '_> {
 
     /// The same column in the row of a list that a control stands in now.
     fn in_its_row(&mut self, target: Target, cell: Option<Cell>) -> Target {
-        let row = cell.and_then(|cell| self.rows.lists.get(&(cell.table, cell.row)).copied());
-        let known = self.identity.list_row(target.field).map(|(row, _)| row);
-        match (row, known) {
-            (Some(row), Some(known)) if row.list == known.list && row != known => {
+        let renumbered = cell.and_then(|cell| self.rows.renumbered.get(&(cell.table, cell.row)).copied());
+        let named = self.identity.list_row(target.field);
+        match renumbered {
+            Some((from, to)) if named == Some(from) => {
                 let title = self.identity.field(target.field).label.clone();
-                let field = self.identity.list_field(row, &title).unwrap_or(target.field);
+                let field = self.identity.list_field(to, &title).unwrap_or(target.field);
                 Target { field, ..target }
             }
-            _ => target,
+            Some(_) | None => target,
         }
     }
 

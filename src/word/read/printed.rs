@@ -56,14 +56,13 @@ impl Printed {
         for block in method.sheets.iter().flat_map(|sheet| &sheet.blocks) {
             match block {
                 Block::Columns(columns) => {
-                    let own = (0..columns.columns.len()).find(|index| columns.field(*index).path == field.path);
-                    own.and_then(|index| columns.columns.get(index)).into_iter().for_each(|own| printed.think(own));
+                    let id = columns.path.below(field.path.as_str());
+                    let own = columns.columns.iter().filter(|column| Some(column.id.as_str()) == id);
+                    own.for_each(|own| printed.think(own));
                 }
                 Block::Fields(_) | Block::Table(_) | Block::List(_) => {}
             }
         }
-        printed.add_all(prompt::prompts(method));
-        printed.add_all(prompt::OF_WORD);
         printed
     }
 
@@ -99,7 +98,8 @@ impl Printed {
     }
 
     fn add(&mut self, text: &str) {
-        for text in std::iter::once(text).chain(text.lines()) {
+        let lines = text.contains('\n').then(|| text.lines()).into_iter().flatten();
+        for text in std::iter::once(text).chain(lines) {
             let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
             if !words.is_empty() {
                 self.longest = self.longest.max(words.len());

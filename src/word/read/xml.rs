@@ -97,15 +97,18 @@ pub(super) struct Xml<'x> {
     reader: Reader<&'x [u8]>,
     /// Prefixes with what they stand for, and how deep.
     prefixes: Vec<(usize, Vec<u8>, Space)>,
+    /// Which of them was used last: nearly all elements have the same.
+    last: usize,
     depth: usize,
+    /// Whether the last element was empty: its end comes next.
+    empty: bool,
     damage: Option<usize>,
 }
 
 impl<'x> Xml<'x> {
     pub(super) fn new(text: &'x str) -> Self {
-        let mut reader = Reader::from_str(text);
-        reader.config_mut().expand_empty_elements = true;
-        Self { reader, prefixes: Vec::new(), depth: 0, damage: None }
+        let reader = Reader::from_str(text);
+        Self { reader, prefixes: Vec::new(), last: 0, depth: 0, empty: false, damage: None }
     }
 
     /// The byte from which on the part is no XML any more, when it was read that far.
@@ -114,6 +117,9 @@ impl<'x> Xml<'x> {
     }
 
     pub(super) fn next(&mut self) -> Result<Token<'x>, Unreadable> {
+        if std::mem::take(&mut self.empty) {
+            return Ok(self.close());
+        }
         loop {
             let event = match self.reader.read_event() {
                 Ok(event) => event,
@@ -123,12 +129,12 @@ impl<'x> Xml<'x> {
                 }
             };
             return Ok(match event {
-                Event::Start(start) | Event::Empty(start) => Token::Open(self.open(start)?),
-                Event::End(_) => {
-                    while self.prefixes.pop_if(|(depth, ..)| *depth == self.depth).is_some() {}
-                    self.depth = self.depth.saturating_sub(1);
-                    Token::Close
+                Event::Start(start) => Token::Open(self.open(start)?),
+                Event::Empty(start) => {
+                    self.empty = true;
+                    Token::Open(self.open(start)?)
                 }
+                Event::End(_) => self.close(),
                 Event::Text(text) => match text.decode() {
                     Ok(text) => Token::Text(text),
                     Err(_) => continue,
@@ -155,19 +161,33 @@ impl<'x> Xml<'x> {
         if self.depth > MAX_DEPTH {
             return Err(Unreadable::TooMuch(Limit::Depth));
         }
-        if find(start.attributes_raw(), b"xmlns").is_some() {
+        // Most elements have few attributes, and none of these.
+        let attributes = start.attributes_raw();
+        if attributes.len() > b"xmlns=''".len() && find(attributes, b"xmlns").is_some() {
             for attribute in start.attributes().with_checks(false).flatten() {
                 let key = attribute.key.as_ref();
                 if let Some(prefix) = key.strip_prefix(b"xmlns:").or((key == b"xmlns").then_some(b"")) {
                     self.prefixes.push((self.depth, prefix.to_vec(), Space::new(&attribute.value)));
+                    self.last = usize::MAX;
                 }
             }
         }
         let name = start.name();
         let prefix = name.prefix().map_or(&b""[..], |prefix| prefix.into_inner());
-        let known = self.prefixes.iter().rev().find(|(_, known, _)| known == prefix);
-        let space = known.map_or(Space::Other, |(.., space)| *space);
+        let is_it = |(_, known, _): &(usize, Vec<u8>, Space)| known == prefix;
+        if !self.prefixes.get(self.last).is_some_and(is_it) {
+            self.last = self.prefixes.iter().rposition(is_it).unwrap_or(usize::MAX);
+        }
+        let space = self.prefixes.get(self.last).map_or(Space::Other, |(.., space)| *space);
         Ok(Element { space, start })
+    }
+
+    fn close(&mut self) -> Token<'x> {
+        while self.prefixes.pop_if(|(depth, ..)| *depth == self.depth).is_some() {
+            self.last = usize::MAX;
+        }
+        self.depth = self.depth.saturating_sub(1);
+        Token::Close
     }
 }
 
