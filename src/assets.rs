@@ -15,6 +15,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("sheet.typ", include_str!("../typst-templates/sheet.typ")),
     ("slides.typ", include_str!("../typst-templates/slides.typ")),
     ("table.typ", include_str!("../typst-templates/table.typ")),
+    ("tiles.typ", include_str!("../typst-templates/tiles.typ")),
     ("theme.typ", include_str!("../typst-templates/theme.typ")),
 ];
 

@@ -125,6 +125,22 @@ pub enum Paper {
     A0,
 }
 
+/// The paper of an office printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TilePaper {
+    A4,
+    A3,
+}
+
+impl From<TilePaper> for opschaal::workshop::TilePaper {
+    fn from(paper: TilePaper) -> Self {
+        match paper {
+            TilePaper::A4 => Self::A4,
+            TilePaper::A3 => Self::A3,
+        }
+    }
+}
+
 impl From<Paper> for opschaal::canvas::Paper {
     fn from(paper: Paper) -> Self {
         match paper {
@@ -318,6 +334,10 @@ pub struct KitArgs {
     /// How many people come: that many voting strips and closing cards are made
     #[arg(long, value_name = "N", default_value = "12", value_parser = clap::value_parser!(u16).range(1..=500))]
     pub people: u16,
+
+    /// The posters in numbered pieces as well, for an office printer with this paper
+    #[arg(long, value_name = "SIZE", ignore_case = true)]
+    pub tile: Option<TilePaper>,
 
     /// Sheets, posters, cards and slides in greys instead of colours
     #[arg(long)]

@@ -15,7 +15,8 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
         Some(path) => session.answers(path, &method)?.1,
         None => Default::default(),
     };
-    let options = KitOptions { people: args.people.into(), grayscale: args.grayscale };
+    let tile = args.tile.map(Into::into);
+    let options = KitOptions { people: args.people.into(), grayscale: args.grayscale, tile };
     let kit = Kit::new(&method, &answers, &guide, &workshop, options);
     let target = |file: &KitFile| Target::new(args.directory.join(&file.name), Content::Kit, args.force);
     let targets: Vec<Target> = kit.files().iter().map(target).collect();

@@ -36,6 +36,8 @@ pub enum Template {
     Pictures,
     /// Slides for a session.
     Slides,
+    /// Pages that a poster is laid on.
+    Tiles,
 }
 
 impl Template {
@@ -46,6 +48,7 @@ impl Template {
             Self::Document => "document.typ",
             Self::Pictures => "pictures.typ",
             Self::Slides => "slides.typ",
+            Self::Tiles => "tiles.typ",
         }
     }
 }

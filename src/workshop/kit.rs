@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cards::{Cards, cards};
 use super::deck::deck;
 use super::load::template;
+use super::tiles::{TilePaper, tiles};
 use super::{Agenda, Workshop};
 use crate::canvas::{self, Medium, Options, Paper, Rows};
 use crate::diagnostic::{Problem, Problems};
@@ -22,6 +23,8 @@ pub struct KitOptions {
     pub people: usize,
     /// Whether sheets, cards and slides are in greys.
     pub grayscale: bool,
+    /// The paper to print posters on in tiles; none for no tiles.
+    pub tile: Option<TilePaper>,
 }
 
 /// What a file of the kit is.
@@ -38,10 +41,11 @@ enum Piece {
     Sheets,
     Split,
     Posters,
+    Tiles,
     Closing,
 }
 
-const PIECES: [(&str, Piece); 12] = [
+const PIECES: [(&str, Piece); 13] = [
     ("inleiding", Piece::Introduction),
     ("handleiding", Piece::Guide),
     ("canvas", Piece::Canvas),
@@ -53,6 +57,7 @@ const PIECES: [(&str, Piece); 12] = [
     ("vellen", Piece::Sheets),
     ("gesplitst", Piece::Split),
     ("posters", Piece::Posters),
+    ("tegels", Piece::Tiles),
     ("slotkaarten", Piece::Closing),
 ];
 
@@ -76,6 +81,7 @@ impl Piece {
             | Self::Sheets
             | Self::Split
             | Self::Posters
+            | Self::Tiles
             | Self::Closing => &[Format::Pdf],
         }
     }
@@ -197,7 +203,21 @@ impl<'a> Kit<'a> {
         let texts = &workshop.kit;
         let mut files = vec![KitFile { name: format!("00-{}.pdf", texts.index), making: Making::Index }];
         let parts = texts.parts.iter().enumerate();
-        let parts = parts.filter(|(_, part)| part.piece != Piece::Split || canvas::can_split(method));
+        let parts = parts.filter(|(_, part)| match part.piece {
+            Piece::Split => canvas::can_split(method),
+            Piece::Tiles => options.tile.is_some(),
+            Piece::Introduction
+            | Piece::Guide
+            | Piece::Canvas
+            | Piece::Agenda
+            | Piece::Deck
+            | Piece::Notes
+            | Piece::Statements
+            | Piece::Strips
+            | Piece::Sheets
+            | Piece::Posters
+            | Piece::Closing => true,
+        });
         for (number, (index, part)) in parts.enumerate() {
             for format in part.piece.formats() {
                 let ending = match format {
@@ -225,7 +245,7 @@ impl<'a> Kit<'a> {
     }
 
     fn part(&self, part: &Part, format: Format) -> Result<Made, Problems> {
-        let KitOptions { people, grayscale } = self.options;
+        let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
         let cards = |kind| {
             let pdf = cards(self.method, self.workshop, kind, people, grayscale)?;
@@ -265,6 +285,10 @@ impl<'a> Kit<'a> {
             Piece::Sheets => self.canvas(&print),
             Piece::Split => self.canvas(&Options { rows: Rows::Split, ..print }),
             Piece::Posters => self.canvas(&Options { paper: Paper::A0, ..print }),
+            Piece::Tiles => {
+                let paper = tile.unwrap_or(TilePaper::A4);
+                tiles(self.method, self.session, self.workshop, paper, grayscale)
+            }
         }
     }
 
@@ -276,7 +300,9 @@ impl<'a> Kit<'a> {
     /// What to print, how often, on which paper.
     fn index(&self) -> Document {
         let texts = &self.workshop.kit;
-        let filled = |text: &str| text.replace("{personen}", &self.options.people.to_string());
+        let paper = self.options.tile.map_or("", TilePaper::name);
+        let people = self.options.people.to_string();
+        let filled = |text: &str| text.replace("{personen}", &people).replace("{papier}", paper);
         let mut document = Document::new(self.method, &texts.title);
         document.subtitle.clone_from(&texts.subtitle);
         document.description.clone_from(&texts.description);

@@ -6,6 +6,7 @@ use super::agenda::{Agenda, AgendaItem};
 use super::cards::{CardTexts, Strip};
 use super::kit::KitTexts;
 use super::slide::{self, Parts};
+use super::tiles::TileTexts;
 use super::{Statement, Words, Workshop};
 use crate::answers::Answers;
 use crate::diagnostic::{Problem, Problems, Source};
@@ -56,13 +57,19 @@ fn workshop(reader: &Reader, mut entry: Entry) -> Option<Workshop> {
         entry.finish();
         cards
     });
+    let tiles = entry.table("tegels").map(|mut entry| {
+        let tiles = TileTexts::read(reader, &mut entry);
+        entry.finish();
+        tiles
+    });
     let kit = entry.table("kit").map(|mut entry| {
         let kit = KitTexts::read(reader, &mut entry, &agendas);
         entry.finish();
         kit
     });
     entry.finish();
-    Some(Workshop { title, statements, closing, agendas, strips, cards: cards?, slides: slides?, kit: kit?, words })
+    let (cards, slides, kit, tiles) = (cards?, slides?, kit?, tiles?);
+    Some(Workshop { title, statements, closing, agendas, strips, cards, slides, kit, tiles, words })
 }
 
 fn statements(reader: &Reader, entry: &mut Entry, ours: &str) -> Vec<Statement> {

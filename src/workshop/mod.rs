@@ -6,17 +6,20 @@ mod deck;
 mod kit;
 mod load;
 mod slide;
+mod tiles;
 
 pub use agenda::{Agenda, AgendaItem};
 pub use cards::{Cards, cards};
 pub use deck::{Deck, deck};
 pub use kit::{Kit, KitFile, KitOptions, Made};
 pub use load::load;
+pub use tiles::{Tile, TilePaper, Tiling, tiles};
 
 use crate::method::Color;
 use cards::{CardTexts, Strip};
 use kit::KitTexts;
 use slide::Slides;
+use tiles::TileTexts;
 
 /// The texts of a session, with the names of the method in them.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +33,7 @@ pub struct Workshop {
     cards: CardTexts,
     slides: Slides,
     kit: KitTexts,
+    tiles: TileTexts,
     words: Words,
 }
 

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Medium, Options, Paper, Rows};
 use opschaal::diagnostic::{Problems, Source};
-use opschaal::document::{Block, Level, plain_text};
+use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
 use opschaal::typeset;
 use opschaal::word;
-use opschaal::workshop::{self, Cards, Kit, KitOptions, Workshop};
+use opschaal::workshop::{self, Cards, Kit, KitOptions, TilePaper, Tiling, Workshop};
 use typst::layout::{Frame, FrameItem};
 
 use crate::canvas::{assert_conforms, example, method, text};
@@ -175,7 +175,7 @@ fn pages(pdf: &[u8]) -> usize {
 #[test]
 fn pdf_and_word_hold_the_same_words() {
     for document in [guide().full, guide().short] {
-        let pdf = bare(&text(&typeset::document(&document).unwrap().pdf));
+        let pdf = without_feet(&bare(&text(&typeset::document(&document).unwrap().pdf)), &document);
         let docx = bare(&words_of(&word::document(&document).unwrap()));
         let mut outside_drawings = document.clone();
         // In Word a drawing is a picture, with the words in its alternative text.
@@ -185,6 +185,19 @@ fn pdf_and_word_hold_the_same_words() {
             assert!(docx.contains(&bare(line)), "not in Word: {line}");
         }
     }
+}
+
+/// Leaves out what stands between the last words of a page and the first of the next.
+fn without_feet(words: &str, document: &Document) -> String {
+    let mut words = words.replace(&bare(&document.foot), "");
+    for page in 1..=20 {
+        let place = |total: usize| format!("pagina{page}van{total}");
+        for total in (page..=20).rev() {
+            words = words.replace(&format!("{}{}", bare(&document.title), place(total)), "");
+            words = words.replace(&place(total), "");
+        }
+    }
+    words
 }
 
 /// The words in the body of a Word document.
@@ -259,10 +272,10 @@ fn slides_show_the_pilot_and_have_a_field_for_the_time() {
 fn every_file_of_the_kit_conforms() {
     let (method, guide, workshop) = (method(), guide(), workshop());
     let session = Session::from(example());
-    for grayscale in [false, true] {
-        let kit = Kit::new(&method, &session, &guide, &workshop, KitOptions { people: 5, grayscale });
+    for (grayscale, tile) in [(false, Some(TilePaper::A4)), (true, None)] {
+        let kit = Kit::new(&method, &session, &guide, &workshop, KitOptions { people: 5, grayscale, tile });
         let names: Vec<&str> = kit.files().iter().map(|file| file.name.as_str()).collect();
-        assert!(names.is_sorted(), "{names:?}");
+        assert!(names.is_sorted_by_key(|name| &name[..2]), "{names:?}");
         for file in kit.files() {
             let made = kit.make(file).unwrap();
             assert!(made.warnings.is_empty(), "{}: {:?}", file.name, made.warnings);
@@ -328,4 +341,36 @@ fn split_sheets_have_each_row_once() {
     let named = Options { sheets: vec!["routes".into()], ..options };
     let refused = canvas::make(&method, &example().into(), &named).unwrap_err().to_string();
     assert!(refused.contains("‘routes’"), "{refused}");
+}
+
+#[test]
+fn tiles_put_together_are_the_poster() {
+    const OVERLAP: f64 = 8.0;
+    for (paper, count, (short, long)) in [(TilePaper::A4, 21, (210.0, 297.0)), (TilePaper::A3, 9, (297.0, 420.0))] {
+        let tiling = Tiling::new(paper);
+        assert_eq!(tiling.count(), count, "{tiling:?}");
+        // A tile fits on its paper, with a margin that printers can't print in.
+        let (least, most) = (tiling.width.min(tiling.height), tiling.width.max(tiling.height));
+        assert!(least <= short - 10.0 && most <= long - 10.0, "{tiling:?}");
+        let tiles: Vec<_> = tiling.tiles().collect();
+        // Every point of the poster is on a tile, with the same overlap between all neighbours.
+        let across: Vec<f64> = tiles.iter().filter(|tile| tile.row == 1).map(|tile| tile.x).collect();
+        let down: Vec<f64> = tiles.iter().filter(|tile| tile.column == 1).map(|tile| tile.y).collect();
+        for (starts, size, poster) in [(&across, tiling.width, 1189.0), (&down, tiling.height, 841.0)] {
+            assert_eq!(starts[0], 0.0);
+            assert!(starts.windows(2).all(|pair| (pair[0] + size - pair[1] - OVERLAP).abs() < 1e-9), "{starts:?}");
+            assert!(starts.last().unwrap() + size >= poster, "{starts:?}");
+        }
+        assert_eq!(tiles.len(), across.len() * down.len());
+    }
+}
+
+#[test]
+fn tiles_conform_and_say_which_they_are() {
+    let (method, workshop) = (method(), workshop());
+    let made = workshop::tiles(&method, &Session::default(), &workshop, TilePaper::A3, false).unwrap();
+    assert_conforms(&made.bytes);
+    assert_eq!(pages(&made.bytes), 5 * Tiling::new(TilePaper::A3).count());
+    let shown = text(&made.bytes);
+    assert_eq!(lacking(&shown, ["Poster 1 van 5, rij 1, kolom 1", "Poster 5 van 5, rij 3, kolom 3"]), <[&str; 0]>::default());
 }
