@@ -22,6 +22,7 @@ pub use path::Path;
 pub use schema::json_schema;
 
 use crate::date::Date;
+use block::Spot;
 
 /// The highest number of rows that a list may have in answers.
 pub const MAX_LIST_ROWS: usize = 1000;
@@ -110,8 +111,17 @@ impl Method {
 
     /// Finds a field by its path, also in a row of a list beyond the printed ones.
     pub fn field(&self, path: &str) -> Option<Field> {
+        self.find(path).map(|spot| spot.field())
+    }
+
+    /// Finds what a field holds by its path, as [`Method::field`], without making the field.
+    pub fn kind(&self, path: &str) -> Option<&FieldKind> {
+        self.find(path).map(|spot| spot.kind())
+    }
+
+    fn find(&self, path: &str) -> Option<Spot<'_>> {
         let mut blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
-        blocks.find_map(|block| block.field(path))
+        blocks.find_map(|block| block.find(path))
     }
 
     /// Tells whether a path is that of a field in a row of a list.

@@ -372,5 +372,8 @@ fn tiles_conform_and_say_which_they_are() {
     assert_conforms(&made.bytes);
     assert_eq!(pages(&made.bytes), 5 * Tiling::new(TilePaper::A3).count());
     let shown = text(&made.bytes);
-    assert_eq!(lacking(&shown, ["Poster 1 van 5, rij 1, kolom 1", "Poster 5 van 5, rij 3, kolom 3"]), <[&str; 0]>::default());
+    assert_eq!(
+        lacking(&shown, ["Poster 1 van 5, rij 1, kolom 1", "Poster 5 van 5, rij 3, kolom 3"]),
+        <[&str; 0]>::default()
+    );
 }
