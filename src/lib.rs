@@ -48,3 +48,4 @@ pub mod people;
 pub mod session;
 pub mod typeset;
 pub mod word;
+pub mod workshop;

@@ -17,6 +17,12 @@ pub const STDOUT: &str = "-";
 pub enum Content {
     Canvas,
     Answers,
+    /// A document that can be made again.
+    Document,
+    /// Slides.
+    Deck,
+    /// A file of a kit.
+    Kit,
     Schema,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
@@ -26,7 +32,8 @@ impl Content {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
     fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Canvas => &["pdf", "docx"],
+            Self::Canvas | Self::Document | Self::Kit => &["pdf", "docx"],
+            Self::Deck => &["pdf"],
             Self::Answers => &["toml"],
             Self::Schema | Self::SharedSchema => &[],
         }
@@ -72,6 +79,11 @@ impl Target {
         Self { path, content, force }
     }
 
+    /// What it is written as.
+    pub fn format(&self) -> Format {
+        Format::of(&self.path)
+    }
+
     pub fn is_stdout(&self) -> bool {
         self.path.as_os_str() == STDOUT
     }
@@ -107,7 +119,7 @@ impl Target {
 
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
-        if self.content == Content::Canvas && io::stdout().is_terminal() {
+        if matches!(self.content, Content::Canvas | Content::Document | Content::Deck) && io::stdout().is_terminal() {
             return Err(Problem::error("a PDF makes no sense on a screen")
                 .with_hint("give a file name with -o, or send the output to another program"));
         }
@@ -186,8 +198,10 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema => Problem::error(format!("{name} exists already"))
-                .with_hint("give another name, or --force to replace it"),
+            Content::Schema | Content::Document | Content::Deck | Content::Kit => {
+                Problem::error(format!("{name} exists already"))
+                    .with_hint("give another name, or --force to replace it")
+            }
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))
                     .with_hint("write in another folder, or --force to replace it")

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use opschaal::canvas::{self, Medium, Options};
+use opschaal::canvas::{self, Options};
 use opschaal::diagnostic::Problem;
 use opschaal::pdf::Copies;
 use opschaal::people::{self, Person};
@@ -34,8 +34,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         .filter(|(path, _)| !path.exists())
         .collect();
     let there = people.len() - jobs.len();
-    let options =
-        Options { sheets: args.sheets.clone(), paper: args.paper.into(), medium: Medium::Form, grayscale: false };
+    let options = Options { sheets: args.sheets.clone(), paper: args.paper.into(), ..Options::default() };
     let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
     let (form, warnings) = session.accept(canvas::form(&method, &answers, &options, typed))?;
     session.terminal.show(&warnings);

@@ -899,3 +899,75 @@ fn ctrl_c_leaves_whole_copies_and_the_same_command_makes_the_others() {
     let whole = receipts.as_array().unwrap().iter().filter(|receipt| receipt["warnings"] == serde_json::json!([]));
     assert_eq!(whole.count(), 200);
 }
+
+#[test]
+fn the_guide_is_written_as_its_name_says() {
+    let folder = Folder::new();
+    folder.run("guide").says("wrote handleiding.pdf\n");
+    assert_is_pdf(&folder.read("handleiding.pdf"));
+    folder.run("handleiding --short -o inleiding.docx").says("wrote inleiding.docx\n");
+    assert!(folder.read("inleiding.docx").starts_with(b"PK\x03\x04"));
+    folder.run("guide -o handleiding.odt").fails(
+        "error: the name handleiding.odt does not end in .pdf or .docx\n = hint: for example handleiding.pdf\n\n",
+    );
+    folder
+        .run("guide")
+        .fails("error: handleiding.pdf exists already\n = hint: give another name, or --force to replace it\n\n");
+    assert_eq!(folder.files(), ["handleiding.pdf", "inleiding.docx"]);
+}
+
+#[test]
+fn slides_and_notes_are_both_written_or_neither() {
+    let folder = Folder::new().with("notities.pdf", "");
+    folder.run("deck --notes notities.pdf").status(1).go();
+    assert_eq!(folder.files(), ["notities.pdf"]);
+    folder.run("presentatie --notes notities.docx").says("wrote presentatie.pdf\nwrote notities.docx\n");
+    assert_is_pdf(&folder.read("presentatie.pdf"));
+    folder.run("deck -o presentatie.docx").status(1).go();
+}
+
+#[test]
+fn a_kit_is_whole_or_not_there() {
+    let folder = Folder::new().with("pilot.toml", "[pilot]\nnaam = \"Wijkteam\"\n");
+    let (_, said) = folder.run("kit -d uit --people 3 --tile a3 pilot.toml").go();
+    assert_eq!(said, "wrote 17 files to uit; start with 00-lees-dit-eerst.pdf\n");
+    let names = || {
+        let inside = fs::read_dir(folder.path("uit")).unwrap();
+        let mut names: Vec<String> = inside.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    let before = names();
+    assert_eq!(before.len(), 17);
+    for name in before.iter().filter(|name| name.ends_with(".pdf")) {
+        assert_is_pdf(&folder.read(&format!("uit/{name}")));
+    }
+    fs::remove_file(folder.path("uit/00-lees-dit-eerst.pdf")).unwrap();
+    let (_, said) = folder.run("kit -d uit pilot.toml").status(1).go();
+    assert!(said.contains("01-inleiding.pdf exists already"), "{said}");
+    assert_eq!(names().len(), 16, "nothing was written");
+    folder.run("pakket -d uit --tile a3 --force pilot.toml").go();
+    assert_eq!(names(), before);
+    folder.run("kit -d uit --people 0").status(2).go();
+}
+
+/// The guide is about rows of the built-in method: with another it says where, and writes nothing.
+#[test]
+fn a_guide_about_rows_that_are_not_there_is_refused_at_their_places() {
+    let folder = Folder::new().with("klein.toml", SMALL);
+    for line in ["guide --method klein.toml", "deck --method klein.toml", "kit -d uit --method klein.toml"] {
+        folder.run(line).status(1).go();
+    }
+    assert_eq!(folder.files(), ["klein.toml"]);
+}
+
+#[test]
+fn split_sheets_are_only_those_that_can_be_split() {
+    let folder = Folder::new();
+    folder.run("canvas --split -o gesplitst.pdf").says("wrote gesplitst.pdf\n");
+    folder.run("canvas --split --sheets impact").fails(
+        "error: the sheet ‘impact’ can't be split\n = hint: only sheets with a table of more than 5 rows are split\n\n",
+    );
+    folder.run("canvas --split -o gesplitst.docx").status(1).go();
+    assert_eq!(folder.files(), ["gesplitst.pdf"]);
+}

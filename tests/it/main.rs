@@ -12,3 +12,4 @@ mod read;
 mod session;
 mod word;
 mod word_read;
+mod workshop;
