@@ -8,6 +8,7 @@ mod color;
 mod field;
 mod load;
 mod path;
+mod plan;
 mod schema;
 pub(crate) mod syntax;
 pub(crate) mod tree;
@@ -18,6 +19,7 @@ pub use color::Color;
 pub use field::{Choice, Field, FieldKind};
 pub use load::load;
 pub use path::Path;
+pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
 pub use schema::json_schema;
 
 use crate::date::Date;
@@ -54,6 +56,8 @@ pub struct Method {
     pub organisation_field: Path,
     pub words: Words,
     pub sheets: Vec<Sheet>,
+    /// How to report on a session; none when the method does not say.
+    pub plan: Option<Plan>,
 }
 
 /// The words that layouts use; places such as `{vel}` are filled in when they are printed.
@@ -104,8 +108,7 @@ impl Method {
 
     /// Finds a field by its path, also in a row of a list beyond the printed ones.
     pub fn field(&self, path: &str) -> Option<Field> {
-        let mut blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
-        blocks.find_map(|block| block.field(path))
+        self.blocks().find_map(|block| block.field(path))
     }
 
     /// Tells whether a path is that of a field in a row of a list.
@@ -115,13 +118,18 @@ impl Method {
 
     /// Lists the lists of all sheets.
     pub fn lists(&self) -> Vec<&List> {
-        let blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
-        blocks
-            .filter_map(|block| match block {
-                Block::Fields(_) | Block::Table(_) | Block::Columns(_) => None,
-                Block::List(list) => Some(list),
-            })
-            .collect()
+        self.blocks().filter_map(Block::as_list).collect()
+    }
+
+    /// Lists the blocks of all sheets.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.sheets.iter().flat_map(|sheet| &sheet.blocks)
+    }
+
+    /// Finds the sheet that a field, a table, columns or a list stand on, by their path.
+    pub fn sheet_of(&self, path: &Path) -> Option<&Sheet> {
+        let holds = |block: &Block| block.path() == Some(path) || block.field(path.as_str()).is_some();
+        self.sheets.iter().find(|sheet| sheet.blocks.iter().any(holds))
     }
 }
 

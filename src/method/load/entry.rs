@@ -229,6 +229,23 @@ impl<'a, 's> Entry<'a, 's> {
         self.entry(value)
     }
 
+    pub(super) fn optional_table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
+        let value = self.get(key)?;
+        self.entry(value)
+    }
+
+    /// Takes a switch, which may be left out.
+    pub(super) fn flag(&mut self, key: &'static str, otherwise: bool) -> bool {
+        match self.get(key).map(|value| value.get_ref()) {
+            None => otherwise,
+            Some(DeValue::Boolean(flag)) => *flag,
+            Some(other) => {
+                self.wrong(key, &format!("expected true or false, found {}", describe(other)));
+                otherwise
+            }
+        }
+    }
+
     /// Takes a list of tables.
     pub(super) fn entries(&mut self, key: &'static str, mode: Mode) -> Vec<Entry<'a, 's>> {
         let items = self.list(key, mode);

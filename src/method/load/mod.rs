@@ -3,6 +3,7 @@
 mod block;
 mod check;
 mod entry;
+mod plan;
 
 use std::cell::RefCell;
 
@@ -65,6 +66,13 @@ fn method(mut entry: Entry) -> Method {
     claims.report_codes(&entry);
     sheet_codes.report_codes(&entry);
 
+    let rules = entry.entries("vraag", Mode::Optional);
+    let plan = entry.optional_table("rapport");
+    if plan.is_none() && !rules.is_empty() {
+        entry.wrong("vraag", "questions need `[rapport]`, which says where actions stand");
+    }
+    let plan = plan.and_then(|entry| plan::plan(entry, rules, &sheets));
+
     let method = Method {
         id,
         version,
@@ -78,6 +86,7 @@ fn method(mut entry: Entry) -> Method {
         organisation_field,
         words,
         sheets,
+        plan,
     };
     check_line_field(&method, &entry, "titelveld", &method.title_field);
     check_line_field(&method, &entry, "persoonveld", &method.person_field);
@@ -162,6 +171,16 @@ fn words(entry: Option<Entry>) -> Words {
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.
 fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
+    let found = unknown_places(entry, key, text, places);
+    for place in places {
+        if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
+            entry.wrong(key, &format!("{{{place}}} is missing from this text"));
+        }
+    }
+}
+
+/// Checks that a text has only known places, and gives those that it has.
+fn unknown_places<'t>(entry: &Entry, key: &str, text: &'t str, places: &[&str]) -> Vec<&'t str> {
     let mut found = Vec::new();
     for part in text.split('{').skip(1) {
         let place = part.split_once('}').map_or(part, |(place, _)| place);
@@ -176,11 +195,7 @@ fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
         }
         found.push(place);
     }
-    for place in places {
-        if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
-            entry.wrong(key, &format!("{{{place}}} is missing from this text"));
-        }
-    }
+    found
 }
 
 /// Checks that a field which the program itself uses exists, and is a line.
