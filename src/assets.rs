@@ -4,9 +4,12 @@
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("canvas.typ", include_str!("../typst-templates/canvas.typ")),
     ("columns.typ", include_str!("../typst-templates/columns.typ")),
+    ("document.typ", include_str!("../typst-templates/document.typ")),
+    ("drawing.typ", include_str!("../typst-templates/drawing.typ")),
     ("field.typ", include_str!("../typst-templates/field.typ")),
     ("list.typ", include_str!("../typst-templates/list.typ")),
     ("overview.typ", include_str!("../typst-templates/overview.typ")),
+    ("pictures.typ", include_str!("../typst-templates/pictures.typ")),
     ("sheet.typ", include_str!("../typst-templates/sheet.typ")),
     ("table.typ", include_str!("../typst-templates/table.typ")),
     ("theme.typ", include_str!("../typst-templates/theme.typ")),
@@ -24,3 +27,6 @@ pub const METHOD: &str = include_str!("../data/methode.nl.toml");
 
 /// The worked example: NS and people with misunderstood behaviour around stations.
 pub const EXAMPLE: &str = include_str!("../data/voorbeeld-stations.toml");
+
+/// The summary of the handleiding, in Dutch.
+pub const GUIDE: &str = include_str!("../data/handleiding.nl.toml");

@@ -6,16 +6,19 @@ mod read;
 mod text;
 mod view;
 mod voices;
+mod word;
 
 pub use mark::Mark;
 pub use options::{Medium, Options, Paper};
 pub use read::{Reading, read};
+pub use word::word;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use typst_layout::PagedDocument;
 
 use crate::diagnostic::{Problem, Problems};
+use crate::face::Face;
 use crate::method::Method;
 use crate::pdf::{self, Form};
 use crate::session::Session;
@@ -42,7 +45,7 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Can
             Ok(Canvas { pdf: form.pdf, warnings })
         }
         Medium::Print => {
-            let build = Build::new(method, session, options)?;
+            let build = Build::new(method, session, options, Some(&Face::regular()))?;
             let document = typeset::compile(Template::Canvas, &build.view)?;
             let pdf = typeset::export(&document, &identity(method, session, options))?;
             Ok(Canvas { pdf: pdf::settled(pdf)?, warnings: build.warnings })
@@ -60,7 +63,8 @@ pub fn form<'a>(
     typed: impl IntoIterator<Item = &'a str>,
 ) -> Result<(Form, Vec<Problem>), Problems> {
     let options = Options { medium: Medium::Form, ..options.clone() };
-    let Build { view, fields, mut warnings, face } = Build::new(method, session, &options)?;
+    let face = Face::regular();
+    let Build { view, fields, mut warnings } = Build::new(method, session, &options, Some(&face))?;
     let document = typeset::compile(Template::Canvas, &view)?;
     let typeset = typeset::export(&document, &identity(method, session, &options))?;
     let form = pdf::write(face, &typeset, &fields, typed)?;
@@ -70,7 +74,7 @@ pub fn form<'a>(
 
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
 pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<PagedDocument, Problems> {
-    typeset::compile(Template::Canvas, &Build::new(method, session, options)?.view)
+    typeset::compile(Template::Canvas, &Build::new(method, session, options, Some(&Face::regular()))?.view)
 }
 
 /// What makes this document another than the next: the file identifier follows from it (ISO 32000-1, 14.4).

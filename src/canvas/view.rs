@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::text::{breakable, text};
+use super::text::text;
 use super::voices::{Voice, list_voices, voices};
 use super::{Mark, Medium, Options};
 use crate::answers::{Answers, Value};
@@ -18,123 +18,144 @@ use crate::method::{
 };
 use crate::pdf::{Content, FormField};
 use crate::session::{Session, spread};
+use crate::typeset::{Language, breakable};
 
 /// The number of rows on a follow-up sheet of a list.
 const ROWS_ON_FOLLOW_UP: usize = 20;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View {
-    date: Date,
-    form: bool,
-    paper: &'static str,
-    grayscale: bool,
-    language: String,
-    region: Option<String>,
-    title: String,
-    description: String,
-    attribution: String,
-    privacy: String,
-    more: String,
-    continued: String,
-    ticked: String,
-    sheets: Vec<SheetView>,
+    pub date: Date,
+    pub form: bool,
+    pub paper: &'static str,
+    pub grayscale: bool,
+    #[serde(flatten)]
+    pub language: Language,
+    pub title: String,
+    pub description: String,
+    pub attribution: String,
+    pub privacy: String,
+    pub more: String,
+    pub continued: String,
+    pub ticked: String,
+    pub sheets: Vec<SheetView>,
 }
 
 #[derive(Debug, Serialize)]
-struct SheetView {
-    id: String,
-    part: String,
-    title: String,
-    color: String,
-    explanation: String,
+pub(super) struct SheetView {
+    pub id: String,
+    pub part: String,
+    pub title: String,
+    pub color: String,
+    pub explanation: String,
     /// The pilot's name for the head band; `None` where the sheet has that field itself.
-    pilot: Option<FieldView>,
-    mark: MarkView,
+    pub pilot: Option<FieldView>,
+    pub mark: MarkView,
     /// Version and "sheet 2 of 5".
-    place: String,
-    blocks: Vec<BlockView>,
+    pub place: String,
+    pub blocks: Vec<BlockView>,
     /// What does not belong in the boxes of this sheet: contributions to a form, and to lists.
-    rests: Vec<RestView>,
+    pub rests: Vec<RestView>,
 }
 
 #[derive(Debug, Serialize)]
-struct MarkView {
-    path: String,
-    text: String,
+pub(super) struct MarkView {
+    pub path: String,
+    pub text: String,
 }
 
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-enum BlockView {
+pub(super) enum BlockView {
     Fields { fields: Vec<FieldView> },
     Table { head: String, note: String, columns: Vec<ColumnView>, rows: Vec<RowView> },
     Columns { direction: String, columns: Vec<ThinkView> },
     List { title: String, columns: Vec<ColumnView>, rows: Vec<ListRowView>, more: Vec<Vec<ListRowView>> },
 }
 
-#[derive(Debug, Serialize)]
-struct ColumnView {
-    kind: &'static str,
-    title: String,
-    hint: String,
+/// What a column or a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum KindView {
+    Questions,
+    Line,
+    Text,
+    Names,
+    Date,
+    OneOf,
+    AnyOf,
 }
 
 #[derive(Debug, Serialize)]
-struct RowView {
-    code: String,
-    name: String,
-    addition: String,
-    explanation: String,
-    questions: Vec<String>,
+pub(super) struct ColumnView {
+    pub kind: KindView,
+    pub title: String,
+    pub hint: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct RowView {
+    pub code: String,
+    pub name: String,
+    pub addition: String,
+    pub explanation: String,
+    pub questions: Vec<String>,
     /// A field, or `None` in the column of questions.
-    cells: Vec<Option<FieldView>>,
+    pub cells: Vec<Option<FieldView>>,
 }
 
 #[derive(Debug, Serialize)]
-struct ListRowView {
-    code: String,
-    cells: Vec<FieldView>,
+pub(super) struct ListRowView {
+    pub code: String,
+    pub cells: Vec<FieldView>,
 }
 
 #[derive(Debug, Serialize)]
-struct ThinkView {
-    code: String,
-    name: String,
-    question: String,
-    lead_in: String,
-    prompts: Vec<String>,
-    field: FieldView,
+pub(super) struct ThinkView {
+    pub code: String,
+    pub name: String,
+    pub question: String,
+    pub lead_in: String,
+    pub prompts: Vec<String>,
+    pub field: FieldView,
 }
 
 #[derive(Debug, Serialize)]
-struct FieldView {
-    path: String,
-    kind: &'static str,
-    code: String,
-    label: String,
-    hint: String,
-    spoken: String,
+pub(super) struct FieldView {
+    pub path: String,
+    pub kind: KindView,
+    pub code: String,
+    pub label: String,
+    pub hint: String,
+    pub spoken: String,
     /// What to draw in print; empty in a form, where the widget shows it.
-    text: String,
-    options: Vec<OptionView>,
+    pub text: String,
+    pub options: Vec<OptionView>,
 }
 
 #[derive(Debug, Serialize)]
-struct OptionView {
-    path: String,
-    label: String,
-    explanation: String,
-    on: bool,
+pub(super) struct OptionView {
+    pub path: String,
+    pub label: String,
+    pub explanation: String,
+    pub on: bool,
     /// How many contributions ticked it; 0 is not shown.
-    tally: usize,
+    pub tally: usize,
+}
+
+impl OptionView {
+    /// The id of the option: the last part of its path.
+    pub(super) fn id(&self) -> &str {
+        self.path.rsplit_once('.').map_or(self.path.as_str(), |(_, id)| id)
+    }
 }
 
 /// A text for the follow-up sheet, under the name of its field.
 #[derive(Debug, Serialize)]
-struct RestView {
-    code: String,
-    name: String,
-    text: String,
+pub(super) struct RestView {
+    pub code: String,
+    pub name: String,
+    pub text: String,
 }
 
 /// The data for the templates, the fields for the form, and warnings on the way.
@@ -142,11 +163,17 @@ pub(super) struct Build {
     pub view: View,
     pub fields: Vec<FormField>,
     pub warnings: Vec<Problem>,
-    pub face: Face,
 }
 
 impl Build {
-    pub(super) fn new(method: &Method, session: &Session, options: &Options) -> Result<Self, Problems> {
+    /// Walks the sheets that the options ask for. With a face, texts are made such that it can draw them; where
+    /// another program draws them they stay as they are.
+    pub(super) fn new(
+        method: &Method,
+        session: &Session,
+        options: &Options,
+        face: Option<&Face>,
+    ) -> Result<Self, Problems> {
         let sheets = chosen(method, options)?;
         let mut walk = Walk {
             method,
@@ -154,7 +181,7 @@ impl Build {
             answers: &session.group,
             voices: Vec::new(),
             medium: options.medium,
-            face: Face::regular(),
+            face,
             fields: Vec::new(),
             known: HashSet::new(),
             warnings: Vec::new(),
@@ -162,17 +189,18 @@ impl Build {
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
         let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
         let title = match pilot {
-            Some(pilot) => format!("{} – {}", method.title, walk.face.drawable(&pilot).0.replace('\n', " ")),
+            Some(pilot) => {
+                let pilot = face.map_or_else(|| pilot.clone(), |face| face.drawable(&pilot).0);
+                format!("{} – {}", method.title, pilot.replace('\n', " "))
+            }
             None => method.title.clone(),
         };
-        let (language, region) = language_and_region(&method.language);
         let view = View {
             date: method.edition,
             form: options.medium == Medium::Form,
             paper: options.paper.name(),
             grayscale: options.grayscale,
-            language: language.to_string(),
-            region: region.map(str::to_string),
+            language: Language::new(&method.language),
             title,
             description: titles.join(" · "),
             attribution: method.attribution.clone(),
@@ -182,7 +210,7 @@ impl Build {
             ticked: method.words.ticked.clone(),
             sheets: sheets.into_iter().map(|(number, sheet)| walk.sheet(number, sheet)).collect(),
         };
-        Ok(Self { view, fields: walk.fields, warnings: walk.warnings, face: walk.face })
+        Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
     }
 }
 
@@ -208,13 +236,6 @@ fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m S
     Ok(method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet)).filter(|(_, s)| wanted(s)).collect())
 }
 
-/// The parts of a language tag that Typst asks for: `en` and `GB` of en-GB (BCP 47).
-fn language_and_region(tag: &str) -> (&str, Option<&str>) {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or(tag);
-    (language, parts.find(|part| part.len() == 2))
-}
-
 /// The walk over the sheets.
 struct Walk<'a> {
     method: &'a Method,
@@ -224,7 +245,7 @@ struct Walk<'a> {
     /// What the contributions say on this sheet, for the follow-up sheet of a form.
     voices: Vec<RestView>,
     medium: Medium,
-    face: Face,
+    face: Option<&'a Face>,
     fields: Vec<FormField>,
     /// The paths of those fields.
     known: HashSet<String>,
@@ -298,7 +319,7 @@ impl Walk<'_> {
     fn table_column(&self, column: &TableColumn) -> ColumnView {
         match column {
             TableColumn::Questions { title } => {
-                ColumnView { kind: "questions", title: title.clone(), hint: String::new() }
+                ColumnView { kind: KindView::Questions, title: title.clone(), hint: String::new() }
             }
             TableColumn::Field(column) => self.column(column),
         }
@@ -432,7 +453,8 @@ impl Walk<'_> {
 
     /// The text as the fonts can draw it and lines can be broken; what they can't draw is warned of.
     fn drawable(&mut self, path: &Path, spoken: &str, text: &str) -> String {
-        let (drawable, missing) = self.face.drawable(text);
+        let Some(face) = self.face else { return text.to_string() };
+        let (drawable, missing) = face.drawable(text);
         self.warnings.extend(missing.into_iter().map(|c| undrawable(path, spoken, c)));
         breakable(&drawable)
     }
@@ -445,14 +467,14 @@ impl Walk<'_> {
     }
 }
 
-fn kind(kind: &FieldKind) -> &'static str {
+fn kind(kind: &FieldKind) -> KindView {
     match kind {
-        FieldKind::Line => "line",
-        FieldKind::Text => "text",
-        FieldKind::Names => "names",
-        FieldKind::Date => "date",
-        FieldKind::OneOf(_) => "one_of",
-        FieldKind::AnyOf(_) => "any_of",
+        FieldKind::Line => KindView::Line,
+        FieldKind::Text => KindView::Text,
+        FieldKind::Names => KindView::Names,
+        FieldKind::Date => KindView::Date,
+        FieldKind::OneOf(_) => KindView::OneOf,
+        FieldKind::AnyOf(_) => KindView::AnyOf,
     }
 }
 

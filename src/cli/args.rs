@@ -59,16 +59,16 @@ pub enum Command {
     },
 }
 
-/// Make the canvas sheets as PDF
+/// Make the canvas sheets as PDF or as Word document
 ///
 /// Without answers the sheets are blank. The PDF has fields that people fill in with a PDF viewer; with --print it
 /// has none, and a text that is too long for its box goes on on a follow-up sheet. You are told which texts do not
-/// fit, and which characters can't be shown.
+/// fit, and which characters can't be shown. A name that ends in .docx gives a Word document with the same fields.
 ///
-/// When something is wrong with the answers, everything that is wrong is shown, and no PDF is made.
+/// When something is wrong with the answers, everything that is wrong is shown, and nothing is made.
 #[derive(Debug, Parser)]
 #[command(
-    after_help = "Examples:\n  opschaal canvas --example\n  opschaal canvas mijn-pilot.toml\n  opschaal canvas --print --paper a0 --sheets routes -o poster.pdf"
+    after_help = "Examples:\n  opschaal canvas --example\n  opschaal canvas mijn-pilot.toml\n  opschaal canvas mijn-pilot.toml -o mijn-pilot.docx\n  opschaal canvas --print --paper a0 --sheets routes -o poster.pdf"
 )]
 pub struct CanvasArgs {
     /// A file with answers (TOML, see `opschaal new`); `-` reads standard input
@@ -77,7 +77,7 @@ pub struct CanvasArgs {
 
     /// Where to write; `-` is standard output [default: the name of the answers file with .pdf, or canvas.pdf, in
     /// this folder]
-    #[arg(short, long, value_name = "FILE.pdf")]
+    #[arg(short, long, value_name = "FILE.pdf|FILE.docx")]
     pub output: Option<PathBuf>,
 
     /// Only these sheets: their names, with commas and no spaces between
@@ -87,9 +87,9 @@ pub struct CanvasArgs {
     #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = sheet_name)]
     pub sheets: Vec<String>,
 
-    /// The paper size, landscape; everything on a sheet grows with it
-    #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
-    pub paper: Paper,
+    /// The paper size, landscape; everything on a sheet grows with it [default: a3, and a4 for Word]
+    #[arg(long, value_name = "SIZE", ignore_case = true)]
+    pub paper: Option<Paper>,
 
     /// Without fields to fill in: for the wall, or for the archive
     #[arg(long)]
@@ -103,7 +103,7 @@ pub struct CanvasArgs {
     #[arg(long)]
     pub example: bool,
 
-    /// Replace the PDF when there is one already
+    /// Replace the file when there is one already
     #[arg(short, long)]
     pub force: bool,
 }

@@ -2,34 +2,59 @@
 
 use std::path::{Path, PathBuf};
 
-use opschaal::canvas::{self, Medium, Options};
-use opschaal::diagnostic::Source;
+use opschaal::canvas::{self, Medium, Options, Paper};
+use opschaal::diagnostic::{Problem, Source};
 use opschaal::method::Method;
 use opschaal::session;
 
 use super::args::CanvasArgs;
-use super::output::{Content, Target};
+use super::output::{Content, Format, Target};
 use super::{Failed, Session, input};
 
 /// The name of the example's file.
 const EXAMPLE: &str = "voorbeeld-stations.toml";
 
 pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
-    let target = Target::new(output_path(&args), Content::Canvas, args.force);
+    let path = output_path(&args);
+    let format = Format::of(&path);
+    let target = Target::new(path, Content::Canvas, args.force);
     let method = session.method()?;
     // What is wrong with the output is said along with what is wrong with the answers: one run shows it all.
     let answers = read(session, &args, &method);
     let writable = session.accept(target.check());
-    let (answers, ()) = (answers?, writable?);
-    let options = Options {
-        sheets: args.sheets,
-        paper: args.paper.into(),
-        medium: if args.print { Medium::Print } else { Medium::Form },
-        grayscale: args.grayscale,
-    };
-    let canvas = session.accept(canvas::make(&method, &answers, &options))?;
-    session.terminal.show(&canvas.warnings);
-    session.write(&target, &canvas.pdf)
+    let printable = session.accept(printable(&args, format));
+    let (answers, (), ()) = (answers?, writable?, printable?);
+    let paper = args.paper.map_or_else(|| usual_paper(format), Paper::from);
+    let medium = if args.print { Medium::Print } else { Medium::Form };
+    let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale };
+    match format {
+        Format::Pdf => {
+            let canvas = session.accept(canvas::make(&method, &answers, &options))?;
+            session.terminal.show(&canvas.warnings);
+            session.write(&target, &canvas.pdf)
+        }
+        Format::Word => {
+            let docx = session.accept(canvas::word(&method, &answers, &options))?;
+            session.write(&target, &docx)
+        }
+    }
+}
+
+/// Sheets for the wall are A3; what people fill in with Word they print at the office.
+fn usual_paper(format: Format) -> Paper {
+    match format {
+        Format::Pdf => Paper::A3,
+        Format::Word => Paper::A4,
+    }
+}
+
+/// Refuses a Word document without fields: whoever has it can type in it anyway.
+fn printable(args: &CanvasArgs, format: Format) -> Result<(), Problem> {
+    if args.print && format == Format::Word {
+        return Err(Problem::error("--print makes a PDF, not a Word document")
+            .with_hint("leave out --print, or give a name that ends in .pdf"));
+    }
+    Ok(())
 }
 
 /// Reads the answers: none, the example, or a file.

@@ -22,14 +22,32 @@ pub enum Content {
 }
 
 impl Content {
-    /// How the name of the file ends: a PDF under the name of someone's text file helps nobody.
-    fn extension(self) -> Option<&'static str> {
+    /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
+    fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Canvas => Some("pdf"),
-            Self::Answers => Some("toml"),
-            Self::Schema | Self::SharedSchema => None,
+            Self::Canvas => &["pdf", "docx"],
+            Self::Answers => &["toml"],
+            Self::Schema | Self::SharedSchema => &[],
         }
     }
+}
+
+/// What a document is written as: that follows from the end of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Pdf,
+    Word,
+}
+
+impl Format {
+    /// The format of a file by its name; PDF on standard output.
+    pub fn of(path: &Path) -> Self {
+        if has_ending(path, "docx") { Self::Word } else { Self::Pdf }
+    }
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|given| given.eq_ignore_ascii_case(ending))
 }
 
 /// Whether to wait until a file would survive that the power goes.
@@ -67,11 +85,12 @@ impl Target {
             return Err(Problem::error(format!("{name} is a folder, not a file"))
                 .with_hint("give the name of a file to write in it"));
         }
-        if let Some(extension) = self.content.extension()
-            && !path.extension().is_some_and(|given| given.eq_ignore_ascii_case(extension))
+        let endings = self.content.endings();
+        if let Some(first) = endings.first()
+            && !endings.iter().any(|ending| has_ending(path, ending))
         {
-            let better = path.with_extension(extension);
-            return Err(Problem::error(format!("the name {name} does not end in .{extension}"))
+            let better = path.with_extension(first);
+            return Err(Problem::error(format!("the name {name} does not end in .{}", endings.join(" or .")))
                 .with_hint(format!("for example {}", better.display())));
         }
         if path.exists() && !self.force {

@@ -144,7 +144,7 @@ pub enum Drawing {
     /// Directions in which an approach can grow, from one middle.
     Rays { middle: String, rays: Vec<Step>, color: Color },
     /// Boxes side by side: a small sketch, a name and a line of text each.
-    Tiles { tiles: Vec<Step>, color: Color },
+    Tiles { tiles: Vec<Tile>, color: Color },
 }
 
 /// One bar: its label and how long it is.
@@ -156,7 +156,7 @@ pub struct Bar {
     pub blank: bool,
 }
 
-/// One step, ray or tile of a drawing.
+/// One step or ray of a drawing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// Its row code; empty for none.
@@ -164,6 +164,29 @@ pub struct Step {
     pub name: String,
     /// Empty for none.
     pub text: String,
+}
+
+/// One box of a drawing of boxes side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tile {
+    pub sketch: Sketch,
+    pub name: String,
+    /// Empty for none.
+    pub text: String,
+}
+
+/// A small sketch of how an approach grows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sketch {
+    /// It gets larger itself.
+    Grow,
+    /// It is copied as it is.
+    Copy,
+    /// Parts of it are put together in another way.
+    Combine,
+    /// It gets a firm base.
+    Anchor,
 }
 
 /// In which direction a chain is thought out.

@@ -26,6 +26,15 @@ impl Color {
         format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
     }
 
+    /// The grey that is as light.
+    pub fn gray(self) -> Color {
+        let Color { red, green, blue } = self;
+        // The weights of ITU-R BT.601, as Typst's `luma` has them.
+        let light = (299 * u32::from(red) + 587 * u32::from(green) + 114 * u32::from(blue)) / 1000;
+        let [.., light] = light.to_be_bytes();
+        Color { red: light, green: light, blue: light }
+    }
+
     /// Computes the contrast ratio with white, from 1 to 21 (WCAG 2.2, definition of contrast ratio).
     pub fn contrast_with_white(self) -> f64 {
         fn linear(channel: u8) -> f64 {

@@ -18,6 +18,7 @@ pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, Table
 pub use color::Color;
 pub use field::{Choice, Field, FieldKind};
 pub use load::load;
+pub(crate) use load::{Entry, Mode, unique_ids};
 pub use path::Path;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
 pub use schema::json_schema;
@@ -76,6 +77,11 @@ pub struct Words {
     pub prompt_text: String,
     pub prompt_choice: String,
     pub prompt_date: String,
+    /// The heads of a table of single fields.
+    pub subject_head: String,
+    pub answer_head: String,
+    /// The head of the column with the codes of rows.
+    pub row_head: String,
     pub months: [String; 12],
     pub date: String,
 }

@@ -1,6 +1,15 @@
 //! Typesetting: data in, PDF bytes out, with Typst over embedded templates and fonts.
 
+mod breakable;
+mod document;
+mod language;
+mod pictures;
 mod world;
+
+pub(crate) use breakable::breakable;
+pub use document::{Typeset, document};
+pub(crate) use language::Language;
+pub use pictures::{Picture, pictures};
 
 use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -17,12 +26,18 @@ use crate::diagnostic::{Problem, Problems};
 pub enum Template {
     /// The canvas sheets.
     Canvas,
+    /// A document to read.
+    Document,
+    /// A page for each drawing.
+    Pictures,
 }
 
 impl Template {
     fn file(self) -> &'static str {
         match self {
             Self::Canvas => "canvas.typ",
+            Self::Document => "document.typ",
+            Self::Pictures => "pictures.typ",
         }
     }
 }

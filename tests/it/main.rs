@@ -4,6 +4,7 @@ mod answers;
 mod arbitrary;
 mod canvas;
 mod cli;
+mod document;
 mod layers;
 mod method;
 mod pictures;

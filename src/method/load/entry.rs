@@ -22,7 +22,7 @@ const RESERVED: [&str; 4] = ["vel", UNPLACED, CONTRIBUTIONS, SESSION];
 
 /// Whether a list may be left out or empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mode {
+pub(crate) enum Mode {
     Required,
     Optional,
 }
@@ -30,7 +30,7 @@ pub(super) enum Mode {
 /// A table that is being read.
 ///
 /// A value that is wrong is reported and read as empty: after a problem the result is never handed out.
-pub(super) struct Entry<'a, 's> {
+pub(crate) struct Entry<'a, 's> {
     table: &'a DeTable<'s>,
     span: Range<usize>,
     findings: &'a RefCell<Findings<'s>>,
@@ -38,7 +38,7 @@ pub(super) struct Entry<'a, 's> {
 }
 
 impl<'a, 's> Entry<'a, 's> {
-    pub(super) fn root(table: &'a Spanned<DeTable<'s>>, findings: &'a RefCell<Findings<'s>>) -> Entry<'a, 's> {
+    pub(crate) fn root(table: &'a Spanned<DeTable<'s>>, findings: &'a RefCell<Findings<'s>>) -> Entry<'a, 's> {
         Entry::new(table.get_ref(), table.span(), findings)
     }
 
@@ -46,17 +46,17 @@ impl<'a, 's> Entry<'a, 's> {
         Entry { table, span, findings, known: Vec::new() }
     }
 
-    pub(super) fn report(&self, range: Range<usize>, problem: Problem) {
+    pub(crate) fn report(&self, range: Range<usize>, problem: Problem) {
         self.findings.borrow_mut().add(range, problem);
     }
 
     /// Reports what is wrong with the value of a key.
-    pub(super) fn wrong(&self, key: &str, message: &str) {
+    pub(crate) fn wrong(&self, key: &str, message: &str) {
         self.report(self.span_of(key), Problem::error(message));
     }
 
     /// Finds where the value of a key stands; the table itself when there is none.
-    pub(super) fn span_of(&self, key: &str) -> Range<usize> {
+    pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.span.clone(), Spanned::span)
     }
 
@@ -75,34 +75,34 @@ impl<'a, 's> Entry<'a, 's> {
         value
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
     /// Takes a text of one line that may not be empty.
-    pub(super) fn line(&mut self, key: &'static str) -> String {
+    pub(crate) fn line(&mut self, key: &'static str) -> String {
         let value = self.need(key);
         self.read(value, Mode::Required, false)
     }
 
-    pub(super) fn optional_line(&mut self, key: &'static str) -> String {
+    pub(crate) fn optional_line(&mut self, key: &'static str) -> String {
         let value = self.get(key);
         self.read(value, Mode::Optional, false)
     }
 
     /// Takes a text that may have several lines, but may not be empty.
-    pub(super) fn text(&mut self, key: &'static str) -> String {
+    pub(crate) fn text(&mut self, key: &'static str) -> String {
         let value = self.need(key);
         self.read(value, Mode::Required, true)
     }
 
-    pub(super) fn optional_text(&mut self, key: &'static str) -> String {
+    pub(crate) fn optional_text(&mut self, key: &'static str) -> String {
         let value = self.get(key);
         self.read(value, Mode::Optional, true)
     }
 
     /// Takes a list of texts of one line each.
-    pub(super) fn lines(&mut self, key: &'static str, mode: Mode) -> Vec<String> {
+    pub(crate) fn lines(&mut self, key: &'static str, mode: Mode) -> Vec<String> {
         let items = self.list(key, mode);
         (items.iter()).map(|item| self.read(Some(item), Mode::Required, false)).collect()
     }
@@ -135,7 +135,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Takes a date.
-    pub(super) fn date(&mut self, key: &'static str) -> Date {
+    pub(crate) fn date(&mut self, key: &'static str) -> Date {
         let date = self.need(key).and_then(|value| match value.get_ref() {
             DeValue::Datetime(moment) if moment.time.is_none() => {
                 moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
@@ -150,7 +150,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Takes an id: one part of a path.
-    pub(super) fn id(&mut self, key: &'static str) -> String {
+    pub(crate) fn id(&mut self, key: &'static str) -> String {
         let id = self.line(key);
         if !id.trim().is_empty() && !is_id(&id) {
             self.wrong(key, "an id has only lower-case letters, digits and underscores");
@@ -159,7 +159,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Takes a full path.
-    pub(super) fn path(&mut self, key: &'static str) -> Path {
+    pub(crate) fn path(&mut self, key: &'static str) -> Path {
         let text = self.line(key);
         let Some(path) = Path::new(&text) else {
             if !text.trim().is_empty() {
@@ -180,7 +180,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Takes a code: the letters before a row's number.
-    pub(super) fn code(&mut self, key: &'static str) -> String {
+    pub(crate) fn code(&mut self, key: &'static str) -> String {
         let code = self.line(key);
         if code.chars().count() > 3 || !code.chars().all(char::is_alphabetic) {
             self.wrong(key, "a code is one to three letters, such as \"R\"");
@@ -188,7 +188,7 @@ impl<'a, 's> Entry<'a, 's> {
         code
     }
 
-    pub(super) fn number(&mut self, key: &'static str, range: RangeInclusive<usize>) -> usize {
+    pub(crate) fn number(&mut self, key: &'static str, range: RangeInclusive<usize>) -> usize {
         let Some(value) = self.need(key) else {
             return 0;
         };
@@ -209,13 +209,23 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Takes a text that is one of a few words, each with a meaning of its own.
-    pub(super) fn keyword<T: Copy>(&mut self, key: &'static str, meanings: &[(&str, T)]) -> Option<T> {
+    pub(crate) fn keyword<T: Copy>(&mut self, key: &'static str, meanings: &[(&str, T)]) -> Option<T> {
         let text = self.line(key);
+        self.meaning(key, &text, meanings)
+    }
+
+    /// Takes a list of such words.
+    pub(crate) fn keywords<T: Copy>(&mut self, key: &'static str, meanings: &[(&str, T)]) -> Vec<T> {
+        let texts = self.lines(key, Mode::Required);
+        texts.iter().filter_map(|text| self.meaning(key, text, meanings)).collect()
+    }
+
+    fn meaning<T: Copy>(&self, key: &str, text: &str, meanings: &[(&str, T)]) -> Option<T> {
         let found = meanings.iter().find(|(word, _)| *word == text);
         if found.is_none() && !text.trim().is_empty() {
             let words = || meanings.iter().map(|(word, _)| *word);
             let mut problem = Problem::error(format!("unknown {key} `{text}`"));
-            if let Some(word) = suggest(&text, words()) {
+            if let Some(word) = suggest(text, words()) {
                 problem = problem.with_hint(format!("did you mean `{word}`?"));
             }
             let problem = problem.with_hint(format!("allowed here: {}", quoted(words())));
@@ -224,7 +234,7 @@ impl<'a, 's> Entry<'a, 's> {
         found.map(|(_, meaning)| *meaning)
     }
 
-    pub(super) fn table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
+    pub(crate) fn table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
         let value = self.need(key)?;
         self.entry(value)
     }
@@ -247,7 +257,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Takes a list of tables.
-    pub(super) fn entries(&mut self, key: &'static str, mode: Mode) -> Vec<Entry<'a, 's>> {
+    pub(crate) fn entries(&mut self, key: &'static str, mode: Mode) -> Vec<Entry<'a, 's>> {
         let items = self.list(key, mode);
         items.iter().filter_map(|item| self.entry(item)).collect()
     }
@@ -300,7 +310,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Reports the keys that nobody asked for.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
             if self.known.contains(&name) {
@@ -317,7 +327,7 @@ impl<'a, 's> Entry<'a, 's> {
 }
 
 /// Reports entries that have the same id as an earlier one.
-pub(super) fn unique_ids(entries: &[Entry]) {
+pub(crate) fn unique_ids(entries: &[Entry]) {
     let mut seen = BTreeSet::new();
     for entry in entries {
         let id = entry.table.get("id").and_then(|value| value.get_ref().as_str());

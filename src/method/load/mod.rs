@@ -12,7 +12,7 @@ use crate::diagnostic::{Problem, Problems, Source, suggest};
 use super::syntax::{Findings, mended, quoted};
 use super::{Color, Field, FieldKind, Method, Path, Sheet, Words};
 use check::Claims;
-use entry::{Entry, Mode};
+pub(crate) use entry::{Entry, Mode, unique_ids};
 
 /// The least contrast with white for text (WCAG 2.2, success criterion 1.4.3).
 const MIN_CONTRAST: f64 = 4.5;
@@ -55,7 +55,7 @@ fn method(mut entry: Entry) -> Method {
     let mut sheet_codes = Claims::default();
     let mut sheets = Vec::new();
     let entries = entry.entries("vel", Mode::Required);
-    entry::unique_ids(&entries);
+    unique_ids(&entries);
     for mut entry in entries {
         let sheet = sheet(&mut entry, &mut claims);
         sheet_codes.code(&sheet.code, entry.span_of("code"));
@@ -151,6 +151,9 @@ fn words(entry: Option<Entry>) -> Words {
         prompt_text: word("prompt_tekst", &[]),
         prompt_choice: word("prompt_keuze", &[]),
         prompt_date: word("prompt_datum", &[]),
+        subject_head: word("kop_onderwerp", &[]),
+        answer_head: word("kop_antwoord", &[]),
+        row_head: word("kop_rij", &[]),
         date: word("datum", &["dag", "maand", "jaar"]),
         months: Default::default(),
     };

@@ -1,0 +1,93 @@
+//! The drawings of a guide: which part of the method they show, and in what form.
+
+use super::load::Reader;
+use crate::document::{Direction, Drawing, Figure, Sketch, Step, Tile};
+use crate::method::{Color, Entry};
+
+#[derive(Clone, Copy)]
+enum Form {
+    Chain,
+    Rays,
+    Tiles,
+}
+
+const FORMS: [(&str, Form); 3] = [("keten", Form::Chain), ("stralen", Form::Rays), ("tegels", Form::Tiles)];
+
+const DIRECTIONS: [(&str, Direction); 2] = [("vooruit", Direction::Forward), ("terug", Direction::Backward)];
+
+const SKETCHES: [(&str, Sketch); 4] = [
+    ("groter", Sketch::Grow),
+    ("kopie", Sketch::Copy),
+    ("combinatie", Sketch::Combine),
+    ("verankerd", Sketch::Anchor),
+];
+
+/// Reads a drawing with its id; `None` when something in it is wrong.
+pub(super) fn drawing(reader: &Reader, mut entry: Entry) -> Option<(String, Figure)> {
+    let id = entry.id("id");
+    let drawing = match entry.keyword("vorm", &FORMS)? {
+        Form::Chain => chain(reader, &mut entry),
+        Form::Rays => rays(reader, &mut entry),
+        Form::Tiles => tiles(reader, &mut entry),
+    };
+    let alt = reader.line(&mut entry, "alt");
+    let caption = reader.line(&mut entry, "bijschrift");
+    entry.finish();
+    let drawing = drawing?;
+    // Who can't see the words in the drawing is told them as well.
+    let alt = format!("{alt} {}", words(&drawing));
+    Some((id, Figure { drawing, alt, caption }))
+}
+
+fn chain(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
+    let (steps, color) = steps(reader, entry)?;
+    let direction = entry.keyword("denkrichting", &DIRECTIONS)?;
+    Some(Drawing::Chain { steps, color, direction })
+}
+
+fn rays(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
+    let middle = reader.line(entry, "midden");
+    let (rays, color) = steps(reader, entry)?;
+    Some(Drawing::Rays { middle, rays, color })
+}
+
+/// The rows of a part of the method, each with a few words of the guide's own.
+fn steps(reader: &Reader, entry: &mut Entry) -> Option<(Vec<Step>, Color)> {
+    let texts = reader.lines(entry, "teksten");
+    let group = reader.names.group(entry, "pad")?;
+    if texts.len() != group.lines.len() {
+        entry.wrong("teksten", &format!("expected a text for each of {} rows, found {}", group.lines.len(), texts.len()));
+        return None;
+    }
+    let step = |(line, text): (&super::names::Line, String)| Step {
+        code: line.code.clone(),
+        name: line.full_name(),
+        text,
+    };
+    Some((group.lines.iter().zip(texts).map(step).collect(), group.color))
+}
+
+fn tiles(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
+    let sketches = entry.keywords("schetsen", &SKETCHES);
+    let (choices, color) = reader.names.choices(entry, "pad")?;
+    if sketches.len() != choices.len() {
+        let message = format!("expected a sketch for each of {} options, found {}", choices.len(), sketches.len());
+        entry.wrong("schetsen", &message);
+        return None;
+    }
+    let tiles = choices.into_iter().zip(sketches);
+    let tiles = tiles.map(|(choice, sketch)| Tile { sketch, name: choice.label, text: choice.explanation });
+    Some(Drawing::Tiles { tiles: tiles.collect(), color })
+}
+
+fn words(drawing: &Drawing) -> String {
+    let told = |code: &str, name: &str, text: &str| format!("{code} {name}: {text}").trim().to_string();
+    let told: Vec<String> = match drawing {
+        Drawing::Bars { bars } => bars.iter().map(|bar| format!("{}: {}", bar.label, bar.count)).collect(),
+        Drawing::Chain { steps, .. } | Drawing::Rays { rays: steps, .. } => {
+            steps.iter().map(|step| told(&step.code, &step.name, &step.text)).collect()
+        }
+        Drawing::Tiles { tiles, .. } => tiles.iter().map(|tile| told("", &tile.name, &tile.text)).collect(),
+    };
+    told.iter().map(|text| format!("{}.", text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,22 @@
+//! The guide: a summary of the handleiding, as a [`Document`].
+//!
+//! Its text has a file of its own. Names, questions and explanations in it come from the method, and what the example
+//! did from answers: the file only points to them, by path.
+
+mod block;
+mod drawing;
+mod load;
+mod names;
+
+pub use load::load;
+
+use crate::document::Document;
+
+/// The guide in both lengths.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guide {
+    /// The summary of eight to twelve pages.
+    pub full: Document,
+    /// The introduction of one page.
+    pub short: Document,
+}

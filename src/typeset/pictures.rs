@@ -1,0 +1,47 @@
+//! Drawings as pictures, for what can't hold drawings.
+
+use serde::Serialize;
+use typst_render::RenderOptions;
+
+use super::{Language, Template, compile};
+use crate::diagnostic::{Problem, Problems};
+use crate::document::Drawing;
+
+/// Pixels per pt: 200 dots per inch, sharp in print.
+const SCALE: f64 = 200.0 / 72.0;
+
+/// A drawing as PNG.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    pub png: Vec<u8>,
+    /// In pt; as wide as the text of a document.
+    pub width: f64,
+    /// In pt.
+    pub height: f64,
+}
+
+/// What the template reads.
+#[derive(Serialize)]
+struct View<'a> {
+    #[serde(flatten)]
+    language: Language,
+    drawings: &'a [&'a Drawing],
+}
+
+/// Draws each drawing as a picture of its own, with the words in it hyphenated as in `language` (BCP 47).
+pub fn pictures(drawings: &[&Drawing], language: &str) -> Result<Vec<Picture>, Problems> {
+    if drawings.is_empty() {
+        return Ok(Vec::new());
+    }
+    let pages = compile(Template::Pictures, &View { language: Language::new(language), drawings })?;
+    let options = RenderOptions { pixel_per_pt: SCALE.into(), ..RenderOptions::default() };
+    let picture = |page| -> Result<Picture, Problems> {
+        let pixels = typst_render::render(page, &options);
+        let png = pixels
+            .encode_png()
+            .map_err(|err| Problem::error(format!("a drawing can't be written as a picture: {err}")))?;
+        let size = |count: u32| f64::from(count) / SCALE;
+        Ok(Picture { png, width: size(pixels.width()), height: size(pixels.height()) })
+    };
+    pages.pages().iter().map(picture).collect()
+}

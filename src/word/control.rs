@@ -1,0 +1,130 @@
+//! Content controls: what a field of a Word document is.
+
+use super::name;
+use super::xml::{Element, Node};
+use crate::date::Date;
+
+/// A field of the document: a run-level content control (ISO/IEC 29500-1, 17.5.2.31).
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Control {
+    /// The path of the field, or of one option of it. Tag, bookmark and placeholder are named after it.
+    pub path: String,
+    /// What a screen reader says; makes sense alone.
+    pub title: String,
+    pub kind: ControlKind,
+    /// What stands in it while nothing is filled in; empty for a check box.
+    pub prompt: String,
+    /// Whether nothing is filled in.
+    pub empty: bool,
+}
+
+/// What can be filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ControlKind {
+    /// Text of any number of lines.
+    Text,
+    /// One of some options: their values and what is shown of them.
+    DropDown(Vec<(String, String)>),
+    /// A date from a calendar, or typed.
+    Date(Option<Date>),
+    /// A check box: whether it is ticked.
+    Tick(bool),
+}
+
+/// The squares of a check box, in a font that Windows and macOS have.
+const TICKED: char = '☒';
+const UNTICKED: char = '☐';
+
+/// What is shown of a check box.
+pub(crate) fn square(on: bool) -> String {
+    if on { TICKED } else { UNTICKED }.to_string()
+}
+
+/// Where the numbers of the controls' bookmarks start: well beyond those of headings.
+const FIRST_BOOKMARK: usize = 1_000_000;
+
+impl Control {
+    /// Makes the control around the runs of `content`, with its bookmark. `number` is its own in the document.
+    pub(super) fn element(&self, number: usize, content: Vec<Node>) -> [Element; 3] {
+        let bookmark = (FIRST_BOOKMARK + number).to_string();
+        let runs = Element { children: content, ..Element::new("w:sdtContent") };
+        [
+            Element::new("w:bookmarkStart").with("w:id", &bookmark).with("w:name", name::bookmark(&self.path)),
+            Element::new("w:sdt").child(self.properties(number)).child(runs),
+            Element::new("w:bookmarkEnd").with("w:id", &bookmark),
+        ]
+    }
+
+    fn properties(&self, number: usize) -> Element {
+        let part = Element::new("w:placeholder").child(Element::val("w:docPart", name::doc_part(&self.path)));
+        let mut properties = Element::new("w:sdtPr")
+            .child(Element::val("w:alias", &self.title))
+            .child(Element::val("w:tag", name::tag(&self.path)))
+            .child(Element::val("w:id", (number + 1).to_string()))
+            .child(Element::val("w:lock", "sdtLocked"));
+        if !self.prompt.is_empty() {
+            properties = properties.child(part);
+        }
+        if self.empty && !self.prompt.is_empty() {
+            properties = properties.child(Element::new("w:showingPlcHdr"));
+        }
+        properties.child(self.kind.element(&self.prompt))
+    }
+
+    /// The building block that Word shows while the control is empty (17.12, glossary document).
+    pub(super) fn placeholder(&self) -> Option<Element> {
+        if self.prompt.is_empty() {
+            return None;
+        }
+        let category = Element::new("w:category")
+            .child(Element::val("w:name", "General"))
+            .child(Element::val("w:gallery", "placeholder"));
+        let about = Element::new("w:docPartPr")
+            .child(Element::val("w:name", name::doc_part(&self.path)))
+            .child(category)
+            .child(Element::new("w:types").child(Element::val("w:type", "bbPlcHdr")))
+            .child(Element::new("w:behaviors").child(Element::val("w:behavior", "content")));
+        let run = Element::new("w:r")
+            .child(Element::new("w:rPr").child(Element::val("w:rStyle", super::style::PROMPT)))
+            .child(Element::new("w:t").text(&self.prompt));
+        let body = Element::new("w:docPartBody").child(Element::new("w:p").child(run));
+        Some(Element::new("w:docPart").child(about).child(body))
+    }
+}
+
+impl ControlKind {
+    fn element(&self, prompt: &str) -> Element {
+        match self {
+            Self::Text => Element::new("w:text").with("w:multiLine", "1"),
+            Self::DropDown(options) => {
+                let item = |shown: &str, value: &str| {
+                    Element::new("w:listItem").with("w:displayText", shown).with("w:value", value)
+                };
+                let options = options.iter().map(|(value, shown)| item(shown, value));
+                Element::new("w:dropDownList").child(item(prompt, "")).children(options)
+            }
+            Self::Date(date) => {
+                let element = Element::new("w:date");
+                let element = match date {
+                    Some(date) => element.with("w:fullDate", format!("{date}T00:00:00Z")),
+                    None => element,
+                };
+                element
+                    .child(Element::val("w:dateFormat", "d-M-yyyy"))
+                    .child(Element::val("w:lid", "nl-NL"))
+                    .child(Element::val("w:storeMappedDataAs", "dateTime"))
+                    .child(Element::val("w:calendar", "gregorian"))
+            }
+            Self::Tick(on) => {
+                let state = |name: &str, glyph: char| {
+                    let code = format!("{:04X}", u32::from(glyph));
+                    Element::new(name).with("w14:val", code).with("w14:font", "MS Gothic")
+                };
+                Element::new("w14:checkbox")
+                    .child(Element::new("w14:checked").with("w14:val", if *on { "1" } else { "0" }))
+                    .child(state("w14:checkedState", TICKED))
+                    .child(state("w14:uncheckedState", UNTICKED))
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Word documents: layout with docx-rs, the pass that finishes it, and content controls to fill in.
+//!
+//! ```text
+//! Draft (docx-rs, with marks) ─► finish: order, controls, titles, texts ─► package (zip)
+//! ```
+
+mod control;
+mod draft;
+mod finish;
+pub mod name;
+mod order;
+mod package;
+mod style;
+mod xml;
+
+pub(crate) use control::square;
+pub(crate) use control::{Control, ControlKind};
+pub(crate) use draft::{Draft, Page, cell, paragraph, prompt, quiet, twips, words};
+pub(crate) use style::{Role, Sizes};
+
+use crate::date::Date;
+use crate::diagnostic::Problem;
+
+/// What a file says about itself.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Properties {
+    pub title: String,
+    pub description: String,
+    /// A BCP 47 language tag.
+    pub language: String,
+    pub date: Date,
+    /// Names and values of the custom properties: they survive where tags of controls don't.
+    pub custom: Vec<(String, String)>,
+}
+
+/// What goes wrong here is a defect of this program: the document is one that it laid out itself.
+fn defect(what: &str) -> Problem {
+    Problem::error(format!("the Word document could not be written: {what}"))
+        .with_hint("this is a defect of opschaal; please report it with the command you gave")
+}

@@ -1,0 +1,179 @@
+//! The package: the parts of a Word document in a zip file, and how they hang together (ISO/IEC 29500-2).
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::xml::Element;
+use super::{Properties, defect};
+use crate::diagnostic::Problem;
+
+/// The parts of a document, each as XML.
+pub(super) struct Parts {
+    pub document: String,
+    pub styles: String,
+    pub settings: String,
+    pub fonts: String,
+    pub numbering: String,
+    pub headers: Vec<String>,
+    pub footers: Vec<String>,
+    /// The building blocks, when there are any.
+    pub glossary: Option<String>,
+    /// Pictures (PNG), by the id that the document has for them.
+    pub media: Vec<(String, Vec<u8>)>,
+}
+
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/// Packs the parts into a file. Same parts, same bytes.
+pub(super) fn pack(parts: Parts, properties: &Properties) -> Result<Vec<u8>, Problem> {
+    let mut package = Package::default();
+    let mut links = Vec::new();
+    package.part("word/document.xml", &format!("{WORD}.document.main+xml"), parts.document);
+    let named = [
+        ("styles", parts.styles.clone()),
+        ("settings", parts.settings),
+        ("fontTable", parts.fonts),
+        ("numbering", parts.numbering),
+    ];
+    for (name, part) in named {
+        package.part(&format!("word/{name}.xml"), &format!("{WORD}.{name}+xml"), part);
+        links.push((format!("rId_{name}"), format!("{OFFICE}/{name}"), format!("{name}.xml")));
+    }
+    // docx-rs refers to headers and footers by these ids.
+    for (kind, stories) in [("Header", parts.headers), ("Footer", parts.footers)] {
+        for (index, part) in stories.into_iter().enumerate() {
+            let name = kind.to_lowercase();
+            let file = format!("{name}{}.xml", index + 1);
+            package.part(&format!("word/{file}"), &format!("{WORD}.{name}+xml"), part);
+            links.push((format!("rId{kind}{}", index + 1), format!("{OFFICE}/{name}"), file));
+        }
+    }
+    for (id, picture) in parts.media {
+        let file = format!("media/{id}.png");
+        package.files.push((format!("word/{file}"), picture));
+        links.push((id, format!("{OFFICE}/image"), file));
+    }
+    if let Some(glossary) = parts.glossary {
+        let kind = format!("{WORD}.document.glossary+xml");
+        package.part("word/glossary/document.xml", &kind, glossary);
+        package.part("word/glossary/styles.xml", &format!("{WORD}.styles+xml"), parts.styles);
+        package.links(
+            "word/glossary/_rels/document.xml.rels",
+            &[("rId1".to_string(), format!("{OFFICE}/styles"), "styles.xml".to_string())],
+        );
+        links.push(("rId_glossary".to_string(), format!("{OFFICE}/glossaryDocument"), "glossary/document.xml".into()));
+    }
+    package.links("word/_rels/document.xml.rels", &links);
+    let core = "application/vnd.openxmlformats-package.core-properties+xml";
+    package.part("docProps/core.xml", core, properties.core());
+    let office = "application/vnd.openxmlformats-officedocument";
+    package.part("docProps/app.xml", &format!("{office}.extended-properties+xml"), properties.extended());
+    package.part("docProps/custom.xml", &format!("{office}.custom-properties+xml"), properties.custom());
+    let metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    package.links(
+        "_rels/.rels",
+        &[
+            ("rId1", format!("{OFFICE}/officeDocument"), "word/document.xml"),
+            ("rId2", metadata.to_string(), "docProps/core.xml"),
+            ("rId3", format!("{OFFICE}/extended-properties"), "docProps/app.xml"),
+            ("rId4", format!("{OFFICE}/custom-properties"), "docProps/custom.xml"),
+        ]
+        .map(|(id, kind, target)| (id.to_string(), kind, target.to_string())),
+    );
+    package.zip().map_err(|err| defect(&err.to_string()))
+}
+
+#[derive(Default)]
+struct Package {
+    files: Vec<(String, Vec<u8>)>,
+    types: Vec<(String, String)>,
+}
+
+impl Package {
+    fn part(&mut self, path: &str, content_type: &str, xml: String) {
+        self.types.push((format!("/{path}"), content_type.to_string()));
+        self.files.push((path.to_string(), xml.into_bytes()));
+    }
+
+    fn links(&mut self, path: &str, links: &[(String, String, String)]) {
+        let link = |(id, kind, target): &(String, String, String)| {
+            Element::new("Relationship").with("Id", id).with("Type", kind).with("Target", target)
+        };
+        let root = Element::new("Relationships")
+            .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
+            .children(links.iter().map(link));
+        self.files.push((path.to_string(), root.part().into_bytes()));
+    }
+
+    /// Writes the zip file: the content types first, as readers that look at the start of a file expect.
+    fn zip(self) -> Result<Vec<u8>, zip::result::ZipError> {
+        let default = |end: &str, kind: &str| Element::new("Default").with("Extension", end).with("ContentType", kind);
+        let part =
+            |(path, kind): &(String, String)| Element::new("Override").with("PartName", path).with("ContentType", kind);
+        let types = Element::new("Types")
+            .with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
+            .child(default("rels", "application/vnd.openxmlformats-package.relationships+xml"))
+            .child(default("xml", "application/xml"))
+            .child(default("png", "image/png"))
+            .children(self.types.iter().map(part));
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        // The first day of the format: a file has no clock.
+        let text = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(DateTime::default());
+        let picture = text.compression_method(CompressionMethod::Stored);
+        zip.start_file("[Content_Types].xml", text)?;
+        zip.write_all(types.part().as_bytes())?;
+        for (path, bytes) in self.files {
+            zip.start_file(&path, if path.ends_with(".png") { picture } else { text })?;
+            zip.write_all(&bytes)?;
+        }
+        Ok(zip.finish()?.into_inner())
+    }
+}
+
+impl Properties {
+    fn core(&self) -> String {
+        let day = format!("{}T00:00:00Z", self.date);
+        let moment = |name: &str| Element::new(name).with("xsi:type", "dcterms:W3CDTF").text(&day);
+        Element::new("cp:coreProperties")
+            .with("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
+            .with("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+            .with("xmlns:dcterms", "http://purl.org/dc/terms/")
+            .with("xmlns:dcmitype", "http://purl.org/dc/dcmitype/")
+            .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+            .child(Element::new("dc:title").text(&self.title))
+            .child(Element::new("dc:subject").text(&self.description))
+            .child(Element::new("dc:creator").text("opschaal"))
+            .child(Element::new("cp:lastModifiedBy").text("opschaal"))
+            .child(moment("dcterms:created"))
+            .child(moment("dcterms:modified"))
+            .child(Element::new("dc:language").text(&self.language))
+            .part()
+    }
+
+    fn extended(&self) -> String {
+        Element::new("Properties")
+            .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+            .child(Element::new("Application").text("opschaal"))
+            .part()
+    }
+
+    fn custom(&self) -> String {
+        let property = |(index, (name, value)): (usize, &(String, String))| {
+            Element::new("property")
+                .with("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}")
+                .with("pid", (index + 2).to_string())
+                .with("name", name)
+                .child(Element::new("vt:lpwstr").text(value))
+        };
+        Element::new("Properties")
+            .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")
+            .with("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes")
+            .children(self.custom.iter().enumerate().map(property))
+            .part()
+    }
+}

@@ -1,0 +1,99 @@
+//! Documents to read, written as PDF.
+
+use opschaal::document::{
+    Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, Run, Sketch, Step, Table,
+    Tile,
+};
+use opschaal::method::Color;
+use opschaal::typeset;
+
+use crate::canvas::method;
+
+const GREEN: Color = Color { red: 0, green: 105, blue: 92 };
+
+fn heading(level: Level, text: &str, code: &str) -> Block {
+    Block::Heading(Heading { level, text: text.into(), code: code.into(), color: Some(GREEN) })
+}
+
+fn step(code: &str, name: &str, text: &str) -> Step {
+    Step { code: code.into(), name: name.into(), text: text.into() }
+}
+
+fn drawings() -> Vec<Drawing> {
+    let bar = |label: &str, count, blank| Bar { label: label.into(), count, blank };
+    let steps = || ["Input", "Activiteiten", "Output", "Outcome", "Impact"].map(|name| step("T1", name, "wie en wat"));
+    let tile = |sketch| Tile { sketch, name: "Groei".into(), text: "De aanpak zelf groter maken.".into() };
+    vec![
+        Drawing::Bars {
+            bars: vec![bar("Relevant", 7, false), bar("Onzeker", 0, false), bar("Niet ingevuld", 2, true)],
+        },
+        Drawing::Chain { steps: steps().to_vec(), color: GREEN, direction: Direction::Backward },
+        Drawing::Chain { steps: steps().to_vec(), color: GREEN, direction: Direction::Forward },
+        Drawing::Rays {
+            middle: "De pilot".into(),
+            rays: vec![step("R1", "In", "inbedden"), step("", "Uit", "")],
+            color: GREEN,
+        },
+        Drawing::Tiles {
+            tiles: [Sketch::Grow, Sketch::Copy, Sketch::Combine, Sketch::Anchor].map(tile).to_vec(),
+            color: GREEN,
+        },
+    ]
+}
+
+/// A document with each kind of block in it.
+fn each_kind() -> Document {
+    let mut document = Document::new(&method(), "Alles één keer");
+    document.subtitle = "Met #set text(red) en *geen* opmaak".into();
+    let all = vec![Run::plain("gewoon "), Run::strong("sterk "), Run::emphasis("nadruk "), Run::quiet("stil\nregel")];
+    document.blocks = vec![
+        Block::Contents { title: "Inhoud".into() },
+        heading(Level::Chapter, "Hoofdstuk", ""),
+        Block::Flow(Flow::Paragraph { text: all.clone() }),
+        heading(Level::Section, "Paragraaf", "R1"),
+        Block::Flow(Flow::Bullets { items: vec![all.clone(), all.clone()] }),
+        heading(Level::Part, "Deel", ""),
+        Block::Flow(Flow::Steps { items: vec![all.clone(), all] }),
+        Block::Table(Table {
+            caption: "Wie doet wat".into(),
+            columns: [("Wat", 2), ("Wie", 1)].map(|(head, share)| Column { head: head.into(), share }).to_vec(),
+            rows: vec![vec![vec![Flow::plain("Bellen")], vec![]]; 3],
+        }),
+        Block::Note(Note { title: "Voorbeeld".into(), body: vec![Flow::plain("Een doos.")] }),
+        Block::PageBreak,
+    ];
+    document.blocks.extend(drawings().into_iter().map(|drawing| {
+        Block::Figure(Figure { drawing, alt: "wat er te zien is".into(), caption: "Bijschrift".into() })
+    }));
+    document
+}
+
+#[test]
+fn each_kind_of_block_is_typeset_and_conforms() {
+    let document = each_kind();
+    let typeset = typeset::document(&document).unwrap();
+    assert_eq!(typeset.warnings, []);
+    crate::canvas::assert_conforms(&typeset.pdf);
+    assert_eq!(typeset.pdf, typeset::document(&document).unwrap().pdf);
+}
+
+#[test]
+fn what_no_font_has_is_warned_of() {
+    let mut document = Document::new(&method(), "漢");
+    document.blocks = vec![Block::Flow(Flow::plain("漢字"))];
+    let typeset = typeset::document(&document).unwrap();
+    assert_eq!(typeset.warnings.len(), 2, "{:?}", typeset.warnings);
+}
+
+#[test]
+fn drawings_become_pictures_as_wide_as_the_text() {
+    let drawings = drawings();
+    let pictures = typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl").unwrap();
+    assert_eq!(pictures.len(), drawings.len());
+    for picture in &pictures {
+        assert!(picture.png.starts_with(b"\x89PNG"));
+        assert!((picture.width - 444.0).abs() < 2.0, "{}", picture.width);
+        assert!(picture.height > 20.0);
+    }
+    assert_eq!(typeset::pictures(&[], "nl").unwrap(), []);
+}
