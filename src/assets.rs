@@ -30,3 +30,6 @@ pub const EXAMPLE: &str = include_str!("../data/voorbeeld-stations.toml");
 
 /// The summary of the handleiding, in Dutch.
 pub const GUIDE: &str = include_str!("../data/handleiding.nl.toml");
+
+/// The texts of the report after a session, in Dutch.
+pub(crate) const REPORT: &str = include_str!("../data/rapport.nl.toml");

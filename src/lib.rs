@@ -43,6 +43,7 @@ pub mod guide;
 pub mod method;
 pub mod pdf;
 pub mod people;
+pub mod report;
 pub mod session;
 pub mod typeset;
 pub mod word;

@@ -11,7 +11,7 @@ use super::voices::{Voice, list_voices, voices};
 use super::{Mark, Medium, Options};
 use crate::answers::{Answers, Value};
 use crate::date::Date;
-use crate::diagnostic::{Problem, Problems, suggest};
+use crate::diagnostic::{Problem, Problems};
 use crate::face::Face;
 use crate::method::{
     Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Path, Sheet, Table, TableColumn,
@@ -174,7 +174,7 @@ impl Build {
         options: &Options,
         face: Option<&Face>,
     ) -> Result<Self, Problems> {
-        let sheets = chosen(method, options)?;
+        let sheets = method.sheets_named(&options.sheets)?;
         let mut walk = Walk {
             method,
             session,
@@ -212,28 +212,6 @@ impl Build {
         };
         Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
     }
-}
-
-/// The sheets that the options ask for, with their numbers in the whole method.
-fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m Sheet)>, Problems> {
-    let ids = || method.sheets.iter().map(|sheet| sheet.id.as_str());
-    let unknown: Vec<Problem> = options
-        .sheets
-        .iter()
-        .filter(|wanted| !ids().any(|id| id == *wanted))
-        .map(|wanted| {
-            let problem = Problem::error(format!("there is no sheet ‘{wanted}’"));
-            match suggest(wanted, ids()) {
-                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
-                None => problem.with_hint(format!("the sheets are: {}", ids().collect::<Vec<_>>().join(", "))),
-            }
-        })
-        .collect();
-    if !unknown.is_empty() {
-        return Err(Problems(unknown));
-    }
-    let wanted = |sheet: &Sheet| options.sheets.is_empty() || options.sheets.contains(&sheet.id);
-    Ok(method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet)).filter(|(_, s)| wanted(s)).collect())
 }
 
 /// The walk over the sheets.

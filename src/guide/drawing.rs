@@ -15,12 +15,8 @@ const FORMS: [(&str, Form); 3] = [("keten", Form::Chain), ("stralen", Form::Rays
 
 const DIRECTIONS: [(&str, Direction); 2] = [("vooruit", Direction::Forward), ("terug", Direction::Backward)];
 
-const SKETCHES: [(&str, Sketch); 4] = [
-    ("groter", Sketch::Grow),
-    ("kopie", Sketch::Copy),
-    ("combinatie", Sketch::Combine),
-    ("verankerd", Sketch::Anchor),
-];
+const SKETCHES: [(&str, Sketch); 4] =
+    [("groter", Sketch::Grow), ("kopie", Sketch::Copy), ("combinatie", Sketch::Combine), ("verankerd", Sketch::Anchor)];
 
 /// Reads a drawing with its id; `None` when something in it is wrong.
 pub(super) fn drawing(reader: &Reader, mut entry: Entry) -> Option<(String, Figure)> {
@@ -56,14 +52,14 @@ fn steps(reader: &Reader, entry: &mut Entry) -> Option<(Vec<Step>, Color)> {
     let texts = reader.lines(entry, "teksten");
     let group = reader.names.group(entry, "pad")?;
     if texts.len() != group.lines.len() {
-        entry.wrong("teksten", &format!("expected a text for each of {} rows, found {}", group.lines.len(), texts.len()));
+        entry.wrong(
+            "teksten",
+            &format!("expected a text for each of {} rows, found {}", group.lines.len(), texts.len()),
+        );
         return None;
     }
-    let step = |(line, text): (&super::names::Line, String)| Step {
-        code: line.code.clone(),
-        name: line.full_name(),
-        text,
-    };
+    let step =
+        |(line, text): (&super::names::Line, String)| Step { code: line.code.clone(), name: line.full_name(), text };
     Some((group.lines.iter().zip(texts).map(step).collect(), group.color))
 }
 

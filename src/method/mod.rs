@@ -24,6 +24,7 @@ pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Ru
 pub use schema::json_schema;
 
 use crate::date::Date;
+use crate::diagnostic::{Problem, Problems, suggest};
 
 /// The highest number of rows that a list may have in answers.
 pub const MAX_LIST_ROWS: usize = 1000;
@@ -86,6 +87,15 @@ pub struct Words {
     pub date: String,
 }
 
+impl Words {
+    /// Writes a date in words, as the method does: 12 maart 2026.
+    pub fn spelled(&self, date: Date) -> String {
+        let month = self.months.get(usize::from(date.month()) - 1).map_or("", String::as_str);
+        let date = [("{dag}", date.day().to_string()), ("{maand}", month.into()), ("{jaar}", date.year().to_string())];
+        date.iter().fold(self.date.clone(), |text, (place, value)| text.replace(place, value))
+    }
+}
+
 /// One sheet of the canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
@@ -130,6 +140,24 @@ impl Method {
     /// Lists the blocks of all sheets.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> {
         self.sheets.iter().flat_map(|sheet| &sheet.blocks)
+    }
+
+    /// Finds sheets by their ids, with their numbers from 1; all of them for no ids. An id that no sheet has is an
+    /// error.
+    pub fn sheets_named(&self, ids: &[String]) -> Result<Vec<(usize, &Sheet)>, Problems> {
+        let known = || self.sheets.iter().map(|sheet| sheet.id.as_str());
+        let unknown = ids.iter().filter(|id| !known().any(|known| known == *id)).map(|id| {
+            let problem = Problem::error(format!("there is no sheet ‘{id}’"));
+            match suggest(id, known()) {
+                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
+                None => problem.with_hint(format!("the sheets are: {}", known().collect::<Vec<_>>().join(", "))),
+            }
+        });
+        let unknown: Vec<Problem> = unknown.collect();
+        if !unknown.is_empty() {
+            return Err(Problems(unknown));
+        }
+        Ok((1..).zip(&self.sheets).filter(|(_, sheet)| ids.is_empty() || ids.contains(&sheet.id)).collect())
     }
 
     /// Finds the sheet that a field, a table, columns or a list stand on, by their path.

@@ -54,6 +54,17 @@ pub enum PartKind {
     Choice { field: Path },
 }
 
+impl PartKind {
+    /// The path of what it shows.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Chain { columns, .. } => columns,
+            Self::Rows { table, .. } => table,
+            Self::Choice { field } => field,
+        }
+    }
+}
+
 /// The choice that tells what matters in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowChoice {

@@ -1,0 +1,105 @@
+//! The page for the board: a table of what it wants to know. Everything in it is short, so that it stays one page.
+
+use super::super::board::{BoardLine, Open, Section};
+use super::super::changes::told;
+use super::super::texts::fill;
+use super::{Writer, bullets, quiet};
+use crate::document::{Cell, Flow, Run};
+
+impl Writer<'_> {
+    pub(super) fn board(&mut self) {
+        let (texts, board) = (self.texts, &self.report.board);
+        let mut rows: Vec<(String, Cell)> =
+            board.sections.iter().map(|section| (section.title.clone(), self.section(section))).collect();
+        if board.chosen {
+            rows.push((texts.bestuur.verschil.clone(), self.divided()));
+        }
+        rows.push((texts.bestuur.acties.clone(), self.first_actions()));
+        rows.push((texts.bestuur.onbekend.clone(), self.unknown()));
+        self.chapter(&texts.bestuur.titel, None);
+        let rows =
+            rows.into_iter().map(|(head, cell)| vec![vec![Flow::Paragraph { text: vec![Run::strong(head)] }], cell]);
+        let rows = rows.collect();
+        self.table(&texts.bestuur.tabel, &[(&texts.bestuur.vraag, 3), (&texts.bestuur.antwoord, 8)], rows);
+    }
+
+    fn section(&self, section: &Section) -> Cell {
+        if section.lines.is_empty() {
+            return vec![quiet(section.nothing.clone())];
+        }
+        let mut texts = Vec::new();
+        let mut names = Vec::new();
+        let mut chosen = Vec::new();
+        for line in &section.lines {
+            match line {
+                BoardLine::Text(text) => texts.push(Flow::plain(text.clone())),
+                BoardLine::Named { code, name, people } => names.push(match people {
+                    None => format!("{code} {name}"),
+                    Some((count, total)) => {
+                        let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
+                        format!("{code} {name} ({by})")
+                    }
+                }),
+                BoardLine::Chosen { name, labels, note } => {
+                    let labels = self.texts.listed(labels);
+                    let said = if name.is_empty() { labels } else { format!("{name} {labels}.") };
+                    chosen.push(if note.is_empty() { said } else { format!("{said} {note}") });
+                }
+            }
+        }
+        let more = (section.more > 0).then(|| self.texts.bestuur.meer.of(section.more, &[]));
+        if !names.is_empty() {
+            names.extend(more);
+            texts.push(Flow::plain(self.texts.listed(&names)));
+        } else if !chosen.is_empty() {
+            chosen.extend(more);
+            texts.push(if chosen.len() == 1 { Flow::plain(chosen.remove(0)) } else { bullets(chosen) });
+        }
+        texts
+    }
+
+    fn divided(&self) -> Cell {
+        let board = &self.report.board;
+        if board.divided.is_empty() {
+            return vec![Flow::plain(self.texts.bestuur.eens.clone())];
+        }
+        let lines = board.divided.iter().map(|one| {
+            let name = format!("{} {}", one.code, one.name);
+            format!("{}: {}", name.trim(), self.short_counts(&one.opinion))
+        });
+        vec![bullets(lines.collect())]
+    }
+
+    fn first_actions(&self) -> Cell {
+        let (texts, board) = (self.texts, &self.report.board);
+        if board.actions.is_empty() {
+            return vec![quiet(texts.bestuur.geen_acties.clone())];
+        }
+        let lines = board.actions.iter().map(|action| {
+            let who = if action.who.is_empty() { &texts.acties.niemand } else { &action.who };
+            format!("{} ({who}, {})", action.what, told(self.method, texts, &action.when))
+        });
+        let mut cell = vec![bullets(lines.collect())];
+        if board.more_actions > 0 {
+            cell.push(quiet(texts.bestuur.meer_acties.of(board.more_actions, &[])));
+        }
+        cell
+    }
+
+    fn unknown(&self) -> Cell {
+        let (texts, board) = (&self.texts.bestuur, &self.report.board);
+        let open = |open: &Open| {
+            let values = [("deel", open.part.as_str()), ("totaal", &open.total.to_string())];
+            if open.empty == open.total { fill(&texts.open_alles, &values) } else { texts.open.of(open.empty, &values) }
+        };
+        let mut lines: Vec<String> = board.open.iter().map(open).collect();
+        if board.questions > 0 {
+            lines.push(texts.vragen.of(board.questions, &[]));
+        }
+        match &lines[..] {
+            [] => vec![Flow::plain(texts.niets_onbekend.clone())],
+            [line] => vec![Flow::plain(line.clone())],
+            _ => vec![bullets(lines)],
+        }
+    }
+}
