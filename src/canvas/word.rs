@@ -14,7 +14,7 @@ use crate::method::{Color, Method};
 use crate::pdf::Content;
 use crate::session::Session;
 use crate::word::{
-    Control, ControlKind, Draft, Page, Properties, Role, Sizes, cell, paragraph, prompt, quiet, twips, words,
+    Control, ControlKind, Draft, Page, Properties, Role, Sizes, cell, lines, paragraph, prompt, quiet, twips, words,
 };
 
 /// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
@@ -79,6 +79,9 @@ fn sizes(paper: Paper) -> Sizes {
     }
 }
 
+/// How many rows of a list are kept on one page.
+const KEPT_ROWS: usize = 12;
+
 /// The walk over the sheets, in the order in which they are read.
 struct Layout<'a> {
     draft: Draft,
@@ -117,10 +120,15 @@ impl Layout<'_> {
             Some(_) => {}
             None => self.has_pilot = true,
         }
+        // A table that has a sheet to itself fills it.
+        let alone = sheet.blocks.len() == 1;
         for block in &sheet.blocks {
             match block {
                 BlockView::Fields { fields } => self.fields(&title, &color, fields),
-                BlockView::Table { head, note, columns, rows } => self.table(&title, &color, head, note, columns, rows),
+                BlockView::Table { head, note, columns, rows } => {
+                    let height = if alone { self.row_height(rows.len()) } else { 0 };
+                    self.table(&title, &color, [head, note], columns, rows, height);
+                }
                 BlockView::Columns { direction, columns } => self.columns(&title, &color, direction, columns),
                 BlockView::List { title, columns, rows, more } => {
                     let rows: Vec<&ListRowView> = rows.iter().chain(more.iter().flatten()).collect();
@@ -162,12 +170,24 @@ impl Layout<'_> {
         self.draft.push(paragraph(Role::Guidance));
     }
 
-    fn table(&mut self, title: &str, color: &str, head: &str, note: &str, columns: &[ColumnView], rows: &[RowView]) {
-        let weights: Vec<u32> = std::iter::once(26).chain(columns.iter().map(weight)).collect();
+    fn table(
+        &mut self,
+        title: &str,
+        color: &str,
+        [head, note]: [&str; 2],
+        columns: &[ColumnView],
+        rows: &[RowView],
+        height: u32,
+    ) {
+        let asks = columns.iter().any(|column| column.kind == KindView::Questions);
+        let label = if asks { 28 } else { 42 };
+        let weights: Vec<u32> = std::iter::once(label).chain(columns.iter().map(weight)).collect();
         let widths = shares(self.width, &weights);
         let heads: Vec<String> =
             std::iter::once(head.to_string()).chain(columns.iter().map(|column| column.title.clone())).collect();
-        let height = self.row_height(rows.len());
+        if !note.is_empty() {
+            self.draft.push(paragraph(Role::Guidance).add_run(words(note)));
+        }
         let mut all = vec![head_row(color, &widths, &heads)];
         for row_view in rows {
             let mut cells = vec![cell(widths[0], row_label(color, row_view))];
@@ -184,7 +204,7 @@ impl Layout<'_> {
             all.push(row(height, cells));
         }
         self.draft.table(title, &widths, all);
-        self.draft.push(paragraph(Role::Guidance).add_run(words(note)));
+        self.draft.push(paragraph(Role::Guidance));
     }
 
     fn columns(&mut self, title: &str, color: &str, direction: &str, columns: &[ThinkView]) {
@@ -202,7 +222,8 @@ impl Layout<'_> {
             questions.push(cell(*width, guidance));
             answers.push(cell(*width, self.answer(&column.field)));
         }
-        let rows = vec![head_row(color, &widths, &heads), row(0, questions), row(self.row_height(2), answers)];
+        let height = self.row_height(1).saturating_sub(twips(24));
+        let rows = vec![head_row(color, &widths, &heads), row(0, questions), row(height, answers)];
         self.draft.table(title, &widths, rows);
         self.draft.push(paragraph(Role::Guidance));
     }
@@ -216,7 +237,9 @@ impl Layout<'_> {
             .collect();
         let mut all = vec![head_row(color, &widths, &heads)];
         for row_view in rows {
-            let code = paragraph(Role::Label).add_run(words(&row_view.code).color(color));
+            // A short list moves to the next page as a whole.
+            let code =
+                paragraph(Role::Label).keep_next(rows.len() <= KEPT_ROWS).add_run(words(&row_view.code).color(color));
             let mut cells = vec![cell(widths[0], [code])];
             for (field, width) in row_view.cells.iter().zip(&widths[1..]) {
                 cells.push(cell(*width, self.answer(field)));
@@ -239,7 +262,15 @@ impl Layout<'_> {
     /// What stands in the cell of a field: its control or controls, and how many chose what.
     fn answer(&mut self, field: &FieldView) -> Vec<Paragraph> {
         match field.kind {
-            KindView::AnyOf => field.options.iter().map(|option| self.option(field, option)).collect(),
+            // Options that need no explanation stand on one line.
+            KindView::AnyOf if field.options.iter().all(|option| option.explanation.is_empty()) => {
+                let start = paragraph(Role::Answer);
+                vec![field.options.iter().fold(start, |line, option| self.option(field, option, line))]
+            }
+            KindView::AnyOf => {
+                let line = |option| self.option(field, option, paragraph(Role::Answer));
+                field.options.iter().map(line).collect()
+            }
             KindView::OneOf => {
                 let counts: Vec<String> = (field.options.iter())
                     .filter(|option| option.tally > 0)
@@ -260,9 +291,8 @@ impl Layout<'_> {
         let words_of = &self.method.words;
         let text = self.texts.get(&field.path).cloned().unwrap_or_default();
         let (kind, shown, prompted) = match field.kind {
-            KindView::Questions | KindView::Line | KindView::Text | KindView::Names => {
-                (ControlKind::Text, text, &words_of.prompt_text)
-            }
+            KindView::Line => (ControlKind::Line, text, &words_of.prompt_text),
+            KindView::Questions | KindView::Text | KindView::Names => (ControlKind::Text, text, &words_of.prompt_text),
             KindView::Date => {
                 let date = match self.session.group.get(&field.path) {
                     Some(Value::Date(date)) => Some(*date),
@@ -280,14 +310,14 @@ impl Layout<'_> {
         };
         let prompted = prompted.clone();
         let empty = shown.is_empty();
-        let run = if empty { prompt(&prompted) } else { words(&shown) };
+        let runs = if empty { vec![prompt(&prompted)] } else { lines(&shown) };
         let title = self.title(&field.spoken, &field.path);
         let control = Control { path: field.path.clone(), title, kind, prompt: prompted, empty };
-        paragraph.add_structured_data_tag(self.draft.control(control, vec![run]))
+        paragraph.add_structured_data_tag(self.draft.control(control, runs))
     }
 
     /// One option of many: a check box with its label, what it means, and how many ticked it.
-    fn option(&mut self, field: &FieldView, option: &OptionView) -> Paragraph {
+    fn option(&mut self, field: &FieldView, option: &OptionView, line: Paragraph) -> Paragraph {
         let title = self.title(&format!("{} – {}", field.spoken, option.label), &option.path);
         let control = Control {
             path: option.path.clone(),
@@ -297,14 +327,16 @@ impl Layout<'_> {
             empty: !option.on,
         };
         let square = Run::new().add_text(crate::word::square(option.on));
-        let line = paragraph(Role::Answer)
+        // Square and label stay together at the end of a line.
+        let label = option.label.replace(' ', "\u{A0}");
+        let line = line
             .add_structured_data_tag(self.draft.control(control, vec![square]))
-            .add_run(words(&format!(" {}", option.label)));
+            .add_run(words(&format!("\u{A0}{label}   ")));
         let line = match option.explanation.as_str() {
             "" => line,
-            explanation => line.add_run(quiet(&format!(" – {explanation}"))),
+            explanation => line.add_run(quiet(&format!("– {explanation} "))),
         };
-        if option.tally > 0 { line.add_run(quiet(&format!(" ({})", option.tally))) } else { line }
+        if option.tally > 0 { line.add_run(quiet(&format!("({})   ", option.tally))) } else { line }
     }
 
     /// The title of a control; one that is there already gets its path behind it.
@@ -363,8 +395,8 @@ fn weight(column: &ColumnView) -> u32 {
     match column.kind {
         KindView::Questions => 30,
         KindView::Text | KindView::Names => 34,
-        KindView::Line => 26,
+        KindView::Line => 24,
         KindView::Date | KindView::OneOf => 14,
-        KindView::AnyOf => 22,
+        KindView::AnyOf => 32,
     }
 }

@@ -21,7 +21,9 @@ pub(crate) struct Control {
 /// What can be filled in.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum ControlKind {
-    /// Text of any number of lines.
+    /// Text on one line.
+    Line,
+    /// Text of any number of lines. It is rich text for Word: LibreOffice takes line breaks out of plain text.
     Text,
     /// One of some options: their values and what is shown of them.
     DropDown(Vec<(String, String)>),
@@ -95,7 +97,8 @@ impl Control {
 impl ControlKind {
     fn element(&self, prompt: &str) -> Element {
         match self {
-            Self::Text => Element::new("w:text").with("w:multiLine", "1"),
+            Self::Line => Element::new("w:text"),
+            Self::Text => Element::new("w:richText"),
             Self::DropDown(options) => {
                 let item = |shown: &str, value: &str| {
                     Element::new("w:listItem").with("w:displayText", shown).with("w:value", value)

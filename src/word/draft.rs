@@ -179,22 +179,33 @@ pub(crate) fn paragraph(role: Role) -> Paragraph {
 /// Makes a run of words; line feeds become line breaks, and characters that XML does not have are left out.
 pub(crate) fn words(text: &str) -> Run {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let mut run = Run::new();
+    text.split('\n').enumerate().fold(Run::new(), |run, (index, line)| {
+        let run = if index > 0 { run.add_break(BreakType::TextWrapping) } else { run };
+        on_one_line(run, line)
+    })
+}
+
+/// Makes a run a line, with its break before it: LibreOffice loses the place of breaks within a run in a control.
+pub(crate) fn lines(text: &str) -> Vec<Run> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut runs = Vec::new();
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
-            run = run.add_break(BreakType::TextWrapping);
+            runs.push(Run::new().add_break(BreakType::TextWrapping));
         }
-        for (index, part) in line.split('\t').enumerate() {
-            if index > 0 {
-                run = run.add_tab();
-            }
-            let part: String = part.chars().filter(|c| is_xml(*c)).collect();
-            if !part.is_empty() {
-                run = run.add_text(part);
-            }
+        if !line.is_empty() {
+            runs.push(on_one_line(Run::new(), line));
         }
     }
-    run
+    runs
+}
+
+fn on_one_line(run: Run, line: &str) -> Run {
+    line.split('\t').enumerate().fold(run, |run, (index, part)| {
+        let run = if index > 0 { run.add_tab() } else { run };
+        let part: String = part.chars().filter(|c| is_xml(*c)).collect();
+        if part.is_empty() { run } else { run.add_text(part) }
+    })
 }
 
 /// Makes the words that stand in an empty field.

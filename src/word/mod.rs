@@ -15,7 +15,7 @@ mod xml;
 
 pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
-pub(crate) use draft::{Draft, Page, cell, paragraph, prompt, quiet, twips, words};
+pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, twips, words};
 pub(crate) use style::{Role, Sizes};
 
 use crate::date::Date;

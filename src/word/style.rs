@@ -1,8 +1,8 @@
 //! How Word documents look: styles by the names that every Word knows, so that each shows them in its own language.
 
 use docx_rs::{
-    BorderType, Docx, LineSpacing, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, RunFonts, Shading,
-    Style, StyleType,
+    BorderType, Docx, LineSpacing, LineSpacingType, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
+    RunFonts, Shading, Style, StyleType,
 };
 
 /// The character style of what stands in a control while nothing is filled in.
@@ -142,7 +142,8 @@ impl Role {
             Self::Answer | Self::Item => (0, 40),
             Self::Header | Self::Footer => (0, 0),
         };
-        style = style.line_spacing(LineSpacing::new().before(before).after(after).line(264));
+        style = style
+            .line_spacing(LineSpacing::new().before(before).after(after).line(264).line_rule(LineSpacingType::Auto));
         let style = match self {
             Self::Title => style.size(large + 12).bold().color(BLUE),
             Self::Subtitle => style.size(normal + 4).color(SOFT),
