@@ -14,7 +14,8 @@ use crate::method::{Color, Method};
 use crate::pdf::Content;
 use crate::session::Session;
 use crate::word::{
-    Control, ControlKind, Draft, Page, Properties, Role, Sizes, cell, lines, paragraph, prompt, quiet, twips, words,
+    Control, ControlKind, Draft, Page, Properties, Role, Sizes, cell, hexadecimal, lines, paragraph, prompt, quiet,
+    twips, words,
 };
 
 /// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
@@ -349,8 +350,7 @@ impl Layout<'_> {
     /// A colour as Word writes it.
     fn color(&self, hex: &str) -> String {
         let color = Color::from_hex(hex).unwrap_or(Color { red: 0, green: 0, blue: 0 });
-        let color = if self.grayscale { color.gray() } else { color };
-        color.hex().trim_start_matches('#').to_uppercase()
+        hexadecimal(if self.grayscale { color.gray() } else { color })
     }
 }
 

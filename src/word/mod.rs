@@ -5,6 +5,7 @@
 //! ```
 
 mod control;
+mod document;
 mod draft;
 mod finish;
 pub mod name;
@@ -15,11 +16,13 @@ mod xml;
 
 pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
+pub use document::document;
 pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, twips, words};
 pub(crate) use style::{Role, Sizes};
 
 use crate::date::Date;
 use crate::diagnostic::Problem;
+use crate::method::Color;
 
 /// What a file says about itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +34,11 @@ pub(crate) struct Properties {
     pub date: Date,
     /// Names and values of the custom properties: they survive where tags of controls don't.
     pub custom: Vec<(String, String)>,
+}
+
+/// A colour as Word writes it.
+pub(crate) fn hexadecimal(color: Color) -> String {
+    color.hex().trim_start_matches('#').to_uppercase()
 }
 
 /// What goes wrong here is a defect of this program: the document is one that it laid out itself.

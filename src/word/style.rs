@@ -38,6 +38,11 @@ pub(crate) enum Role {
     /// What people fill in.
     Answer,
     Item,
+    /// What stands in a cell of a table to read.
+    Cell,
+    ContentsTitle,
+    Contents1,
+    Contents2,
     /// The head of a column.
     Head,
     Caption,
@@ -58,7 +63,7 @@ pub(crate) struct Sizes {
 }
 
 impl Role {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 21] = [
         Self::Title,
         Self::Subtitle,
         Self::Heading1,
@@ -69,6 +74,10 @@ impl Role {
         Self::Label,
         Self::Answer,
         Self::Item,
+        Self::Cell,
+        Self::ContentsTitle,
+        Self::Contents1,
+        Self::Contents2,
         Self::Head,
         Self::Caption,
         Self::NoteTitle,
@@ -91,6 +100,10 @@ impl Role {
             Self::Label => "Label",
             Self::Answer => "Antwoord",
             Self::Item => "ListBullet",
+            Self::Cell => "Cel",
+            Self::ContentsTitle => "Inhoudstitel",
+            Self::Contents1 => "TOC1",
+            Self::Contents2 => "TOC2",
             Self::Head => "Kolomkop",
             Self::Caption => "Caption",
             Self::NoteTitle => "Kadertitel",
@@ -108,6 +121,8 @@ impl Role {
             Self::Heading2 => "heading 2",
             Self::Heading3 => "heading 3",
             Self::Item => "List Bullet",
+            Self::Contents1 => "toc 1",
+            Self::Contents2 => "toc 2",
             Self::Caption => "caption",
             Self::Header => "header",
             Self::Footer => "footer",
@@ -117,6 +132,8 @@ impl Role {
             | Self::Guidance
             | Self::Label
             | Self::Answer
+            | Self::Cell
+            | Self::ContentsTitle
             | Self::Head
             | Self::NoteTitle
             | Self::Note
@@ -139,7 +156,8 @@ impl Role {
             Self::Caption => (60, 160),
             Self::NoteTitle => (160, 40),
             Self::Guidance | Self::Label | Self::Head | Self::Voice => (0, 40),
-            Self::Answer | Self::Item => (0, 40),
+            Self::Answer | Self::Item | Self::Cell | Self::Contents1 | Self::Contents2 => (0, 40),
+            Self::ContentsTitle => (240, 80),
             Self::Header | Self::Footer => (0, 0),
         };
         style = style
@@ -151,6 +169,9 @@ impl Role {
             Self::Heading2 => style.size(normal + 6).bold().color(BLUE).outline_lvl(1),
             Self::Heading3 => style.size(normal + 2).bold().color(BLUE).outline_lvl(2),
             Self::Body | Self::Answer | Self::Voice | Self::Item | Self::Note => style.size(normal).color(INK),
+            Self::Cell | Self::Contents1 => style.size(normal).color(INK),
+            Self::Contents2 => style.size(normal).color(INK).indent(Some(284), None, None, None),
+            Self::ContentsTitle => style.size(normal + 6).bold().color(BLUE),
             Self::Guidance | Self::Caption => style.size(small).color(SOFT),
             Self::Label => style.size(normal).bold().color(INK),
             Self::Head => style.size(normal).bold(),

@@ -42,7 +42,7 @@ fn drawings() -> Vec<Drawing> {
 }
 
 /// A document with each kind of block in it.
-fn each_kind() -> Document {
+pub fn each_kind() -> Document {
     let mut document = Document::new(&method(), "Alles één keer");
     document.subtitle = "Met #set text(red) en *geen* opmaak".into();
     let all = vec![Run::plain("gewoon "), Run::strong("sterk "), Run::emphasis("nadruk "), Run::quiet("stil\nregel")];
@@ -69,7 +69,7 @@ fn each_kind() -> Document {
 }
 
 #[test]
-fn each_kind_of_block_is_typeset_and_conforms() {
+pub fn each_kind_of_block_is_typeset_and_conforms() {
     let document = each_kind();
     let typeset = typeset::document(&document).unwrap();
     assert_eq!(typeset.warnings, []);

@@ -10,3 +10,4 @@ mod method;
 mod pictures;
 mod read;
 mod session;
+mod word;

@@ -1,0 +1,167 @@
+//! Word documents: what is in the package, that every field has its control, and that it is always the same.
+
+use std::collections::HashSet;
+use std::io::{Cursor, Read};
+
+use opschaal::answers::Answers;
+use opschaal::canvas::{self, Options, Paper};
+use opschaal::word::{self, name};
+
+use crate::canvas::{example, method};
+use crate::document::each_kind;
+
+/// Reads a part of a package.
+fn part(docx: &[u8], path: &str) -> String {
+    let mut zip = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    let mut text = String::new();
+    zip.by_name(path).unwrap_or_else(|err| panic!("{path}: {err}")).read_to_string(&mut text).unwrap();
+    text
+}
+
+fn parts(docx: &[u8]) -> Vec<String> {
+    let zip = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    zip.file_names().map(str::to_string).collect()
+}
+
+/// The values of an attribute of all elements of a name, as they stand in a part.
+fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
+    let start = format!("<{element} ");
+    let find = format!("{attribute}=\"");
+    xml.match_indices(&start)
+        .filter_map(|(at, _)| {
+            let tag = &xml[at..at + xml[at..].find('>')?];
+            let value = &tag[tag.find(&find)? + find.len()..];
+            Some(value[..value.find('"')?].to_string())
+        })
+        .collect()
+}
+
+fn make(answers: &Answers, options: &Options) -> Vec<u8> {
+    canvas::word(&method(), &answers.clone().into(), options).unwrap()
+}
+
+fn a4() -> Options {
+    Options { paper: Paper::A4, ..Options::default() }
+}
+
+#[test]
+fn every_field_has_a_control_with_a_title_of_its_own() {
+    let method = method();
+    let document = part(&make(&Answers::new(), &a4()), "word/document.xml");
+    let expected: Vec<String> = method
+        .fields()
+        .iter()
+        .flat_map(|field| match &field.kind {
+            opschaal::method::FieldKind::AnyOf(choices) => {
+                choices.iter().map(|choice| name::tag(field.option_path(choice).as_str())).collect()
+            }
+            _ => vec![name::tag(field.path.as_str())],
+        })
+        .collect();
+    assert_eq!(values(&document, "w:tag", "w:val"), expected);
+    let titles = values(&document, "w:alias", "w:val");
+    assert_eq!(titles.len(), expected.len());
+    assert_eq!(titles.iter().collect::<HashSet<_>>().len(), titles.len(), "{titles:?}");
+    let ids = values(&document, "w:id", "w:val");
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
+    assert_eq!(values(&document, "w:lock", "w:val"), vec!["sdtLocked"; expected.len()]);
+}
+
+#[test]
+fn every_prompt_is_in_the_glossary() {
+    let docx = make(&Answers::new(), &a4());
+    let document = part(&docx, "word/document.xml");
+    let glossary = part(&docx, "word/glossary/document.xml");
+    let prompts = values(&document, "w:docPart", "w:val");
+    let mut known = values(&glossary, "w:name", "w:val");
+    known.retain(|name| name != "General");
+    assert!(prompts.len() > 50);
+    assert_eq!(prompts, known);
+    assert_eq!(document.matches("<w:showingPlcHdr/>").count(), prompts.len(), "nothing is filled in");
+}
+
+#[test]
+fn what_was_filled_in_is_shown_and_no_prompt() {
+    let document = part(&make(&example(), &a4()), "word/document.xml");
+    assert!(document.contains("<w:br w:type=\"textWrapping\"/>"));
+    assert!(document.contains("w:fullDate=\"2026-03-12T00:00:00Z\""));
+    assert_eq!(document.matches("w14:checked w14:val=\"1\"").count(), document.matches('☒').count());
+    assert!(document.matches("<w:showingPlcHdr/>").count() < 5, "name and organisation only");
+}
+
+#[test]
+fn more_actions_than_rows_get_rows_of_their_own() {
+    let mut answers = Answers::new();
+    let path = |n: usize| method().field(&format!("acties.{n}.actie")).unwrap().path;
+    answers.set(path(23), opschaal::answers::Value::Text("De laatste".into()));
+    let tags = values(&part(&make(&answers, &a4()), "word/document.xml"), "w:tag", "w:val");
+    assert!(tags.contains(&"acties.23.actie".to_string()));
+}
+
+#[test]
+fn rows_stay_whole_and_heads_repeat() {
+    let document = part(&make(&Answers::new(), &a4()), "word/document.xml");
+    let tables = document.matches("<w:tbl>").count();
+    assert!(tables >= 6);
+    assert_eq!(document.matches("<w:tblHeader/>").count(), tables);
+    assert_eq!(document.matches("<w:cantSplit/>").count(), document.matches("<w:tr>").count());
+    assert_eq!(values(&document, "w:tblCaption", "w:val").len(), tables);
+    assert_eq!(document.matches("<w:pageBreakBefore/>").count(), 4, "each sheet but the first");
+}
+
+#[test]
+fn the_file_says_what_it_is() {
+    let docx = make(&example(), &Options { sheets: vec!["routes".into(), "impact".into()], ..a4() });
+    let custom = part(&docx, "docProps/custom.xml");
+    for (name, value) in [("methode", "bewust-opschalen"), ("versie", "2026.1"), ("vellen", "impact,routes")] {
+        let property = format!("name=\"opschaal.{name}\"><vt:lpwstr>{value}</vt:lpwstr>");
+        assert!(custom.contains(&property), "{custom}");
+    }
+    let core = part(&docx, "docProps/core.xml");
+    assert!(core.contains("<dc:title>Bewust opschalen van pilots – Onbegrepen gedrag rond stations</dc:title>"));
+    assert!(part(&docx, "word/styles.xml").contains("<w:lang w:val=\"nl-NL\""));
+    // The pilot's name is on the overview sheet; without that sheet it stands on the first.
+    let tags = values(&part(&docx, "word/document.xml"), "w:tag", "w:val");
+    assert_eq!(tags.iter().filter(|tag| *tag == "pilot.naam").count(), 1);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let first = make(&example(), &a4());
+    let document = word::document(&each_kind()).unwrap();
+    assert_eq!(first, make(&example(), &a4()));
+    assert_eq!(document, word::document(&each_kind()).unwrap());
+}
+
+#[test]
+fn what_people_type_is_data() {
+    let mut answers = Answers::new();
+    let text = "<w:p> & \"x\" ]]> \u{1}\u{FFFE}{pagina}\ttab\nregel";
+    answers.set(method().field("overzicht.impact").unwrap().path, opschaal::answers::Value::Text(text.into()));
+    let document = part(&make(&answers, &a4()), "word/document.xml");
+    assert!(document.contains("&lt;w:p&gt; &amp; "), "{document}");
+    assert!(!document.contains('\u{1}') && !document.contains('\u{FFFE}'));
+}
+
+#[test]
+fn word_has_no_paper_larger_than_a3() {
+    let options = Options { paper: Paper::A2, ..Options::default() };
+    let problems = canvas::word(&method(), &Answers::new().into(), &options).unwrap_err();
+    assert_eq!(problems.to_string(), "Word has no paper larger than A3");
+}
+
+#[test]
+fn documents_have_their_headings_links_lists_and_pictures() {
+    let docx = word::document(&each_kind()).unwrap();
+    let document = part(&docx, "word/document.xml");
+    let anchors = values(&document, "w:hyperlink", "w:anchor");
+    assert_eq!(anchors.len(), 2, "of the chapter and the section");
+    let bookmarks = values(&document, "w:bookmarkStart", "w:name");
+    assert!(anchors.iter().all(|anchor| bookmarks.contains(anchor)));
+    assert_eq!(values(&document, "wp:docPr", "descr"), vec!["wat er te zien is"; 5]);
+    assert_eq!(values(&document, "wp:docPr", "id"), ["1", "2", "3", "4", "5"]);
+    assert_eq!(parts(&docx).iter().filter(|path| path.starts_with("word/media/")).count(), 5);
+    for style in ["Heading1", "Heading2", "Heading3", "Title"] {
+        assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style}");
+    }
+}
