@@ -1,9 +1,11 @@
 //! The shell around the library: files, terminal and exit codes. Everything else is in the library.
 
+mod actions;
 mod args;
 mod canvas;
 mod check;
 mod files;
+mod gather;
 mod input;
 mod interrupt;
 mod merge;
@@ -12,6 +14,7 @@ mod output;
 mod page;
 mod personalise;
 mod read;
+mod report;
 mod schema;
 mod terminal;
 
@@ -47,6 +50,8 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(&mut session, args),
         Command::Read(args) => read::run(&mut session, args),
         Command::Merge(args) => merge::run(&mut session, args),
+        Command::Report(args) => report::run(&mut session, args),
+        Command::Actions(args) => actions::run(&mut session, args),
         Command::Personalise(args) => personalise::run(&mut session, args),
         Command::Completions { shell } => page::completions(&mut session, shell),
         Command::Man { directory } => page::man(&mut session, directory),

@@ -16,6 +16,8 @@ pub const STDOUT: &str = "-";
 pub enum Content {
     Canvas,
     Answers,
+    Report,
+    Actions,
     Schema,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
@@ -27,6 +29,8 @@ impl Content {
         match self {
             Self::Canvas => &["pdf", "docx"],
             Self::Answers => &["toml"],
+            Self::Report => &["pdf", "docx"],
+            Self::Actions => &["xlsx", "csv", "ics"],
             Self::Schema | Self::SharedSchema => &[],
         }
     }
@@ -46,7 +50,8 @@ impl Format {
     }
 }
 
-fn has_ending(path: &Path, ending: &str) -> bool {
+/// Whether a name ends so, in small letters or capitals.
+pub fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|given| given.eq_ignore_ascii_case(ending))
 }
 
@@ -106,8 +111,13 @@ impl Target {
 
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
-        if self.content == Content::Canvas && io::stdout().is_terminal() {
-            return Err(Problem::error("a PDF makes no sense on a screen")
+        let binary = match self.content {
+            Content::Canvas | Content::Report => Some("a PDF"),
+            Content::Actions => Some("a spreadsheet"),
+            Content::Answers | Content::Schema | Content::SharedSchema => None,
+        };
+        if let Some(binary) = binary.filter(|_| io::stdout().is_terminal()) {
+            return Err(Problem::error(format!("{binary} makes no sense on a screen"))
                 .with_hint("give a file name with -o, or send the output to another program"));
         }
         Ok(())
@@ -170,7 +180,7 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema => Problem::error(format!("{name} exists already"))
+            Content::Report | Content::Actions | Content::Schema => Problem::error(format!("{name} exists already"))
                 .with_hint("give another name, or --force to replace it"),
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::answers::{Answers, Date, Value};
-use crate::method::{ActionRoles, Field, FieldColumn, List, Method, Path};
+use crate::method::{ActionRoles, Field, FieldColumn, List, Method, Path, Plan};
 use crate::session::Session;
 
 use super::context::said;
@@ -58,9 +58,8 @@ impl When {
 
 /// Lists the actions of a session by date: those of the group and those of contributions, each once.
 ///
-/// Actions without a date come last, in the order of the sheets. None when the method does not say where actions are.
-pub fn register(method: &Method, session: &Session) -> Vec<Action> {
-    let Some(plan) = &method.plan else { return Vec::new() };
+/// Actions without a date come last, in the order of the sheets.
+pub(super) fn register(method: &Method, plan: &Plan, session: &Session) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     let group = (&session.group, None);

@@ -1,6 +1,5 @@
 //! The page for the board: what matters most, short enough for one page whatever was filled in.
 
-use crate::answers::Answers;
 use crate::method::{Field, PartKind, ReportPart};
 
 use super::actions::Action;
@@ -164,11 +163,4 @@ fn open(context: &Context, part: &Part) -> Option<Open> {
     let total = rows.len();
     let empty = rows.iter().filter(|fields| fields.iter().all(|field| context.open(field))).count();
     (empty > 0).then(|| Open { part: part.title.clone(), empty, total })
-}
-
-/// What a session is about: the name in the head of its sheets.
-pub(super) fn pilot(context: &Context) -> Option<String> {
-    let field = context.method.field(context.method.title_field.as_str())?;
-    let first = |answers: &Answers| context.said(answers, &field);
-    first(&context.session.group).or_else(|| context.session.contributions.iter().find_map(|one| first(&one.answers)))
 }

@@ -64,7 +64,7 @@ impl Changes {
         for field in fields.filter(|field| !method.is_in_list(&field.path) && !about.contains(&Some(&field.path))) {
             changes.field(method, &field, earlier, session);
         }
-        changes.actions(&of_group(&register(method, earlier)), &of_group(now));
+        changes.actions(&of_group(&register(method, context.plan, earlier)), &of_group(now));
         changes
     }
 

@@ -19,7 +19,7 @@ mod texts;
 mod voices;
 mod write;
 
-pub use actions::{Action, ActionPlace, When, register};
+pub use actions::{Action, ActionPlace, When};
 pub use board::{Board, BoardLine, Divided, Open, Section};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
@@ -112,10 +112,10 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     let limited = Method { sheets, ..method.clone() };
     let context = Context { method: &limited, ..all };
     let parts: Vec<Part> = plan.parts.iter().filter_map(|part| Part::new(&context, part)).collect();
-    let actions = register(&limited, session);
+    let actions = actions::register(&limited, plan, session);
     let questions = rules::questions(&context, &actions, &options.without);
     Ok(Report {
-        pilot: board::pilot(&all),
+        pilot: pilot(method, session),
         date: changes::date(&all, session),
         people: people(plan, &session.group),
         board: Board::new(&context, &parts, &actions, questions.len()),
@@ -134,14 +134,30 @@ pub fn without_names(method: &Method, session: &Session) -> Session {
     anonymous::both(method, session, None, &Texts::dutch()).0
 }
 
-/// Lists what may still be the name of somebody in a session without names: who does something, and who takes part.
-pub fn perhaps_names(method: &Method, session: &Session) -> Vec<String> {
-    let people = method.plan.iter().flat_map(|plan| people(plan, &session.group));
-    let mut names: Vec<String> = register(method, session).into_iter().map(|action| action.who).chain(people).collect();
-    names.retain(|name| !name.is_empty());
-    names.sort();
-    names.dedup();
-    names
+/// Lists the actions of a session by date: those of the group and those of contributions, each once.
+///
+/// Fails when the method does not say where actions stand.
+pub fn register(method: &Method, session: &Session) -> Result<Vec<Action>, Problem> {
+    Ok(actions::register(method, plan(method)?, session))
+}
+
+/// The name of the pilot that a session is about; `None` when nobody gave it.
+pub fn pilot(method: &Method, session: &Session) -> Option<String> {
+    let field = method.field(method.title_field.as_str())?;
+    let first = |answers: &Answers| context::said(method, answers, &field);
+    first(&session.group).or_else(|| session.contributions.iter().find_map(|one| first(&one.answers)))
+}
+
+impl Report {
+    /// Lists what may still be the name of somebody where names were replaced: who does something, and who takes part.
+    pub fn perhaps_names(&self) -> Vec<String> {
+        let owners = self.actions.iter().map(|action| action.who.clone());
+        let mut names: Vec<String> = owners.chain(self.people.iter().cloned()).collect();
+        names.retain(|name| !name.is_empty());
+        names.sort();
+        names.dedup();
+        names
+    }
 }
 
 fn plan(method: &Method) -> Result<&Plan, Problem> {
