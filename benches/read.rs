@@ -1,12 +1,13 @@
 //! How long reading takes: `cargo bench --bench read -- [FILE...]`, in milliseconds a file on one core.
 //!
-//! Without files it reads our own example, all five sheets filled in.
+//! Files are PDF or Word documents. Without files it reads our own example, all five sheets filled in.
 
 use std::hint::black_box;
 use std::time::Instant;
 
 use opschaal::diagnostic::{Problems, Source};
-use opschaal::{answers, assets, canvas, method, pdf};
+use opschaal::format::Format;
+use opschaal::{answers, assets, canvas, method, pdf, word};
 
 /// The number of rounds, of which the middle one counts.
 const ROUNDS: usize = 201;
@@ -25,11 +26,17 @@ fn main() -> Result<(), Problems> {
         ));
     }
     for (name, bytes) in files {
-        let fields = pdf::read::read(&bytes).map_or(0, |form| form.fields.len());
-        println!("{name}: {} KiB, {fields} fields", bytes.len() / 1024);
-        time("fields", || pdf::read::read(&bytes).is_ok());
+        if Format::of(&bytes) == Format::Word {
+            let found = word::read::read(&method, &bytes).map_or(0, |document| document.found.len());
+            println!("{name}: {} KiB, {found} fields filled in", bytes.len() / 1024);
+            time("fields", || word::read::read(&method, &bytes).is_ok());
+        } else {
+            let fields = pdf::read::read(&bytes).map_or(0, |form| form.fields.len());
+            println!("{name}: {} KiB, {fields} fields", bytes.len() / 1024);
+            time("fields", || pdf::read::read(&bytes).is_ok());
+            time("lopdf loads it all", || lopdf::Document::load_mem(&bytes).is_ok());
+        }
         time("answers", || canvas::read(&method, &bytes).is_ok());
-        time("lopdf loads it all", || lopdf::Document::load_mem(&bytes).is_ok());
     }
     Ok(())
 }

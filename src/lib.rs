@@ -3,7 +3,8 @@
 //! ```text
 //! method.toml ─┐
 //! answers.toml ┴─ check ─► typeset (Typst) ─► PDF with a placeholder per field ─► pdf::write ─► fillable PDF
-//! filled .pdf ─► pdf::read ─► raw values by name ─► answers::from_raw ─► answers
+//! filled .pdf  ─► pdf::read ──┬─► raw values by name ─► answers::from_raw ─► answers
+//! filled .docx ─► word::read ─┘
 //! ```
 //!
 //! A **method** defines sheets, rows, columns and fields; **answers** hold what was filled in, by the path of the
@@ -20,7 +21,7 @@
 //! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
 //! let canvas = canvas::make(&method, &answers.clone().into(), &options)?;
 //! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
-//! let reading = canvas::read(&method, &canvas.pdf).map_err(opschaal::diagnostic::Problem::from)?;
+//! let reading = canvas::read(&method, &canvas.pdf)?;
 //! assert_eq!(reading.answers, answers);
 //! # Ok(())
 //! # }
@@ -28,7 +29,7 @@
 //!
 //! # Layers
 //! The library takes bytes and gives bytes: no files, no clock, no threads. [`method`] and [`answers`] know nothing
-//! of [`pdf`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.
+//! of [`pdf`], [`word`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.
 
 #![forbid(unsafe_code)]
 
@@ -39,6 +40,7 @@ mod date;
 pub mod diagnostic;
 pub mod document;
 mod face;
+pub mod format;
 pub mod guide;
 pub mod method;
 pub mod pdf;

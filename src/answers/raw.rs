@@ -28,19 +28,21 @@ pub enum Raw {
     Text(String),
     /// What is ticked or chosen: ids or labels of options, or any words for the one option of a check box.
     Chosen(Vec<String>),
+    /// Words that stand in no field, whatever name they were found by.
+    Loose(String),
 }
 
 impl Raw {
     fn is_blank(&self) -> bool {
         match self {
-            Raw::Text(text) => text.trim().is_empty(),
+            Raw::Text(text) | Raw::Loose(text) => text.trim().is_empty(),
             Raw::Chosen(options) => options.is_empty(),
         }
     }
 
     fn into_text(self) -> String {
         match self {
-            Raw::Text(text) => text,
+            Raw::Text(text) | Raw::Loose(text) => text,
             Raw::Chosen(options) => options.join(", "),
         }
     }
@@ -61,8 +63,11 @@ pub fn from_raw(method: &Method, found: impl IntoIterator<Item = Found>) -> Conv
     let mut converter = Converter::new(method);
     let mut strays = Vec::new();
     for found in found.into_iter().filter(|found| !found.value.is_blank()) {
-        let known = converter.target(&found.name);
-        match known {
+        if let Raw::Loose(text) = found.value {
+            converter.keep(&found.name, text);
+            continue;
+        }
+        match converter.target(&found.name) {
             Some(target) => converter.place(target, "", &found.name, found.value),
             None => strays.push(found),
         }
@@ -134,6 +139,7 @@ impl<'m> Converter<'m> {
     fn place(&mut self, Target { field, option }: Target, change: &str, name: &str, value: Raw) {
         self.changes.entry(field.path.clone()).or_insert_with(|| change.to_string());
         match (&field.kind, value) {
+            (_, Raw::Loose(text)) => self.keep(name, text),
             (FieldKind::OneOf(_) | FieldKind::AnyOf(_), Raw::Chosen(chosen)) => match option {
                 Some(option) => self.tick(field, option),
                 None => chosen.into_iter().for_each(|words| self.choose(&field, name, words)),

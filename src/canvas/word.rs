@@ -149,8 +149,11 @@ impl Layout<'_> {
         self.draft.push(paragraph(Role::Heading2).add_run(words(&heading)));
         for rest in &sheet.rests {
             let name = format!("{} {}", rest.code, rest.name);
-            self.draft.push(paragraph(Role::Voice).keep_next(true).add_run(words(name.trim()).bold()));
-            self.draft.push(paragraph(Role::Voice).add_run(words(&rest.text)));
+            let name = name.trim();
+            let head = self.draft.printed(paragraph(Role::Voice).keep_next(true), name, words(name).bold());
+            self.draft.push(head);
+            let said = self.draft.printed(paragraph(Role::Voice), &rest.text, words(&rest.text));
+            self.draft.push(said);
         }
     }
 
@@ -277,9 +280,12 @@ impl Layout<'_> {
                     .filter(|option| option.tally > 0)
                     .map(|option| format!("{} {}", option.tally, option.label))
                     .collect();
-                let counted = paragraph(Role::Voice).add_run(quiet(&counts.join(" · ")));
                 let choice = self.field(field, paragraph(Role::Answer));
-                if counts.is_empty() { vec![choice] } else { vec![choice, counted] }
+                if counts.is_empty() {
+                    return vec![choice];
+                }
+                let counted = counts.join(" · ");
+                vec![choice, self.draft.printed(paragraph(Role::Voice), &counted, quiet(&counted))]
             }
             KindView::Questions | KindView::Line | KindView::Text | KindView::Names | KindView::Date => {
                 vec![self.field(field, paragraph(Role::Answer))]
@@ -324,8 +330,8 @@ impl Layout<'_> {
             path: option.path.clone(),
             title,
             kind: ControlKind::Tick(option.on),
-            prompt: String::new(),
-            empty: !option.on,
+            prompt: crate::word::square(false),
+            empty: false,
         };
         let square = Run::new().add_text(crate::word::square(option.on));
         // Square and label stay together at the end of a line.
@@ -337,7 +343,11 @@ impl Layout<'_> {
             "" => line,
             explanation => line.add_run(quiet(&format!("– {explanation} "))),
         };
-        if option.tally > 0 { line.add_run(quiet(&format!("({})   ", option.tally))) } else { line }
+        if option.tally == 0 {
+            return line;
+        }
+        let tally = format!("({})   ", option.tally);
+        self.draft.printed(line, &tally, quiet(&tally))
     }
 
     /// The title of a control; one that is there already gets its path behind it.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Mark};
 use opschaal::diagnostic::{Problem, Problems, Source};
+use opschaal::format::Format;
 use opschaal::method::Method;
 use opschaal::session::{self, Origin};
 use sha2::{Digest, Sha256};
@@ -17,7 +18,7 @@ use super::input::{self, Kind};
 pub struct Loaded {
     pub origin: Origin,
     pub session: session::Session,
-    /// The sheets that a PDF says it has; none for TOML.
+    /// The sheets that a canvas says it has; none for TOML.
     pub marks: Vec<Mark>,
     pub warnings: Vec<Problem>,
     /// The text that warnings point into.
@@ -36,7 +37,7 @@ impl From<Problem> for Refused {
     }
 }
 
-/// Finds the files that arguments stand for: a folder for the PDF and TOML files in it, sorted by name.
+/// Finds the files that arguments stand for: a folder for the PDF, Word and TOML files in it, sorted by name.
 pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     let mut files = Vec::new();
     let mut problems = Vec::new();
@@ -47,7 +48,7 @@ pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
         }
         match in_folder(argument) {
             Ok(inside) if inside.is_empty() => problems.push(
-                Problem::error(format!("the folder {} has no PDF or TOML files", argument.display()))
+                Problem::error(format!("the folder {} has no PDF, Word or TOML files", argument.display()))
                     .with_hint("folders inside it are not looked into"),
             ),
             Ok(inside) => files.extend(inside),
@@ -59,13 +60,19 @@ pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     if problems.is_empty() { Ok(files) } else { Err(Problems(problems)) }
 }
 
+/// How the names of the files end that are read from a folder.
+const READ: [&str; 4] = ["pdf", "docx", "docm", "toml"];
+
 fn in_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let wanted =
-            path.extension().is_some_and(|end| end.eq_ignore_ascii_case("pdf") || end.eq_ignore_ascii_case("toml"));
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let wanted = path.extension().is_some_and(|end| READ.iter().any(|wanted| end.eq_ignore_ascii_case(wanted)));
+        // A file that starts with ~$ is Word's own, beside a document that is open.
+        let hidden = path.file_name().is_some_and(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with('.') || name.starts_with("~$")
+        });
         if wanted && !hidden && path.is_file() {
             files.push(path);
         }
@@ -92,7 +99,7 @@ pub fn identified(path: &Path, method: &Method) -> Result<Loaded, Refused> {
 pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Result<Loaded, Refused> {
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
     let origin = Origin { file, ..Origin::default() };
-    if is_text(bytes) {
+    if Format::of(bytes).is_text() {
         let source = text(name, bytes)?;
         return match session::parse(&source, method) {
             Ok(parsed) => Ok(Loaded {
@@ -105,11 +112,8 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
             Err(problems) => Err(Refused { problems, source: Some(source) }),
         };
     }
-    let reading = canvas::read(method, bytes).map_err(|unreadable| {
-        let problem = Problem::from(unreadable);
-        Problem { message: format!("{name}: {}", problem.message), ..problem }
-    })?;
-    let about = |warning: Problem| Problem { message: format!("{name}: {}", warning.message), ..warning };
+    let about = |problem: Problem| Problem { message: format!("{name}: {}", problem.message), ..problem };
+    let reading = canvas::read(method, bytes).map_err(about)?;
     Ok(Loaded {
         origin,
         session: reading.answers.into(),
@@ -127,17 +131,6 @@ pub fn text(name: String, bytes: &[u8]) -> Result<Source, Problem> {
     } else {
         Source::from_bytes(name, bytes)
     }
-}
-
-/// Whether bytes are to be read as answers in TOML: what is clearly something else goes to the reader of PDF, which
-/// says what it is.
-fn is_text(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(1024)];
-    let pdf = start.windows(5).any(|window| window == b"%PDF-");
-    let page = String::from_utf8_lossy(start).trim_start().to_lowercase();
-    let web_page = page.starts_with("<!doctype") || page.starts_with("<html");
-    let binary = [&b"PK\x03\x04"[..], b"\xD0\xCF\x11\xE0", b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"{\\rtf"];
-    !pdf && !web_page && !binary.iter().any(|mark| bytes.starts_with(mark))
 }
 
 /// Who filled in a copy: name and organisation, empty where the answers don't say.

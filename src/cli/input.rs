@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use opschaal::diagnostic::{Problem, Source};
+use opschaal::format::Format;
 
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";
@@ -27,9 +28,9 @@ impl Input {
     /// Reads a text file, or standard input for `-`.
     pub fn read(&mut self, path: &Path, kind: Kind) -> Result<Source, Problem> {
         let (name, bytes) = self.bytes(path, kind)?;
-        match document(&bytes) {
-            Some(document) => Err(not_toml(&name, kind, document)),
-            None => Source::from_bytes(name, &bytes),
+        match Format::of(&bytes) {
+            format if format.is_text() => Source::from_bytes(name, &bytes),
+            format => Err(not_toml(&name, kind, format)),
         }
     }
 
@@ -67,24 +68,13 @@ fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Recognises the documents that are most likely given by mistake.
-fn document(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"%PDF-") {
-        Some("a PDF")
-    } else if bytes.starts_with(b"PK\x03\x04") {
-        Some("a Word document, or another kind of zip file")
-    } else {
-        None
-    }
-}
-
-fn not_toml(name: &str, kind: Kind, document: &str) -> Problem {
+fn not_toml(name: &str, kind: Kind, format: Format) -> Problem {
     let wanted = match kind {
         Kind::Answers => "answers are read from a text file (TOML); `opschaal new` writes one to start from",
         Kind::Method => "a method is a text file (TOML)",
         Kind::People => "people are read from CSV",
     };
-    Problem::error(format!("{name} is {document}")).with_hint(wanted)
+    Problem::error(format!("{name} is {}", format.name())).with_hint(wanted)
 }
 
 fn unreadable(name: &str, path: &Path, kind: Kind, err: &io::Error) -> Problem {

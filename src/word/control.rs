@@ -12,9 +12,9 @@ pub(crate) struct Control {
     /// What a screen reader says; makes sense alone.
     pub title: String,
     pub kind: ControlKind,
-    /// What stands in it while nothing is filled in; empty for a check box.
+    /// What stands in it while nothing is filled in.
     pub prompt: String,
-    /// Whether nothing is filled in.
+    /// Whether it shows that prompt. A check box never does: it shows whether it is ticked.
     pub empty: bool,
 }
 
@@ -58,26 +58,22 @@ impl Control {
     }
 
     fn properties(&self, number: usize) -> Element {
+        // Also for a check box: without one LibreOffice gives it the name of the control before it.
         let part = Element::new("w:placeholder").child(Element::val("w:docPart", name::doc_part(&self.path)));
         let mut properties = Element::new("w:sdtPr")
             .child(Element::val("w:alias", &self.title))
             .child(Element::val("w:tag", name::tag(&self.path)))
             .child(Element::val("w:id", (number + 1).to_string()))
-            .child(Element::val("w:lock", "sdtLocked"));
-        if !self.prompt.is_empty() {
-            properties = properties.child(part);
-        }
-        if self.empty && !self.prompt.is_empty() {
+            .child(Element::val("w:lock", "sdtLocked"))
+            .child(part);
+        if self.empty {
             properties = properties.child(Element::new("w:showingPlcHdr"));
         }
         properties.child(self.kind.element(&self.prompt))
     }
 
     /// The building block that Word shows while the control is empty (17.12, glossary document).
-    pub(super) fn placeholder(&self) -> Option<Element> {
-        if self.prompt.is_empty() {
-            return None;
-        }
+    pub(super) fn placeholder(&self) -> Element {
         let category = Element::new("w:category")
             .child(Element::val("w:name", "General"))
             .child(Element::val("w:gallery", "placeholder"));
@@ -90,7 +86,7 @@ impl Control {
             .child(Element::new("w:rPr").child(Element::val("w:rStyle", super::style::PROMPT)))
             .child(Element::new("w:t").text(&self.prompt));
         let body = Element::new("w:docPartBody").child(Element::new("w:p").child(run));
-        Some(Element::new("w:docPart").child(about).child(body))
+        Element::new("w:docPart").child(about).child(body)
     }
 }
 

@@ -8,6 +8,7 @@ use docx_rs::{
 };
 
 use super::finish::{Extras, finish};
+use super::name;
 use super::style::{self, Role, Sizes};
 use super::xml::is_xml;
 use super::{Control, Properties};
@@ -163,6 +164,12 @@ impl Draft {
         let id = self.bookmarks;
         let start = paragraph.add_bookmark_start(id, name);
         words.into_iter().fold(start, Paragraph::add_run).add_bookmark_end(id)
+    }
+
+    /// Adds words to a paragraph that are printed for this document alone, so that a reader knows them.
+    pub(crate) fn printed(&mut self, paragraph: Paragraph, text: &str, run: Run) -> Paragraph {
+        let name = name::printed(text, self.bookmarks);
+        self.bookmarked(&name, paragraph, vec![run])
     }
 
     /// Makes the file.

@@ -217,7 +217,7 @@ fn settled(part: &[u8], language: &str) -> Result<String, Problem> {
 
 /// The building blocks of the controls' prompts; none when there are no controls.
 fn glossary(controls: &[Control]) -> Option<String> {
-    let parts: Vec<Element> = controls.iter().filter_map(Control::placeholder).collect();
+    let parts: Vec<Element> = controls.iter().map(Control::placeholder).collect();
     if parts.is_empty() {
         return None;
     }

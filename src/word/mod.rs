@@ -1,4 +1,5 @@
-//! Word documents: layout with docx-rs, the pass that finishes it, and content controls to fill in.
+//! Word documents (ISO/IEC 29500, WordprocessingML): layout with docx-rs, the pass that finishes it, content controls
+//! to fill in, and the [reader](read) of what was filled in.
 //!
 //! ```text
 //! Draft (docx-rs, with marks) ─► finish: order, controls, titles, texts ─► package (zip)
@@ -11,6 +12,8 @@ mod finish;
 pub mod name;
 mod order;
 mod package;
+pub mod prompt;
+pub mod read;
 mod style;
 mod xml;
 

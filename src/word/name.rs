@@ -12,6 +12,11 @@ const MAX_BOOKMARK: usize = 40;
 /// How many hexadecimal digits of the hash stand in a name.
 const DIGITS: usize = 8;
 
+/// The tag of a locked control with text that a canvas shows and nobody fills in, such as what contributions say.
+///
+/// What stands in it is not read. Its building block is `doc_part(SHOWN)`, by which it is known when the tag is lost.
+pub const SHOWN: &str = "opschaal.getoond";
+
 /// Makes the tag of the content control of a field, or of an option: its path.
 pub fn tag(path: &str) -> String {
     shortened(path, path, '~', MAX_TAG)
@@ -21,12 +26,42 @@ pub fn tag(path: &str) -> String {
 ///
 /// Two paths that differ in dots and underscores alone could have one name; [`tag`] tells those apart.
 pub fn bookmark(path: &str) -> String {
-    shortened(&format!("v_{}", path.replace('.', "_")), path, '_', MAX_BOOKMARK)
+    shortened(&format!("{FIELD}{}", path.replace('.', "_")), path, '_', MAX_BOOKMARK)
 }
 
 /// Makes the name of the building block with the prompt of that control.
 pub fn doc_part(path: &str) -> String {
     format!("PH_{}", tag(path))
+}
+
+/// The start of the names of bookmarks around controls.
+const FIELD: &str = "v_";
+
+/// The start of the names of bookmarks around what is printed for this document alone.
+const PRINTED: &str = "i_";
+
+/// Makes the name of the bookmark around words that are printed and belong to no field, such as what contributions
+/// say. `number` is its own in the document.
+///
+/// The name tells what the words were: a reader knows whether a person changed them since ([`is_printed`]).
+pub fn printed(words: &str, number: usize) -> String {
+    format!("{PRINTED}{:08x}_{number}", letters(words))
+}
+
+/// Tells whether a bookmark of this name has in it what was printed there, as far as letters and digits go.
+pub fn is_printed(bookmark: &str, words: &str) -> bool {
+    let hash = bookmark.strip_prefix(PRINTED).and_then(|rest| rest.split('_').next());
+    hash == Some(format!("{:08x}", letters(words)).as_str())
+}
+
+/// Tells whether a bookmark of this name is one of ours: programs add their own.
+pub fn is_ours(bookmark: &str) -> bool {
+    bookmark.starts_with(FIELD) || bookmark.starts_with(PRINTED)
+}
+
+/// The hash of the letters and digits of a text: programs change spaces and line breaks.
+fn letters(words: &str) -> u32 {
+    hash(&words.chars().filter(|c| c.is_alphanumeric()).collect::<String>())
 }
 
 /// Cuts a name that is too long, and puts a hash of the path behind it. Names are ASCII, as paths are.
@@ -67,6 +102,15 @@ mod tests {
         assert_eq!((tag(&one).len(), bookmark(&one).len()), (64, 40));
         assert!(tag(&one).starts_with(&one[..55]) && tag(&one).as_bytes()[55] == b'~');
         assert_eq!(doc_part(&one), format!("PH_{}", tag(&one)));
+    }
+
+    #[test]
+    fn what_was_printed_is_known_until_it_is_changed() {
+        let name = printed("Anna: bellen\n- en mailen", 7);
+        assert!(name.len() <= MAX_BOOKMARK);
+        assert!(is_printed(&name, " Anna:  bellen - en mailen"));
+        assert!(!is_printed(&name, "Anna: bellen en mailen met Jan"));
+        assert!(!is_printed("v_routes_in_acties", ""));
     }
 
     #[test]

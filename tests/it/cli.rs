@@ -296,7 +296,7 @@ error: kapot.pdf: the file is damaged, from byte 10 on nothing can be read
     );
     folder.run("check ingevuld.docx").fails(
         "\
-error: ingevuld.docx: this is a zip file, not a PDF
+error: ingevuld.docx: this is a zip file; a canvas is a PDF or a Word document
  = hint: unpack it, and read the files in it
 
 ",

@@ -11,3 +11,4 @@ mod pictures;
 mod read;
 mod session;
 mod word;
+mod word_read;

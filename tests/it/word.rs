@@ -5,10 +5,14 @@ use std::io::{Cursor, Read};
 
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Options, Paper};
+use opschaal::session::{Contribution, Session};
 use opschaal::word::{self, name};
+use proptest::prelude::*;
 
+use crate::arbitrary;
 use crate::canvas::{example, method};
 use crate::document::each_kind;
+use crate::method::small;
 
 /// Reads a part of a package.
 fn part(docx: &[u8], path: &str) -> String {
@@ -77,7 +81,8 @@ fn every_prompt_is_in_the_glossary() {
     known.retain(|name| name != "General");
     assert!(prompts.len() > 50);
     assert_eq!(prompts, known);
-    assert_eq!(document.matches("<w:showingPlcHdr/>").count(), prompts.len(), "nothing is filled in");
+    let boxes = document.matches("<w14:checkbox>").count();
+    assert_eq!(document.matches("<w:showingPlcHdr/>").count(), prompts.len() - boxes, "nothing is filled in");
 }
 
 #[test]
@@ -164,4 +169,44 @@ fn documents_have_their_headings_links_lists_and_pictures() {
     for style in ["Heading1", "Heading2", "Heading3", "Title"] {
         assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style}");
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Nothing is lost on the way through a Word document, nor from there to a PDF and back.
+    #[test]
+    fn what_is_filled_in_is_read_back(answers in arbitrary::answers(&small())) {
+        let docx = canvas::word(&small(), &answers.clone().into(), &Options::default()).unwrap();
+        let reading = canvas::read(&small(), &docx).unwrap();
+        prop_assert_eq!(&reading.answers, &answers);
+        let pdf = canvas::make(&small(), &reading.answers.into(), &Options::default()).unwrap().pdf;
+        let reading = canvas::read(&small(), &pdf).unwrap();
+        prop_assert_eq!(&reading.answers, &answers);
+        prop_assert_eq!(canvas::word(&small(), &reading.answers.into(), &Options::default()).unwrap(), docx);
+    }
+}
+
+/// What contributions say is printed in a session's document; it is not taken for what someone typed.
+#[test]
+fn contributions_are_printed_and_not_read_back() {
+    let mut session = Session::from(example());
+    let mut answers = Answers::new();
+    for (path, value) in [
+        ("routes.in.acties", opschaal::answers::Value::Text("- bellen\n- mailen".into())),
+        ("routes.in.relevantie", opschaal::answers::Value::Chosen(vec!["onzeker".into()])),
+        ("overzicht.strategieen", opschaal::answers::Value::Chosen(vec!["groei".into()])),
+        ("acties.1.actie", opschaal::answers::Value::Text("een actie".into())),
+    ] {
+        answers.set(method().field(path).unwrap().path, value);
+    }
+    for name in ["Anna", "Jan"] {
+        session.contributions.push(Contribution { name: name.into(), answers: answers.clone(), ..Default::default() });
+    }
+    let docx = canvas::word(&method(), &session, &a4()).unwrap();
+    let document = part(&docx, "word/document.xml");
+    assert!(document.contains("2 Onzeker") && document.contains("een actie"));
+    let reading = canvas::read(&method(), &docx).unwrap();
+    assert_eq!(reading.answers, example());
+    assert_eq!(reading.warnings, []);
 }

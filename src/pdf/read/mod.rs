@@ -17,10 +17,9 @@ mod value;
 mod xref;
 
 pub use limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
-pub use unreadable::{Kind, Limit, Unreadable};
+pub use unreadable::{Limit, Unreadable};
 
-/// How far into a file its header may be: mail programs and servers put junk before it.
-const HEADER_WITHIN: usize = 64 * 1024;
+use crate::format::{Format, PDF_WITHIN, find};
 
 /// What is in the form of a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,13 +57,12 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(Unreadable::TooMuch(Limit::File));
     }
-    if let Some(kind) = Kind::other_than_pdf(bytes) {
-        return Err(Unreadable::NotPdf(kind));
+    match Format::of(bytes) {
+        Format::Pdf => {}
+        other => return Err(Unreadable::NotPdf(other)),
     }
-    let start = &bytes[..bytes.len().min(HEADER_WITHIN)];
-    let Some(header) = syntax::find(start, b"%PDF-") else {
-        return Err(Unreadable::NotPdf(Kind::without_header(bytes)));
-    };
+    let start = &bytes[..bytes.len().min(PDF_WITHIN)];
+    let Some(header) = find(start, b"%PDF-") else { return Err(Unreadable::NotPdf(Format::Text)) };
     // All places in the file count from its header.
     let mut file = file::File::open(&bytes[header..])?;
     let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;

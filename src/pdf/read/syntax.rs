@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
+use crate::format::find;
+
 /// How deep arrays and dictionaries may lie in one another.
 const MAX_DEPTH: usize = 40;
 /// How many objects may lie in one object: far above any list of fields.
@@ -300,11 +302,6 @@ pub(super) fn stream_data(bytes: &[u8], start: usize, length: Option<usize>) -> 
         }
     }
     find(rest, b"endstream").map_or(rest, |end| rest[..end].trim_ascii_end())
-}
-
-/// The place of the first of these words.
-pub(super) fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    bytes.windows(word.len()).position(|window| window == word)
 }
 
 /// The place of the last of these words.

@@ -6,7 +6,8 @@ use lopdf::xref::{Xref, XrefEntry, XrefType, decode_xref_stream_with_limit};
 use lopdf::{Dictionary, Object, Stream};
 
 use super::limits::{MAX_ENTRIES, MAX_REVISIONS, MAX_XREF_STREAM_BYTES};
-use super::syntax::{Parser, find, is_space, rfind, stream_data};
+use super::syntax::{Parser, is_space, rfind, stream_data};
+use crate::format::find;
 
 /// The places of all objects, the newest of each, and the trailer.
 pub(super) struct Table {

@@ -13,6 +13,8 @@ mod answers;
 mod date;
 #[path = "../../../src/diagnostic.rs"]
 mod diagnostic;
+#[path = "../../../src/format.rs"]
+mod format;
 #[path = "../../../src/method/mod.rs"]
 mod method;
 #[path = "../../../src/pdf/read/mod.rs"]

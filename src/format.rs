@@ -1,0 +1,218 @@
+//! What kind of file bytes are, by what is in them: names of files lie.
+
+/// A kind of file that people send, or send by mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Text, as far as can be told: answers are.
+    Text,
+    Pdf,
+    /// A Word document as Word has saved it since 2007 (ISO/IEC 29500): a zip file.
+    Word,
+    Empty,
+    /// A document of Office with a password on it.
+    Protected,
+    /// A Word document as Word saved it before 2007.
+    OldWord,
+    OldOffice,
+    OpenDocument,
+    Spreadsheet,
+    Presentation,
+    RichText,
+    /// A Word document as one XML file.
+    WordXml,
+    Zip,
+    Picture,
+    WebPage,
+}
+
+/// How far into a file that is text otherwise the header of a PDF is looked for.
+const PDF_IN_TEXT: usize = 1024;
+
+/// How far into a file the header of a PDF may be: mail programs and servers put junk before it.
+pub(crate) const PDF_WITHIN: usize = 64 * 1024;
+
+impl Format {
+    /// Tells what bytes are.
+    pub fn of(bytes: &[u8]) -> Self {
+        let starts = |marks: &[&[u8]]| marks.iter().any(|mark| bytes.starts_with(mark));
+        if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+            return Self::Empty;
+        }
+        if starts(&[b"PK\x03\x04", b"PK\x05\x06"]) {
+            return Self::of_zip(bytes);
+        }
+        if starts(&[b"\xD0\xCF\x11\xE0"]) {
+            return Self::of_compound(bytes);
+        }
+        if starts(&[b"{\\rtf"]) {
+            return Self::RichText;
+        }
+        if starts(&[b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"II*\0", b"MM\0*", b"RIFF"])
+            || bytes.get(4..8) == Some(b"ftyp")
+        {
+            return Self::Picture;
+        }
+        if is_pdf(bytes) {
+            return Self::Pdf;
+        }
+        let start: Vec<u8> = bytes.iter().take(PDF_IN_TEXT).map(u8::to_ascii_lowercase).collect();
+        let start = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&start).trim_ascii_start();
+        if start.starts_with(b"<!doctype html") || start.starts_with(b"<html") {
+            return Self::WebPage;
+        }
+        if start.starts_with(b"<") && holds(start, b"progid=\"word.document\"") {
+            return Self::WordXml;
+        }
+        if start.starts_with(b"<!doctype") || start.starts_with(b"<") && holds(start, b"<html") {
+            return Self::WebPage;
+        }
+        Self::Text
+    }
+
+    /// Tells what a zip file is by the names in it, which are never compressed.
+    fn of_zip(bytes: &[u8]) -> Self {
+        if holds(&bytes[..bytes.len().min(PDF_IN_TEXT)], b"mimetypeapplication/vnd.oasis.opendocument") {
+            return Self::OpenDocument;
+        }
+        let names = [
+            (Self::Word, &b"word/"[..]),
+            (Self::Word, b"word\\"),
+            (Self::Spreadsheet, b"xl/"),
+            (Self::Presentation, b"ppt/"),
+        ];
+        // The name of a file stands right behind its header, of 30 bytes.
+        let mut rest = bytes;
+        while let Some(at) = find(rest, b"PK\x03\x04") {
+            rest = &rest[at..];
+            let name = rest.get(30..).unwrap_or_default();
+            if let Some((format, _)) = names.iter().find(|(_, mark)| name.starts_with(mark)) {
+                return *format;
+            }
+            rest = &rest[4..];
+        }
+        Self::Zip
+    }
+
+    /// Tells what a compound file is ([MS-CFB]): the names of its streams are UTF-16.
+    fn of_compound(bytes: &[u8]) -> Self {
+        let names = |name: &str| holds(bytes, &name.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<u8>>());
+        if names("EncryptedPackage") {
+            Self::Protected
+        } else if names("WordDocument") {
+            Self::OldWord
+        } else {
+            Self::OldOffice
+        }
+    }
+
+    /// Whether this is read as answers in TOML: what it may be that is nothing else.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Text | Self::Empty)
+    }
+
+    /// The kind, with an article.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "a text file",
+            Self::Pdf => "a PDF",
+            Self::Word => "a Word document",
+            Self::Empty => "an empty file",
+            Self::Protected => "a document that is protected with a password",
+            Self::OldWord => "a document of an old version of Word (.doc)",
+            Self::OldOffice => "a document of an old version of Office",
+            Self::OpenDocument => "an OpenDocument file (.odt)",
+            Self::Spreadsheet => "a spreadsheet",
+            Self::Presentation => "a presentation",
+            Self::RichText => "a document in Rich Text Format (.rtf)",
+            Self::WordXml => "a Word document that was saved as XML",
+            Self::Zip => "a zip file",
+            Self::Picture => "a picture",
+            Self::WebPage => "a web page",
+        }
+    }
+
+    /// What a person can do who has such a file instead of a canvas.
+    pub fn hint(self) -> &'static str {
+        match self {
+            Self::Text | Self::Pdf | Self::Word | Self::Spreadsheet | Self::Presentation => "is it the right file?",
+            Self::Empty => "sending or copying it went wrong: ask for the file again",
+            Self::Protected => "open it with the password, and save it without protection",
+            Self::OldWord | Self::RichText | Self::WordXml => "open it in Word and save it as Word document (.docx)",
+            Self::OldOffice => "is it the right file? A mail with a canvas in it: save the canvas from the mail first",
+            Self::OpenDocument => "open it in LibreOffice Writer and save it as Word document (.docx)",
+            Self::Zip => "unpack it, and read the files in it",
+            Self::Picture => "a photo or scan holds no answers that can be read: type them over",
+            Self::WebPage => "downloading it went wrong, often because of a login page: download the file again",
+        }
+    }
+}
+
+/// Whether there is the header of a PDF: anywhere in the junk before one, but in text only near the start, as people
+/// may write about PDF.
+fn is_pdf(bytes: &[u8]) -> bool {
+    match find(&bytes[..bytes.len().min(PDF_WITHIN)], b"%PDF-") {
+        Some(at) if at < PDF_IN_TEXT => true,
+        Some(_) => bytes.contains(&0) || std::str::from_utf8(bytes).is_err(),
+        None => false,
+    }
+}
+
+fn holds(bytes: &[u8], word: &[u8]) -> bool {
+    find(bytes, word).is_some()
+}
+
+/// The place of the first of these words.
+pub(crate) fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    let (first, _) = word.split_first()?;
+    let mut from = 0;
+    loop {
+        // The search for one byte is quick, and most are no start of the word.
+        let at = from + bytes.get(from..)?.iter().position(|byte| byte == first)?;
+        if bytes[at..].starts_with(word) {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_known_by_their_content() {
+        let local = |name: &str| [b"PK\x03\x04".as_slice(), &[b'.'; 26], name.as_bytes()].concat();
+        let compound = |name: &str| {
+            let name: Vec<u8> = name.bytes().flat_map(|byte| [byte, 0]).collect();
+            [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....".as_slice(), &name].concat()
+        };
+        let word = [local("[Content_Types].xml"), local("word/document.xml")].concat();
+        for (bytes, format) in [
+            (&b""[..], Format::Empty),
+            (b" \n\0", Format::Empty),
+            (&word, Format::Word),
+            (&local("mimetypeapplication/vnd.oasis.opendocument.text"), Format::OpenDocument),
+            (&local("xl/workbook.xml"), Format::Spreadsheet),
+            (&local("ppt/presentation.xml"), Format::Presentation),
+            (b"PK\x03\x04....%PDF-1.7", Format::Zip),
+            (b"PK\x05\x06", Format::Zip),
+            (&compound("EncryptedPackage"), Format::Protected),
+            (&compound("WordDocument"), Format::OldWord),
+            (&compound("Workbook"), Format::OldOffice),
+            (b"{\\rtf1", Format::RichText),
+            (b"\x89PNG\r\n\x1A\n", Format::Picture),
+            (b"\xFF\xD8\xFF\xE0", Format::Picture),
+            (b"\0\0\0\x18ftypheic", Format::Picture),
+            (b"\n<!DOCTYPE html><html>", Format::WebPage),
+            (b"<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>", Format::WordXml),
+            (b"junk\n%PDF-1.7", Format::Pdf),
+            (b"[pilot]\nnaam = \"x\"", Format::Text),
+            (b"Hello", Format::Text),
+        ] {
+            assert_eq!(Format::of(bytes), format, "{}", String::from_utf8_lossy(bytes));
+        }
+        let about = format!("naam = \"{}\"\n# %PDF-1.7\n", "x".repeat(2000));
+        assert_eq!(Format::of(about.as_bytes()), Format::Text);
+        assert_eq!(Format::of(&[about.as_bytes(), b"\0"].concat()), Format::Pdf);
+    }
+}

@@ -1,0 +1,224 @@
+//! A content control: what it says about itself, and what was filled in in it (ISO/IEC 29500-1, 17.5.2).
+
+use super::identity::{Identity, Target};
+use super::printed::Prompts;
+use super::xml::{Element, Space};
+use crate::answers::{Found, Raw};
+use crate::method::{Choice, Field, FieldKind};
+use crate::word::name;
+
+/// The properties of a control.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Properties {
+    pub(super) tag: String,
+    pub(super) alias: String,
+    /// The name of the building block with its prompt.
+    pub(super) part: String,
+    /// Whether it shows its prompt, as far as it knows.
+    pub(super) prompting: bool,
+    /// The state of a check box.
+    checked: Option<bool>,
+    /// What a list shows, with the values behind it.
+    items: Vec<(String, String)>,
+    /// The day of a date, and how it is shown.
+    day: Option<String>,
+    format: String,
+}
+
+impl Properties {
+    /// Takes in an element of the properties.
+    pub(super) fn read(&mut self, element: &Element) {
+        let value = || element.attribute("val").unwrap_or_default();
+        match (element.space, element.name()) {
+            (Space::Word, b"tag") => self.tag = value(),
+            (Space::Word, b"alias") => self.alias = value(),
+            (Space::Word, b"docPart") => self.part = value(),
+            (Space::Word, b"showingPlcHdr") => self.prompting = element.is_on(),
+            (Space::Word2010, b"checkbox") => self.checked = Some(false),
+            (Space::Word2010, b"checked") => self.checked = Some(element.is_on()),
+            (Space::Word, b"listItem") => {
+                let value = element.attribute("value").unwrap_or_default();
+                let shown = element.attribute("displayText").unwrap_or_else(|| value.clone());
+                self.items.push((shown, value));
+            }
+            (Space::Word, b"date") => self.day = element.attribute("fullDate"),
+            (Space::Word, b"dateFormat") => self.format = value(),
+            _ => {}
+        }
+    }
+
+    /// How many bytes its names and items have.
+    pub(super) fn len(&self) -> usize {
+        let items = self.items.iter().map(|(shown, value)| shown.len() + value.len()).sum::<usize>();
+        self.tag.len() + self.alias.len() + self.part.len() + items
+    }
+}
+
+/// What a control is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Owner {
+    Known(Target),
+    /// Something that the method does not have, by the name it has in the document.
+    Stray(String),
+    /// Nobody fills it in.
+    Shown,
+}
+
+/// Finds out what a control is of: by its tag, its building block, the bookmark around it, its title.
+pub(super) fn owner(identity: &mut Identity, properties: &Properties, bookmark: Option<&str>) -> Option<Owner> {
+    let Properties { tag, alias, part, .. } = properties;
+    if tag == name::SHOWN || *part == name::doc_part(name::SHOWN) {
+        return Some(Owner::Shown);
+    }
+    let part = part.strip_prefix("PH_").unwrap_or_default();
+    let known = (identity.by_tag(tag))
+        .or_else(|| identity.by_tag(part))
+        .or_else(|| identity.by_bookmark(bookmark?))
+        .or_else(|| identity.by_alias(alias));
+    if let Some(target) = known {
+        return Some(Owner::Known(target));
+    }
+    let name = if tag.is_empty() { part } else { tag.as_str() };
+    (!name.is_empty()).then(|| Owner::Stray(name.to_string()))
+}
+
+/// A control with its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Control {
+    pub(super) owner: Owner,
+    pub(super) properties: Properties,
+    pub(super) text: String,
+    /// Whether all of its text has the style of a prompt.
+    pub(super) styled: bool,
+    /// Whether it holds a picture or another object.
+    pub(super) picture: bool,
+    /// Whether a cell of a table stands in it, with what may be printed there.
+    pub(super) around_cell: bool,
+}
+
+impl Control {
+    /// What is filled in; `None` when nothing is.
+    pub(super) fn found(&self, identity: &Identity, prompts: &Prompts) -> Option<Found> {
+        let (name, field) = match &self.owner {
+            Owner::Shown => return None,
+            Owner::Stray(name) => (name.clone(), None),
+            Owner::Known(target) => (identity.path(*target), Some((identity.field(target.field), target.option))),
+        };
+        let value = match field {
+            Some((_, Some(_))) => self.tick()?,
+            None if self.properties.checked.is_some() => self.tick()?,
+            Some((field, None)) => self.value(field, prompts)?,
+            None => Raw::Text(self.typed(prompts)?.to_string()),
+        };
+        Some(Found { name, value, locked: false })
+    }
+
+    /// Whether it says that it shows its prompt, with a text that is none as far as is known.
+    pub(super) fn is_unsure(&self, prompts: &Prompts) -> bool {
+        self.properties.prompting && !self.text.trim().is_empty() && !prompts.has(&self.text)
+    }
+
+    /// The text, unless it is a prompt.
+    fn typed(&self, prompts: &Prompts) -> Option<&str> {
+        // LibreOffice drops the switch. The style alone says nothing: what is typed over a prompt there keeps it.
+        let asks = prompts.has(&self.text) || prompts.any && self.properties.prompting && self.styled;
+        (!asks && !self.text.trim().is_empty()).then_some(self.text.as_str())
+    }
+
+    /// Whether a box is ticked: what is shown counts, then what the control says.
+    fn tick(&self) -> Option<Raw> {
+        let on = match glyph(&self.text) {
+            Some(on) => on,
+            None if self.text.trim().is_empty() => self.properties.checked?,
+            None => return Some(Raw::Text(self.text.clone())),
+        };
+        on.then(|| Raw::Chosen(vec!["x".to_string()]))
+    }
+
+    fn value(&self, field: &Field, prompts: &Prompts) -> Option<Raw> {
+        let text = self.typed(prompts)?;
+        Some(match &field.kind {
+            FieldKind::Line | FieldKind::Text | FieldKind::Names => Raw::Text(text.to_string()),
+            FieldKind::Date => Raw::Text(self.date(text)),
+            FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => self.chosen(choices, text)?,
+        })
+    }
+
+    /// The date that is shown. The day behind it tells which, where the text can be read in more than one way.
+    fn date(&self, text: &str) -> String {
+        let Some(day) = self.properties.day.as_deref().and_then(|day| day.get(..10)) else { return text.to_string() };
+        let month_first = self.properties.format.trim_start().starts_with('M');
+        let by_itself = crate::date::written_date(text, &Default::default()).is_some();
+        if agrees(text, day) && (month_first || !by_itself) { day.to_string() } else { text.to_string() }
+    }
+
+    fn chosen(&self, choices: &[Choice], text: &str) -> Option<Raw> {
+        let item = |shown: &str| self.properties.items.iter().find(|(text, _)| text.trim() == shown);
+        let behind = item(text.trim()).map(|(_, value)| value.as_str());
+        if behind == Some("") {
+            return None;
+        }
+        if let Some(chosen) = chosen(choices, text) {
+            return Some(Raw::Chosen(chosen));
+        }
+        // The label may be that of another version.
+        match behind.filter(|value| choices.iter().any(|choice| choice.id == **value)) {
+            Some(value) => Some(Raw::Chosen(vec![value.to_string()])),
+            None => Some(Raw::Text(text.to_string())),
+        }
+    }
+}
+
+/// The options that a text names: one, or several with commas between.
+pub(super) fn chosen(choices: &[Choice], text: &str) -> Option<Vec<String>> {
+    let option = |words: &str| {
+        let words = words.trim().to_lowercase();
+        let choice = choices.iter().find(|choice| choice.id == words || choice.label.to_lowercase() == words);
+        choice.map(|choice| choice.id.clone())
+    };
+    option(text).map(|id| vec![id]).or_else(|| text.split([',', '\n']).map(option).collect())
+}
+
+/// Whether a box is ticked, from what is drawn or typed in it.
+pub(super) fn glyph(text: &str) -> Option<bool> {
+    match text.trim() {
+        "☒" | "☑" | "✓" | "✔" | "✗" | "✘" | "■" | "x" | "X" | "v" | "V" | "ja" | "Ja" => Some(true),
+        "☐" | "□" | "❑" | "❏" | "nee" | "Nee" => Some(false),
+        _ => None,
+    }
+}
+
+/// The character of a symbol font: boxes and ticks as such, others by their number (ISO/IEC 29500-1, 17.3.3.30).
+pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
+    let code = u32::from_str_radix(code, 16).ok()?;
+    let low = code & 0xFF;
+    Some(match (font, low) {
+        ("Wingdings", 0xFE) | ("Wingdings 2", 0x52) => '☑',
+        ("Wingdings", 0xFD | 0x78) | ("Wingdings 2", 0x51 | 0x54) => '☒',
+        ("Wingdings", 0xA8 | 0x6F | 0x71 | 0x72) | ("Wingdings 2", 0xA3 | 0x2A) => '☐',
+        ("Wingdings", 0xFC) | ("Wingdings 2", 0x50) => '✓',
+        ("Wingdings", 0xFB) | ("Wingdings 2", 0x4F) => '✗',
+        ("Symbol" | "Wingdings", 0xB7 | 0xA7 | 0x6C) => '•',
+        _ => char::from_u32(code)?,
+    })
+}
+
+/// Whether a text has the same day as a date in ISO 8601, in whatever order: its numbers, with a month in words or
+/// a year in two digits.
+fn agrees(text: &str, day: &str) -> bool {
+    let numbers = |text: &str| -> Vec<u32> {
+        let mut numbers: Vec<u32> =
+            text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).count();
+    let [Some(y), Some(m), Some(d)] = [0..4, 5..7, 8..10].map(|range| day.get(range)) else { return false };
+    let short = y.get(2..).unwrap_or_default();
+    match words {
+        0 => [format!("{y} {m} {d}"), format!("{short} {m} {d}")].iter().any(|day| numbers(day) == numbers(text)),
+        // The month, perhaps with the day of the week.
+        1 | 2 => numbers(&format!("{y} {d}")) == numbers(text),
+        _ => false,
+    }
+}

@@ -1,0 +1,148 @@
+//! Reading what was filled in in a Word document, whichever program it went through.
+//!
+//! What is filled in is known by names that survive where others are lost (see [`name`](super::name)), and what is
+//! typed is told from what is printed by what the method prints. A file may come from anyone: reading is bounded in
+//! time and memory, nothing is fetched, and it never panics.
+//!
+//! ```text
+//! package ─► xml ─► document (control, identity) ─► place (printed)
+//! ```
+
+mod control;
+mod document;
+mod identity;
+mod limits;
+mod package;
+mod place;
+mod printed;
+mod properties;
+mod unreadable;
+mod xml;
+
+pub use limits::{MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
+pub use properties::{METHOD, Properties, SHEETS, VERSION};
+pub use unreadable::{Limit, Unreadable};
+
+use crate::answers::{Found, Raw};
+use crate::format::Format;
+use crate::method::Method;
+use document::{Piece, What};
+use identity::Identity;
+use package::Package;
+use printed::Prompts;
+
+/// What is in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// What was filled in, in the order of the document; fields that are empty are not there. A name can come twice.
+    pub found: Vec<Found>,
+    /// The method, version and sheets that the document says it has.
+    pub properties: Properties,
+    /// What is damaged, if something is.
+    pub damage: Option<Damage>,
+    /// The fields whose answer stood beside their control, or where it was.
+    pub beside: Vec<String>,
+    /// The fields with a picture or another object in them, which is not read.
+    pub pictures: Vec<String>,
+    /// The fields whose line breaks stand in front of them: LibreOffice moves them there.
+    pub broken: Vec<String>,
+}
+
+/// What of a document is damaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Damage {
+    /// The list of its parts at the end of the file.
+    Directory,
+    /// This part of it, from this byte on.
+    Part(String, usize),
+}
+
+/// Reads what is filled in in a Word document of a method.
+pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(Unreadable::TooMuch(Limit::File));
+    }
+    match Format::of(bytes) {
+        Format::Word => {}
+        other => return Err(Unreadable::NotWord(other)),
+    }
+    let mut package = Package::open(bytes)?;
+    let places = properties::places(&mut package)?;
+    let properties = properties::properties(&mut package, &places.properties)?;
+    let Some(part) = package.part(&places.document)? else { return Err(missing(bytes)) };
+    let part_damaged = part.damaged;
+    let (text, at) = xml::text(part.bytes);
+    let mut identity = Identity::new(method);
+    let content = document::read(&text, &mut identity)?;
+    let damage = match at.or(content.damage).or(part_damaged.then_some(text.len())) {
+        Some(at) => Some(Damage::Part(places.document.clone(), at)),
+        None => (!package.whole).then_some(Damage::Directory),
+    };
+    let prompts = prompts(method, &mut package, &places.document, &properties, &content.pieces)?;
+    let mut placed = place::place(method, &mut identity, &prompts, &content.pieces);
+    if !placed.recognised && properties.method.is_empty() {
+        return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
+    }
+    placed.found.extend(comments(&mut package, &places.document)?);
+    Ok(Document {
+        found: placed.found,
+        properties,
+        damage,
+        beside: placed.beside,
+        pictures: placed.pictures,
+        broken: placed.broken,
+    })
+}
+
+/// Why there is no document in a file that looked like one.
+fn missing(bytes: &[u8]) -> Unreadable {
+    // A zip file with a Word document in it, or one that was cut off before the text.
+    if bytes.windows(4).any(|window| window == b"PK\x05\x06") {
+        Unreadable::NotWord(Format::Zip)
+    } else {
+        Unreadable::Damaged
+    }
+}
+
+/// The prompts that controls may show. Those of another version are in the document itself, unless they were lost.
+fn prompts(
+    method: &Method,
+    package: &mut Package,
+    document: &str,
+    properties: &Properties,
+    pieces: &[Piece],
+) -> Result<Prompts, Unreadable> {
+    let known = Prompts::new(method, &[], false);
+    let unsure = |piece: &Piece| matches!(&piece.what, What::Control(control) if control.is_unsure(&known));
+    if !pieces.iter().any(unsure) {
+        return Ok(known);
+    }
+    let own = texts(package, document, "glossary/document.xml", "docPart")?;
+    let ours = properties.method == method.id && properties.version == method.version;
+    let any = own.is_empty() && !ours;
+    let own: Vec<String> = own.into_iter().map(|(_, text)| text).collect();
+    Ok(Prompts::new(method, &own, any))
+}
+
+/// Takes the comments in the margin, by who wrote them.
+fn comments(package: &mut Package, document: &str) -> Result<Vec<Found>, Unreadable> {
+    let found = texts(package, document, "comments.xml", "comment")?.into_iter().map(|(author, text)| {
+        let name = if author.is_empty() { "opmerking".to_string() } else { format!("opmerking van {author}") };
+        Found { name, value: Raw::Loose(text), locked: false }
+    });
+    Ok(found.collect())
+}
+
+/// Reads the texts in a part beside the document; none when it is not there.
+fn texts(
+    package: &mut Package,
+    document: &str,
+    name: &str,
+    element: &str,
+) -> Result<Vec<(String, String)>, Unreadable> {
+    let folder = document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    match package.part(&format!("{folder}{name}"))? {
+        Some(part) => document::texts(&xml::text(part.bytes).0, element),
+        None => Ok(Vec::new()),
+    }
+}

@@ -1,0 +1,214 @@
+//! What a canvas has printed, to tell it from what people typed.
+
+use std::collections::HashSet;
+
+use super::identity::words;
+use crate::method::{
+    Block, Choice, Field, FieldColumn, FieldKind, Method, TableColumn, ThinkColumn, Words, row_number,
+};
+use crate::word::prompt;
+
+/// What may stand between texts.
+const BETWEEN: &str = "·•–—-:|/()[]*,.☐\u{AD}";
+
+/// More than any printed paragraph has, in bytes.
+const LONGEST: usize = 4096;
+
+/// Texts that may stand by themselves or behind one another.
+#[derive(Debug, Default)]
+pub(super) struct Printed {
+    texts: HashSet<String>,
+    /// The largest number of words in a text.
+    longest: usize,
+    /// What codes of rows start with.
+    codes: Vec<String>,
+}
+
+impl Printed {
+    /// All that a canvas of a method has printed.
+    pub(super) fn new(method: &Method) -> Self {
+        let mut printed = Self::default();
+        printed.add_all([&method.title, &method.attribution, &method.privacy, &method.version]);
+        printed.words(method);
+        for sheet in &method.sheets {
+            printed.add_all([&sheet.part, &sheet.title, &sheet.explanation, &sheet.code]);
+            sheet.blocks.iter().for_each(|block| printed.block(block));
+        }
+        printed.add_all(prompt::prompts(method));
+        printed.add_all(prompt::OF_WORD);
+        printed
+    }
+
+    /// What stands in the cell of a field. Its options are an answer there, unless they are boxes to tick; so is its
+    /// label, when the column has a head that says it.
+    pub(super) fn with(method: &Method, field: &Field, headed: bool) -> Self {
+        let mut printed = Self::default();
+        if !headed {
+            printed.add_all([&field.label, &field.spoken, &field.hint]);
+        }
+        printed.add_all(&field.code);
+        if let FieldKind::AnyOf(choices) = &field.kind {
+            printed.choices(choices);
+        }
+        if field.kind == FieldKind::Date {
+            printed.add(&method.words.date_hint);
+        }
+        for block in method.sheets.iter().flat_map(|sheet| &sheet.blocks) {
+            match block {
+                Block::Columns(columns) => {
+                    let id = columns.path.below(field.path.as_str());
+                    let own = columns.columns.iter().filter(|column| Some(column.id.as_str()) == id);
+                    own.for_each(|own| printed.think(own));
+                }
+                Block::Fields(_) | Block::Table(_) | Block::List(_) => {}
+            }
+        }
+        printed
+    }
+
+    /// Whether a text is made of printed texts and codes only.
+    pub(super) fn has(&self, text: &str) -> bool {
+        if text.len() > LONGEST {
+            return false;
+        }
+        if !text.contains(char::is_alphanumeric) {
+            return text.chars().all(|c| c.is_whitespace() || BETWEEN.contains(c));
+        }
+        let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
+        let mut rest = words.as_slice();
+        while let Some(first) = rest.first() {
+            let known = (1..=rest.len().min(self.longest))
+                .rev()
+                .find(|count| rest.get(..*count).is_some_and(|words| self.texts.contains(&words.join(" "))));
+            let count = known.or_else(|| self.is_code(first).then_some(1));
+            match count.and_then(|count| rest.get(count..)) {
+                Some(behind) => rest = behind,
+                None => return false,
+            }
+        }
+        true
+    }
+
+    fn is_code(&self, word: &str) -> bool {
+        self.codes.iter().any(|code| word.strip_prefix(code.as_str()).is_some_and(|n| row_number(n).is_some()))
+    }
+
+    fn add_all<'t>(&mut self, texts: impl IntoIterator<Item = impl AsRef<str> + 't>) {
+        texts.into_iter().for_each(|text| self.add(text.as_ref()));
+    }
+
+    fn add(&mut self, text: &str) {
+        let lines = text.contains('\n').then(|| text.lines()).into_iter().flatten();
+        for text in std::iter::once(text).chain(lines) {
+            let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
+            if !words.is_empty() {
+                self.longest = self.longest.max(words.len());
+                self.texts.insert(words.join(" "));
+            }
+        }
+    }
+
+    fn words(&mut self, method: &Method) {
+        let Words {
+            sheet_of,
+            continued,
+            more,
+            version,
+            date_hint,
+            ticked,
+            mark,
+            months,
+            subject_head,
+            answer_head,
+            row_head,
+            date: _,
+            // The foot of a page is not read, and prompts are known apart.
+            page_of: _,
+            prompt_text: _,
+            prompt_choice: _,
+            prompt_date: _,
+        } = &method.words;
+        self.add_all([continued, more, date_hint, ticked, subject_head, answer_head, row_head]);
+        self.add_all(months);
+        self.add(&version.replace("{versie}", &method.version));
+        let total = method.sheets.len().to_string();
+        for (number, sheet) in (1..).zip(&method.sheets) {
+            self.add(&sheet_of.replace("{vel}", &i32::to_string(&number)).replace("{totaal}", &total));
+            self.add(&mark.replace("{vel}", &sheet.title));
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Fields(group) => group.fields.iter().for_each(|field| {
+                self.add_all([&field.label, &field.spoken, &field.hint]);
+                self.choices(field.kind.choices());
+            }),
+            Block::Table(table) => {
+                self.add_all([&table.head, &table.row_name, &table.note]);
+                self.codes.push(table.code.clone());
+                for column in &table.columns {
+                    match column {
+                        TableColumn::Questions { title } => self.add(title),
+                        TableColumn::Field(column) => self.column(column),
+                    }
+                }
+                for row in &table.rows {
+                    self.add_all([&row.name, &row.short, &row.addition, &row.explanation]);
+                    self.add_all(&row.questions);
+                }
+            }
+            Block::Columns(columns) => {
+                self.add_all([&columns.row_name, &columns.direction]);
+                self.codes.push(columns.code.clone());
+                columns.columns.iter().for_each(|column| self.think(column));
+            }
+            Block::List(list) => {
+                self.add_all([&list.title, &list.row_name]);
+                self.codes.push(list.code.clone());
+                list.columns.iter().for_each(|column| self.column(column));
+            }
+        }
+    }
+
+    fn column(&mut self, column: &FieldColumn) {
+        self.add_all([&column.title, &column.spoken, &column.hint]);
+        self.choices(column.kind.choices());
+    }
+
+    fn think(&mut self, column: &ThinkColumn) {
+        self.add_all([&column.name, &column.question, &column.lead_in]);
+        self.add_all(&column.prompts);
+    }
+
+    fn choices(&mut self, choices: &[Choice]) {
+        for choice in choices {
+            self.add_all([&choice.label, &choice.explanation]);
+        }
+    }
+}
+
+/// A word without what stands between texts: brackets, colons, bullets, dashes.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// The prompts that controls may show.
+pub(super) struct Prompts {
+    texts: HashSet<String>,
+    /// Whether a control that says that it shows its prompt does so with any text. It does when nobody knows its
+    /// prompt; else a program filled in the text and left the switch.
+    pub(super) any: bool,
+}
+
+impl Prompts {
+    /// The prompts of the method and of Word, and those that the document itself has.
+    pub(super) fn new(method: &Method, own: &[String], any: bool) -> Self {
+        let known = prompt::prompts(method).into_iter().chain(prompt::OF_WORD);
+        Self { texts: known.chain(own.iter().map(String::as_str)).map(words).collect(), any }
+    }
+
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.texts.contains(&words(text))
+    }
+}
