@@ -56,6 +56,8 @@ pub enum BoardLine {
     Named { code: String, name: String, people: Option<(usize, usize)> },
     /// What was chosen in a row.
     Chosen { name: String, labels: Vec<String>, note: String },
+    /// What contributions chose where the group has not chosen.
+    Spread { name: String, opinion: Opinion },
 }
 
 /// A choice on which views differ.
@@ -111,18 +113,12 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
             let text = chain.summary.iter().filter_map(|said| said.text.as_deref());
             text.map(|text| BoardLine::Text(short(text, STATEMENT))).collect()
         }
-        Content::Choice(choice) => {
-            let labels = choice.opinion.group.clone();
-            let line = BoardLine::Chosen { name: String::new(), labels, note: String::new() };
-            (!choice.opinion.group.is_empty()).then_some(line).into_iter().collect()
-        }
+        Content::Choice(choice) => chosen(String::new(), &choice.opinion, String::new()).into_iter().collect(),
         Content::Rows(rows) => match &plan.kind {
             PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
                 .filter_map(|row| {
-                    let opinion = row.opinions.first().filter(|opinion| !opinion.group.is_empty())?;
                     let note = row.texts.iter().find_map(|said| said.text.as_deref()).unwrap_or_default();
-                    let (name, labels) = (short(&row.name, NAME + SHORT), opinion.group.clone());
-                    Some(BoardLine::Chosen { name, labels, note: short(note, SHORT * 2) })
+                    chosen(short(&row.name, NAME + SHORT), row.opinions.first()?, short(note, SHORT * 2))
                 })
                 .collect(),
             PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => (rows.rows.iter())
@@ -141,6 +137,15 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
         more: lines.len().saturating_sub(MOST_NAMED),
         lines: lines.into_iter().take(MOST_NAMED).collect(),
         nothing: if plan.nothing.is_empty() { context.texts.leeg.clone() } else { plan.nothing.clone() },
+    }
+}
+
+/// What was chosen: by the group, or else by contributions; `None` when by nobody.
+fn chosen(name: String, opinion: &Opinion, note: String) -> Option<BoardLine> {
+    match &opinion.group[..] {
+        [] if opinion.voters() == 0 => None,
+        [] => Some(BoardLine::Spread { name, opinion: opinion.clone() }),
+        labels => Some(BoardLine::Chosen { name, labels: labels.to_vec(), note }),
     }
 }
 

@@ -113,8 +113,10 @@ fn place(context: &Context, choice: &RowChoice, field: &Field) -> usize {
 fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> {
     let matters = |ids: &[String]| ids.iter().any(|id| choice.named.contains(id));
     let group = chosen(&context.session.group, field);
+    // Ticks that contradict each other decide nothing.
+    let clear = group.len() == 1 || matches!(field.kind, FieldKind::AnyOf(_));
     if !group.is_empty() {
-        return matters(group).then_some(Named::Group);
+        return (clear && matters(group)).then_some(Named::Group);
     }
     let count = context.session.contributions.iter().filter(|one| matters(chosen(&one.answers, field))).count();
     (count > 0).then_some(Named::People(count))

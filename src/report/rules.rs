@@ -47,7 +47,9 @@ pub(super) fn unknown(rules: &[Rule], without: &[String]) -> Vec<Problem> {
 fn of(context: &Context, actions: &[Action], rule: &Rule) -> Vec<Question> {
     let ask = |values: &[(&str, &str)]| Question { rule: rule.id.clone(), text: fill(&rule.text, values) };
     let listed = |when: fn(&Action, &Context) -> bool| {
-        let actions = actions.iter().filter(|action| action.place == ActionPlace::List && when(action, context));
+        // Who and when without a what is no action to ask about.
+        let listed = |action: &&Action| action.place == ActionPlace::List && !action.what.is_empty();
+        let actions = actions.iter().filter(listed).filter(|action| when(action, context));
         let ask = |action: &Action| {
             let date = match &action.when {
                 When::Date(date) => context.method.words.spelled(*date),

@@ -42,7 +42,7 @@ macro_rules! texts {
 
 texts! {
     /// The page for the board.
-    Board { titel, tabel, vraag, antwoord, verschil, eens, acties, geen_acties, onbekend, niets_onbekend, open_alles; meer_acties, open, vragen, meer, door }
+    Board { titel, tabel, vraag, antwoord, verdeling, verschil, eens, acties, geen_acties, onbekend, niets_onbekend, open_alles; meer_acties, open, vragen, meer, door }
 }
 texts! {
     /// How opinions spread.
@@ -58,21 +58,21 @@ texts! {
 }
 texts! {
     /// The register of actions, also in its exports.
-    Actions { titel, uitleg, op_datum, per_persoon, van_vellen, nr, wat, wie, wanneer, over, bijdrage, samen, geen, niemand, geen_datum, agenda; }
+    Actions { titel, uitleg, op_datum, per_persoon, van_vellen, nr, wat, wie, wanneer, over, bijdrage, samen, geen, niemand, geen_datum, agenda; elders }
 }
 texts! {
     /// The questions to talk about.
-    Questions { titel, titel_kader, uitleg; }
+    Questions { titel, titel_kader, uitleg; nog_meer }
 }
 texts! {
     /// What each person wrote.
-    Voices { titel, bron, leeg, los, deelnemer, iemand, bestand, groepsbestand; uitleg }
+    Voices { titel, op_naam, bron, leeg, los, deelnemer, iemand, bestand, groepsbestand; uitleg }
 }
 texts! {
     /// How the report was made.
     Provenance {
         titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, vellen, bestanden, bestand, van,
-        gelezen, groep_naam, onbekend, losse;
+        gelezen, groep_naam, onbekend, losse, bij_bijdragen;
         bijdragen
     }
 }

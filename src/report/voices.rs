@@ -1,6 +1,6 @@
 //! What each person wrote, in full.
 
-use crate::method::{Block, List};
+use crate::method::{Block, List, Table};
 use crate::session::Contribution;
 
 use super::context::Context;
@@ -18,13 +18,14 @@ pub struct Voice {
     pub unplaced: Vec<(String, String)>,
 }
 
-/// What was filled in in one field, or in one row of a list.
+/// What was filled in in one row, or in one field that stands in no row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// The code of its row; empty for none.
+    /// Its code; empty for none.
     pub code: String,
     pub name: String,
-    pub text: String,
+    /// The texts, with what was asked; that is empty where the name says it.
+    pub texts: Vec<(String, String)>,
 }
 
 /// Lists the contributions of a session, in its order.
@@ -37,13 +38,15 @@ fn voice(context: &Context, one: &Contribution) -> Voice {
     let who = [&context.method.person_field, &context.method.organisation_field];
     for block in context.method.blocks() {
         match block {
-            Block::List(list) => said.extend(rows(context, one, list)),
-            Block::Fields(_) | Block::Table(_) | Block::Columns(_) => {
+            Block::List(list) => said.extend(list_rows(context, one, list)),
+            Block::Table(table) => said.extend(table_rows(context, one, table)),
+            Block::Fields(_) | Block::Columns(_) => {
                 // Who it was stands above it.
                 let fields = block.fields().into_iter().filter(|field| !who.contains(&&field.path));
                 said.extend(fields.filter_map(|field| {
                     let text = context.said(&one.answers, &field)?;
-                    Some(Line { code: field.code.unwrap_or_default(), name: field.spoken, text })
+                    let texts = vec![(String::new(), text)];
+                    Some(Line { code: field.code.unwrap_or_default(), name: field.label, texts })
                 }));
             }
         }
@@ -56,15 +59,28 @@ fn voice(context: &Context, one: &Contribution) -> Voice {
     }
 }
 
-fn rows(context: &Context, one: &Contribution, list: &List) -> Vec<Line> {
+fn table_rows(context: &Context, one: &Contribution, table: &Table) -> Vec<Line> {
+    let row = |index: usize| {
+        let columns = table.field_columns();
+        let texts = columns.filter_map(|column| {
+            Some((column.spoken.clone(), context.said(&one.answers, &table.field(index, column))?))
+        });
+        line(format!("{}{}", table.code, index + 1), table.rows[index].short.clone(), texts.collect())
+    };
+    (0..table.rows.len()).filter_map(row).collect()
+}
+
+fn list_rows(context: &Context, one: &Contribution, list: &List) -> Vec<Line> {
     let row = |n: usize| {
-        let cells = list.columns.iter().filter_map(|column| context.said(&one.answers, &list.field(n, column)));
-        let cells: Vec<String> = cells.map(|cell| cell.replace('\n', " ")).collect();
-        let line =
-            Line {
-                code: format!("{}{n}", list.code), name: format!("{} {n}", list.row_name), text: cells.join(" · ")
-            };
-        (!cells.is_empty()).then_some(line)
+        let columns = list.columns.iter();
+        let texts = columns.filter_map(|column| {
+            Some((column.spoken.clone(), context.said(&one.answers, &list.field(n, column))?))
+        });
+        line(format!("{}{n}", list.code), list.row_name.clone(), texts.collect())
     };
     (1..=one.answers.rows(list.path.as_str())).filter_map(row).collect()
+}
+
+fn line(code: String, name: String, texts: Vec<(String, String)>) -> Option<Line> {
+    (!texts.is_empty()).then_some(Line { code, name, texts })
 }

@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use super::{Language, Template, breakable, compile, export};
 use crate::diagnostic::{Problem, Problems};
@@ -35,10 +36,17 @@ pub fn document(document: &Document) -> Result<Typeset, Problems> {
     format!("{document:?}").hash(&mut hasher);
     let identity = format!("{} {:016x}", document.title, hasher.finish());
     let (document, missing) = drawable(document.clone());
-    let language = Language::new(&document.language);
-    let pages = compile(Template::Document, &View { document: &document, language })?;
-    let pdf = pdf::settled(export(&pages, &identity)?)?;
+    let pdf = pdf::settled(export(&pages(&document)?, &identity)?)?;
     Ok(Typeset { pdf, warnings: missing.into_iter().map(undrawable).collect() })
+}
+
+/// Lays a document out on pages: what [`document`] exports.
+pub fn layout(document: &Document) -> Result<PagedDocument, Problems> {
+    pages(&drawable(document.clone()).0)
+}
+
+fn pages(document: &Document) -> Result<PagedDocument, Problems> {
+    compile(Template::Document, &View { document, language: Language::new(&document.language) })
 }
 
 fn undrawable(c: char) -> Problem {

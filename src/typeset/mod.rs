@@ -7,7 +7,7 @@ mod pictures;
 mod world;
 
 pub(crate) use breakable::breakable;
-pub use document::{Typeset, document};
+pub use document::{Typeset, document, layout};
 pub(crate) use language::Language;
 pub use pictures::{Picture, pictures};
 

@@ -48,7 +48,9 @@ pub fn document(document: &Document) -> Result<Vec<u8>, Problems> {
     if !document.subtitle.is_empty() {
         writer.draft.push(paragraph(Role::Subtitle).add_run(words(&document.subtitle)));
     }
-    document.blocks.iter().for_each(|block| writer.block(block));
+    for (index, block) in document.blocks.iter().enumerate() {
+        writer.block(block, document.blocks.get(index + 1));
+    }
     Ok(writer.draft.finish(&Properties {
         title: document.title.clone(),
         description: document.description.clone(),
@@ -98,12 +100,14 @@ impl Writer {
         self.draft.push(if broken { paragraph.page_break_before(true) } else { paragraph });
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
         match block {
             Block::Heading(heading) => self.heading(heading),
             Block::Flow(flow) => {
+                // What is said about a table or a drawing stays with it.
+                let leads = matches!(next, Some(Block::Table(_) | Block::Figure(_)));
                 let paragraphs = self.flow(flow, Role::Body);
-                paragraphs.into_iter().for_each(|paragraph| self.push(paragraph));
+                paragraphs.into_iter().for_each(|paragraph| self.push(paragraph.keep_next(leads)));
             }
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),

@@ -25,9 +25,11 @@ pub struct Calendar {
 /// newer calendar changes events instead of adding them (RFC 5545, 3.8.4.7).
 pub fn ics(register: &Register) -> Calendar {
     let texts = Texts::dutch();
-    let mut calendar = ICalendar::new();
-    // The crate's own mark of its maker comes first, and there is to be one.
-    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    let mut calendar = ICalendar::empty();
+    let maker = concat!("-//opschaal//opschaal ", env!("CARGO_PKG_VERSION"), "//NL");
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", maker), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+        calendar.append_property(Property::new(name, value));
+    }
     calendar.name(if register.pilot.is_empty() { &texts.acties.agenda } else { register.pilot });
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut events = 0;

@@ -7,6 +7,9 @@ use super::super::changes::told;
 use super::{Writer, bullets, cell};
 use crate::document::Cell;
 
+/// The most actions of contributions in the tables.
+const MOST_FROM_CONTRIBUTIONS: usize = 100;
+
 impl Writer<'_> {
     pub(super) fn actions(&mut self) {
         let texts = &self.texts.acties;
@@ -19,6 +22,15 @@ impl Writer<'_> {
             return;
         }
         self.paragraph(&texts.uitleg);
+        // A list of hundreds is no list to read, and people's words are with their contributions already.
+        let others = self.report.actions.iter().filter(|action| !action.by.is_empty()).count();
+        let many = others > MOST_FROM_CONTRIBUTIONS;
+        if many {
+            self.paragraph(texts.elders.of(others, &[]));
+        }
+        let shown = |action: &&Action| !many || action.by.is_empty();
+        let (listed, cells): (Vec<&Action>, Vec<&Action>) =
+            (listed.into_iter().filter(shown).collect(), cells.into_iter().filter(shown).collect());
         if !listed.is_empty() {
             self.by_date(&listed);
             self.by_person(&listed);

@@ -20,7 +20,7 @@ impl Writer<'_> {
         let rows =
             rows.into_iter().map(|(head, cell)| vec![vec![Flow::Paragraph { text: vec![Run::strong(head)] }], cell]);
         let rows = rows.collect();
-        self.table(&texts.bestuur.tabel, &[(&texts.bestuur.vraag, 3), (&texts.bestuur.antwoord, 8)], rows);
+        self.table(&texts.bestuur.tabel, &[(&texts.bestuur.vraag, 4), (&texts.bestuur.antwoord, 9)], rows);
     }
 
     fn section(&self, section: &Section) -> Cell {
@@ -41,9 +41,16 @@ impl Writer<'_> {
                     }
                 }),
                 BoardLine::Chosen { name, labels, note } => {
+                    let said = format!("{name} {note}");
                     let labels = self.texts.listed(labels);
-                    let said = if name.is_empty() { labels } else { format!("{name} {labels}.") };
-                    chosen.push(if note.is_empty() { said } else { format!("{said} {note}") });
+                    chosen.push(match said.trim() {
+                        "" => vec![Run::plain(labels)],
+                        said => vec![Run::strong(format!("{labels}: ")), Run::plain(said)],
+                    });
+                }
+                BoardLine::Spread { name, opinion } => {
+                    let counts = fill(&self.texts.bestuur.verdeling, &[("aantallen", &self.short_counts(opinion))]);
+                    chosen.push(vec![Run::plain(format!("{name} {counts}").trim())]);
                 }
             }
         }
@@ -52,8 +59,11 @@ impl Writer<'_> {
             names.extend(more);
             texts.push(Flow::plain(self.texts.listed(&names)));
         } else if !chosen.is_empty() {
-            chosen.extend(more);
-            texts.push(if chosen.len() == 1 { Flow::plain(chosen.remove(0)) } else { bullets(chosen) });
+            chosen.extend(more.map(|more| vec![Run::plain(more)]));
+            texts.push(match chosen.len() {
+                1 => Flow::Paragraph { text: chosen.remove(0) },
+                _ => Flow::Bullets { items: chosen },
+            });
         }
         texts
     }

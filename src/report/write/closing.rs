@@ -6,6 +6,12 @@ use super::super::voices::Voice;
 use super::{Writer, cell};
 use crate::document::{Block, Flow, Level, Note, Run};
 
+/// How often one rule asks before the rest is counted.
+const MOST_OF_A_RULE: usize = 6;
+
+/// The most files that a table lists again; each contribution names its own.
+const MOST_FILES: usize = 100;
+
 impl Writer<'_> {
     pub(super) fn questions(&mut self) {
         let questions = &self.report.questions;
@@ -15,7 +21,12 @@ impl Writer<'_> {
         let texts = &self.texts.vragen;
         self.chapter(&texts.titel, None);
         self.paragraph(&texts.uitleg);
-        let items = questions.iter().map(|question| vec![Run::plain(&question.text)]).collect();
+        let mut items = Vec::new();
+        for same in questions.chunk_by(|one, other| one.rule == other.rule) {
+            items.extend(same.iter().take(MOST_OF_A_RULE).map(|question| vec![Run::plain(&question.text)]));
+            let rest = same.len().saturating_sub(MOST_OF_A_RULE);
+            items.extend((rest > 0).then(|| vec![Run::quiet(texts.nog_meer.of(rest, &[]))]));
+        }
         self.blocks.push(Block::Note(Note { title: texts.titel_kader.clone(), body: vec![Flow::Bullets { items }] }));
     }
 
@@ -26,12 +37,31 @@ impl Writer<'_> {
         }
         self.chapter(&self.texts.bijdragen.titel, None);
         self.paragraph(self.texts.bijdragen.uitleg.of(voices.len(), &[]));
+        // One entry in the list of contents, however many people there are.
+        self.heading(Level::Section, &self.texts.bijdragen.op_naam, "", None);
         voices.iter().for_each(|voice| self.voice(voice));
+    }
+
+    /// What one person wrote in a row: short answers behind each other, longer ones below.
+    fn row_of(&mut self, name: &str, texts: &[(String, String)]) {
+        let short: Vec<&(String, String)> = texts.iter().filter(|(_, text)| !text.contains('\n')).collect();
+        let mut runs = vec![Run::strong(format!("{name}: "))];
+        for (index, (asked, text)) in short.iter().enumerate() {
+            let gap = if index > 0 { " · " } else { "" };
+            let asked = if asked.is_empty() { String::new() } else { format!("{asked}: ") };
+            runs.extend([Run::quiet(format!("{gap}{asked}")), Run::plain(text)]);
+        }
+        if !short.is_empty() {
+            self.blocks.push(Block::Flow(Flow::Paragraph { text: runs }));
+        }
+        for (asked, text) in texts.iter().filter(|(_, text)| text.contains('\n')) {
+            self.named(format!("{name} {asked}").trim(), text);
+        }
     }
 
     fn voice(&mut self, voice: &Voice) {
         let texts = &self.texts.bijdragen;
-        self.heading(Level::Section, &voice.source, "", None);
+        self.heading(Level::Part, &voice.source, "", None);
         if !voice.file.is_empty() && voice.file != voice.source {
             self.quiet(fill(&texts.bron, &[("bestand", &voice.file)]));
         }
@@ -40,7 +70,7 @@ impl Writer<'_> {
         }
         for line in &voice.said {
             let name = format!("{} {}", line.code, line.name);
-            self.named(name.trim(), &line.text);
+            self.row_of(name.trim(), &line.texts);
         }
         for (name, text) in &voice.unplaced {
             self.named(&fill(&texts.los, &[("naam", name)]), text);
@@ -76,7 +106,12 @@ impl Writer<'_> {
         let program = [("datum", made.made.as_str()), ("versie", env!("CARGO_PKG_VERSION"))];
         lines.push(fill(&texts.gemaakt, &program));
         self.bullets(lines);
-        let files: Vec<&File> = made.group.iter().chain(&made.contributions).collect();
+        let many = made.contributions.len() > MOST_FILES;
+        if many {
+            self.paragraph(&texts.bij_bijdragen);
+        }
+        let files: Vec<&File> =
+            made.group.iter().chain(made.contributions.iter().filter(|_| !many)).collect();
         if !files.is_empty() {
             let or = |text: &str, otherwise: &str| if text.is_empty() { cell(otherwise) } else { cell(text) };
             let row = |file: &&File| {

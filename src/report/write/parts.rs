@@ -7,7 +7,6 @@ use super::super::rows::{Row, Rows};
 use super::super::texts::fill;
 use super::{Writer, cell};
 use crate::document::{Bar, Block, Cell, Direction, Drawing, Figure, Flow, Level, Run, Step};
-use crate::method::Color;
 
 /// The length of a text in a step of the drawing, in characters; all of it stands below.
 const STEP: usize = 60;
@@ -37,7 +36,6 @@ impl Writer<'_> {
     fn chain(&mut self, chain: &Chain) {
         let texts = &self.texts.keten;
         if let Some(summary) = &chain.summary {
-            self.heading(Level::Section, &summary.name, "", Some(chain.color));
             self.said_alone(summary);
         }
         self.heading(Level::Section, &texts.stappen, "", Some(chain.color));
@@ -106,17 +104,17 @@ impl Writer<'_> {
         }
         for row in &rows.rows {
             self.heading(Level::Section, &row.name, &row.code, Some(rows.color));
-            self.row(row, rows.color);
+            self.row(row);
         }
         if !rows.empty.is_empty() {
             self.quiet(fill(&texts.leeg, &[("rijen", &self.texts.listed(&rows.empty))]));
         }
     }
 
-    fn row(&mut self, row: &Row, color: Color) {
+    fn row(&mut self, row: &Row) {
         let several = row.opinions.len() > 1;
         for opinion in &row.opinions {
-            self.opinion(opinion, several, color);
+            self.opinion(opinion, several);
         }
         for said in &row.texts {
             match &said.text {
@@ -134,7 +132,7 @@ impl Writer<'_> {
     }
 
     /// What was chosen: by the group, and how the contributions spread.
-    fn opinion(&mut self, opinion: &Opinion, named: bool, _color: Color) {
+    fn opinion(&mut self, opinion: &Opinion, named: bool) {
         let texts = &self.texts.meningen;
         let name = named.then(|| Run::strong(format!("{}: ", opinion.name)));
         let choice = self.texts.listed(&opinion.group);
@@ -191,7 +189,7 @@ impl Writer<'_> {
     }
 
     fn choice(&mut self, choice: &Single) {
-        self.opinion(&choice.opinion, false, choice.color);
+        self.opinion(&choice.opinion, false);
         let explained = choice.chosen.iter().filter(|(_, explanation)| !explanation.is_empty());
         self.bullets(explained.map(|(label, explanation)| format!("{label}: {explanation}")).collect());
     }
