@@ -2,7 +2,7 @@
 
 use super::super::provenance::File;
 use super::super::texts::fill;
-use super::super::voices::Voice;
+use super::super::voices::{Line, Voice};
 use super::{Writer, cell};
 use crate::document::{Block, Flow, Level, Note, Run};
 
@@ -42,38 +42,51 @@ impl Writer<'_> {
         voices.iter().for_each(|voice| self.voice(voice));
     }
 
-    /// What one person wrote in a row: short answers behind each other, longer ones below.
-    fn row_of(&mut self, name: &str, texts: &[(String, String)]) {
-        let short: Vec<&(String, String)> = texts.iter().filter(|(_, text)| !text.contains('\n')).collect();
-        let mut runs = vec![Run::strong(format!("{name}: "))];
-        for (index, (asked, text)) in short.iter().enumerate() {
-            let gap = if index > 0 { " · " } else { "" };
-            let asked = if asked.is_empty() { String::new() } else { format!("{asked}: ") };
-            runs.extend([Run::quiet(format!("{gap}{asked}")), Run::plain(text)]);
-        }
-        if !short.is_empty() {
-            self.blocks.push(Block::Flow(Flow::Paragraph { text: runs }));
-        }
-        for (asked, text) in texts.iter().filter(|(_, text)| text.contains('\n')) {
-            self.named(format!("{name} {asked}").trim(), text);
-        }
-    }
-
     fn voice(&mut self, voice: &Voice) {
         let texts = &self.texts.bijdragen;
         self.heading(Level::Part, &voice.source, "", None);
+        let mut runs = Vec::new();
         if !voice.file.is_empty() && voice.file != voice.source {
-            self.quiet(fill(&texts.bron, &[("bestand", &voice.file)]));
+            runs.push(Run::quiet(fill(&texts.bron, &[("bestand", &voice.file)])));
         }
         if voice.said.is_empty() && voice.unplaced.is_empty() {
-            self.quiet(&texts.leeg);
+            runs.push(Run::quiet(format!("{}{}", feed(&runs), texts.leeg)));
         }
-        for line in &voice.said {
-            let name = format!("{} {}", line.code, line.name);
-            self.row_of(name.trim(), &line.texts);
-        }
+        self.said(runs, &voice.said);
         for (name, text) in &voice.unplaced {
             self.named(&fill(&texts.los, &[("naam", name)]), text);
+        }
+    }
+
+    /// What one person wrote: a line a row, which is one paragraph for all of them, and longer texts apart.
+    ///
+    /// Paragraphs cost most of the time and memory of a report on hundreds of people.
+    fn said(&mut self, mut runs: Vec<Run>, lines: &[Line]) {
+        for line in lines {
+            let name = format!("{} {}", line.code, line.name);
+            let name = name.trim();
+            let (long, short): (Vec<_>, Vec<_>) = line.texts.iter().partition(|(_, text)| text.contains('\n'));
+            if !short.is_empty() {
+                runs.push(Run::strong(format!("{}{name}: ", feed(&runs))));
+            }
+            for (index, (asked, text)) in short.into_iter().enumerate() {
+                let gap = if index > 0 { " · " } else { "" };
+                let asked = if asked.is_empty() { String::new() } else { format!("{asked}: ") };
+                runs.push(Run::plain(format!("{gap}{asked}{text}")));
+            }
+            if !long.is_empty() {
+                self.flush(&mut runs);
+            }
+            for (asked, text) in long {
+                self.named(format!("{name} {asked}").trim(), text);
+            }
+        }
+        self.flush(&mut runs);
+    }
+
+    fn flush(&mut self, runs: &mut Vec<Run>) {
+        if !runs.is_empty() {
+            self.blocks.push(Block::Flow(Flow::Paragraph { text: std::mem::take(runs) }));
         }
     }
 
@@ -132,4 +145,9 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// What starts a new line behind what is there.
+fn feed(runs: &[Run]) -> &'static str {
+    if runs.is_empty() { "" } else { "\n" }
 }
