@@ -1,4 +1,4 @@
-//! What a canvas costs: Typst alone (compile and export) next to the whole, in time and memory.
+//! What a canvas costs: Typst alone (compile and export) next to the whole, and the same sheets for Word.
 //!
 //! Every measurement is taken in a process of its own, as a user has it; ratios are of medians of one run, in which
 //! the two take turns, because machines are noisy. `cargo bench --bench canvas` prints the table.
@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use opschaal::answers::{self, Answers};
-use opschaal::canvas::{self, Options};
+use opschaal::canvas::{self, Options, Paper};
 use opschaal::diagnostic::Source;
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
@@ -24,6 +24,10 @@ fn main() {
         }),
         Some("whole") => {
             child(|method, session| canvas::make(method, session, &Options::default()).unwrap().pdf.len());
+        }
+        Some("word") => {
+            let options = Options { paper: Paper::A4, ..Options::default() };
+            child(|method, session| canvas::word(method, session, &options).unwrap().len());
         }
         // cargo bench passes `--bench`.
         _ => table(),
@@ -52,6 +56,7 @@ fn table() {
     for input in ["blank", "example"] {
         let (mut typst, mut whole, mut process) = (Vec::new(), Vec::new(), Vec::new());
         let (mut typst_memory, mut whole_memory) = (Vec::new(), Vec::new());
+        let (mut word, mut word_memory) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             let (time, memory) = run(Command::new(&me).args(["typst", input]));
             typst.push(time);
@@ -59,6 +64,9 @@ fn table() {
             let (time, memory) = run(Command::new(&me).args(["whole", input]));
             whole.push(time);
             whole_memory.push(memory);
+            let (time, memory) = run(Command::new(&me).args(["word", input]));
+            word.push(time);
+            word_memory.push(memory);
             let mut opschaal = Command::new(env!("CARGO_BIN_EXE_opschaal"));
             opschaal.args(["canvas", "-o", "-"]).args((input == "example").then_some("--example"));
             let start = Instant::now();
@@ -68,6 +76,7 @@ fn table() {
         let (typst, whole, process) = (median(typst), median(whole), median(process));
         println!("{input}: Typst alone {typst:.1} ({:.0} MB)", median(typst_memory));
         println!("{input}: whole {whole:.1} ({:.0} MB), {:.2} × Typst", median(whole_memory), whole / typst);
+        println!("{input}: Word document {:.1} ({:.0} MB)", median(word), median(word_memory));
         println!("{input}: process from start to end {process:.1}, {:.2} × Typst", process / typst);
     }
 }

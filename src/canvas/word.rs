@@ -2,7 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use docx_rs::{HeightRule, Paragraph, Run, Shading, TableCell, TableRow, VAlignType};
+use docx_rs::{
+    HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, Shading, TableCell,
+    TableRow, VAlignType,
+};
 
 use super::view::{
     BlockView, Build, ColumnView, FieldView, KindView, ListRowView, OptionView, RowView, SheetView, ThinkView,
@@ -106,9 +109,7 @@ impl Layout<'_> {
             "" => sheet.title.clone(),
             part => format!("{part}: {}", sheet.title),
         };
-        let mut band = paragraph(Role::Heading1).page_break_before(index > 0).add_run(words(&title).color("FFFFFF"));
-        band.property.shading = Some(Shading::new().fill(color.clone()));
-        self.draft.push(band);
+        self.draft.push(band(&color, &title).page_break_before(index > 0));
         let place = quiet(&sheet.place);
         self.draft.push(paragraph(Role::Body).add_run(words(&format!("{} ", sheet.explanation))).add_run(place));
         match &sheet.pilot {
@@ -362,6 +363,21 @@ impl Layout<'_> {
         let color = Color::from_hex(hex).unwrap_or(Color { red: 0, green: 0, blue: 0 });
         hexadecimal(if self.grayscale { color.gray() } else { color })
     }
+}
+
+/// How thick the line around the head of a sheet is, in twips: it makes the band wider than its words.
+const BAND_LINE: i32 = 80;
+
+/// The head of a sheet: white on a band in the colour of the part.
+fn band(color: &str, title: &str) -> Paragraph {
+    use ParagraphBorderPosition::{Bottom, Left, Right, Top};
+    let mut band = paragraph(Role::Heading1).add_run(words(title).color("FFFFFF"));
+    // In eighths of a point.
+    let line = |position| ParagraphBorder::new(position).size(BAND_LINE as usize * 8 / 20).space(0).color(color);
+    let lines = [Top, Left, Bottom, Right].map(line);
+    band.property.borders = Some(lines.into_iter().fold(ParagraphBorders::with_empty(), ParagraphBorders::set));
+    band.property.shading = Some(Shading::new().fill(color));
+    band.indent(Some(BAND_LINE), None, Some(BAND_LINE), None)
 }
 
 /// The code, name and explanation of a row.

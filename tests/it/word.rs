@@ -71,6 +71,15 @@ fn every_field_has_a_control_with_a_title_of_its_own() {
     assert_eq!(values(&document, "w:lock", "w:val"), vec!["sdtLocked"; expected.len()]);
 }
 
+/// The whole of a small document, as it stands in the file.
+#[test]
+fn a_small_canvas_is_written_so() {
+    let docx = canvas::word(&small(), &Answers::new().into(), &a4()).unwrap();
+    let document = part(&docx, "word/document.xml");
+    let body = &document[document.find("<w:body>").unwrap()..];
+    insta::assert_snapshot!(body.replace("><", ">\n<"));
+}
+
 #[test]
 fn every_prompt_is_in_the_glossary() {
     let docx = make(&Answers::new(), &a4());
