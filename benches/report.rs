@@ -60,9 +60,9 @@ fn contributions(method: &Method, count: usize) -> Vec<Contribution> {
         for (index, field) in fields.iter().enumerate().filter(|(index, _)| (index * 7 + n * 11) % 20 == 0) {
             let value = match &field.kind {
                 FieldKind::Line => Value::Text(format!("Regel {n} van veld {index}")),
-                FieldKind::Text => {
-                    Value::Text(format!("Persoon {n} schrijft bij veld {index} een zin van gewone lengte, met een reden."))
-                }
+                FieldKind::Text => Value::Text(format!(
+                    "Persoon {n} schrijft bij veld {index} een zin van gewone lengte, met een reden."
+                )),
                 FieldKind::Names => Value::Names(vec![format!("Organisatie {n}")]),
                 FieldKind::Date => Value::Date(Date::new(2027, 1 + (n % 12) as u8, 1 + (index % 28) as u8).unwrap()),
                 FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => {

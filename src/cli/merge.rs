@@ -21,8 +21,7 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
     if let Some(output) = args.output.as_deref().filter(|_| existing.is_some()) {
         paths.retain(|path| !same_file(path, output));
     }
-    let Gathered { merged, complete } =
-        gather(session, &method, existing.as_ref(), &paths, args.group.as_deref())?;
+    let Gathered { merged, complete } = gather(session, &method, existing.as_ref(), &paths, args.group.as_deref())?;
     if let Some(output) = &args.output {
         let unchanged = existing.as_ref().is_some_and(|source| source.text == merged.text);
         if !unchanged {

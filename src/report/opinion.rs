@@ -21,6 +21,8 @@ pub struct Opinion {
     pub counts: Vec<(String, usize)>,
     /// How many contributions chose nothing.
     pub blank: usize,
+    /// How many contributions chose more than one answer where one belongs: they count at each.
+    pub double: usize,
     /// How many contributions there are.
     pub people: usize,
     /// Those who chose otherwise than most; or all, when there is no most.
@@ -65,12 +67,14 @@ impl Opinion {
         });
         let views: Vec<View> = views.collect();
         let ids = chosen(&context.session.group, field);
+        let several = context.session.contributions.iter().filter(|one| chosen(&one.answers, field).len() > 1);
         let group = field.kind.choices().iter().filter(|choice| ids.contains(&choice.id));
         Self {
             name: capital(name),
             one,
             group: group.map(|choice| choice.label.clone()).collect(),
             blank,
+            double: if one { several.count() } else { 0 },
             people: context.session.contributions.len(),
             divided: divided && views.len() > 1,
             views,

@@ -46,7 +46,7 @@ texts! {
 }
 texts! {
     /// How opinions spread.
-    Opinions { samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, kiest, blanco, te_veel }
+    Opinions { samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, kiest, blanco, te_veel, meer_dan_een }
 }
 texts! {
     /// The steps that lead to the impact.

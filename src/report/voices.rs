@@ -73,9 +73,8 @@ fn table_rows(context: &Context, one: &Contribution, table: &Table) -> Vec<Line>
 fn list_rows(context: &Context, one: &Contribution, list: &List) -> Vec<Line> {
     let row = |n: usize| {
         let columns = list.columns.iter();
-        let texts = columns.filter_map(|column| {
-            Some((column.spoken.clone(), context.said(&one.answers, &list.field(n, column))?))
-        });
+        let texts = columns
+            .filter_map(|column| Some((column.spoken.clone(), context.said(&one.answers, &list.field(n, column))?)));
         line(format!("{}{n}", list.code), list.row_name.clone(), texts.collect())
     };
     (1..=one.answers.rows(list.path.as_str())).filter_map(row).collect()

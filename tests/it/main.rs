@@ -9,6 +9,7 @@ mod layers;
 mod method;
 mod pictures;
 mod read;
+mod report;
 mod session;
 mod word;
 mod word_read;

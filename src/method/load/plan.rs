@@ -47,7 +47,9 @@ pub(super) fn plan(mut entry: Entry, rules: Vec<Entry>, sheets: &[Sheet]) -> Opt
     let parts = entry.entries("deel", Mode::Required);
     let parts = parts.into_iter().filter_map(|entry| part(entry, &found)).collect();
     entry.finish();
-    Some(Plan { date, people, actions: actions?, parts, rules: self::rules(rules, &found) })
+    // Before anything is given up, so that all problems are reported.
+    let rules = self::rules(rules, &found);
+    Some(Plan { date, people, actions: actions?, parts, rules })
 }
 
 fn actions(mut entry: Entry, found: &Found) -> Option<ActionRoles> {

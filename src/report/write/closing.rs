@@ -72,6 +72,8 @@ impl Writer<'_> {
             for (index, (asked, text)) in short.into_iter().enumerate() {
                 let gap = if index > 0 { " · " } else { "" };
                 let asked = if asked.is_empty() { String::new() } else { format!("{asked}: ") };
+                // A dash of a single bullet says nothing within a line.
+                let text = text.strip_prefix("- ").unwrap_or(text);
                 runs.push(Run::plain(format!("{gap}{asked}{text}")));
             }
             if !long.is_empty() {
@@ -123,8 +125,7 @@ impl Writer<'_> {
         if many {
             self.paragraph(&texts.bij_bijdragen);
         }
-        let files: Vec<&File> =
-            made.group.iter().chain(made.contributions.iter().filter(|_| !many)).collect();
+        let files: Vec<&File> = made.group.iter().chain(made.contributions.iter().filter(|_| !many)).collect();
         if !files.is_empty() {
             let or = |text: &str, otherwise: &str| if text.is_empty() { cell(otherwise) } else { cell(text) };
             let row = |file: &&File| {

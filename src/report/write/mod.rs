@@ -12,6 +12,9 @@ use crate::method::{Color, Method};
 use super::texts::Texts;
 use super::{Audience, Report};
 
+/// The length to which the name of the pilot is shortened on the page for the board, in characters.
+const BOARD_PILOT: usize = 120;
+
 impl Report {
     /// Writes the report as a document: all of it, or the page for the board.
     pub fn document(&self, method: &Method, audience: Audience) -> Document {
@@ -22,6 +25,12 @@ impl Report {
         };
         let mut document = Document::new(method, title);
         let pilot = self.pilot.as_deref().unwrap_or(&texts.zonder_naam);
+        // One page is one page.
+        let short = texts.shortened(pilot, BOARD_PILOT);
+        let pilot = match audience {
+            Audience::Everybody => pilot,
+            Audience::Board => &short,
+        };
         document.subtitle = if self.date.is_empty() { pilot.to_string() } else { format!("{pilot} · {}", self.date) };
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;

@@ -161,6 +161,9 @@ impl Writer<'_> {
             alt: sentence,
             caption: fill(&texts.kop, &[("wat", &opinion.name)]),
         }));
+        if opinion.double > 0 {
+            self.quiet(format!("{}.", texts.meer_dan_een.of(opinion.double, &[])));
+        }
         self.views(opinion);
     }
 
@@ -202,7 +205,9 @@ impl Writer<'_> {
         if opinion.blank > 0 {
             said.push(texts.blanco.of(opinion.blank, &[]));
         }
-        format!("{} {}.", texts.van.of(opinion.people, &[]), self.texts.listed(&said))
+        let mut sentences = vec![texts.van.of(opinion.people, &[]), format!("{}.", self.texts.listed(&said))];
+        sentences.extend((opinion.double > 0).then(|| format!("{}.", texts.meer_dan_een.of(opinion.double, &[]))));
+        sentences.join(" ")
     }
 
     /// The counts in a few words.
