@@ -73,8 +73,8 @@ pub enum Command {
     after_help = "Examples:\n  opschaal canvas --example\n  opschaal canvas mijn-pilot.toml\n  opschaal canvas mijn-pilot.toml -o mijn-pilot.docx\n  opschaal canvas --print --paper a0 --sheets routes -o poster.pdf"
 )]
 pub struct CanvasArgs {
-    /// A file with answers (TOML, see `opschaal new`); `-` reads standard input
-    #[arg(conflicts_with = "example", value_name = "ANSWERS.toml")]
+    /// A file with answers (TOML, see `opschaal new`), or a filled canvas (PDF or Word); `-` reads standard input
+    #[arg(conflicts_with = "example", value_name = "ANSWERS")]
     pub answers: Option<PathBuf>,
 
     /// Where to write; `-` is standard output [default: the name of the answers file with .pdf, or canvas.pdf, in
@@ -154,21 +154,22 @@ pub struct NewArgs {
 
 /// Check answers files, and show everything that is wrong at once
 ///
-/// Each problem comes with its place in the file, and with what is allowed there. Nothing is written. The exit code
-/// is 0 when all files are right, 1 when one is not.
+/// Each problem comes with its place in the file, and with what is allowed there. Filled canvases are checked too, PDF
+/// or Word. Nothing is written. The exit code is 0 when all files are right, 1 when one is not.
 #[derive(Debug, Parser)]
 #[command(visible_alias = "controleer")]
 #[command(after_help = "Example:\n  opschaal check mijn-pilot.toml andere-pilot.toml")]
 pub struct CheckArgs {
     /// The files to check; `-` reads standard input
-    #[arg(required = true, value_name = "FILE.toml")]
+    #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
 }
 
 /// Read filled-in canvases back into answers files
 ///
-/// Takes PDF files as people send them back, and answers files; what a file is follows from its content. A folder
-/// stands for the PDF and TOML files in it. For each file a receipt says what was found and what was not.
+/// Takes PDF files and Word documents as people send them back, and answers files; what a file is follows from its
+/// content. A folder stands for the PDF, Word and TOML files in it. For each file a receipt says what was found and
+/// what was not.
 #[derive(Debug, Parser)]
 #[command(visible_alias = "lees")]
 #[command(after_help = "Examples:\n  opschaal read jan.pdf\n  opschaal read ontvangen -o antwoorden")]
@@ -198,7 +199,7 @@ pub struct ReadArgs {
 #[command(visible_alias = "samenvoegen")]
 #[command(after_help = "Examples:\n  opschaal merge ontvangen -o sessie.toml\n  opschaal merge sessie.toml --show")]
 pub struct MergeArgs {
-    /// The files or folders to merge: PDF, answers and session files
+    /// The files or folders to merge: PDF and Word files, answers and session files
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
@@ -329,7 +330,7 @@ pub struct PersonaliseArgs {
     #[arg(value_name = "PEOPLE.csv")]
     pub people: PathBuf,
 
-    /// What to fill in for everybody
+    /// What to fill in for everybody: answers, or a filled canvas
     pub answers: Option<PathBuf>,
 
     /// The folder to write to; it is made when it is not there

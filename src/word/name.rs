@@ -12,11 +12,6 @@ const MAX_BOOKMARK: usize = 40;
 /// How many hexadecimal digits of the hash stand in a name.
 const DIGITS: usize = 8;
 
-/// The tag of a locked control with text that a canvas shows and nobody fills in, such as what contributions say.
-///
-/// What stands in it is not read. Its building block is `doc_part(SHOWN)`, by which it is known when the tag is lost.
-pub const SHOWN: &str = "opschaal.getoond";
-
 /// Makes the tag of the content control of a field, or of an option: its path.
 pub fn tag(path: &str) -> String {
     shortened(path, path, '~', MAX_TAG)

@@ -434,7 +434,7 @@ fn a_wrong_command_line_is_exit_code_2() {
         ("canvas --sheets routes, impact", "a name is missing; write the names with commas and no spaces between"),
         ("canvas a.toml --example", "cannot be used with"),
         ("canvas a.toml b.toml", "unexpected argument 'b.toml' found"),
-        ("check", "<FILE.toml>..."),
+        ("check", "<FILE>..."),
         ("canvas --color sometimes", "possible values: auto, always, never"),
     ] {
         let (stdout, stderr) = folder.run(line).status(2).go();
@@ -731,13 +731,42 @@ fn people_get_a_copy_each_and_what_comes_back_is_merged() {
 }
 
 #[test]
+fn a_filled_word_document_is_taken_wherever_answers_are() {
+    let folder =
+        Folder::new().with("klein.toml", include_str!("fixtures/klein.methode.toml")).with("doos.csv", "naam\nBo\n");
+    fs::create_dir(folder.path("in")).unwrap();
+    let filled = include_bytes!("../fixtures/docx/filled.docx");
+    // Whatever its name is; and beside it what Word leaves while a document is open.
+    let folder = folder.with("in/anna.docx", filled).with("in/~$anna.docx", "x").with("anna", filled);
+    let run = |line: &str| folder.run(&format!("--method klein.toml {line}")).go();
+    let (_, receipt) = run("read in -o uit");
+    assert!(receipt.contains("in/anna.docx: 12 of 23 fields filled in"), "{receipt}");
+    assert!(receipt.contains("method: small 1.0, sheets: overview, routes"), "{receipt}");
+    let toml = String::from_utf8(folder.read("uit/anna.toml")).unwrap();
+    assert!(toml.contains("actions = \"Plan it\""), "{toml}");
+    let (_, said) = run("check anna");
+    assert!(said.ends_with("anna: fine, 12 fields filled in\n"), "{said}");
+    run("merge in -o sessie.toml");
+    let session = String::from_utf8(folder.read("sessie.toml")).unwrap();
+    assert!(session.contains("bestand = \"anna.docx\"") && session.contains("Plan it"), "{session}");
+    // To PDF and back: all answers are still there.
+    run("canvas in/anna.docx -o anna.pdf");
+    run("canvas anna -o weer.pdf --sheets overview");
+    run("read anna.pdf -o anna.toml");
+    assert_eq!(String::from_utf8(folder.read("anna.toml")).unwrap(), toml);
+    run("personalise doos.csv -d doos in/anna.docx");
+    assert_eq!(fs::read_dir(folder.path("doos")).unwrap().count(), 1);
+}
+
+#[test]
 fn what_cannot_be_read_is_named_and_the_rest_goes_on() {
     let folder = Folder::new()
         .with("goed.toml", "[routes.in]\nrelevantie = \"onzeker\"\n")
         .with("half.pdf", "%PDF-1.7\n1 0 obj")
-        .with("brief.docx", "PK\x03\x04word/document.xml");
+        .with("brief.docx", include_bytes!("../fixtures/docx/letter.docx"));
     let (stdout, stderr) = folder.run("read half.pdf brief.docx goed.toml -o in --json").status(1).go();
-    assert!(stderr.contains("half.pdf: the file is damaged") && stderr.contains("brief.docx: this is a Word document"));
+    assert!(stderr.contains("half.pdf: the file is damaged"), "{stderr}");
+    assert!(stderr.contains("brief.docx: this Word document has no fields of a canvas"), "{stderr}");
     let receipts: serde_json::Value = serde_json::from_slice(&stdout).unwrap();
     assert_eq!(receipts.as_array().unwrap().len(), 3);
     assert_eq!(receipts[2]["filled"], 1);
@@ -750,7 +779,7 @@ fn a_folder_without_canvases_is_explained() {
     std::fs::create_dir(folder.path("leeg")).unwrap();
     folder.run("read leeg").fails(
         "\
-error: the folder leeg has no PDF or TOML files
+error: the folder leeg has no PDF, Word or TOML files
  = hint: folders inside it are not looked into
 
 ",

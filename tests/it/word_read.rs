@@ -185,6 +185,22 @@ fn text_where_a_control_was_deleted_is_the_answer() {
     assert!(messages.contains("in its place: `routes.in.actions`, `routes.up.relevance`"), "{messages}");
 }
 
+/// The code of the last column was once taken for that of all of them.
+#[test]
+fn columns_side_by_side_are_known_by_their_heads() {
+    let mut fields = fields(docx!("columns"));
+    fields.sort();
+    assert_eq!(fields, ["impact.input = \"typed where it was\"", "impact.output = \"in its control\""]);
+}
+
+#[test]
+fn a_label_in_the_cell_says_which_field_it_is() {
+    let mut fields = fields(docx!("labels"));
+    fields.sort();
+    // The prompt of a list is an answer anywhere else.
+    assert_eq!(fields, ["pilot.name = \"Wijkteam\"", "remarks = \"Kies\""]);
+}
+
 #[test]
 fn rows_may_be_moved() {
     assert_eq!(fields(docx!("moved")), ["routes.up.relevance [yes]", "routes.up.actions = \"first now\""]);
@@ -347,6 +363,7 @@ fn what_is_made_to_hurt_is_refused() {
     for (docx, limit) in [
         (docx!("bomb"), Limit::Unpacked),
         (docx!("deep"), Limit::Depth),
+        (docx!("prefixes-many"), Limit::Depth),
         (docx!("many"), Limit::Pieces),
         (docx!("long"), Limit::Text),
     ] {

@@ -5,7 +5,6 @@ use super::printed::Prompts;
 use super::xml::{Element, Space};
 use crate::answers::{Found, Raw};
 use crate::method::{Choice, Field, FieldKind};
-use crate::word::name;
 
 /// The properties of a control.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,16 +59,11 @@ pub(super) enum Owner {
     Known(Target),
     /// Something that the method does not have, by the name it has in the document.
     Stray(String),
-    /// Nobody fills it in.
-    Shown,
 }
 
 /// Finds out what a control is of: by its tag, its building block, the bookmark around it, its title.
 pub(super) fn owner(identity: &mut Identity, properties: &Properties, bookmark: Option<&str>) -> Option<Owner> {
     let Properties { tag, alias, part, .. } = properties;
-    if tag == name::SHOWN || *part == name::doc_part(name::SHOWN) {
-        return Some(Owner::Shown);
-    }
     let part = part.strip_prefix("PH_").unwrap_or_default();
     let known = (identity.by_tag(tag))
         .or_else(|| identity.by_tag(part))
@@ -100,7 +94,6 @@ impl Control {
     /// What is filled in; `None` when nothing is.
     pub(super) fn found(&self, identity: &Identity, prompts: &Prompts) -> Option<Found> {
         let (name, field) = match &self.owner {
-            Owner::Shown => return None,
             Owner::Stray(name) => (name.clone(), None),
             Owner::Known(target) => (identity.path(*target), Some((identity.field(target.field), target.option))),
         };
@@ -108,7 +101,7 @@ impl Control {
             Some((_, Some(_))) => self.tick()?,
             None if self.properties.checked.is_some() => self.tick()?,
             Some((field, None)) => self.value(field, prompts)?,
-            None => Raw::Text(self.typed(prompts)?.to_string()),
+            None => Raw::Text(self.typed(prompts, |text| prompts.has(text))?.to_string()),
         };
         Some(Found { name, value, locked: false })
     }
@@ -119,9 +112,9 @@ impl Control {
     }
 
     /// The text, unless it is a prompt.
-    fn typed(&self, prompts: &Prompts) -> Option<&str> {
+    fn typed(&self, prompts: &Prompts, is_prompt: impl Fn(&str) -> bool) -> Option<&str> {
         // LibreOffice drops the switch. The style alone says nothing: what is typed over a prompt there keeps it.
-        let asks = prompts.has(&self.text) || prompts.any && self.properties.prompting && self.styled;
+        let asks = is_prompt(&self.text) || prompts.any && self.properties.prompting && self.styled;
         (!asks && !self.text.trim().is_empty()).then_some(self.text.as_str())
     }
 
@@ -136,7 +129,7 @@ impl Control {
     }
 
     fn value(&self, field: &Field, prompts: &Prompts) -> Option<Raw> {
-        let text = self.typed(prompts)?;
+        let text = self.typed(prompts, |text| prompts.is_of(&field.kind, text))?;
         Some(match &field.kind {
             FieldKind::Line | FieldKind::Text | FieldKind::Names => Raw::Text(text.to_string()),
             FieldKind::Date => Raw::Text(self.date(text)),

@@ -453,7 +453,7 @@ impl<'w, 'm> Walk<'w, 'm> {
         let owner = control::owner(self.identity, &control.properties, bookmark);
         if matches!(owner, Some(Owner::Known(_))) {
             // LibreOffice puts one around a whole cell, by the name of the first in it: each has its own text.
-            while self.owner().is_some_and(|outer| outer.owner != Some(Owner::Shown)) {
+            while self.owner().is_some() {
                 self.dissolve()?;
             }
         }
@@ -484,40 +484,4 @@ impl<'w, 'm> Walk<'w, 'm> {
         let control = Control { owner, properties, text, styled, picture, around_cell };
         self.add(Piece { cell, paragraph, what: What::Control(control) })
     }
-}
-
-/// Reads texts that stand in elements of this name: comments, building blocks. With who wrote each, where it says so.
-pub(super) fn texts(text: &str, name: &str) -> Result<Vec<(String, String)>, Unreadable> {
-    let mut xml = Xml::new(text);
-    let mut texts: Vec<(String, String)> = Vec::new();
-    let mut left = MAX_TEXT_BYTES;
-    let mut in_text = false;
-    loop {
-        let more = match xml.next()? {
-            Token::Open(element) => {
-                in_text = element.space == Space::Word && element.name() == b"t";
-                match (element.space, element.name()) {
-                    (Space::Word, found) if found == name.as_bytes() => {
-                        if texts.len() == MAX_PIECES {
-                            return Err(Unreadable::TooMuch(Limit::Pieces));
-                        }
-                        texts.push((element.attribute("author").unwrap_or_default(), String::new()));
-                        continue;
-                    }
-                    (Space::Word, b"p" | b"br" | b"cr") => "\n".into(),
-                    _ => continue,
-                }
-            }
-            Token::Text(text) if in_text => text,
-            Token::Text(_) => continue,
-            Token::Close => {
-                in_text = false;
-                continue;
-            }
-            Token::End => break,
-        };
-        left = left.checked_sub(more.len()).ok_or(Unreadable::TooMuch(Limit::Text))?;
-        texts.last_mut().into_iter().for_each(|(_, text)| text.push_str(&more));
-    }
-    Ok(texts.into_iter().map(|(author, text)| (author, text.trim().to_string())).collect())
 }

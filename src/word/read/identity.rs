@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::method::{Block, Field, FieldKind, List, Method};
+use crate::method::{Block, Field, List, Method};
 use crate::word::name;
 
 /// A field, or the check box of one of its options; the numbers are those of [`Identity`].
@@ -138,10 +138,11 @@ impl<'m> Identity<'m> {
         })
     }
 
-    /// The field of a list in a row, in the column with this title.
-    pub(super) fn list_field(&mut self, row: ListRow, title: &str) -> Option<usize> {
+    /// The field of a list in a row, in the column with this head: its title, perhaps with more behind it.
+    pub(super) fn list_field(&mut self, row: ListRow, head: &str) -> Option<usize> {
         let list = *self.method.lists().get(row.list)?;
-        let column = list.columns.iter().find(|column| column.title == title)?;
+        let columns = list.columns.iter().filter(|column| head.starts_with(&column.title));
+        let column = columns.max_by_key(|column| column.title.len())?;
         let path = list.field(row.number, column).path;
         self.by_tag(&name::tag(path.as_str())).map(|target| target.field)
     }
@@ -217,12 +218,11 @@ impl Others {
 /// A field and the check boxes of its options, with their paths.
 fn targets(index: usize, field: &Field) -> Vec<(String, Target)> {
     let mut targets = vec![(field.path.to_string(), Target { field: index, option: None })];
-    match &field.kind {
-        FieldKind::AnyOf(choices) => targets.extend(choices.iter().enumerate().map(|(option, choice)| {
+    let options =
+        field.kind.choices().iter().enumerate().map(|(option, choice)| {
             (field.option_path(choice).to_string(), Target { field: index, option: Some(option) })
-        })),
-        FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date | FieldKind::OneOf(_) => {}
-    }
+        });
+    targets.extend(options);
     targets
 }
 

@@ -5,9 +5,10 @@
 //! time and memory, nothing is fetched, and it never panics.
 //!
 //! ```text
-//! package ─► xml ─► document (control, identity) ─► place (printed)
+//! package ─► xml ─► document (control, identity) ─► place (rows, printed)
 //! ```
 
+mod aside;
 mod control;
 mod document;
 mod identity;
@@ -16,6 +17,7 @@ mod package;
 mod place;
 mod printed;
 mod properties;
+mod rows;
 mod unreadable;
 mod xml;
 
@@ -105,13 +107,13 @@ fn missing(bytes: &[u8]) -> Unreadable {
 }
 
 /// The prompts that controls may show. Those of another version are in the document itself, unless they were lost.
-fn prompts(
-    method: &Method,
+fn prompts<'m>(
+    method: &'m Method,
     package: &mut Package,
     document: &str,
     properties: &Properties,
     pieces: &[Piece],
-) -> Result<Prompts, Unreadable> {
+) -> Result<Prompts<'m>, Unreadable> {
     let known = Prompts::new(method, &[], false);
     let unsure = |piece: &Piece| matches!(&piece.what, What::Control(control) if control.is_unsure(&known));
     if !pieces.iter().any(unsure) {
@@ -142,7 +144,7 @@ fn texts(
 ) -> Result<Vec<(String, String)>, Unreadable> {
     let folder = document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     match package.part(&format!("{folder}{name}"))? {
-        Some(part) => document::texts(&xml::text(part.bytes).0, element),
+        Some(part) => aside::texts(&xml::text(part.bytes).0, element),
         None => Ok(Vec::new()),
     }
 }

@@ -1,11 +1,12 @@
 //! From controls and text to fields with values: what was typed beside a control, in its place, or in a new row.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::control::{self, Control, Owner};
 use super::document::{Cell, Piece, What};
-use super::identity::{Identity, ListRow, Target, is_code, words};
+use super::identity::{Identity, ListRow, Target, words};
 use super::printed::{Printed, Prompts};
+use super::rows::{Rows, code};
 use crate::answers::{Found, Raw};
 use crate::method::{FieldKind, Method};
 
@@ -27,7 +28,7 @@ pub(super) struct Placed {
 pub(super) fn place<'m>(
     method: &'m Method,
     identity: &mut Identity<'m>,
-    prompts: &Prompts,
+    prompts: &Prompts<'m>,
     pieces: &[Piece],
 ) -> Placed {
     let rows = Rows::new(identity, pieces);
@@ -49,76 +50,9 @@ pub(super) fn place<'m>(
     placing.placed
 }
 
-/// The tables of a document: what stands in which cell, and what rows and columns are of.
-struct Rows {
-    /// The pieces in each cell, and those in none under `None`.
-    cells: BTreeMap<Option<Cell>, Vec<usize>>,
-    /// The fields that rows are of, by the code that is visible or that of their controls.
-    codes: HashMap<(usize, usize), String>,
-    /// The rows of lists.
-    lists: BTreeMap<(usize, usize), ListRow>,
-    /// Those that are another row than their controls say, with which these say.
-    renumbered: HashMap<(usize, usize), (ListRow, ListRow)>,
-    /// The labels of columns.
-    labels: HashMap<(usize, usize), String>,
-    /// The columns that have a head.
-    heads: HashSet<(usize, usize)>,
-}
-
-impl Rows {
-    fn new(identity: &mut Identity, pieces: &[Piece]) -> Self {
-        let mut rows = Self {
-            cells: BTreeMap::new(),
-            codes: HashMap::new(),
-            lists: BTreeMap::new(),
-            renumbered: HashMap::new(),
-            labels: HashMap::new(),
-            heads: HashSet::new(),
-        };
-        for (index, piece) in pieces.iter().enumerate() {
-            rows.cells.entry(piece.cell).or_default().push(index);
-            let Some(cell) = piece.cell else { continue };
-            let at = (cell.table, cell.row);
-            match &piece.what {
-                What::Control(Control { owner: Owner::Known(target), .. }) => {
-                    let field = identity.field(target.field);
-                    if let Some(code) = &field.code {
-                        rows.codes.insert(at, code.clone());
-                        rows.labels.insert((cell.table, cell.column), field.label.clone());
-                    }
-                    if let Some(row) = identity.list_row(target.field) {
-                        rows.lists.entry(at).or_insert(row);
-                    }
-                }
-                What::Text(text, _) if cell.column == 0 => {
-                    if let Some(code) = code(text).filter(|code| !identity.by_code(code).is_empty()) {
-                        rows.codes.entry(at).or_insert_with(|| code.to_string());
-                    }
-                }
-                What::Text(text, _) if cell.row == 0 => {
-                    rows.heads.insert((cell.table, cell.column));
-                    rows.labels.entry((cell.table, cell.column)).or_insert_with(|| words(text));
-                }
-                What::Control(_) | What::Text(..) => {}
-            }
-        }
-        rows
-    }
-
-    fn label(&self, cell: Cell) -> Option<&str> {
-        self.labels.get(&(cell.table, cell.column)).map(String::as_str)
-    }
-}
-
-/// The code of a row that a text starts with.
-fn code(text: &str) -> Option<&str> {
-    let first = text.split_whitespace().next()?.trim_matches(|c: char| !c.is_alphanumeric());
-    is_code(first).then_some(first)
-}
-
 struct Placing<'p, 'm> {
     method: &'m Method,
-    prompts: &'p Prompts,
+    prompts: &'p Prompts<'m>,
     printed: Printed,
     /// What is printed with a field, in a column with a head or without.
     own: HashMap<(usize, bool), Printed>,
@@ -157,7 +91,7 @@ impl Placing<'_, '_> {
             }
             let first = claimed.and_then(|row| owners.get(&row)).copied();
             let is_new = match first {
-                Some(first) => self.values(at).iter().any(|value| !self.values(first).contains(value)),
+                Some(first) => !self.values(at).is_subset(&self.values(first)),
                 None => self.has_typed(at),
             };
             if !is_new {
@@ -183,7 +117,7 @@ impl Placing<'_, '_> {
             tables.entry(*table).or_insert(row.list);
         }
         for ((table, _), code) in &self.rows.codes {
-            if let Some(row) = self.identity.list_row_of_code(code) {
+            if let Some(row) = code.as_ref().and_then(|code| self.identity.list_row_of_code(code)) {
                 tables.entry(*table).or_insert(row.list);
             }
         }
@@ -191,7 +125,7 @@ impl Placing<'_, '_> {
     }
 
     /// What is filled in in the controls of a row, by the labels of their columns.
-    fn values(&self, (table, row): (usize, usize)) -> Vec<(String, Raw)> {
+    fn values(&self, (table, row): (usize, usize)) -> BTreeSet<String> {
         let in_row = |cell: &Cell| (cell.table, cell.row) == (table, row);
         let range = Some(Cell { table, row, column: 0 })..;
         let cells = self.rows.cells.range(range).take_while(|(cell, _)| cell.as_ref().is_some_and(in_row));
@@ -199,14 +133,14 @@ impl Placing<'_, '_> {
         let values = pieces.filter_map(|piece| match &piece.what {
             What::Control(control) => {
                 let found = control.found(self.identity, self.prompts)?;
-                let rest = match control.owner {
+                let column = match control.owner {
                     Owner::Known(target) => {
                         self.identity.list_row(target.field)?;
                         format!("{} {:?}", self.identity.field(target.field).label, target.option)
                     }
-                    Owner::Stray(_) | Owner::Shown => found.name,
+                    Owner::Stray(_) => found.name,
                 };
-                Some((rest, found.value))
+                Some(format!("{column} {:?}", found.value))
             }
             What::Text(..) => None,
         });
@@ -325,15 +259,32 @@ impl Placing<'_, '_> {
             return self.identity.list_field(row, &label?);
         }
         let shown = self.shown(indices);
-        let own = code(&shown).map(|code| self.identity.by_code(code)).filter(|fields| !fields.is_empty());
-        let row = self.rows.codes.get(&(cell.table, cell.row)).cloned();
-        let candidates = own.or_else(|| Some(self.identity.by_code(&row?))).unwrap_or_default();
-        match candidates[..] {
-            [] => {}
-            [field] => return Some(field),
-            _ => {
-                return candidates.into_iter().find(|&field| Some(&self.identity.field(field).label) == label.as_ref());
+        let row = self.rows.codes.get(&(cell.table, cell.row)).cloned().flatten();
+        let column = self.rows.columns.get(&(cell.table, cell.column)).cloned();
+        // In the cell itself, else at the head of its column or at the start of its row.
+        for code in [code(&shown).map(str::to_string), column, row].into_iter().flatten() {
+            let candidates = self.identity.by_code(&code);
+            match (&candidates[..], &label) {
+                ([], _) => {}
+                ([field], _) => return Some(*field),
+                (_, None) => return None,
+                (fields, Some(label)) => {
+                    let fits = |field: &&usize| label.starts_with(&self.identity.field(**field).label);
+                    return fields
+                        .iter()
+                        .filter(fits)
+                        .max_by_key(|field| self.identity.field(**field).label.len())
+                        .copied();
+                }
             }
+        }
+        // A label above the text in the same cell.
+        let first = indices.iter().find_map(|&index| match &self.pieces.get(index)?.what {
+            What::Text(text, _) => Some(text.trim().trim_end_matches(':')),
+            What::Control(_) => None,
+        });
+        if let Some(field) = first.and_then(|first| self.identity.by_label(first)) {
+            return Some(field);
         }
         let (near, text) = before?;
         let beside = (near.table, near.row) == (cell.table, cell.row);
@@ -355,23 +306,24 @@ impl Placing<'_, '_> {
 
     fn cell(&mut self, cell: Option<Cell>, indices: &[usize], before: Option<&(Cell, String)>) {
         let field = cell.and_then(|cell| self.field_of(cell, indices, before));
-        let headed = cell.is_some_and(|cell| cell.row > 0 && self.rows.heads.contains(&(cell.table, cell.column)));
+        let label = field.map(|field| self.identity.field(field).label.clone()).unwrap_or_default();
+        let headed = cell.is_some_and(|cell| self.rows.is_headed(cell, &label));
         let mut answer: Vec<(usize, String)> = Vec::new();
         let mut option: Option<String> = None;
-        for &index in indices {
+        for (&index, next) in indices.iter().zip(indices.iter().skip(1).map(Some).chain([None])) {
             let Some(piece) = self.pieces.get(index) else { continue };
             let (text, bookmark) = match &piece.what {
                 What::Text(text, bookmark) => (text, bookmark),
                 What::Control(control) => {
                     option = match &control.owner {
                         Owner::Known(target @ Target { option: Some(_), .. }) => Some(self.identity.path(*target)),
-                        Owner::Known(_) | Owner::Stray(_) | Owner::Shown => None,
+                        Owner::Known(_) | Owner::Stray(_) => None,
                     };
                     continue;
                 }
             };
             if text.trim().is_empty() {
-                self.note_breaks(text, index, indices);
+                self.note_breaks(text, next.and_then(|&next| self.pieces.get(next)));
                 continue;
             }
             if self.prompts.has(text) {
@@ -488,11 +440,8 @@ impl Placing<'_, '_> {
     }
 
     /// Breaks in front of a control in its paragraph: LibreOffice moves them there from the text in it.
-    fn note_breaks(&mut self, text: &str, index: usize, indices: &[usize]) {
-        let Some(next) = indices.iter().find(|&&next| next > index).and_then(|&next| self.pieces.get(next)) else {
-            return;
-        };
-        if let What::Control(Control { owner: Owner::Known(target), .. }) = &next.what
+    fn note_breaks(&mut self, text: &str, next: Option<&Piece>) {
+        if let Some(Piece { what: What::Control(Control { owner: Owner::Known(target), .. }), .. }) = next
             && text.contains('\n')
             && self.filled.contains(&target.field)
         {
@@ -508,7 +457,7 @@ impl Placing<'_, '_> {
     /// What a place without a field is called.
     fn place_name(&self, cell: Option<Cell>) -> String {
         let Some(cell) = cell else { return "losse tekst".to_string() };
-        let row = self.rows.codes.get(&(cell.table, cell.row)).map(String::as_str);
+        let row = self.rows.codes.get(&(cell.table, cell.row)).and_then(Option::as_deref);
         let label = self.rows.label(cell).filter(|label| self.printed.has(label));
         match (row, label) {
             (Some(row), Some(label)) => format!("naast {row} {label}"),

@@ -1,6 +1,6 @@
 //! What a canvas has printed, to tell it from what people typed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::identity::words;
 use crate::method::{
@@ -18,8 +18,8 @@ const LONGEST: usize = 4096;
 #[derive(Debug, Default)]
 pub(super) struct Printed {
     texts: HashSet<String>,
-    /// The largest number of words in a text.
-    longest: usize,
+    /// How many words the texts have that start with a word.
+    lengths: HashMap<String, BTreeSet<usize>>,
     /// What codes of rows start with.
     codes: Vec<String>,
 }
@@ -77,9 +77,9 @@ impl Printed {
         let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
         let mut rest = words.as_slice();
         while let Some(first) = rest.first() {
-            let known = (1..=rest.len().min(self.longest))
-                .rev()
-                .find(|count| rest.get(..*count).is_some_and(|words| self.texts.contains(&words.join(" "))));
+            let lengths = self.lengths.get(*first).into_iter().flatten().rev();
+            let is_text = |count: &usize| rest.get(..*count).is_some_and(|words| self.texts.contains(&words.join(" ")));
+            let known = lengths.copied().find(is_text);
             let count = known.or_else(|| self.is_code(first).then_some(1));
             match count.and_then(|count| rest.get(count..)) {
                 Some(behind) => rest = behind,
@@ -101,8 +101,8 @@ impl Printed {
         let lines = text.contains('\n').then(|| text.lines()).into_iter().flatten();
         for text in std::iter::once(text).chain(lines) {
             let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
-            if !words.is_empty() {
-                self.longest = self.longest.max(words.len());
+            if let Some(first) = words.first() {
+                self.lengths.entry(first.to_string()).or_default().insert(words.len());
                 self.texts.insert(words.join(" "));
             }
         }
@@ -194,21 +194,30 @@ fn bare(word: &str) -> &str {
 }
 
 /// The prompts that controls may show.
-pub(super) struct Prompts {
-    texts: HashSet<String>,
+pub(super) struct Prompts<'m> {
+    method: &'m Method,
+    /// Those of Word, and those that the document itself has.
+    others: HashSet<String>,
     /// Whether a control that says that it shows its prompt does so with any text. It does when nobody knows its
     /// prompt; else a program filled in the text and left the switch.
     pub(super) any: bool,
 }
 
-impl Prompts {
-    /// The prompts of the method and of Word, and those that the document itself has.
-    pub(super) fn new(method: &Method, own: &[String], any: bool) -> Self {
-        let known = prompt::prompts(method).into_iter().chain(prompt::OF_WORD);
-        Self { texts: known.chain(own.iter().map(String::as_str)).map(words).collect(), any }
+impl<'m> Prompts<'m> {
+    pub(super) fn new(method: &'m Method, own: &[String], any: bool) -> Self {
+        let others = prompt::OF_WORD.into_iter().chain(own.iter().map(String::as_str));
+        Self { method, others: others.map(words).collect(), any }
     }
 
+    /// Whether a text is the prompt of a field of this kind.
+    pub(super) fn is_of(&self, kind: &FieldKind, text: &str) -> bool {
+        let text = words(text);
+        text == words(prompt::prompt(self.method, kind)) || self.others.contains(&text)
+    }
+
+    /// Whether a text is a prompt of any kind.
     pub(super) fn has(&self, text: &str) -> bool {
-        self.texts.contains(&words(text))
+        let text = words(text);
+        prompt::prompts(self.method).iter().any(|prompt| words(prompt) == text) || self.others.contains(&text)
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::limits::MAX_DEPTH;
+use super::limits::{MAX_DEPTH, MAX_PREFIXES};
 use super::unreadable::{Limit, Unreadable};
 use crate::format::find;
 
@@ -169,6 +169,9 @@ impl<'x> Xml<'x> {
                 if let Some(prefix) = key.strip_prefix(b"xmlns:").or((key == b"xmlns").then_some(b"")) {
                     self.prefixes.push((self.depth, prefix.to_vec(), Space::new(&attribute.value)));
                     self.last = usize::MAX;
+                    if self.prefixes.len() > MAX_PREFIXES {
+                        return Err(Unreadable::TooMuch(Limit::Depth));
+                    }
                 }
             }
         }

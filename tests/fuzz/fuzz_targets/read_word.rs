@@ -18,14 +18,7 @@ mod diagnostic;
 mod format;
 #[path = "../../../src/method/mod.rs"]
 mod method;
-mod word {
-    #[path = "../../../../src/word/name.rs"]
-    pub mod name;
-    #[path = "../../../../src/word/prompt.rs"]
-    pub mod prompt;
-    #[path = "../../../../src/word/read/mod.rs"]
-    pub mod read;
-}
+mod word;
 
 use answers::{from_raw, parse, to_toml};
 use diagnostic::Source;
