@@ -2,7 +2,9 @@
 
 /// Typst sources by their path in the virtual project root.
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
+    ("blocks.typ", include_str!("../typst-templates/blocks.typ")),
     ("canvas.typ", include_str!("../typst-templates/canvas.typ")),
+    ("cards.typ", include_str!("../typst-templates/cards.typ")),
     ("columns.typ", include_str!("../typst-templates/columns.typ")),
     ("document.typ", include_str!("../typst-templates/document.typ")),
     ("drawing.typ", include_str!("../typst-templates/drawing.typ")),
@@ -11,7 +13,9 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("overview.typ", include_str!("../typst-templates/overview.typ")),
     ("pictures.typ", include_str!("../typst-templates/pictures.typ")),
     ("sheet.typ", include_str!("../typst-templates/sheet.typ")),
+    ("slides.typ", include_str!("../typst-templates/slides.typ")),
     ("table.typ", include_str!("../typst-templates/table.typ")),
+    ("tiles.typ", include_str!("../typst-templates/tiles.typ")),
     ("theme.typ", include_str!("../typst-templates/theme.typ")),
 ];
 
@@ -27,6 +31,9 @@ pub const METHOD: &str = include_str!("../data/methode.nl.toml");
 
 /// The worked example: NS and people with misunderstood behaviour around stations.
 pub const EXAMPLE: &str = include_str!("../data/voorbeeld-stations.toml");
+
+/// What a session says and shows, in Dutch.
+pub const WORKSHOP: &str = include_str!("../data/werksessie.nl.toml");
 
 /// The summary of the handleiding, in Dutch.
 pub const GUIDE: &str = include_str!("../data/handleiding.nl.toml");

@@ -49,3 +49,4 @@ pub mod report;
 pub mod session;
 pub mod typeset;
 pub mod word;
+pub mod workshop;

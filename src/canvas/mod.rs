@@ -3,14 +3,16 @@
 mod mark;
 mod options;
 mod read;
+mod split;
 mod text;
 mod view;
 mod voices;
 mod word;
 
 pub use mark::Mark;
-pub use options::{Medium, Options, Paper};
+pub use options::{Medium, Options, Paper, Rows};
 pub use read::{Reading, read};
+pub use split::can_split;
 pub use word::word;
 
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -11,6 +11,18 @@ pub struct Options {
     pub medium: Medium,
     /// Whether to use greys instead of colours.
     pub grayscale: bool,
+    /// How the rows of long tables come on sheets.
+    pub rows: Rows,
+}
+
+/// How the rows of long tables come on sheets.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Rows {
+    /// All rows of a table on its sheet.
+    #[default]
+    Whole,
+    /// Only sheets with a table of more than five rows, each as two: half the rows, and twice the room in them.
+    Split,
 }
 
 /// What a canvas is for.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::text::text;
 use super::voices::{Voice, list_voices, voices};
-use super::{Mark, Medium, Options};
+use super::{Mark, Medium, Options, split};
 use crate::answers::{Answers, Value};
 use crate::date::Date;
 use crate::diagnostic::{Problem, Problems};
@@ -23,7 +23,7 @@ use crate::typeset::{Language, breakable};
 /// The number of rows on a follow-up sheet of a list.
 const ROWS_ON_FOLLOW_UP: usize = 20;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct View {
     pub date: Date,
     pub form: bool,
@@ -41,7 +41,7 @@ pub(super) struct View {
     pub sheets: Vec<SheetView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct SheetView {
     pub id: String,
     pub part: String,
@@ -58,13 +58,13 @@ pub(super) struct SheetView {
     pub rests: Vec<RestView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct MarkView {
     pub path: String,
     pub text: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum BlockView {
     Fields { fields: Vec<FieldView> },
@@ -86,14 +86,14 @@ pub(super) enum KindView {
     AnyOf,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ColumnView {
     pub kind: KindView,
     pub title: String,
     pub hint: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct RowView {
     pub code: String,
     pub name: String,
@@ -104,13 +104,13 @@ pub(super) struct RowView {
     pub cells: Vec<Option<FieldView>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ListRowView {
     pub code: String,
     pub cells: Vec<FieldView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ThinkView {
     pub code: String,
     pub name: String,
@@ -120,7 +120,7 @@ pub(super) struct ThinkView {
     pub field: FieldView,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct FieldView {
     pub path: String,
     pub kind: KindView,
@@ -133,7 +133,7 @@ pub(super) struct FieldView {
     pub options: Vec<OptionView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct OptionView {
     pub path: String,
     pub label: String,
@@ -151,7 +151,7 @@ impl OptionView {
 }
 
 /// A text for the follow-up sheet, under the name of its field.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct RestView {
     pub code: String,
     pub name: String,
@@ -174,7 +174,7 @@ impl Build {
         options: &Options,
         face: Option<&Face>,
     ) -> Result<Self, Problems> {
-        let sheets = method.sheets_named(&options.sheets)?;
+        let sheets = split::chosen(method.sheets_named(&options.sheets)?, options)?;
         let mut walk = Walk {
             method,
             session,
@@ -195,6 +195,7 @@ impl Build {
             }
             None => method.title.clone(),
         };
+        let rows = options.rows;
         let view = View {
             date: method.edition,
             form: options.medium == Medium::Form,
@@ -208,7 +209,7 @@ impl Build {
             more: method.words.more.clone(),
             continued: method.words.continued.clone(),
             ticked: method.words.ticked.clone(),
-            sheets: sheets.into_iter().map(|(number, sheet)| walk.sheet(number, sheet)).collect(),
+            sheets: sheets.into_iter().flat_map(|(number, sheet)| rows.apply(walk.sheet(number, sheet))).collect(),
         };
         Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
     }

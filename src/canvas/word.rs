@@ -10,7 +10,7 @@ use docx_rs::{
 use super::view::{
     BlockView, Build, ColumnView, FieldView, KindView, ListRowView, OptionView, RowView, SheetView, ThinkView,
 };
-use super::{Medium, Options, Paper};
+use super::{Medium, Options, Paper, Rows};
 use crate::answers::Value;
 use crate::diagnostic::{Problem, Problems};
 use crate::method::{Color, Method};
@@ -27,7 +27,8 @@ use crate::word::{
 /// Fails when the options name no sheet of the method, or paper that Word does not have.
 pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec<u8>, Problems> {
     let page = page(options.paper)?;
-    let options = Options { medium: Medium::Form, ..options.clone() };
+    // Its rows grow with what is in them.
+    let options = Options { medium: Medium::Form, rows: Rows::Whole, ..options.clone() };
     let Build { view, fields, warnings: _ } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
         Content::Line(text) | Content::Text(text) => Some((field.path, text)),

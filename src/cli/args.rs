@@ -45,6 +45,9 @@ pub enum Command {
     Report(ReportArgs),
     Actions(ActionsArgs),
     Personalise(PersonaliseArgs),
+    Guide(GuideArgs),
+    Deck(DeckArgs),
+    Kit(KitArgs),
     Schema(SchemaArgs),
     /// Print completions for a shell
     #[command(hide = true)]
@@ -97,6 +100,10 @@ pub struct CanvasArgs {
     #[arg(long)]
     pub print: bool,
 
+    /// Only the sheets with more than five rows, each over two sheets, so that sticky notes fit
+    #[arg(long)]
+    pub split: bool,
+
     /// In greys instead of colours
     #[arg(long)]
     pub grayscale: bool,
@@ -118,6 +125,22 @@ pub enum Paper {
     A2,
     A1,
     A0,
+}
+
+/// The paper of an office printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TilePaper {
+    A4,
+    A3,
+}
+
+impl From<TilePaper> for opschaal::workshop::TilePaper {
+    fn from(paper: TilePaper) -> Self {
+        match paper {
+            TilePaper::A4 => Self::A4,
+            TilePaper::A3 => Self::A3,
+        }
+    }
 }
 
 impl From<Paper> for opschaal::canvas::Paper {
@@ -344,6 +367,90 @@ pub struct PersonaliseArgs {
     /// The paper size, always landscape
     #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
     pub paper: Paper,
+}
+
+/// Make the guide to read before the workshop
+///
+/// A summary of the handleiding in plain Dutch, with a worked example and pointers to the rows on the sheets. The same
+/// text comes as PDF or as Word: that follows from the end of the name.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "handleiding")]
+#[command(
+    after_help = "Examples:\n  opschaal guide\n  opschaal guide --short -o inleiding.pdf\n  opschaal guide -o handleiding.docx"
+)]
+pub struct GuideArgs {
+    /// Where to write, as PDF or Word; `-` is standard output, as PDF
+    #[arg(short, long, value_name = "FILE.pdf|FILE.docx", default_value = "handleiding.pdf")]
+    pub output: PathBuf,
+
+    /// Only the introduction, on one page
+    #[arg(long)]
+    pub short: bool,
+
+    /// Replace the file when there is one already
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Make the slides to show in the workshop
+///
+/// Welcome and aim, the four parts with their questions, statements to agree or disagree with, a slide for each sheet
+/// to work on, and the closing questions. On a slide to work at you type until when.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "presentatie")]
+#[command(after_help = "Examples:\n  opschaal deck\n  opschaal deck --pilot mijn-pilot.toml --notes notities.pdf")]
+pub struct DeckArgs {
+    /// Where to write; `-` is standard output
+    #[arg(short, long, value_name = "FILE.pdf", default_value = "presentatie.pdf")]
+    pub output: PathBuf,
+
+    /// Write what to say at each slide to this file: PDF or Word, by the end of its name
+    #[arg(long, value_name = "FILE.pdf|FILE.docx")]
+    pub notes: Option<PathBuf>,
+
+    /// Put the name and the impact statement of this pilot on the slides
+    #[arg(long, value_name = "ANSWERS")]
+    pub pilot: Option<PathBuf>,
+
+    /// Replace the files when there are any already
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Make everything for the room in one folder
+///
+/// Sheets, posters, cards, voting strips, agendas, the guide, the canvas to fill in and the slides. The file that
+/// comes first says what to print how often, and on which paper. With answers, or a session, these are on the sheets
+/// and the slides.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "pakket")]
+#[command(
+    after_help = "Examples:\n  opschaal kit -d werksessie\n  opschaal kit -d werksessie --people 18 mijn-pilot.toml"
+)]
+pub struct KitArgs {
+    /// A file with answers, or a session
+    #[arg(value_name = "ANSWERS")]
+    pub answers: Option<PathBuf>,
+
+    /// The folder to write to; it is made when it is not there
+    #[arg(short, long, value_name = "DIR")]
+    pub directory: PathBuf,
+
+    /// How many people come: that many voting strips and closing cards are made
+    #[arg(long, value_name = "N", default_value = "12", value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub people: u16,
+
+    /// The posters in numbered pieces as well, for an office printer with this paper
+    #[arg(long, value_name = "SIZE", ignore_case = true)]
+    pub tile: Option<TilePaper>,
+
+    /// Sheets, posters, cards and slides in greys instead of colours
+    #[arg(long)]
+    pub grayscale: bool,
+
+    /// Replace the files when there are any already
+    #[arg(short, long)]
+    pub force: bool,
 }
 
 /// Print the JSON Schema of answers files, for editors

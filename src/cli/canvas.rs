@@ -2,17 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use opschaal::canvas::{self, Medium, Options, Paper};
-use opschaal::diagnostic::{Problem, Source};
+use opschaal::canvas::{self, Medium, Options, Paper, Rows};
+use opschaal::diagnostic::Problem;
 use opschaal::method::Method;
 use opschaal::session;
 
 use super::args::CanvasArgs;
 use super::output::{Content, Format, Target};
-use super::{Failed, Session, input};
-
-/// The name of the example's file.
-const EXAMPLE: &str = "voorbeeld-stations.toml";
+use super::{EXAMPLE, Failed, Session, input};
 
 pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     let path = output_path(&args);
@@ -26,7 +23,8 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     let (answers, (), ()) = (answers?, writable?, printable?);
     let paper = args.paper.map_or_else(|| usual_paper(format), Paper::from);
     let medium = if args.print { Medium::Print } else { Medium::Form };
-    let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale };
+    let rows = if args.split { Rows::Split } else { Rows::Whole };
+    let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale, rows };
     match format {
         Format::Pdf => {
             let canvas = session.accept(canvas::make(&method, &answers, &options))?;
@@ -48,8 +46,13 @@ fn usual_paper(format: Format) -> Paper {
     }
 }
 
-/// Refuses a Word document without fields: whoever has it can type in it anyway.
+/// Refuses a Word document without fields: whoever has it can type in it anyway. Its rows grow with what is in them,
+/// so it needs no splitting either.
 fn printable(args: &CanvasArgs, format: Format) -> Result<(), Problem> {
+    if args.split && format == Format::Word {
+        return Err(Problem::error("--split makes a PDF, not a Word document")
+            .with_hint("leave out --split, or give a name that ends in .pdf"));
+    }
     if args.print && format == Format::Word {
         return Err(Problem::error("--print makes a PDF, not a Word document")
             .with_hint("leave out --print, or give a name that ends in .pdf"));
@@ -60,9 +63,7 @@ fn printable(args: &CanvasArgs, format: Format) -> Result<(), Problem> {
 /// Reads the answers: none, the example, or a file.
 fn read(session: &mut Session, args: &CanvasArgs, method: &Method) -> Result<session::Session, Failed> {
     if args.example {
-        let source = Source { name: EXAMPLE.to_string(), text: opschaal::assets::EXAMPLE.to_string() };
-        session.terminal.remember(&source);
-        return session.accept(session::parse(&source, method)).map(|parsed| parsed.session);
+        return session.example(method);
     }
     match &args.answers {
         Some(path) => session.answers(path, method).map(|(_, answers)| answers),

@@ -4,10 +4,13 @@ mod actions;
 mod args;
 mod canvas;
 mod check;
+mod deck;
 mod files;
 mod gather;
+mod guide;
 mod input;
 mod interrupt;
+mod kit;
 mod merge;
 mod new;
 mod output;
@@ -23,14 +26,20 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 use opschaal::diagnostic::{Problems, Source};
+use opschaal::document::Document;
 use opschaal::method::{self, Method};
 use opschaal::session;
+use opschaal::typeset;
+use opschaal::word;
 
 use args::{Args, Command};
 use files::{Loaded, Refused};
 use input::{Input, Kind};
-use output::Target;
+use output::{Format, Target};
 use terminal::Terminal;
+
+/// The name of the example's file.
+const EXAMPLE: &str = "voorbeeld-stations.toml";
 
 /// The input has problems, and they have been shown.
 #[derive(Debug)]
@@ -47,6 +56,9 @@ pub fn run() -> ExitCode {
         Command::Canvas(args) => canvas::run(&mut session, args),
         Command::New(args) => new::run(&mut session, args),
         Command::Check(args) => check::run(&mut session, args),
+        Command::Guide(args) => guide::run(&mut session, args),
+        Command::Deck(args) => deck::run(&mut session, args),
+        Command::Kit(args) => kit::run(&mut session, args),
         Command::Schema(args) => schema::run(&mut session, args),
         Command::Read(args) => read::run(&mut session, args),
         Command::Merge(args) => merge::run(&mut session, args),
@@ -82,6 +94,31 @@ impl Session {
         self.terminal.remember(&source);
         let method = method::load(&source);
         self.accept(method)
+    }
+
+    /// Reads the worked example.
+    fn example(&mut self, method: &Method) -> Result<session::Session, Failed> {
+        let source = self.embedded(EXAMPLE, opschaal::assets::EXAMPLE);
+        self.accept(session::parse(&source, method)).map(|parsed| parsed.session)
+    }
+
+    /// Makes a source of an embedded text, so that problems in it can be shown.
+    fn embedded(&mut self, name: &str, text: &str) -> Source {
+        let source = Source { name: name.to_string(), text: text.to_string() };
+        self.terminal.remember(&source);
+        source
+    }
+
+    /// Makes a document to be written there, and shows what deserves a look.
+    fn document(&mut self, target: Target, document: &Document) -> Result<(Target, Vec<u8>), Failed> {
+        match target.format() {
+            Format::Pdf => {
+                let typeset = self.accept(typeset::document(document))?;
+                self.terminal.show(&typeset.warnings);
+                Ok((target, typeset.pdf))
+            }
+            Format::Word => Ok((target, self.accept(word::document(document))?)),
+        }
     }
 
     /// Writes a file, and says so.

@@ -16,7 +16,13 @@ pub const STDOUT: &str = "-";
 pub enum Content {
     Canvas,
     Answers,
-    Report,
+    /// A document that can be made again.
+    Document,
+    /// Slides.
+    Deck,
+    /// A file of a kit.
+    Kit,
+    /// A list of actions.
     Actions,
     Schema,
     /// The schema that all answers files in a folder point to.
@@ -27,9 +33,9 @@ impl Content {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
     fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Canvas => &["pdf", "docx"],
+            Self::Canvas | Self::Document | Self::Kit => &["pdf", "docx"],
+            Self::Deck => &["pdf"],
             Self::Answers => &["toml"],
-            Self::Report => &["pdf", "docx"],
             Self::Actions => &["xlsx", "csv", "ics"],
             Self::Schema | Self::SharedSchema => &[],
         }
@@ -76,6 +82,11 @@ impl Target {
         Self { path, content, force }
     }
 
+    /// What it is written as.
+    pub fn format(&self) -> Format {
+        Format::of(&self.path)
+    }
+
     pub fn is_stdout(&self) -> bool {
         self.path.as_os_str() == STDOUT
     }
@@ -112,9 +123,9 @@ impl Target {
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
         let binary = match self.content {
-            Content::Canvas | Content::Report => Some("a PDF"),
+            Content::Canvas | Content::Document | Content::Deck => Some("a PDF"),
             Content::Actions => Some("a spreadsheet"),
-            Content::Answers | Content::Schema | Content::SharedSchema => None,
+            Content::Answers | Content::Kit | Content::Schema | Content::SharedSchema => None,
         };
         if let Some(binary) = binary.filter(|_| io::stdout().is_terminal()) {
             return Err(Problem::error(format!("{binary} makes no sense on a screen"))
@@ -180,8 +191,10 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Report | Content::Actions | Content::Schema => Problem::error(format!("{name} exists already"))
-                .with_hint("give another name, or --force to replace it"),
+            Content::Schema | Content::Document | Content::Deck | Content::Kit | Content::Actions => {
+                Problem::error(format!("{name} exists already"))
+                    .with_hint("give another name, or --force to replace it")
+            }
             Content::SharedSchema => {
                 Problem::error(format!("{name} exists already, for another method or another version of it"))
                     .with_hint("write in another folder, or --force to replace it")
@@ -207,6 +220,14 @@ impl Target {
             _ => Problem::error(format!("{name} can't be written: {err}")),
         }
     }
+}
+
+/// Makes a folder, when it is not there yet.
+pub fn folder(path: &Path) -> Result<(), Problem> {
+    std::fs::create_dir_all(path).map_err(|err| {
+        Problem::error(format!("the folder {} can't be made: {err}", path.display()))
+            .with_hint("is there a file of that name, or may you not write there?")
+    })
 }
 
 /// Writes data to standard output. A reader that stopped reading is no error of ours.

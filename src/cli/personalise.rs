@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use opschaal::canvas::{self, Medium, Options};
+use opschaal::canvas::{self, Options};
 use opschaal::diagnostic::Problem;
 use opschaal::pdf::Copies;
 use opschaal::people::{self, Person};
@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use super::args::PersonaliseArgs;
 use super::input::Kind;
-use super::output::{Content, Target};
+use super::output::{self, Content, Target};
 use super::{Failed, Session, interrupt};
 
 pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
@@ -26,11 +26,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         Some(path) => session.answers(path, &method)?.1,
         None => Default::default(),
     };
-    let made = std::fs::create_dir_all(&args.directory);
-    session.accept(made.map_err(|err| {
-        Problem::error(format!("the folder {} can't be made: {err}", args.directory.display()))
-            .with_hint("is there a file of that name, or may you not write there?")
-    }))?;
+    session.accept(output::folder(&args.directory))?;
     let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
         .iter()
         .map(|file| args.directory.join(file))
@@ -38,8 +34,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         .filter(|(path, _)| !path.exists())
         .collect();
     let there = people.len() - jobs.len();
-    let options =
-        Options { sheets: args.sheets.clone(), paper: args.paper.into(), medium: Medium::Form, grayscale: false };
+    let options = Options { sheets: args.sheets.clone(), paper: args.paper.into(), ..Options::default() };
     let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
     let (form, warnings) = session.accept(canvas::form(&method, &answers, &options, typed))?;
     session.terminal.show(&warnings);

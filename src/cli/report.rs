@@ -14,7 +14,7 @@ const NAMED: usize = 12;
 
 pub fn run(session: &mut Session, args: ReportArgs) -> Result<(), Failed> {
     let format = Format::of(&args.output);
-    let target = Target::new(args.output, Content::Report, args.force);
+    let target = Target::new(args.output, Content::Document, args.force);
     let method = session.method()?;
     let writable = session.accept(target.check());
     let gathered = whole(session, &method, &args.files, args.group.as_deref());

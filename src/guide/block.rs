@@ -38,7 +38,7 @@ const KINDS: [(&str, Kind); 12] = [
 ];
 
 /// Reads a block; none when something in it is wrong.
-pub(super) fn blocks(reader: &Reader, mut entry: Entry) -> Vec<Block> {
+pub(crate) fn blocks(reader: &Reader, mut entry: Entry) -> Vec<Block> {
     let Some(kind) = entry.keyword("soort", &KINDS) else {
         return Vec::new();
     };
@@ -157,13 +157,17 @@ fn column(reader: &Reader, entry: &mut Entry) -> Column {
 /// What a column shows of a row of the method.
 #[derive(Clone, Copy)]
 enum Shows {
+    Name,
+    Explanation,
     NameAndExplanation,
     NameAndQuestions,
     Questions,
     Example,
 }
 
-const SHOWS: [(&str, Shows); 4] = [
+const SHOWS: [(&str, Shows); 6] = [
+    ("naam", Shows::Name),
+    ("uitleg", Shows::Explanation),
     ("naam_en_uitleg", Shows::NameAndExplanation),
     ("naam_en_vragen", Shows::NameAndQuestions),
     ("vragen", Shows::Questions),
@@ -180,11 +184,14 @@ const ORDERS: [(&str, Order); 2] = [("vooruit", Order::Forward), ("terug", Order
 
 /// A table of rows of the method.
 fn rows(reader: &Reader, entry: &mut Entry) -> Option<Table> {
-    let caption = reader.line(entry, "bijschrift");
+    let caption = reader.optional_line(entry, "bijschrift");
     let order = if entry.has("volgorde") { entry.keyword("volgorde", &ORDERS)? } else { Order::Forward };
     let columns = entry.entries("kolom", Mode::Required);
     let group = reader.names.group(entry, "pad")?;
-    let mut lines: Vec<&Line> = group.lines.iter().collect();
+    let count = group.lines.len();
+    let first = if entry.has("vanaf") { entry.number("vanaf", 1..=count) } else { 1 };
+    let last = if entry.has("tot_en_met") { entry.number("tot_en_met", 1..=count) } else { count };
+    let mut lines: Vec<&Line> = group.lines.iter().take(last).skip(first.saturating_sub(1)).collect();
     if order == Order::Backward {
         lines.reverse();
     }
@@ -203,6 +210,8 @@ fn rows(reader: &Reader, entry: &mut Entry) -> Option<Table> {
 
 fn cell(reader: &Reader, entry: &Entry, line: &Line, shows: Shows, field: &str) -> Cell {
     match shows {
+        Shows::Name => vec![name(line)],
+        Shows::Explanation => vec![Flow::plain(line.explanation)],
         Shows::NameAndExplanation => {
             let explanation = (!line.explanation.is_empty()).then(|| Flow::plain(line.explanation));
             [name(line)].into_iter().chain(explanation).collect()

@@ -9,7 +9,7 @@ use crate::answers::{Answers, Value};
 use crate::diagnostic::{Problem, Problems, Source, suggest};
 use crate::document::{Document, Figure};
 use crate::method::syntax::{Findings, mended};
-use crate::method::{Entry, Method, Mode, unique_ids};
+use crate::method::{Entry, Method, Mode, Path, unique_ids};
 
 /// Reads a guide: its own text, with names from the method and the answers of the example where it points to them.
 pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide, Problems> {
@@ -17,7 +17,7 @@ pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide
     let (table, findings) = Findings::parse(source, &text);
     let findings = RefCell::new(findings);
     let mut root = Entry::root(&table, &findings);
-    let mut reader = Reader { method, example, names: Names::new(method), drawings: BTreeMap::new() };
+    let mut reader = Reader::new(method, example, BTreeMap::new());
     let drawings = root.entries("tekening", Mode::Optional);
     unique_ids(&drawings);
     reader.drawings = drawings.into_iter().filter_map(|entry| drawing::drawing(&reader, entry)).collect();
@@ -28,7 +28,7 @@ pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide
         short
     });
     root.finish();
-    let guide = short.map(|short| Guide { full, short });
+    let guide = short.map(|short| Guide { full, short, drawings: reader.drawings });
     let warnings = findings.into_inner().finish()?;
     // Without the short one there is an error.
     guide.ok_or(Problems(warnings))
@@ -43,29 +43,39 @@ fn document(reader: &Reader, entry: &mut Entry) -> Document {
     document
 }
 
-/// What the blocks of a guide are read with.
-pub(super) struct Reader<'m> {
+/// What texts that point to a method are read with.
+pub(crate) struct Reader<'m> {
     method: &'m Method,
     example: &'m Answers,
     pub names: Names<'m>,
     pub drawings: BTreeMap<String, Figure>,
 }
 
-impl Reader<'_> {
+impl<'m> Reader<'m> {
+    pub(crate) fn new(method: &'m Method, example: &'m Answers, drawings: BTreeMap<String, Figure>) -> Self {
+        Self { method, example, names: Names::new(method), drawings }
+    }
+
     /// Takes a text of one line, with the names in it filled in.
-    pub(super) fn line(&self, entry: &mut Entry, key: &'static str) -> String {
+    pub(crate) fn line(&self, entry: &mut Entry, key: &'static str) -> String {
         let text = entry.line(key);
         self.filled(entry, key, &text)
     }
 
+    /// Takes a text of one line that may be left out, with the names in it filled in.
+    pub(crate) fn optional_line(&self, entry: &mut Entry, key: &'static str) -> String {
+        let text = entry.optional_line(key);
+        self.filled(entry, key, &text)
+    }
+
     /// Takes a text that may have several lines, with the names in it filled in.
-    pub(super) fn text(&self, entry: &mut Entry, key: &'static str) -> String {
+    pub(crate) fn text(&self, entry: &mut Entry, key: &'static str) -> String {
         let text = entry.text(key);
         self.filled(entry, key, &text)
     }
 
     /// Takes a list of texts of one line each, with the names in them filled in.
-    pub(super) fn lines(&self, entry: &mut Entry, key: &'static str) -> Vec<String> {
+    pub(crate) fn lines(&self, entry: &mut Entry, key: &'static str) -> Vec<String> {
         let texts = entry.lines(key, Mode::Required);
         texts.iter().map(|text| self.filled(entry, key, text)).collect()
     }
@@ -76,8 +86,26 @@ impl Reader<'_> {
         filled
     }
 
+    /// Takes the path of a field of the method.
+    pub(crate) fn field(&self, entry: &mut Entry, key: &'static str) -> Path {
+        let path = entry.path(key);
+        if !path.as_str().is_empty() && self.method.field(path.as_str()).is_none() {
+            let problem = Problem::error(format!("the method has no field `{path}`"));
+            entry.report(entry.span_of(key), self.with_suggestion(problem, path.as_str()));
+        }
+        path
+    }
+
+    fn with_suggestion(&self, problem: Problem, path: &str) -> Problem {
+        let fields = self.method.fields();
+        match suggest(path, fields.iter().map(|field| field.path.as_str())) {
+            Some(near) if near != path => problem.with_hint(format!("did you mean `{near}`?")),
+            Some(_) | None => problem,
+        }
+    }
+
     /// What the example has in a field; a field without text is a problem at the value of `key`.
-    pub(super) fn example(&self, entry: &Entry, key: &str, path: &str) -> String {
+    pub(crate) fn example(&self, entry: &Entry, key: &str, path: &str) -> String {
         if path.is_empty() {
             return String::new();
         }
@@ -85,12 +113,7 @@ impl Reader<'_> {
             return text.clone();
         }
         let problem = Problem::error(format!("the example has no text in the field `{path}`"));
-        let fields = self.method.fields();
-        let problem = match suggest(path, fields.iter().map(|field| field.path.as_str())) {
-            Some(near) if near != path => problem.with_hint(format!("did you mean `{near}`?")),
-            Some(_) | None => problem,
-        };
-        entry.report(entry.span_of(key), problem);
+        entry.report(entry.span_of(key), self.with_suggestion(problem, path));
         String::new()
     }
 }

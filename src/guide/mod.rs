@@ -8,9 +8,14 @@ mod drawing;
 mod load;
 mod names;
 
+pub(crate) use block::blocks;
+pub(crate) use load::Reader;
 pub use load::load;
+pub(crate) use names::Line;
 
-use crate::document::Document;
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Figure};
 
 /// The guide in both lengths.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,4 +24,6 @@ pub struct Guide {
     pub full: Document,
     /// The introduction of one page.
     pub short: Document,
+    /// Its drawings by id, which slides show too.
+    pub drawings: BTreeMap<String, Figure>,
 }

@@ -5,7 +5,7 @@ use crate::method::{Block, Choice, Color, Columns, Entry, Method, Path, Row, She
 
 /// A row of a table or a column to think along, with what is printed of it.
 #[derive(Debug, Clone)]
-pub(super) struct Line<'m> {
+pub(crate) struct Line<'m> {
     pub path: Path,
     pub code: String,
     pub name: &'m str,
@@ -19,7 +19,7 @@ pub(super) struct Line<'m> {
 
 impl Line<'_> {
     /// The name with what stands in brackets behind it.
-    pub(super) fn full_name(&self) -> String {
+    pub(crate) fn full_name(&self) -> String {
         match self.addition {
             "" => self.name.to_string(),
             addition => format!("{} ({addition})", self.name),
@@ -28,22 +28,26 @@ impl Line<'_> {
 }
 
 /// The lines of a table or of columns, under its path.
-pub(super) struct Group<'m> {
+pub(crate) struct Group<'m> {
     path: &'m Path,
     pub color: Color,
     /// The note below the lines; empty for none.
     pub note: &'m str,
     pub lines: Vec<Line<'m>>,
+    /// The head of the column with names; empty for columns to think along.
+    pub head: &'m str,
+    /// The columns with options, by id.
+    pub choices: Vec<(&'m str, &'m [Choice])>,
 }
 
 /// Everything of a method that a text can point to.
-pub(super) struct Names<'m> {
+pub(crate) struct Names<'m> {
     method: &'m Method,
     groups: Vec<Group<'m>>,
 }
 
 impl<'m> Names<'m> {
-    pub(super) fn new(method: &'m Method) -> Self {
+    pub(crate) fn new(method: &'m Method) -> Self {
         let blocks = method.sheets.iter().flat_map(|sheet| sheet.blocks.iter().map(move |block| (sheet, block)));
         let groups = blocks.filter_map(|(sheet, block)| match block {
             Block::Table(table) => Some(of_table(sheet, table)),
@@ -54,7 +58,7 @@ impl<'m> Names<'m> {
     }
 
     /// Finds a sheet by the id under `key`, or reports that there is none.
-    pub(super) fn sheet(&self, entry: &mut Entry, key: &'static str) -> Option<&'m Sheet> {
+    pub(crate) fn sheet(&self, entry: &mut Entry, key: &'static str) -> Option<&'m Sheet> {
         let id = entry.line(key);
         let found = self.method.sheets.iter().find(|sheet| sheet.id == id);
         let sheets = || self.method.sheets.iter().map(|sheet| sheet.id.clone()).collect();
@@ -62,14 +66,14 @@ impl<'m> Names<'m> {
     }
 
     /// Finds a table or columns by the path under `key`, or reports that there are none.
-    pub(super) fn group(&self, entry: &mut Entry, key: &'static str) -> Option<&Group<'m>> {
+    pub(crate) fn group(&self, entry: &mut Entry, key: &'static str) -> Option<&Group<'m>> {
         let path = entry.line(key);
         let found = self.groups.iter().find(|group| group.path.as_str() == path);
         self.found(entry, key, &path, found, || self.groups.iter().map(|group| group.path.to_string()).collect())
     }
 
     /// Finds a row by the path under `key`, or reports that there is none.
-    pub(super) fn line(&self, entry: &mut Entry, key: &'static str) -> Option<&Line<'m>> {
+    pub(crate) fn line(&self, entry: &mut Entry, key: &'static str) -> Option<&Line<'m>> {
         let path = entry.line(key);
         let found = self.lines().find(|line| line.path.as_str() == path);
         self.found(entry, key, &path, found, || self.lines().map(|line| line.path.to_string()).collect())
@@ -77,7 +81,7 @@ impl<'m> Names<'m> {
 
     /// Finds the options of a choice by the path under `key`, with the colour of their sheet, or reports that there
     /// are none.
-    pub(super) fn choices(&self, entry: &mut Entry, key: &'static str) -> Option<(Vec<Choice>, Color)> {
+    pub(crate) fn choices(&self, entry: &mut Entry, key: &'static str) -> Option<(Vec<Choice>, Color)> {
         let path = entry.line(key);
         let fields = || {
             let sheets = self.method.sheets.iter();
@@ -112,7 +116,7 @@ impl<'m> Names<'m> {
     /// Fills in the names and codes in a text: `{naam:routes.in}`, `{code:routes.in}`, `{deel:routes}`.
     ///
     /// A place that names nothing is a problem, and stays as it is.
-    pub(super) fn fill(&self, text: &str) -> (String, Vec<Problem>) {
+    pub(crate) fn fill(&self, text: &str) -> (String, Vec<Problem>) {
         let mut filled = String::with_capacity(text.len());
         let mut problems = Vec::new();
         let mut rest = text;
@@ -140,6 +144,10 @@ impl<'m> Names<'m> {
             Some(("code", path)) => {
                 (line(path).map(|line| line.code.clone()), self.lines().map(|line| line.path.to_string()).collect())
             }
+            Some(("toevoeging", path)) => {
+                let addition = line(path).map(|line| line.addition.to_string()).filter(|addition| !addition.is_empty());
+                (addition, self.lines().map(|line| line.path.to_string()).collect())
+            }
             Some(("naam", path)) => {
                 let name = sheet(path).map(|sheet| sheet.title.clone());
                 let name = name.or_else(|| line(path).map(|line| line.name.to_string()));
@@ -149,7 +157,7 @@ impl<'m> Names<'m> {
             }
             Some(_) | None => {
                 let problem = Problem::error(format!("nothing is known to fill in at {{{place}}}"));
-                return Err(problem.with_hint("use {naam:…}, {code:…} or {deel:…}"));
+                return Err(problem.with_hint("use {naam:…}, {toevoeging:…}, {code:…} or {deel:…}"));
             }
         };
         let path = place.split_once(':').map_or(place, |(_, path)| path);
@@ -183,7 +191,9 @@ fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {
         color: sheet.color,
     };
     let lines = table.rows.iter().enumerate().map(line).collect();
-    Group { path: &table.path, color: sheet.color, note: &table.note, lines }
+    let choices = table.field_columns().map(|column| (column.id.as_str(), column.kind.choices()));
+    let choices = choices.filter(|(_, choices)| !choices.is_empty()).collect();
+    Group { path: &table.path, color: sheet.color, note: &table.note, lines, head: &table.head, choices }
 }
 
 fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
@@ -197,5 +207,5 @@ fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
         color: sheet.color,
     };
     let lines = columns.columns.iter().enumerate().map(line).collect();
-    Group { path: &columns.path, color: sheet.color, note: "", lines }
+    Group { path: &columns.path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
 }

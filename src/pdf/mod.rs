@@ -8,6 +8,7 @@ mod appearance;
 mod copies;
 mod field;
 mod font;
+mod lay;
 mod lines;
 mod placeholder;
 pub mod read;
@@ -18,6 +19,7 @@ mod write;
 
 pub use copies::{Copies, Copy};
 pub use field::{Content, FormField};
+pub(crate) use lay::{Piece, lay, pages};
 pub(crate) use stream::settled;
 pub use write::Form;
 pub(crate) use write::write;

@@ -12,7 +12,6 @@ pub(super) struct Texts {
     pub titel_bestuur: String,
     pub inhoud: String,
     pub omschrijving: String,
-    pub voet: String,
     pub zonder_naam: String,
     pub leeg: String,
     pub ingekort: String,

@@ -2,12 +2,14 @@
 
 mod breakable;
 mod document;
+mod drawable;
 mod language;
 mod pictures;
 mod world;
 
 pub(crate) use breakable::breakable;
 pub use document::{Typeset, document, layout};
+pub(crate) use drawable::Drawable;
 pub(crate) use language::Language;
 pub use pictures::{Picture, pictures};
 
@@ -26,18 +28,27 @@ use crate::diagnostic::{Problem, Problems};
 pub enum Template {
     /// The canvas sheets.
     Canvas,
+    /// Cards to cut out.
+    Cards,
     /// A document to read.
     Document,
     /// A page for each drawing.
     Pictures,
+    /// Slides for a session.
+    Slides,
+    /// Pages that a poster is laid on.
+    Tiles,
 }
 
 impl Template {
     fn file(self) -> &'static str {
         match self {
             Self::Canvas => "canvas.typ",
+            Self::Cards => "cards.typ",
             Self::Document => "document.typ",
             Self::Pictures => "pictures.typ",
+            Self::Slides => "slides.typ",
+            Self::Tiles => "tiles.typ",
         }
     }
 }

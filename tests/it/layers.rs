@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// What holds the facts, and what makes documents from them.
 const LOWER: [&str; 3] = ["method", "answers", "merge"];
-const UPPER: [&str; 7] = ["pdf", "word", "typeset", "canvas", "report", "guide", "cli"];
+const UPPER: [&str; 8] = ["pdf", "word", "typeset", "canvas", "report", "guide", "workshop", "cli"];
 
 /// The machine: only the program may touch it.
 const MACHINE: [&str; 5] = ["fs", "time", "thread", "process", "env"];

@@ -13,3 +13,4 @@ mod report;
 mod session;
 mod word;
 mod word_read;
+mod workshop;

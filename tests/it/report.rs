@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use opschaal::answers::{Answers, Date, Value};
 use opschaal::diagnostic::Source;
 use opschaal::document::{Block, Document, plain_text};
-use opschaal::method::{self, Method, Path};
+use opschaal::method::{self, Path};
 use opschaal::report::{self, Audience, Options, Register, Report};
 use opschaal::session::{self, Contribution, Session};
 use opschaal::{typeset, word};
@@ -130,10 +130,17 @@ fn pdf_words(pdf: &[u8], document: &Document) -> String {
     let mut words = String::new();
     for page in pages {
         let place = document.page_of.replace("{pagina}", &page.to_string()).replace("{totaal}", &total);
-        let foot = letters(&format!("{}{place}", document.foot));
-        let text = letters(&file.extract_text(&[page]).unwrap());
-        assert!(text.contains(&foot), "page {page} has no foot: {text}");
-        words.push_str(&text.replace(&foot, ""));
+        // The first page tells whose the method is, in its text; the others repeat the title.
+        let parts = match page {
+            1 => vec![letters(&document.foot), letters(&place)],
+            _ => vec![letters(&format!("{}{place}", document.title))],
+        };
+        let mut text = letters(&file.extract_text(&[page]).unwrap());
+        for part in parts {
+            assert!(text.contains(&part), "page {page} has no {part}: {text}");
+            text = text.replace(&part, "");
+        }
+        words.push_str(&text);
     }
     words
 }

@@ -188,6 +188,19 @@ impl<'a, 's> Entry<'a, 's> {
         code
     }
 
+    /// Takes true or false; false when it is left out.
+    pub(crate) fn flag(&mut self, key: &'static str) -> bool {
+        match self.get(key).map(|value| (value, value.get_ref())) {
+            None => false,
+            Some((_, DeValue::Boolean(flag))) => *flag,
+            Some((value, other)) => {
+                let message = format!("expected true or false, found {}", describe(other));
+                self.report(value.span(), Problem::error(message));
+                false
+            }
+        }
+    }
+
     pub(crate) fn number(&mut self, key: &'static str, range: RangeInclusive<usize>) -> usize {
         let Some(value) = self.need(key) else {
             return 0;
@@ -242,18 +255,6 @@ impl<'a, 's> Entry<'a, 's> {
     pub(super) fn optional_table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
         let value = self.get(key)?;
         self.entry(value)
-    }
-
-    /// Takes a switch, which may be left out.
-    pub(super) fn flag(&mut self, key: &'static str, otherwise: bool) -> bool {
-        match self.get(key).map(|value| value.get_ref()) {
-            None => otherwise,
-            Some(DeValue::Boolean(flag)) => *flag,
-            Some(other) => {
-                self.wrong(key, &format!("expected true or false, found {}", describe(other)));
-                otherwise
-            }
-        }
     }
 
     /// Takes a list of tables.

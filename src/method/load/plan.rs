@@ -133,7 +133,8 @@ fn rules(entries: Vec<Entry>, found: &Found) -> Vec<Rule> {
 fn rule(mut entry: Entry, found: &Found) -> Option<Rule> {
     let id = entry.id("id");
     let text = entry.line("tekst");
-    let on = entry.flag("aan", true);
+    let told = entry.has("aan");
+    let on = entry.flag("aan") || !told;
     let condition = match entry.keyword("als", &WHENS)? {
         When::ChosenWithoutAction => {
             let table = entry.path("tabel");

@@ -121,7 +121,6 @@ impl Writer<'_> {
         let program = [("datum", made.made.as_str()), ("versie", env!("CARGO_PKG_VERSION"))];
         lines.push(fill(&texts.gemaakt, &program));
         self.bullets(lines);
-        self.quiet(&self.method.attribution);
         let many = made.contributions.len() > MOST_FILES;
         if many {
             self.paragraph(&texts.bij_bijdragen);

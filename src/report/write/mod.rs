@@ -34,15 +34,10 @@ impl Report {
         document.subtitle = if self.date.is_empty() { pilot.to_string() } else { format!("{pilot} · {}", self.date) };
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;
-        // Whose the method is stands in the text, where everybody can read it; the foot of pages is skipped.
-        document.foot = super::texts::fill(
-            &texts.voet,
-            &[("methode", &method.title), ("versie", &self.provenance.version)],
-        );
         let mut writer = Writer { method, texts: &texts, report: self, blocks: Vec::new() };
         writer.board();
         match audience {
-            Audience::Board => writer.quiet(&method.attribution),
+            Audience::Board => {}
             Audience::Everybody => writer.rest(),
         }
         document.blocks = writer.blocks;

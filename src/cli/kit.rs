@@ -1,0 +1,45 @@
+//! `opschaal kit`: everything for the room, in one folder.
+
+use opschaal::workshop::{Kit, KitFile, KitOptions, Made};
+use rayon::prelude::*;
+
+use super::args::KitArgs;
+use super::output::{self, Content, Target};
+use super::{Failed, Session, deck, guide};
+
+pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
+    let method = session.method()?;
+    let guide = guide::load(session, &method)?;
+    let workshop = deck::load(session, &method, &guide)?;
+    let answers = match &args.answers {
+        Some(path) => session.answers(path, &method)?.1,
+        None => Default::default(),
+    };
+    let tile = args.tile.map(Into::into);
+    let options = KitOptions { people: args.people.into(), grayscale: args.grayscale, tile };
+    let kit = Kit::new(&method, &answers, &guide, &workshop, options);
+    let target = |file: &KitFile| Target::new(args.directory.join(&file.name), Content::Kit, args.force);
+    let targets: Vec<Target> = kit.files().iter().map(target).collect();
+    session.accept(output::folder(&args.directory))?;
+    // All or nothing: half a kit in a folder with files of another one helps nobody.
+    for target in &targets {
+        session.accept(target.check())?;
+    }
+    let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).collect();
+    let made = made.into_iter().map(|made| session.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;
+    // The same text on sheets of several sizes is warned of once.
+    let mut warnings = Vec::new();
+    for warning in made.iter().flat_map(|made| &made.warnings) {
+        if !warnings.contains(warning) {
+            warnings.push(warning.clone());
+        }
+    }
+    session.terminal.show(&warnings);
+    for (target, made) in targets.iter().zip(&made) {
+        session.accept(target.write_quickly(&made.bytes))?;
+    }
+    let first = kit.files().first().map_or("", |file| file.name.as_str());
+    let (count, folder) = (made.len(), args.directory.display());
+    session.terminal.say(format_args!("wrote {count} files to {folder}; start with {first}"));
+    Ok(())
+}

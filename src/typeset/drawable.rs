@@ -1,0 +1,93 @@
+//! Texts as the fonts can draw them and lines can be broken in.
+
+use super::breakable;
+use crate::diagnostic::Problem;
+use crate::document::{Block, Drawing, Flow, Heading, Run, Step};
+use crate::face::Face;
+
+/// Makes texts drawable, and keeps the characters that no font has.
+pub(crate) struct Drawable {
+    face: Face,
+    missing: Vec<char>,
+}
+
+impl Drawable {
+    pub(crate) fn new() -> Self {
+        Self { face: Face::regular(), missing: Vec::new() }
+    }
+
+    pub(crate) fn change(&mut self, text: &mut String) {
+        let (drawable, missing) = self.face.drawable(text);
+        self.missing.extend(missing);
+        *text = breakable(&drawable);
+    }
+
+    pub(crate) fn blocks(&mut self, blocks: &mut [Block]) {
+        blocks.iter_mut().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &mut Block) {
+        match block {
+            Block::Heading(Heading { text, .. }) => self.change(text),
+            Block::Flow(flow) => self.flow(flow),
+            Block::Table(table) => {
+                self.change(&mut table.caption);
+                table.columns.iter_mut().for_each(|column| self.change(&mut column.head));
+                table.rows.iter_mut().flatten().flatten().for_each(|flow| self.flow(flow));
+            }
+            Block::Figure(figure) => {
+                self.change(&mut figure.caption);
+                self.drawing(&mut figure.drawing);
+            }
+            Block::Note(note) => {
+                self.change(&mut note.title);
+                note.body.iter_mut().for_each(|flow| self.flow(flow));
+            }
+            Block::Contents { title } => self.change(title),
+            Block::PageBreak => {}
+        }
+    }
+
+    fn flow(&mut self, flow: &mut Flow) {
+        match flow {
+            Flow::Paragraph { text } => text.iter_mut().for_each(|Run { text, .. }| self.change(text)),
+            Flow::Bullets { items } | Flow::Steps { items } => {
+                items.iter_mut().flatten().for_each(|Run { text, .. }| self.change(text));
+            }
+        }
+    }
+
+    fn drawing(&mut self, drawing: &mut Drawing) {
+        match drawing {
+            Drawing::Bars { bars } => bars.iter_mut().for_each(|bar| self.change(&mut bar.label)),
+            Drawing::Chain { steps, .. } => self.steps(steps),
+            Drawing::Rays { middle, rays, .. } => {
+                self.change(middle);
+                self.steps(rays);
+            }
+            Drawing::Tiles { tiles, .. } => tiles.iter_mut().for_each(|tile| {
+                self.change(&mut tile.name);
+                self.change(&mut tile.text);
+            }),
+        }
+    }
+
+    fn steps(&mut self, steps: &mut [Step]) {
+        steps.iter_mut().for_each(|step| {
+            self.change(&mut step.name);
+            self.change(&mut step.text);
+        });
+    }
+
+    /// Warns of each character that could not be drawn, once.
+    pub(crate) fn warnings(mut self) -> Vec<Problem> {
+        self.missing.sort_unstable();
+        self.missing.dedup();
+        self.missing.into_iter().map(undrawable).collect()
+    }
+}
+
+fn undrawable(c: char) -> Problem {
+    Problem::warning(format!("no font here has the character ‘{c}’ (U+{:04X}); it shows as �", u32::from(c)))
+        .with_hint("Latin, Greek and Cyrillic script can be shown")
+}

@@ -1,0 +1,59 @@
+//! Agendas of a session.
+
+use crate::document::{Block, Column, Document, Flow, Run, Table};
+use crate::method::Method;
+
+/// What happens when in a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    pub id: String,
+    pub title: String,
+    pub subtitle: String,
+    pub description: String,
+    /// The heads of the columns: when, what and how.
+    pub heads: [String; 3],
+    pub items: Vec<AgendaItem>,
+}
+
+/// One item of an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgendaItem {
+    pub minutes: usize,
+    pub what: String,
+    pub how: String,
+}
+
+impl Agenda {
+    /// How long it takes in all.
+    pub fn minutes(&self) -> usize {
+        self.items.iter().map(|item| item.minutes).sum()
+    }
+
+    /// The agenda as a document, with times from the start of the session.
+    pub fn document(&self, method: &Method) -> Document {
+        let mut document = Document::new(method, &self.title);
+        document.subtitle.clone_from(&self.subtitle);
+        document.description.clone_from(&self.description);
+        let mut start = 0;
+        let rows = self.items.iter().map(|item| {
+            let end = start + item.minutes;
+            let time = format!("{}–{}", clock(start), clock(end));
+            start = end;
+            vec![
+                vec![Flow::plain(time)],
+                vec![Flow::Paragraph { text: vec![Run::strong(&item.what)] }],
+                vec![Flow::plain(&item.how)],
+            ]
+        });
+        let rows = rows.collect();
+        let columns = self.heads.iter().zip([3, 6, 10]);
+        let columns = columns.map(|(head, share)| Column { head: head.clone(), share }).collect();
+        document.blocks = vec![Block::Table(Table { caption: String::new(), columns, rows })];
+        document
+    }
+}
+
+/// Minutes as hours and minutes: 0:45.
+fn clock(minutes: usize) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}

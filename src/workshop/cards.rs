@@ -1,0 +1,183 @@
+//! What people hold in their hands: statement cards, voting strips and closing cards, to cut out of A4.
+
+use serde::Serialize;
+
+use super::Workshop;
+use crate::date::Date;
+use crate::diagnostic::{Problem, Problems, suggest};
+use crate::guide::Reader;
+use crate::method::{Color, Entry, Method, Mode};
+use crate::pdf;
+use crate::typeset::{self, Language, Template};
+
+/// What the cards are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cards {
+    /// The statements to agree or disagree with.
+    Statements,
+    /// Strips to vote on in silence, of each as many as there are people.
+    Strips,
+    /// The questions to close with, a card for each person.
+    Closing,
+}
+
+/// The titles of the files with cards, and of the cards themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CardTexts {
+    statements: String,
+    strips: String,
+    closing: String,
+    /// Above the questions on a closing card.
+    close: String,
+}
+
+/// A strip: rows to choose one option for each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Strip {
+    title: String,
+    explanation: String,
+    color: Color,
+    head: String,
+    options: Vec<String>,
+    rows: Vec<StripRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct StripRow {
+    code: String,
+    name: String,
+    addition: String,
+}
+
+impl CardTexts {
+    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Self {
+        Self {
+            statements: reader.line(entry, "stellingen"),
+            strips: reader.line(entry, "stroken"),
+            closing: reader.line(entry, "slotkaarten"),
+            close: reader.line(entry, "slot"),
+        }
+    }
+}
+
+impl Strip {
+    /// Reads the strips: each names a table and a column of it with options.
+    pub(super) fn read_all(reader: &Reader, entry: &mut Entry) -> Vec<Self> {
+        let entries = entry.entries("stemstrook", Mode::Required);
+        entries.into_iter().filter_map(|mut entry| Self::read(reader, &mut entry)).collect()
+    }
+
+    fn read(reader: &Reader, entry: &mut Entry) -> Option<Self> {
+        let title = reader.line(entry, "titel");
+        let explanation = reader.line(entry, "uitleg");
+        let column = entry.id("kolom");
+        let group = reader.names.group(entry, "pad")?;
+        let choices = group.choices.iter().find(|(id, _)| *id == column);
+        if choices.is_none() && !column.is_empty() {
+            let known: Vec<&str> = group.choices.iter().map(|(id, _)| *id).collect();
+            let problem = Problem::error(format!("the table has no column `{column}` with options"));
+            let problem = match suggest(&column, known.iter().copied()) {
+                Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
+                None => problem.with_hint(format!("columns with options: {}", known.join(", "))),
+            };
+            entry.report(entry.span_of("kolom"), problem);
+        }
+        let row = |line: &crate::guide::Line| StripRow {
+            code: line.code.clone(),
+            name: line.name.to_string(),
+            addition: line.addition.to_string(),
+        };
+        Some(Self {
+            title,
+            explanation,
+            color: group.color,
+            head: group.head.to_string(),
+            options: choices?.1.iter().map(|choice| choice.label.clone()).collect(),
+            rows: group.lines.iter().map(row).collect(),
+        })
+    }
+
+    /// How many fit on a page, below each other: a row needs about 1 cm.
+    fn down(&self) -> usize {
+        match self.rows.len() {
+            0..=5 => 3,
+            6..=10 => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// What the template reads.
+#[derive(Debug, Serialize)]
+struct View<'a> {
+    #[serde(flatten)]
+    language: Language,
+    date: Date,
+    title: &'a str,
+    description: &'a str,
+    foot: &'a str,
+    grayscale: bool,
+    pages: Vec<Page<'a>>,
+}
+
+/// A page with cards across and down.
+#[derive(Debug, Serialize)]
+struct Page<'a> {
+    across: usize,
+    down: usize,
+    cards: Vec<Card<'a>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Card<'a> {
+    Statement { title: &'a str, text: &'a str, note: &'a str, color: Color },
+    Strip(&'a Strip),
+    Closing { title: &'a str, questions: &'a [String] },
+}
+
+/// Makes cards as PDF, PDF/UA-1 and PDF/A-2a, for this many people.
+pub fn cards(
+    method: &Method,
+    workshop: &Workshop,
+    cards: Cards,
+    people: usize,
+    grayscale: bool,
+) -> Result<Vec<u8>, Problems> {
+    let texts = &workshop.cards;
+    let (title, pages) = match cards {
+        Cards::Statements => {
+            let cards = workshop.statements.iter().map(|it| Card::Statement {
+                title: &workshop.words.agree_or_disagree,
+                text: &it.text,
+                note: &it.note,
+                color: it.color,
+            });
+            (&texts.statements, pages(1, 2, cards.collect()))
+        }
+        Cards::Strips => {
+            let strips = workshop.strips.iter();
+            (&texts.strips, strips.flat_map(|it| pages(1, it.down(), vec![Card::Strip(it); people])).collect())
+        }
+        Cards::Closing => {
+            let card = Card::Closing { title: &texts.close, questions: &workshop.closing };
+            (&texts.closing, pages(2, 2, vec![card; people]))
+        }
+    };
+    let view = View {
+        language: Language::new(&method.language),
+        date: method.edition,
+        title,
+        description: &workshop.title,
+        foot: &method.attribution,
+        grayscale,
+        pages,
+    };
+    let document = typeset::compile(Template::Cards, &view)?;
+    let identity = format!("{} {} {title} {people} {grayscale}", method.id, method.version);
+    Ok(pdf::settled(typeset::export(&document, &identity)?)?)
+}
+
+fn pages(across: usize, down: usize, cards: Vec<Card<'_>>) -> Vec<Page<'_>> {
+    cards.chunks(across * down).map(|cards| Page { across, down, cards: cards.to_vec() }).collect()
+}

@@ -1,0 +1,160 @@
+//! Slides to show in a session, and what to say at each.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde::Serialize;
+
+use super::Workshop;
+use super::slide::{Content, Slide};
+use crate::answers::{Answers, Value};
+use crate::date::Date;
+use crate::diagnostic::{Problem, Problems};
+use crate::document::{Block, Document, Heading, Level, typed};
+use crate::face::Face;
+use crate::method::{Color, Method};
+use crate::pdf::{self, FormField};
+use crate::typeset::{self, Drawable, Language, Template};
+
+/// A slide with more characters than this has smaller type.
+const LONG: usize = 500;
+
+/// Slides, and the notes of who shows them.
+#[derive(Debug)]
+pub struct Deck {
+    /// The PDF: PDF/UA-1 and PDF/A-2a, with a field for the time on each slide to work at.
+    pub pdf: Vec<u8>,
+    pub notes: Document,
+    /// Characters of the pilot's texts that no font has.
+    pub warnings: Vec<Problem>,
+}
+
+/// What the template reads.
+#[derive(Debug, Serialize)]
+struct View {
+    #[serde(flatten)]
+    language: Language,
+    date: Date,
+    title: String,
+    description: String,
+    foot: String,
+    page_of: String,
+    grayscale: bool,
+    slides: Vec<SlideView>,
+}
+
+#[derive(Debug, Serialize)]
+struct SlideView {
+    title: String,
+    color: Color,
+    #[serde(flatten)]
+    content: ContentView,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum ContentView {
+    Title { subtitle: String },
+    Blocks { blocks: Vec<Block>, long: bool },
+    Part { part: String, questions: Vec<String> },
+    Statement { text: String, note: String },
+    Work { steps: Vec<String>, until: String, path: String },
+    Closing { questions: Vec<String> },
+}
+
+/// Makes the slides of a session; with answers, the pilot's name and impact statement are on them.
+pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grayscale: bool) -> Result<Deck, Problems> {
+    let mut walk = Walk { method, workshop, pilot, drawable: Drawable::new(), fields: Vec::new() };
+    let slides: Vec<(SlideView, &Slide)> =
+        workshop.slides.slides.iter().filter_map(|slide| walk.slide(slide).map(|view| (view, slide))).collect();
+    let notes = notes(method, workshop, &slides);
+    let view = View {
+        language: Language::new(&method.language),
+        date: method.edition,
+        title: workshop.title.clone(),
+        description: workshop.slides.description.clone(),
+        foot: method.attribution.clone(),
+        page_of: method.words.page_of.clone(),
+        grayscale,
+        slides: slides.into_iter().map(|(view, _)| view).collect(),
+    };
+    let mut hasher = DefaultHasher::new();
+    format!("{view:?}").hash(&mut hasher);
+    let identity = format!("{} {:016x}", view.title, hasher.finish());
+    let pages = typeset::compile(Template::Slides, &view)?;
+    let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, [])?;
+    Ok(Deck { pdf: form.pdf, notes, warnings: walk.drawable.warnings() })
+}
+
+/// What to say at each slide, by its number.
+fn notes(method: &Method, workshop: &Workshop, slides: &[(SlideView, &Slide)]) -> Document {
+    let texts = &workshop.slides;
+    let mut document = Document::new(method, &texts.notes_title);
+    document.subtitle.clone_from(&workshop.title);
+    document.description.clone_from(&texts.notes_description);
+    for (index, (view, slide)) in slides.iter().enumerate() {
+        let name = texts.name.replace("{nummer}", &(index + 1).to_string()).replace("{titel}", &view.title);
+        document.blocks.push(Block::Heading(Heading {
+            level: Level::Chapter,
+            text: name,
+            code: String::new(),
+            color: Some(view.color),
+        }));
+        document.blocks.extend(slide.notes.iter().cloned().map(Block::Flow));
+    }
+    document
+}
+
+/// The walk over the slides.
+struct Walk<'a> {
+    method: &'a Method,
+    workshop: &'a Workshop,
+    pilot: Option<&'a Answers>,
+    drawable: Drawable,
+    fields: Vec<FormField>,
+}
+
+impl Walk<'_> {
+    /// What the template draws; `None` for a slide about a pilot that is not known.
+    fn slide(&mut self, slide: &Slide) -> Option<SlideView> {
+        let mut title = slide.title.clone();
+        let content = match &slide.content {
+            Content::Title { subtitle } => {
+                title.clone_from(&self.workshop.title);
+                let name = self.written(self.method.title_field.as_str());
+                let subtitle = name.map_or_else(|| subtitle.clone(), |name| format!("{subtitle}: {name}"));
+                ContentView::Title { subtitle }
+            }
+            Content::Blocks(blocks) => ContentView::Blocks { blocks: blocks.clone(), long: false },
+            Content::Pilot(path) => {
+                let text = self.written(path.as_str())?;
+                if let Some(name) = self.written(self.method.title_field.as_str()) {
+                    title = format!("{title}: {name}");
+                }
+                let blocks = typed(&text).into_iter().map(Block::Flow).collect();
+                ContentView::Blocks { blocks, long: text.chars().count() > LONG }
+            }
+            Content::Part { part, questions } => ContentView::Part { part: part.clone(), questions: questions.clone() },
+            Content::Statement(statement) => {
+                title.clone_from(&self.workshop.words.agree_or_disagree);
+                ContentView::Statement { text: statement.text.clone(), note: statement.note.clone() }
+            }
+            Content::Work { sheet, steps } => {
+                let until = self.workshop.words.until.clone();
+                let path = format!("tijd.{sheet}");
+                let name = format!("{title}. {until}");
+                self.fields.push(FormField { path: path.clone(), name, content: pdf::Content::Line(String::new()) });
+                ContentView::Work { steps: steps.clone(), until, path }
+            }
+            Content::Closing => ContentView::Closing { questions: self.workshop.closing.clone() },
+        };
+        Some(SlideView { title, color: slide.color, content })
+    }
+
+    /// What the pilot's people wrote in a field, as the fonts can draw it.
+    fn written(&mut self, path: &str) -> Option<String> {
+        let Some(Value::Text(text)) = self.pilot?.get(path) else { return None };
+        let mut text = text.clone();
+        self.drawable.change(&mut text);
+        Some(text)
+    }
+}

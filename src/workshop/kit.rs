@@ -1,0 +1,335 @@
+//! Everything for the room: which files there are, and how each is made.
+
+use std::collections::BTreeMap;
+
+use super::cards::{Cards, cards};
+use super::deck::deck;
+use super::load::template;
+use super::tiles::{TilePaper, tiles};
+use super::{Agenda, Workshop};
+use crate::canvas::{self, Medium, Options, Paper, Rows};
+use crate::diagnostic::{Problem, Problems};
+use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
+use crate::guide::{Guide, Reader};
+use crate::method::{Entry, Method, Mode};
+use crate::session::Session;
+use crate::typeset;
+use crate::word;
+
+/// What can be chosen about a kit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KitOptions {
+    /// How many people come.
+    pub people: usize,
+    /// Whether sheets, cards and slides are in greys.
+    pub grayscale: bool,
+    /// The paper to print posters on in tiles; none for no tiles.
+    pub tile: Option<TilePaper>,
+}
+
+/// What a file of the kit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Piece {
+    Introduction,
+    Guide,
+    Canvas,
+    Agenda,
+    Deck,
+    Notes,
+    Statements,
+    Strips,
+    Sheets,
+    Split,
+    Posters,
+    Tiles,
+    Closing,
+}
+
+const PIECES: [(&str, Piece); 13] = [
+    ("inleiding", Piece::Introduction),
+    ("handleiding", Piece::Guide),
+    ("canvas", Piece::Canvas),
+    ("draaiboek", Piece::Agenda),
+    ("presentatie", Piece::Deck),
+    ("notities", Piece::Notes),
+    ("stellingen", Piece::Statements),
+    ("stroken", Piece::Strips),
+    ("vellen", Piece::Sheets),
+    ("gesplitst", Piece::Split),
+    ("posters", Piece::Posters),
+    ("tegels", Piece::Tiles),
+    ("slotkaarten", Piece::Closing),
+];
+
+/// What a file is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Pdf,
+    Word,
+}
+
+impl Piece {
+    fn formats(self) -> &'static [Format] {
+        match self {
+            Self::Guide | Self::Canvas => &[Format::Pdf, Format::Word],
+            Self::Introduction
+            | Self::Agenda
+            | Self::Deck
+            | Self::Notes
+            | Self::Statements
+            | Self::Strips
+            | Self::Sheets
+            | Self::Split
+            | Self::Posters
+            | Self::Tiles
+            | Self::Closing => &[Format::Pdf],
+        }
+    }
+}
+
+/// The texts about a kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct KitTexts {
+    title: String,
+    subtitle: String,
+    description: String,
+    /// The name of the index.
+    index: String,
+    /// With the place `{personen}`.
+    explanation: String,
+    /// The heads of the index.
+    heads: [String; 4],
+    parts: Vec<Part>,
+}
+
+/// A line of the index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Part {
+    piece: Piece,
+    /// The id of the agenda that it is; empty for other pieces.
+    agenda: String,
+    name: String,
+    what: String,
+    count: String,
+    paper: String,
+}
+
+impl KitTexts {
+    pub(super) fn read(reader: &Reader, entry: &mut Entry, agendas: &[Agenda]) -> Self {
+        let parts = entry.entries("deel", Mode::Required);
+        let texts = Self {
+            title: reader.line(entry, "titel"),
+            subtitle: reader.line(entry, "ondertitel"),
+            description: reader.line(entry, "omschrijving"),
+            index: file_name(entry, "inhoud"),
+            explanation: entry.text("toelichting"),
+            heads: ["bestand_kop", "wat_kop", "aantal_kop", "papier_kop"].map(|key| reader.line(entry, key)),
+            parts: parts.into_iter().filter_map(|mut entry| part(&mut entry, agendas)).collect(),
+        };
+        for (id, piece) in PIECES {
+            if !texts.parts.is_empty() && !texts.parts.iter().any(|part| part.piece == piece) {
+                entry.wrong("deel", &format!("there is no [[kit.deel]] `{id}`"));
+            }
+        }
+        texts
+    }
+}
+
+fn part(entry: &mut Entry, agendas: &[Agenda]) -> Option<Part> {
+    let piece = entry.keyword("id", &PIECES);
+    let agenda = entry.optional_line("agenda");
+    if piece == Some(Piece::Agenda) && !agendas.iter().any(|known| known.id == agenda) {
+        entry.wrong("agenda", &format!("there is no [[agenda]] `{agenda}`"));
+    }
+    Some(Part {
+        agenda,
+        name: file_name(entry, "bestand"),
+        what: template(entry, "wat", &[]),
+        count: template(entry, "aantal", &[]),
+        paper: template(entry, "papier", &[]),
+        piece: piece?,
+    })
+}
+
+/// Takes a name that any file system can hold: no folders, no endings.
+fn file_name(entry: &mut Entry, key: &'static str) -> String {
+    let name = entry.line(key);
+    if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+        entry.wrong(key, "a file name has only lower-case letters, digits and hyphens here");
+    }
+    name
+}
+
+/// A kit: its files, and all that they are made from.
+pub struct Kit<'a> {
+    method: &'a Method,
+    session: &'a Session,
+    guide: &'a Guide,
+    workshop: &'a Workshop,
+    options: KitOptions,
+    files: Vec<KitFile>,
+}
+
+/// A file of a kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KitFile {
+    /// Its name, numbered in the order of use.
+    pub name: String,
+    making: Making,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Making {
+    Index,
+    /// A part by its number in the texts.
+    Part(usize, Format),
+}
+
+/// What a file holds, and what its maker should know about it.
+#[derive(Debug)]
+pub struct Made {
+    pub bytes: Vec<u8>,
+    pub warnings: Vec<Problem>,
+}
+
+impl<'a> Kit<'a> {
+    pub fn new(
+        method: &'a Method,
+        session: &'a Session,
+        guide: &'a Guide,
+        workshop: &'a Workshop,
+        options: KitOptions,
+    ) -> Self {
+        let texts = &workshop.kit;
+        let mut files = vec![KitFile { name: format!("00-{}.pdf", texts.index), making: Making::Index }];
+        let parts = texts.parts.iter().enumerate();
+        let parts = parts.filter(|(_, part)| match part.piece {
+            Piece::Split => canvas::can_split(method),
+            Piece::Tiles => options.tile.is_some(),
+            Piece::Introduction
+            | Piece::Guide
+            | Piece::Canvas
+            | Piece::Agenda
+            | Piece::Deck
+            | Piece::Notes
+            | Piece::Statements
+            | Piece::Strips
+            | Piece::Sheets
+            | Piece::Posters
+            | Piece::Closing => true,
+        });
+        for (number, (index, part)) in parts.enumerate() {
+            for format in part.piece.formats() {
+                let ending = match format {
+                    Format::Pdf => "pdf",
+                    Format::Word => "docx",
+                };
+                let name = format!("{:02}-{}.{ending}", number + 1, part.name);
+                files.push(KitFile { name, making: Making::Part(index, *format) });
+            }
+        }
+        Self { method, session, guide, workshop, options, files }
+    }
+
+    /// The files in the order of use.
+    pub fn files(&self) -> &[KitFile] {
+        &self.files
+    }
+
+    /// Makes one of its files. Files don't need each other, so they can be made side by side.
+    pub fn make(&self, file: &KitFile) -> Result<Made, Problems> {
+        match file.making {
+            Making::Index => typeset_document(&self.index()),
+            Making::Part(index, format) => self.part(&self.workshop.kit.parts[index], format),
+        }
+    }
+
+    fn part(&self, part: &Part, format: Format) -> Result<Made, Problems> {
+        let KitOptions { people, grayscale, tile } = self.options;
+        let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
+        let cards = |kind| {
+            let pdf = cards(self.method, self.workshop, kind, people, grayscale)?;
+            Ok(Made { bytes: pdf, warnings: Vec::new() })
+        };
+        match part.piece {
+            Piece::Introduction => typeset_document(&self.guide.short),
+            Piece::Guide => match format {
+                Format::Pdf => typeset_document(&self.guide.full),
+                Format::Word => Ok(Made { bytes: word::document(&self.guide.full)?, warnings: Vec::new() }),
+            },
+            Piece::Canvas => match format {
+                Format::Pdf => self.canvas(&Options { grayscale, ..Options::default() }),
+                Format::Word => {
+                    let options = Options { paper: Paper::A4, grayscale, ..Options::default() };
+                    let docx = canvas::word(self.method, self.session, &options)?;
+                    Ok(Made { bytes: docx, warnings: Vec::new() })
+                }
+            },
+            Piece::Agenda => {
+                let mut agendas = self.workshop.agendas.iter();
+                match agendas.find(|agenda| agenda.id == part.agenda) {
+                    Some(agenda) => typeset_document(&agenda.document(self.method)),
+                    None => Err(Problem::error(format!("there is no agenda `{}`", part.agenda)).into()),
+                }
+            }
+            Piece::Deck => {
+                let deck = deck(self.method, self.workshop, Some(&self.session.group), grayscale)?;
+                Ok(Made { bytes: deck.pdf, warnings: deck.warnings })
+            }
+            Piece::Notes => {
+                typeset_document(&deck(self.method, self.workshop, Some(&self.session.group), grayscale)?.notes)
+            }
+            Piece::Statements => cards(Cards::Statements),
+            Piece::Strips => cards(Cards::Strips),
+            Piece::Closing => cards(Cards::Closing),
+            Piece::Sheets => self.canvas(&print),
+            Piece::Split => self.canvas(&Options { rows: Rows::Split, ..print }),
+            Piece::Posters => self.canvas(&Options { paper: Paper::A0, ..print }),
+            Piece::Tiles => {
+                let paper = tile.unwrap_or(TilePaper::A4);
+                tiles(self.method, self.session, self.workshop, paper, grayscale)
+            }
+        }
+    }
+
+    fn canvas(&self, options: &Options) -> Result<Made, Problems> {
+        let canvas = canvas::make(self.method, self.session, options)?;
+        Ok(Made { bytes: canvas.pdf, warnings: canvas.warnings })
+    }
+
+    /// What to print, how often, on which paper.
+    fn index(&self) -> Document {
+        let texts = &self.workshop.kit;
+        let paper = self.options.tile.map_or("", TilePaper::name);
+        let people = self.options.people.to_string();
+        let filled = |text: &str| text.replace("{personen}", &people).replace("{papier}", paper);
+        let mut document = Document::new(self.method, &texts.title);
+        document.subtitle.clone_from(&texts.subtitle);
+        document.description.clone_from(&texts.description);
+        document.blocks = typed(&filled(&texts.explanation)).into_iter().map(Block::Flow).collect();
+        // A part that comes in two formats is one row with two names.
+        let mut names: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for file in &self.files {
+            match file.making {
+                Making::Index => {}
+                Making::Part(index, _) => names.entry(index).or_default().push(&file.name),
+            }
+        }
+        let rows = names.into_iter().map(|(index, names)| {
+            let part = &texts.parts[index];
+            let name = vec![Run::strong(names.join("\n"))];
+            let rest = [&part.what, &part.count, &part.paper].map(|text| vec![Flow::plain(filled(text))]);
+            [vec![Flow::Paragraph { text: name }]].into_iter().chain(rest).collect()
+        });
+        let rows = rows.collect();
+        let columns = texts.heads.iter().zip([9, 8, 4, 3]);
+        let columns = columns.map(|(head, share)| Column { head: head.clone(), share }).collect();
+        document.blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
+        document
+    }
+}
+
+fn typeset_document(document: &Document) -> Result<Made, Problems> {
+    let typeset = typeset::document(document)?;
+    Ok(Made { bytes: typeset.pdf, warnings: typeset.warnings })
+}

@@ -1,0 +1,56 @@
+//! A session in a room: what is said, shown and laid on the table.
+
+mod agenda;
+mod cards;
+mod deck;
+mod kit;
+mod load;
+mod slide;
+mod tiles;
+
+pub use agenda::{Agenda, AgendaItem};
+pub use cards::{Cards, cards};
+pub use deck::{Deck, deck};
+pub use kit::{Kit, KitFile, KitOptions, Made};
+pub use load::load;
+pub use tiles::{Tile, TilePaper, Tiling, tiles};
+
+use crate::method::Color;
+use cards::{CardTexts, Strip};
+use kit::KitTexts;
+use slide::Slides;
+use tiles::TileTexts;
+
+/// The texts of a session, with the names of the method in them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workshop {
+    pub title: String,
+    pub statements: Vec<Statement>,
+    /// The questions to close with.
+    pub closing: Vec<String>,
+    pub agendas: Vec<Agenda>,
+    strips: Vec<Strip>,
+    cards: CardTexts,
+    slides: Slides,
+    kit: KitTexts,
+    tiles: TileTexts,
+    words: Words,
+}
+
+/// A statement to agree or disagree with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    pub id: String,
+    /// The colour of the part it is about.
+    pub color: Color,
+    pub text: String,
+    /// Says that it is not the method's; empty when it is.
+    pub note: String,
+}
+
+/// Words that slides and cards share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Words {
+    agree_or_disagree: String,
+    until: String,
+}

@@ -1,0 +1,225 @@
+//! Slides as their file has them: what is shown, and what to say.
+
+use std::collections::BTreeMap;
+
+use super::Statement;
+use super::load::{sheet_color, template};
+use crate::diagnostic::{Problem, suggest};
+use crate::document::{Block, Column, Flow, Run, Table, typed};
+use crate::guide::{self, Reader};
+use crate::method::{Color, Entry, Mode, Path};
+
+/// The colour of slides that belong to no part: that of documents.
+const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4f };
+
+/// The slides of a session.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Slides {
+    pub description: String,
+    pub notes_title: String,
+    pub notes_description: String,
+    /// How a slide is called in the notes, with the places `{nummer}` and `{titel}`.
+    pub name: String,
+    pub slides: Vec<Slide>,
+}
+
+/// One slide.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Slide {
+    /// Empty where the content gives it.
+    pub title: String,
+    pub color: Color,
+    pub content: Content,
+    /// What to say and do.
+    pub notes: Vec<Flow>,
+}
+
+/// What a slide shows.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Content {
+    Title {
+        subtitle: String,
+    },
+    Blocks(Vec<Block>),
+    /// What the pilot's people wrote in a field; left out when they wrote nothing.
+    Pilot(Path),
+    Part {
+        part: String,
+        questions: Vec<String>,
+    },
+    Statement(Statement),
+    /// A sheet to work on.
+    Work {
+        sheet: String,
+        steps: Vec<String>,
+    },
+    /// The questions to close with.
+    Closing,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Title,
+    Blocks,
+    Pilot,
+    Parts,
+    Part,
+    Statement,
+    Work,
+    Closing,
+}
+
+const KINDS: [(&str, Kind); 8] = [
+    ("titel", Kind::Title),
+    ("inhoud", Kind::Blocks),
+    ("pilot", Kind::Pilot),
+    ("onderdelen", Kind::Parts),
+    ("onderdeel", Kind::Part),
+    ("stelling", Kind::Statement),
+    ("werkvel", Kind::Work),
+    ("slot", Kind::Closing),
+];
+
+/// The parts of the method with their questions.
+pub(super) struct Parts {
+    parts: Vec<Part>,
+}
+
+struct Part {
+    sheet: String,
+    part: String,
+    title: String,
+    color: Color,
+    questions: Vec<String>,
+}
+
+impl Parts {
+    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Self {
+        let part = |mut entry: Entry| {
+            let questions = reader.lines(&mut entry, "vragen");
+            let sheet = reader.names.sheet(&mut entry, "vel");
+            entry.finish();
+            sheet.map(|sheet| Part {
+                sheet: sheet.id.clone(),
+                part: sheet.part.clone(),
+                title: sheet.title.clone(),
+                color: sheet.color,
+                questions,
+            })
+        };
+        Self { parts: entry.entries("onderdeel", Mode::Required).into_iter().filter_map(part).collect() }
+    }
+
+    fn table(&self, heads: [String; 2]) -> Table {
+        let row = |part: &Part| {
+            let name = vec![Run::plain(format!("{}\n", part.part)), Run::strong(&part.title)];
+            vec![vec![Flow::Paragraph { text: name }], vec![bullets(&part.questions)]]
+        };
+        let columns = heads.into_iter().zip([2, 3]).map(|(head, share)| Column { head, share });
+        Table { caption: String::new(), columns: columns.collect(), rows: self.parts.iter().map(row).collect() }
+    }
+}
+
+fn bullets(items: &[String]) -> Flow {
+    Flow::Bullets { items: items.iter().map(|item| vec![Run::plain(item)]).collect() }
+}
+
+/// Reads the slides.
+pub(super) fn slides(
+    reader: &Reader,
+    entry: &mut Entry,
+    parts: &Parts,
+    statements: &[Statement],
+    work: &str,
+) -> Slides {
+    let heads = ["onderdeel_kop", "vragen_kop"].map(|key| reader.line(entry, key));
+    let statements = statements.iter().map(|statement| (statement.id.as_str(), statement)).collect();
+    let context = Context { reader, parts, heads, statements, work };
+    Slides {
+        description: reader.line(entry, "omschrijving"),
+        notes_title: reader.line(entry, "notities_titel"),
+        notes_description: reader.line(entry, "notities_omschrijving"),
+        name: template(entry, "notities_kop", &["nummer", "titel"]),
+        slides: entry
+            .entries("dia", Mode::Required)
+            .into_iter()
+            .filter_map(|mut entry| {
+                let slide = context.slide(&mut entry);
+                entry.finish();
+                slide
+            })
+            .collect(),
+    }
+}
+
+/// What slides refer to.
+struct Context<'a, 'm> {
+    reader: &'a Reader<'m>,
+    parts: &'a Parts,
+    heads: [String; 2],
+    statements: BTreeMap<&'a str, &'a Statement>,
+    work: &'a str,
+}
+
+impl Context<'_, '_> {
+    fn slide(&self, entry: &mut Entry) -> Option<Slide> {
+        let reader = self.reader;
+        let kind = entry.keyword("soort", &KINDS)?;
+        let notes = typed(&reader.text(entry, "notities"));
+        let (title, color, content) = match kind {
+            Kind::Title => (String::new(), OWN, Content::Title { subtitle: reader.line(entry, "ondertitel") }),
+            Kind::Blocks => {
+                let title = reader.line(entry, "titel");
+                let color = if entry.has("vel") { sheet_color(reader, entry) } else { OWN };
+                let blocks = entry.entries("blok", Mode::Required);
+                let blocks = blocks.into_iter().flat_map(|entry| guide::blocks(reader, entry)).collect();
+                (title, color, Content::Blocks(blocks))
+            }
+            Kind::Pilot => (reader.line(entry, "titel"), OWN, Content::Pilot(reader.field(entry, "pad"))),
+            Kind::Parts => {
+                let table = self.parts.table(self.heads.clone());
+                (reader.line(entry, "titel"), OWN, Content::Blocks(vec![Block::Table(table)]))
+            }
+            Kind::Part => {
+                let part = self.part(entry)?;
+                let content = Content::Part { part: part.part.clone(), questions: part.questions.clone() };
+                (part.title.clone(), part.color, content)
+            }
+            Kind::Statement => {
+                let statement = self.statement(entry)?;
+                (String::new(), statement.color, Content::Statement(statement.clone()))
+            }
+            Kind::Work => {
+                let steps = reader.lines(entry, "stappen");
+                let sheet = reader.names.sheet(entry, "vel")?;
+                let title = self.work.replace("{vel}", &sheet.title);
+                (title, sheet.color, Content::Work { sheet: sheet.id.clone(), steps })
+            }
+            Kind::Closing => (reader.line(entry, "titel"), OWN, Content::Closing),
+        };
+        Some(Slide { title, color, content, notes })
+    }
+
+    fn part(&self, entry: &mut Entry) -> Option<&Part> {
+        let sheet = &self.reader.names.sheet(entry, "vel")?.id;
+        let found = self.parts.parts.iter().find(|part| part.sheet == *sheet);
+        if found.is_none() {
+            entry.wrong("vel", &format!("there is no [[onderdeel]] for the sheet `{sheet}`"));
+        }
+        found
+    }
+
+    fn statement(&self, entry: &mut Entry) -> Option<&Statement> {
+        let id = entry.line("stelling");
+        let found = self.statements.get(id.as_str()).copied();
+        if found.is_none() && !id.is_empty() {
+            let problem = Problem::error(format!("there is no [[stelling]] `{id}`"));
+            let problem = match suggest(&id, self.statements.keys().copied()) {
+                Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
+                None => problem,
+            };
+            entry.report(entry.span_of("stelling"), problem);
+        }
+        found
+    }
+}
