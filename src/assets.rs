@@ -11,6 +11,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("field.typ", include_str!("../typst-templates/field.typ")),
     ("list.typ", include_str!("../typst-templates/list.typ")),
     ("overview.typ", include_str!("../typst-templates/overview.typ")),
+    ("logo.typ", include_str!("../typst-templates/logo.typ")),
     ("pictures.typ", include_str!("../typst-templates/pictures.typ")),
     ("sheet.typ", include_str!("../typst-templates/sheet.typ")),
     ("slides.typ", include_str!("../typst-templates/slides.typ")),

@@ -42,6 +42,7 @@ pub mod document;
 mod face;
 pub mod format;
 pub mod guide;
+pub mod house;
 pub mod method;
 pub mod pdf;
 pub mod people;

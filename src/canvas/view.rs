@@ -18,6 +18,7 @@ use crate::method::{
 };
 use crate::pdf::{Content, FormField};
 use crate::session::{Session, spread};
+use crate::typeset::Dress;
 use crate::typeset::{Language, breakable};
 
 /// The number of rows on a follow-up sheet of a list.
@@ -25,6 +26,7 @@ const ROWS_ON_FOLLOW_UP: usize = 20;
 
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct View {
+    pub house: Dress,
     pub date: Date,
     pub form: bool,
     pub paper: &'static str,
@@ -197,6 +199,7 @@ impl Build {
         };
         let rows = options.rows;
         let view = View {
+            house: Dress::of(&method.house),
             date: method.edition,
             form: options.medium == Medium::Form,
             paper: options.paper.name(),

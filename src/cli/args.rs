@@ -19,6 +19,10 @@ pub struct Args {
     #[arg(long, global = true, value_name = "FILE", display_order = 900)]
     pub method: Option<PathBuf>,
 
+    /// Use the colours, logo and fonts of this house style (TOML, see the README)
+    #[arg(long, visible_alias = "huisstijl", global = true, value_name = "FILE", display_order = 900)]
+    pub house_style: Option<PathBuf>,
+
     /// Colour in messages; `auto` is colour on a terminal, unless the variable NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 901)]
     pub color: Color,

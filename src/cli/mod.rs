@@ -8,6 +8,7 @@ mod deck;
 mod files;
 mod gather;
 mod guide;
+mod house;
 mod input;
 mod interrupt;
 mod kit;
@@ -51,7 +52,12 @@ pub fn run() -> ExitCode {
     let color = args::early_color(std::env::args_os().skip(1));
     let matches = Args::command().color(color.into()).get_matches();
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|err| err.exit());
-    let mut session = Session { terminal: Terminal::new(args.color), input: Input::default(), method: args.method };
+    let mut session = Session {
+        terminal: Terminal::new(args.color),
+        input: Input::default(),
+        method: args.method,
+        house: args.house_style,
+    };
     let result = match args.command {
         Command::Canvas(args) => canvas::run(&mut session, args),
         Command::New(args) => new::run(&mut session, args),
@@ -79,6 +85,7 @@ pub struct Session {
     terminal: Terminal,
     input: Input,
     method: Option<PathBuf>,
+    house: Option<PathBuf>,
 }
 
 impl Session {
@@ -92,8 +99,11 @@ impl Session {
             }
         };
         self.terminal.remember(&source);
-        let method = method::load(&source);
-        self.accept(method)
+        let method = self.accept(method::load(&source))?;
+        match self.house.clone() {
+            Some(path) => house::dress(self, &path, method),
+            None => Ok(method),
+        }
     }
 
     /// Reads the worked example.

@@ -17,6 +17,7 @@ pub use blank::blank_toml;
 pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
 pub use color::Color;
 pub use field::{Choice, Field, FieldKind};
+pub(crate) use load::MIN_CONTRAST;
 pub use load::load;
 pub(crate) use load::{Entry, Mode, unique_ids};
 pub use path::Path;
@@ -25,6 +26,7 @@ pub use schema::json_schema;
 
 use crate::date::Date;
 use crate::diagnostic::{Problem, Problems, suggest};
+use crate::house::House;
 
 /// The highest number of rows that a list may have in answers.
 pub const MAX_LIST_ROWS: usize = 1000;
@@ -58,6 +60,8 @@ pub struct Method {
     pub organisation_field: Path,
     pub words: Words,
     pub sheets: Vec<Sheet>,
+    /// The house style of what is made; the program's own when there is nothing in it.
+    pub house: House,
     /// How to report on a session; none when the method does not say.
     pub plan: Option<Plan>,
 }

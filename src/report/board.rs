@@ -11,14 +11,14 @@ use super::rows::{Named, deciding};
 /// The most items under one head.
 const MOST_NAMED: usize = 8;
 const MOST_DIVIDED: usize = 3;
-const MOST_ACTIONS: usize = 5;
+const MOST_ACTIONS: usize = 4;
 const MOST_OPEN: usize = 6;
 
 /// The lengths to which what people wrote is shortened here, in characters; the report itself has all of it.
-const STATEMENT: usize = 520;
+const STATEMENT: usize = 360;
 const NAME: usize = 64;
-const ACTION: usize = 90;
-const SHORT: usize = 48;
+const ACTION: usize = 80;
+const SHORT: usize = 40;
 
 /// What the board reads first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub enum BoardLine {
     /// A row that matters, with its code; the group chose so, or so many contributions out of all.
     Named { code: String, name: String, people: Option<(usize, usize)> },
     /// What was chosen in a row.
-    Chosen { name: String, labels: Vec<String>, note: String },
+    Chosen { name: String, labels: Vec<String> },
     /// What contributions chose where the group has not chosen.
     Spread { name: String, opinion: Opinion },
 }
@@ -113,13 +113,10 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
             let text = chain.summary.iter().filter_map(|said| said.text.as_deref());
             text.map(|text| BoardLine::Text(short(text, STATEMENT))).collect()
         }
-        Content::Choice(choice) => chosen(String::new(), &choice.opinion, String::new()).into_iter().collect(),
+        Content::Choice(choice) => chosen(String::new(), &choice.opinion).into_iter().collect(),
         Content::Rows(rows) => match &plan.kind {
             PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
-                .filter_map(|row| {
-                    let note = row.texts.iter().find_map(|said| said.text.as_deref()).unwrap_or_default();
-                    chosen(short(&row.name, NAME + SHORT), row.opinions.first()?, short(note, SHORT * 2))
-                })
+                .filter_map(|row| chosen(short(&row.name, NAME + SHORT), row.opinions.first()?))
                 .collect(),
             PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => (rows.rows.iter())
                 .filter_map(|row| {
@@ -141,11 +138,11 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
 }
 
 /// What was chosen: by the group, or else by contributions; `None` when by nobody.
-fn chosen(name: String, opinion: &Opinion, note: String) -> Option<BoardLine> {
+fn chosen(name: String, opinion: &Opinion) -> Option<BoardLine> {
     match &opinion.group[..] {
         [] if opinion.voters() == 0 => None,
         [] => Some(BoardLine::Spread { name, opinion: opinion.clone() }),
-        labels => Some(BoardLine::Chosen { name, labels: labels.to_vec(), note }),
+        labels => Some(BoardLine::Chosen { name, labels: labels.to_vec() }),
     }
 }
 

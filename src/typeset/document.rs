@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
-use super::{Drawable, Language, Template, compile, export};
+use super::{Drawable, Dress, Language, Template, compile_in, export};
 use crate::diagnostic::{Problem, Problems};
 use crate::document::Document;
 use crate::pdf;
@@ -23,6 +23,7 @@ pub struct Typeset {
 #[derive(Serialize)]
 struct View<'a> {
     document: &'a Document,
+    house: Dress,
     #[serde(flatten)]
     language: Language,
 }
@@ -45,7 +46,9 @@ pub fn layout(document: &Document) -> Result<PagedDocument, Problems> {
 }
 
 fn pages(document: &Document) -> Result<PagedDocument, Problems> {
-    compile(Template::Document, &View { document, language: Language::new(&document.language) })
+    let language = Language::new(&document.language);
+    let house = Dress::of(&document.house);
+    compile_in(&document.house, Template::Document, &View { document, house, language })
 }
 
 /// The document with texts that the fonts can draw and lines can be broken in, and warnings for what they can't draw.

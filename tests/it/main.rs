@@ -5,6 +5,7 @@ mod arbitrary;
 mod canvas;
 mod cli;
 mod document;
+mod house;
 mod layers;
 mod method;
 mod pictures;

@@ -8,6 +8,7 @@ mod plan;
 use std::cell::RefCell;
 
 use crate::diagnostic::{Problem, Problems, Source, suggest};
+use crate::house::House;
 
 use super::syntax::{Findings, mended, quoted};
 use super::{Color, Field, FieldKind, Method, Path, Sheet, Words};
@@ -15,7 +16,7 @@ use check::Claims;
 pub(crate) use entry::{Entry, Mode, unique_ids};
 
 /// The least contrast with white for text (WCAG 2.2, success criterion 1.4.3).
-const MIN_CONTRAST: f64 = 4.5;
+pub(crate) const MIN_CONTRAST: f64 = 4.5;
 
 /// Reads a method file, or gives all problems in it.
 ///
@@ -86,6 +87,7 @@ fn method(mut entry: Entry) -> Method {
         organisation_field,
         words,
         sheets,
+        house: House::default(),
         plan,
     };
     check_line_field(&method, &entry, "titelveld", &method.title_field);

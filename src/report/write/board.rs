@@ -40,12 +40,11 @@ impl Writer<'_> {
                         format!("{code} {name} ({by})")
                     }
                 }),
-                BoardLine::Chosen { name, labels, note } => {
-                    let said = format!("{name} {note}");
+                BoardLine::Chosen { name, labels } => {
                     let labels = self.texts.listed(labels);
-                    chosen.push(match said.trim() {
+                    chosen.push(match name.as_str() {
                         "" => vec![Run::plain(labels)],
-                        said => vec![Run::strong(format!("{labels}: ")), Run::plain(said)],
+                        name => vec![Run::strong(format!("{labels}: ")), Run::plain(name)],
                     });
                 }
                 BoardLine::Spread { name, opinion } => {
@@ -99,17 +98,21 @@ impl Writer<'_> {
     fn unknown(&self) -> Cell {
         let (texts, board) = (&self.texts.bestuur, &self.report.board);
         let open = |open: &Open| {
-            let values = [("deel", open.part.as_str()), ("totaal", &open.total.to_string())];
-            if open.empty == open.total { fill(&texts.open_alles, &values) } else { texts.open.of(open.empty, &values) }
+            let (empty, total) = (open.empty.to_string(), open.total.to_string());
+            let values = [("deel", open.part.as_str()), ("aantal", &empty), ("totaal", &total)];
+            fill(if open.empty == open.total { &texts.open_alles } else { &texts.open }, &values)
         };
-        let mut lines: Vec<String> = board.open.iter().map(open).collect();
+        let open: Vec<String> = board.open.iter().map(open).collect();
+        let mut lines = Vec::new();
+        if !open.is_empty() {
+            lines.push(fill(&texts.leeg, &[("delen", &self.texts.listed(&open))]));
+        }
         if board.questions > 0 {
             lines.push(texts.vragen.of(board.questions, &[]));
         }
-        match &lines[..] {
-            [] => vec![Flow::plain(texts.niets_onbekend.clone())],
-            [line] => vec![Flow::plain(line.clone())],
-            _ => vec![bullets(lines)],
+        if lines.is_empty() {
+            lines.push(texts.niets_onbekend.clone());
         }
+        lines.into_iter().map(Flow::plain).collect()
     }
 }
