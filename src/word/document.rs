@@ -13,7 +13,7 @@ use crate::typeset::{self, Picture};
 /// The colour of heads that belong to no part.
 const HEAD: Color = Color { red: 0x22, green: 0x38, blue: 0x4F };
 
-const SIZES: Sizes = Sizes { normal: 21, small: 18, large: 32 };
+const SIZES: Sizes = Sizes { normal: 20, small: 18, large: 32 };
 
 /// The indent of a note and of the items of lists in it, in twips.
 const NOTE_INDENT: i32 = 227;

@@ -114,7 +114,7 @@ impl Draft {
         let borders = [Top, Left, Bottom, Right, InsideH, InsideV]
             .into_iter()
             .fold(docx_rs::TableBorders::with_empty(), |borders, position| borders.set(line(position)));
-        let margins = docx_rs::TableCellMargins::new().margin(60, 90, 60, 90);
+        let margins = docx_rs::TableCellMargins::new().margin(60, 70, 60, 70);
         let table = Table::new(rows)
             .set_grid(grid)
             .width(width, WidthType::Dxa)
