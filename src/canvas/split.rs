@@ -66,7 +66,7 @@ fn halves(mut first: SheetView) -> Vec<SheetView> {
             continue;
         }
         let rest = rows.split_off(rows.len().div_ceil(2));
-        let codes = [&rows, &rest].map(|rows| match (rows.first(), rows.last()) {
+        let codes = [rows.as_slice(), &rest].map(|rows| match (rows.first(), rows.last()) {
             (Some(first), Some(last)) => format!(" ({}–{})", first.code, last.code),
             (None, _) | (_, None) => String::new(),
         });
