@@ -1,5 +1,6 @@
 //! Typesetting: data in, PDF bytes out, with Typst over embedded templates and fonts.
 
+mod about;
 mod breakable;
 mod document;
 mod drawable;
@@ -7,6 +8,7 @@ mod language;
 mod pictures;
 mod world;
 
+pub(crate) use about::About;
 pub(crate) use breakable::breakable;
 pub use document::{Typeset, document};
 pub(crate) use drawable::Drawable;
