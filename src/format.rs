@@ -163,16 +163,7 @@ fn holds(bytes: &[u8], word: &[u8]) -> bool {
 
 /// The place of the first of these words.
 pub(crate) fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    let (first, _) = word.split_first()?;
-    let mut from = 0;
-    loop {
-        // The search for one byte is quick, and most are no start of the word.
-        let at = from + bytes.get(from..)?.iter().position(|byte| byte == first)?;
-        if bytes[at..].starts_with(word) {
-            return Some(at);
-        }
-        from = at + 1;
-    }
+    memchr::memmem::find(bytes, word)
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 //! What people write is taken as it is, also where a file of answers would be refused; and nothing they wrote is
 //! dropped without a word: what has no place in the method is kept, and named.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::date::Date;
 use crate::diagnostic::Problem;
 use crate::method::syntax::{line_feeds, quoted};
-use crate::method::{Choice, Field, FieldKind, Method, Path, UNPLACED};
+use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
 
 use super::value::contradiction;
 use super::{Answers, Value, names_from_text};
@@ -90,18 +90,19 @@ pub fn from_raw(method: &Method, found: impl IntoIterator<Item = Found>) -> Conv
 }
 
 /// The place of a value: a field, or one option of it.
-struct Target {
-    field: Field,
-    option: Option<String>,
+struct Target<'m> {
+    path: Path,
+    kind: &'m FieldKind,
+    option: Option<&'m Choice>,
 }
 
 struct Converter<'m> {
     method: &'m Method,
     answers: Answers,
     /// Ticked options by field.
-    ticks: BTreeMap<Path, (Field, BTreeSet<String>)>,
+    ticks: BTreeMap<Path, (&'m FieldKind, BTreeSet<&'m str>)>,
     /// How the names of a filled field differed from ours: copies of a field are not mixed.
-    changes: BTreeMap<Path, String>,
+    changes: HashMap<Path, String>,
     renamed: Vec<String>,
     cleaned: BTreeSet<String>,
     unplaced: BTreeSet<String>,
@@ -114,7 +115,7 @@ impl<'m> Converter<'m> {
             method,
             answers: Answers::new(),
             ticks: BTreeMap::new(),
-            changes: BTreeMap::new(),
+            changes: HashMap::new(),
             renamed: Vec::new(),
             cleaned: BTreeSet::new(),
             unplaced: BTreeSet::new(),
@@ -122,73 +123,75 @@ impl<'m> Converter<'m> {
         }
     }
 
-    fn target(&self, name: &str) -> Option<Target> {
-        if let Some(field) = self.method.field(name) {
-            return Some(Target { field, option: None });
+    fn target(&self, name: &str) -> Option<Target<'m>> {
+        if let Some(kind) = self.method.kind(name) {
+            return Some(Target { path: Path::new(name)?, kind, option: None });
         }
         let (path, option) = name.rsplit_once('.')?;
-        let field = self.method.field(path)?;
-        let known = field.kind.choices().iter().any(|choice| choice.id == option);
-        known.then(|| Target { field, option: Some(option.to_string()) })
+        let kind = self.method.kind(path)?;
+        let option = kind.choices().iter().find(|choice| choice.id == option)?;
+        Some(Target { path: Path::new(path)?, kind, option: Some(option) })
     }
 
     fn is_free(&self, target: &Target, change: &str) -> bool {
-        self.changes.get(&target.field.path).is_none_or(|other| other == change)
+        self.changes.get(&target.path).is_none_or(|other| other == change)
     }
 
-    fn place(&mut self, Target { field, option }: Target, change: &str, name: &str, value: Raw) {
-        self.changes.entry(field.path.clone()).or_insert_with(|| change.to_string());
-        match (&field.kind, value) {
+    fn place(&mut self, Target { path, kind, option }: Target<'m>, change: &str, name: &str, value: Raw) {
+        if !self.changes.contains_key(&path) {
+            self.changes.insert(path.clone(), change.to_string());
+        }
+        match (kind, value) {
             (_, Raw::Loose(text)) => self.keep(name, text),
             (FieldKind::OneOf(_) | FieldKind::AnyOf(_), Raw::Chosen(chosen)) => match option {
-                Some(option) => self.tick(field, option),
-                None => chosen.into_iter().for_each(|words| self.choose(&field, name, words)),
+                Some(option) => self.tick(path, kind, option),
+                None => chosen.into_iter().for_each(|words| self.choose(&path, kind, name, words)),
             },
             (FieldKind::OneOf(_) | FieldKind::AnyOf(_), Raw::Text(text)) => match option {
                 Some(_) => self.keep(name, text),
-                None => self.choose(&field, name, text),
+                None => self.choose(&path, kind, name, text),
             },
             (FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date, value) => {
-                self.write(field, name, value.into_text());
+                self.write(path, kind, name, value.into_text());
             }
         }
     }
 
-    fn tick(&mut self, field: Field, option: String) {
-        let (_, ticked) = self.ticks.entry(field.path.clone()).or_insert_with(|| (field, BTreeSet::new()));
-        ticked.insert(option);
+    fn tick(&mut self, path: Path, kind: &'m FieldKind, option: &'m Choice) {
+        let (_, ticked) = self.ticks.entry(path).or_insert_with(|| (kind, BTreeSet::new()));
+        ticked.insert(&option.id);
     }
 
     /// Ticks the option with this id or label.
-    fn choose(&mut self, field: &Field, name: &str, words: String) {
+    fn choose(&mut self, path: &Path, kind: &'m FieldKind, name: &str, words: String) {
         let wanted = words.trim().to_lowercase();
         let is_meant = |choice: &&Choice| choice.id == wanted || choice.label.to_lowercase() == wanted;
-        match field.kind.choices().iter().find(is_meant) {
-            Some(choice) => self.tick(field.clone(), choice.id.clone()),
+        match kind.choices().iter().find(is_meant) {
+            Some(choice) => self.tick(path.clone(), kind, choice),
             None => self.keep(name, words),
         }
     }
 
     /// Fills in a field. When it holds something else already, the text is kept apart.
-    fn write(&mut self, field: Field, name: &str, text: String) {
-        let text = self.clean(name, &text);
-        let value = self.value(&field, &text);
-        match self.answers.get(&field.path) {
+    fn write(&mut self, path: Path, kind: &FieldKind, name: &str, text: String) {
+        let text = self.clean(name, text);
+        let value = self.value(kind, &text);
+        match self.answers.get(&path) {
             Some(other) if *other == value => {}
             Some(_) => self.keep(name, text),
             None => {
                 if let Value::Undated(words) = &value {
-                    let problem = Problem::warning(format!("`{}` has words and no date: “{words}”", field.path))
+                    let problem = Problem::warning(format!("`{path}` has words and no date: “{words}”"))
                         .with_hint("they are kept; a date is a day, a month and a year in four digits: 12-3-2026");
                     self.warnings.push(problem);
                 }
-                self.answers.set(field.path, value);
+                self.answers.set(path, value);
             }
         }
     }
 
-    fn value(&self, field: &Field, text: &str) -> Value {
-        match field.kind {
+    fn value(&self, kind: &FieldKind, text: &str) -> Value {
+        match kind {
             FieldKind::Text | FieldKind::OneOf(_) | FieldKind::AnyOf(_) => Value::Text(text.to_string()),
             FieldKind::Line => Value::Text(one_line(text)),
             FieldKind::Names => Value::Names(names_from_text(text)),
@@ -201,8 +204,8 @@ impl<'m> Converter<'m> {
 
     /// Keeps a text that has no place.
     fn keep(&mut self, name: &str, text: String) {
-        let text = self.clean(name, &text);
-        let name = match plain(name).0.trim() {
+        let text = self.clean(name, text);
+        let name = match plain(name.to_string()).0.trim() {
             "" => "zonder naam".to_string(),
             name => name.to_string(),
         };
@@ -210,20 +213,20 @@ impl<'m> Converter<'m> {
         self.unplaced.insert(name);
     }
 
-    fn clean(&mut self, name: &str, text: &str) -> String {
+    fn clean(&mut self, name: &str, text: String) -> String {
         let (text, is_clean) = plain(text);
         if !is_clean {
-            self.cleaned.insert(plain(name).0);
+            self.cleaned.insert(plain(name.to_string()).0);
         }
         text
     }
 
     fn finish(mut self) -> Converted {
-        for (path, (field, ticked)) in self.ticks {
-            let choices = field.kind.choices().iter().map(|choice| choice.id.clone());
-            let ids: Vec<String> = choices.filter(|id| ticked.contains(id)).collect();
-            if matches!(field.kind, FieldKind::OneOf(_)) && ids.len() > 1 {
-                self.warnings.push(contradiction(&field, &ids).with_hint("both are kept: ask which one is meant"));
+        for (path, (kind, ticked)) in self.ticks {
+            let ids = kind.choices().iter().map(|choice| &choice.id).filter(|id| ticked.contains(id.as_str()));
+            let ids: Vec<String> = ids.cloned().collect();
+            if matches!(kind, FieldKind::OneOf(_)) && ids.len() > 1 {
+                self.warnings.push(contradiction(&path, &ids).with_hint("both are kept: ask which one is meant"));
             }
             self.answers.set(path, Value::Chosen(ids));
         }
@@ -256,8 +259,8 @@ impl<'m> Converter<'m> {
 const SHOWN: usize = 10;
 
 fn some(names: &[&str]) -> String {
-    let shown =
-        quoted(names.iter().take(SHOWN).map(|name| plain(name).0).collect::<Vec<_>>().iter().map(String::as_str));
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| plain(name.to_string()).0).collect();
+    let shown = quoted(shown.iter().map(String::as_str));
     match names.len().saturating_sub(SHOWN) {
         0 => shown,
         more => format!("{shown} and {more} more"),
@@ -265,9 +268,13 @@ fn some(names: &[&str]) -> String {
 }
 
 /// Makes every kind of line break a line feed and drops other control characters; tells whether there were none.
-fn plain(text: &str) -> (String, bool) {
-    let text = line_feeds(text).replace(['\u{B}', '\u{C}', '\u{85}'], "\n");
+fn plain(text: String) -> (String, bool) {
     let is_text = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    // Most text is fine as it is.
+    if text.chars().all(is_text) {
+        return (text, true);
+    }
+    let text = line_feeds(&text).replace(['\u{B}', '\u{C}', '\u{85}'], "\n");
     let is_clean = text.chars().all(is_text);
     if is_clean { (text, true) } else { (text.chars().filter(|&c| is_text(c)).collect(), false) }
 }
@@ -331,8 +338,8 @@ mod tests {
 
     #[test]
     fn text_becomes_plain() {
-        assert_eq!(plain("a\r\nb\rc\u{B}d\te"), ("a\nb\nc\nd\te".to_string(), true));
-        assert_eq!(plain("a\u{0}b\u{7F}"), ("ab".to_string(), false));
+        assert_eq!(plain("a\r\nb\rc\u{B}d\te".to_string()), ("a\nb\nc\nd\te".to_string(), true));
+        assert_eq!(plain("a\u{0}b\u{7F}".to_string()), ("ab".to_string(), false));
         assert_eq!(one_line("\na \n\n b\n"), "a b");
         assert_eq!(one_line(" a "), " a ");
     }

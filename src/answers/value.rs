@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Problem, suggest};
 use crate::method::syntax::{Findings, control_character, describe, line_feeds, quoted};
-use crate::method::{Choice, Field, FieldKind};
+use crate::method::{Choice, Field, FieldKind, Path};
 
 use super::Value;
 use crate::date::{Date, why_impossible, written_date};
@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
             (FieldKind::OneOf(choices), DeValue::Array(items)) => {
                 let ids = self.options(items, choices);
                 if ids.len() > 1 {
-                    self.findings.add(item.span(), contradiction(field, &ids));
+                    self.findings.add(item.span(), contradiction(&field.path, &ids));
                 }
                 Some(Value::Chosen(ids))
             }
@@ -221,9 +221,9 @@ fn plain_text(name: &str, item: &Item, text: &str, findings: &mut Findings) -> O
 }
 
 /// Warns for ticks that contradict each other.
-pub(super) fn contradiction(field: &Field, ids: &[String]) -> Problem {
+pub(super) fn contradiction(path: &Path, ids: &[String]) -> Problem {
     let options = quoted(ids.iter().map(String::as_str));
-    Problem::warning(format!("{} options ticked for `{}`, where one belongs: {options}", ids.len(), field.path))
+    Problem::warning(format!("{} options ticked for `{path}`, where one belongs: {options}", ids.len()))
 }
 
 fn first_id(choices: &[Choice]) -> &str {

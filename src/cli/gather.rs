@@ -39,18 +39,10 @@ pub fn gather(
     let mut parts = Vec::new();
     let now = now();
     for (path, loaded) in paths.iter().zip(loaded) {
-        match loaded {
-            Ok(loaded) => {
-                loaded.source.iter().for_each(|source| session.terminal.remember(source));
-                session.terminal.show(&loaded.warnings);
-                parts.extend(parts_of(method, path, group, loaded, &now));
-            }
+        match session.loaded(loaded) {
+            Ok(loaded) => parts.extend(parts_of(method, path, group, loaded, &now)),
             // What can't be read is named, and the rest goes on: a file can be added later.
-            Err(refused) => {
-                refused.source.iter().for_each(|source| session.terminal.remember(source));
-                session.terminal.show(&refused.problems.0);
-                complete = Err(Failed);
-            }
+            Err(Failed) => complete = Err(Failed),
         }
     }
     let merged = session.accept(session::merge(method, existing, parts))?;

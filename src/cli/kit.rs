@@ -1,5 +1,6 @@
 //! `opschaal kit`: everything for the room, in one folder.
 
+use opschaal::diagnostic::Problems;
 use opschaal::workshop::{Kit, KitFile, KitOptions, Made};
 use rayon::prelude::*;
 
@@ -20,10 +21,11 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
     let kit = Kit::new(&method, &answers, &guide, &workshop, options);
     let target = |file: &KitFile| Target::new(args.directory.join(&file.name), Content::Kit, args.force);
     let targets: Vec<Target> = kit.files().iter().map(target).collect();
-    session.accept(output::folder(&args.directory))?;
+    session.accept(output::make_folder(&args.directory))?;
     // All or nothing: half a kit in a folder with files of another one helps nobody.
-    for target in &targets {
-        session.accept(target.check())?;
+    let problems: Vec<_> = targets.iter().filter_map(|target| target.check().err()).collect();
+    if !problems.is_empty() {
+        return session.accept(Err(Problems(problems)));
     }
     let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).collect();
     let made = made.into_iter().map(|made| session.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;

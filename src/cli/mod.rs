@@ -18,6 +18,7 @@ mod output;
 mod page;
 mod personalise;
 mod read;
+mod receipt;
 mod report;
 mod schema;
 mod terminal;
@@ -161,13 +162,12 @@ impl Session {
     fn loaded(&mut self, loaded: Result<Loaded, Refused>) -> Result<Loaded, Failed> {
         match loaded {
             Ok(loaded) => {
-                loaded.source.iter().for_each(|source| self.terminal.remember(source));
-                self.terminal.show(&loaded.warnings);
+                self.terminal.show_in(loaded.source.as_ref(), &loaded.warnings);
                 Ok(loaded)
             }
-            Err(refused) => {
-                refused.source.iter().for_each(|source| self.terminal.remember(source));
-                self.accept(Err(refused.problems))
+            Err(Refused { problems, source }) => {
+                self.terminal.show_in(source.as_ref(), &problems.0);
+                Err(Failed)
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Writing files: whole or not at all, and never over someone's answers without being asked.
 
+use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -145,9 +146,24 @@ impl Target {
         Ok(Some(&self.path))
     }
 
-    /// Writes one of many files that can be made again, without waiting for the disk.
-    pub fn write_quickly(&self, bytes: &[u8]) -> Result<(), Problem> {
-        self.write_file(bytes, Durability::Quick)
+    /// Writes one of many files that can be made again, without waiting for the disk, and gives its path.
+    ///
+    /// What is there already, with these same bytes, is left alone: after a full disk or Ctrl-C the same command does
+    /// the rest.
+    pub fn write_quickly(&self, bytes: &[u8]) -> Result<&Path, Problem> {
+        if self.holds(bytes) {
+            return Ok(&self.path);
+        }
+        self.check()?;
+        self.write_file(bytes, Durability::Quick)?;
+        Ok(&self.path)
+    }
+
+    /// Whether the file is there with just these bytes.
+    fn holds(&self, bytes: &[u8]) -> bool {
+        let same_size = |there: &Metadata| there.is_file() && there.len() == bytes.len() as u64;
+        fs::metadata(&self.path).is_ok_and(|there| same_size(&there))
+            && fs::read(&self.path).is_ok_and(|there| there == bytes)
     }
 
     /// Writes the file at once: the bytes go to a temporary file beside it, which then takes its name.
@@ -222,18 +238,36 @@ impl Target {
     }
 }
 
-/// Makes a folder, when it is not there yet.
-pub fn folder(path: &Path) -> Result<(), Problem> {
-    std::fs::create_dir_all(path).map_err(|err| {
-        Problem::error(format!("the folder {} can't be made: {err}", path.display()))
-            .with_hint("is there a file of that name, or may you not write there?")
+/// Makes a folder for many files, unless it is there.
+pub fn make_folder(folder: &Path) -> Result<(), Problem> {
+    let name = folder.display();
+    fs::create_dir_all(folder).map_err(|err| match err.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+            Problem::error(format!("the folder {name} can't be made: there is a file of that name"))
+                .with_hint("give another name")
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            Problem::error(format!("the folder {name} can't be made: you may not write there"))
+                .with_hint("choose a folder of your own")
+        }
+        _ => Problem::error(format!("the folder {name} can't be made: {err}")),
     })
 }
 
-/// Writes data to standard output. A reader that stopped reading is no error of ours.
+/// Writes data to standard output.
 pub fn print(bytes: &[u8]) -> Result<(), Problem> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+    printed(stdout.write_all(bytes).and_then(|()| stdout.flush()))
+}
+
+/// Ends what was written to standard output bit by bit.
+pub fn end(mut stdout: impl Write) -> io::Result<()> {
+    stdout.write_all(b"\n").and_then(|()| stdout.flush())
+}
+
+/// Tells what went wrong with standard output. A reader that stopped reading is no error of ours.
+pub fn printed(result: io::Result<()>) -> Result<(), Problem> {
+    match result {
         Err(err) if err.kind() == ErrorKind::BrokenPipe => Ok(()),
         Err(err) => Err(Problem::error(format!("standard output can't be written: {err}"))),
         Ok(()) => Ok(()),

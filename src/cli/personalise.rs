@@ -26,7 +26,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         Some(path) => session.answers(path, &method)?.1,
         None => Default::default(),
     };
-    session.accept(output::folder(&args.directory))?;
+    session.accept(output::make_folder(&args.directory))?;
     let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
         .iter()
         .map(|file| args.directory.join(file))
@@ -52,7 +52,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         let copy = copies.copy(&values);
         let mut found: Vec<Problem> = copy.overflowing.iter().map(|field| too_long(person, field)).collect();
         match Target::new(path.clone(), Content::Canvas, false).write_quickly(&copy.pdf) {
-            Ok(()) => {
+            Ok(_) => {
                 made.fetch_add(1, Ordering::Relaxed);
             }
             Err(problem) => {

@@ -1,186 +1,122 @@
 //! `opschaal read`: filled-in canvases in, answers files and receipts out.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use opschaal::answers::{self, Answers, Value};
-use opschaal::diagnostic::Problem;
-use opschaal::method::{FieldKind, Method};
+use opschaal::answers;
+use opschaal::diagnostic::{Problem, Source};
+use opschaal::method::Method;
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::ser::{SerializeSeq, Serializer};
 
 use super::args::ReadArgs;
 use super::files::{self, Loaded, Refused};
 use super::output::{self, Content, STDOUT};
+use super::receipt::{Checklist, Receipt};
 use super::{Failed, Session, interrupt};
 
 /// How many files are read at a time: enough for all cores, and memory does not grow with the number of files.
 const BATCH: usize = 64;
 
-/// How many empty fields a receipt names before it counts the rest.
-const NAMED: usize = 6;
-
-/// What was found in one file.
-#[derive(Debug, Default, Serialize)]
-struct Receipt {
-    file: String,
-    method: Option<String>,
-    version: Option<String>,
-    sheets: Vec<String>,
-    filled: usize,
-    total: usize,
-    empty: Vec<String>,
-    conflicts: Vec<String>,
-    unplaced: Vec<String>,
-    contributions: usize,
-    warnings: Vec<String>,
-    errors: Vec<String>,
-    output: Option<String>,
-}
-
 pub fn run(session: &mut Session, args: ReadArgs) -> Result<(), Failed> {
     let method = session.method()?;
     let paths = session.accept(files::found(&args.files))?;
     let target = session.accept(Target::new(&args, paths.len()))?;
+    if !args.json {
+        return read(session, &method, &paths, &target, args.force, |_| ());
+    }
+    // Receipts go out as they come: a list of all of them would take more memory than reading.
+    let mut json = serde_json::Serializer::pretty(io::BufWriter::new(io::stdout().lock()));
+    let mut result = Ok(());
+    let written = json.serialize_seq(None).and_then(|mut list| {
+        let mut written = Ok(());
+        result = read(session, &method, &paths, &target, args.force, |receipt| {
+            if written.is_ok() {
+                written = list.serialize_element(receipt);
+            }
+        });
+        written.and_then(|()| list.end())
+    });
+    let written = written.map_err(io::Error::from).and_then(|()| output::end(json.into_inner()));
+    session.accept(output::printed(written))?;
+    result
+}
+
+/// Reads files, and hands out their receipts in the order of the files.
+fn read(
+    session: &mut Session,
+    method: &Method,
+    paths: &[PathBuf],
+    target: &Target,
+    force: bool,
+    mut hand_out: impl FnMut(&Receipt),
+) -> Result<(), Failed> {
+    let checklist = Checklist::new(method);
     let mut taken = HashSet::new();
-    let mut receipts = Vec::new();
     let mut result = Ok(());
     for batch in paths.chunks(BATCH) {
         if interrupt::requested() {
             session.terminal.say("stopped; what was written is whole");
             return Err(Failed);
         }
-        let loaded: Vec<_> = batch.par_iter().map(|path| files::load(path, &method)).collect();
-        for (path, loaded) in batch.iter().zip(loaded) {
-            let output = target.path(path, &mut taken);
-            let receipt = one(session, &method, path, loaded, &output, &args);
-            if !receipt.errors.is_empty() {
+        let jobs: Vec<_> = batch.iter().map(|path| (path, target.path(path, &mut taken))).collect();
+        let done: Vec<Done> =
+            jobs.into_par_iter().map(|(path, output)| one(method, &checklist, path, output, target, force)).collect();
+        for Done { receipt, problems, source } in done {
+            session.terminal.show_in(source.as_ref(), &problems);
+            if receipt.errors.is_empty() {
+                session.terminal.say(receipt.summary());
+            } else {
                 result = Err(Failed);
             }
-            if args.json {
-                receipts.push(receipt);
-            }
+            hand_out(&receipt);
         }
-    }
-    if args.json {
-        let json = serde_json::to_string_pretty(&receipts).unwrap_or_default();
-        session.accept(output::print(format!("{json}\n").as_bytes()))?;
     }
     result
 }
 
-/// Shows the receipt of a file and writes its answers.
-fn one(
-    session: &mut Session,
-    method: &Method,
-    path: &Path,
-    loaded: Result<Loaded, Refused>,
-    output: &Path,
-    args: &ReadArgs,
-) -> Receipt {
+/// What has become of a file.
+struct Done {
+    receipt: Receipt,
+    problems: Vec<Problem>,
+    /// The text that problems point into.
+    source: Option<Source>,
+}
+
+/// Reads a file and writes its answers.
+fn one(method: &Method, checklist: &Checklist, path: &Path, output: PathBuf, target: &Target, force: bool) -> Done {
     let file = path.display().to_string();
-    let loaded = match loaded {
+    let loaded = match files::load(path, method) {
         Ok(loaded) => loaded,
-        Err(refused) => {
-            refused.source.iter().for_each(|source| session.terminal.remember(source));
-            session.terminal.show(&refused.problems.0);
-            let errors = refused.problems.0.iter().map(ToString::to_string).collect();
-            return Receipt { file, errors, ..Receipt::default() };
+        Err(Refused { problems, source }) => {
+            return Done { receipt: Receipt::refused(file, &problems), problems: problems.0, source };
         }
     };
-    let mut receipt = receipt(method, file, &loaded);
-    loaded.source.iter().for_each(|source| session.terminal.remember(source));
-    session.terminal.show(&loaded.warnings);
-    let text = if loaded.session.contributions.is_empty() {
-        answers::to_toml(method, &loaded.session.group)
-    } else {
+    let mut receipt = checklist.receipt(file, &loaded);
+    let Loaded { session, mut warnings, source, .. } = loaded;
+    let text;
+    let bytes = match &source {
         // A session is what it is: reading it gives the file itself.
-        loaded.source.map_or_else(String::new, |source| source.text)
-    };
-    let output = output::Target::new(output.to_path_buf(), Content::Answers, args.force);
-    match output.write(text.as_bytes()) {
-        Ok(path) => {
-            receipt.output = path.map(|path| path.display().to_string());
-            session.terminal.say(receipt.summary());
+        Some(source) if !session.contributions.is_empty() => source.text.as_bytes(),
+        Some(_) | None => {
+            text = answers::to_toml(method, &session.group);
+            text.as_bytes()
         }
+    };
+    let output = output::Target::new(output, Content::Answers, force);
+    let written = match target {
+        Target::File(_) => output.write(bytes),
+        Target::Folder(_) => output.write_quickly(bytes).map(Some),
+    };
+    match written {
+        Ok(path) => receipt.output = path.map(|path| path.display().to_string()),
         Err(problem) => {
             receipt.errors.push(problem.to_string());
-            session.terminal.show(&[problem]);
+            warnings.push(problem);
         }
     }
-    receipt
-}
-
-fn receipt(method: &Method, file: String, loaded: &Loaded) -> Receipt {
-    let answers = &loaded.session.group;
-    let sheets: Vec<String> = loaded.marks.iter().map(|mark| mark.sheet.clone()).collect();
-    let first = loaded.marks.first();
-    let fields = method
-        .sheets
-        .iter()
-        .filter(|sheet| sheets.is_empty() || sheets.contains(&sheet.id))
-        .flat_map(|sheet| sheet.fields());
-    let (mut filled, mut total, mut empty) = (0, 0, Vec::new());
-    for field in fields {
-        total += 1;
-        if answers.get(&field.path).is_some() {
-            filled += 1;
-        } else if !method.is_in_list(&field.path) {
-            empty.push(field.path.to_string());
-        }
-    }
-    // Rows beyond those on the sheet count too.
-    let extra = answers.iter().filter(|(path, _)| method.field(path.as_str()).is_some()).count().saturating_sub(filled);
-    Receipt {
-        file,
-        method: first.map(|mark| mark.method.clone()),
-        version: first.map(|mark| mark.version.clone()),
-        sheets,
-        filled: filled + extra,
-        total: total + extra,
-        empty,
-        conflicts: conflicts(method, answers),
-        unplaced: answers.unplaced().map(|(name, _)| name.to_string()).collect(),
-        contributions: loaded.session.contributions.len(),
-        warnings: loaded.warnings.iter().map(ToString::to_string).collect(),
-        errors: Vec::new(),
-        output: None,
-    }
-}
-
-/// The choices in which more is ticked than belongs.
-fn conflicts(method: &Method, answers: &Answers) -> Vec<String> {
-    let contradicting = |path: &str, value: &Value| {
-        let one = method.field(path).is_some_and(|field| matches!(field.kind, FieldKind::OneOf(_)));
-        one && matches!(value, Value::Chosen(ids) if ids.len() > 1)
-    };
-    answers
-        .iter()
-        .filter(|(path, value)| contradicting(path.as_str(), value))
-        .map(|(path, _)| path.to_string())
-        .collect()
-}
-
-impl Receipt {
-    fn summary(&self) -> String {
-        let mut lines = vec![format!("{}: {} of {} fields filled in", self.file, self.filled, self.total)];
-        if let (Some(method), Some(version)) = (&self.method, &self.version) {
-            lines.push(format!("  method: {method} {version}, sheets: {}", self.sheets.join(", ")));
-        }
-        if self.contributions > 0 {
-            lines.push(format!("  contributions: {}", self.contributions));
-        }
-        for (what, names) in [("empty", &self.empty), ("conflict", &self.conflicts), ("not placed", &self.unplaced)] {
-            if names.is_empty() {
-                continue;
-            }
-            let rest = names.len().saturating_sub(NAMED);
-            let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
-            lines.push(format!("  {what}: {}{more}", names[..names.len() - rest].join(", ")));
-        }
-        lines.extend(self.output.iter().map(|output| format!("  written to: {output}")));
-        lines.join("\n")
-    }
+    Done { receipt, problems: warnings, source }
 }
 
 /// Where answers go.
@@ -204,8 +140,7 @@ impl Target {
             return Err(Problem::error(format!("{count} files can't go into one: {}", output.display()))
                 .with_hint("give a folder with -o, or put them side by side with `opschaal merge`"));
         }
-        std::fs::create_dir_all(output)
-            .map_err(|err| Problem::error(format!("the folder {} can't be made: {err}", output.display())))?;
+        output::make_folder(output)?;
         Ok(Self::Folder(output.clone()))
     }
 

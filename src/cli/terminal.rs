@@ -4,18 +4,17 @@ use std::collections::HashMap;
 use std::io::{IsTerminal, Write};
 
 use codespan_reporting::diagnostic::{Diagnostic, Label};
-use codespan_reporting::files::SimpleFiles;
+use codespan_reporting::files::SimpleFile;
 use codespan_reporting::term::termcolor::{ColorChoice, StandardStream};
 use codespan_reporting::term::{self, Config};
 use opschaal::diagnostic::{Problem, Severity, Source};
 
 use super::args::Color;
 
-/// The terminal, with the texts that problems can point into.
+/// The terminal, with the texts that problems can point into, by name.
 pub struct Terminal {
     stderr: StandardStream,
-    files: SimpleFiles<String, String>,
-    ids: HashMap<String, usize>,
+    files: HashMap<String, SimpleFile<String, String>>,
 }
 
 impl Terminal {
@@ -26,33 +25,41 @@ impl Terminal {
             Color::Auto if std::io::stderr().is_terminal() => ColorChoice::Auto,
             Color::Auto | Color::Never => ColorChoice::Never,
         };
-        Self { stderr: StandardStream::stderr(choice), files: SimpleFiles::new(), ids: HashMap::new() }
+        Self { stderr: StandardStream::stderr(choice), files: HashMap::new() }
     }
 
     /// Keeps the text of a source, so that problems can show the place.
     pub fn remember(&mut self, source: &Source) {
-        let id = self.files.add(printable(&source.name), printable(&source.text));
-        self.ids.insert(source.name.clone(), id);
+        let file = SimpleFile::new(printable(&source.name), printable(&source.text));
+        self.files.insert(source.name.clone(), file);
+    }
+
+    /// Shows problems in a source, which is one of many and not kept for later.
+    pub fn show_in(&mut self, source: Option<&Source>, problems: &[Problem]) {
+        let source = source.filter(|_| !problems.is_empty());
+        source.iter().for_each(|source| self.remember(source));
+        self.show(problems);
+        source.iter().for_each(|source| drop(self.files.remove(&source.name)));
     }
 
     /// Shows problems, each with its place, a caret and hints.
     pub fn show(&mut self, problems: &[Problem]) {
         let config = Config { tab_width: 4, ..Config::default() };
+        let nowhere = SimpleFile::new(String::new(), String::new());
         for problem in problems {
             let diagnostic = match problem.severity {
                 Severity::Error => Diagnostic::error(),
                 Severity::Warning => Diagnostic::warning(),
             };
-            let label = problem.place.as_ref().and_then(|place| {
-                let id = self.ids.get(&place.source)?;
-                Some(Label::primary(*id, place.range.clone()))
-            });
+            let found = problem.place.as_ref().and_then(|place| Some((place, self.files.get(&place.source)?)));
+            let label = found.map(|(place, _)| Label::primary((), place.range.clone()));
+            let file = found.map_or(&nowhere, |(_, file)| file);
             let diagnostic = diagnostic
                 .with_message(printable(&problem.message))
                 .with_labels_iter(label)
                 .with_notes_iter(problem.hints.iter().map(|hint| printable(&format!("hint: {hint}"))));
             // A closed standard error leaves nobody to tell.
-            let _ = term::emit_to_write_style(&mut self.stderr.lock(), &config, &self.files, &diagnostic);
+            let _ = term::emit_to_write_style(&mut self.stderr.lock(), &config, file, &diagnostic);
         }
     }
 

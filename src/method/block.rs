@@ -60,31 +60,60 @@ impl Block {
     }
 
     /// Finds a field by its path, of a list in any row.
-    pub(super) fn field(&self, path: &str) -> Option<Field> {
+    pub(super) fn find(&self, path: &str) -> Option<Spot<'_>> {
         match self {
-            Block::Fields(group) => {
-                let mut fields = group.fields.iter();
-                fields.find(|field| field.path.as_str() == path).cloned()
-            }
+            Block::Fields(group) => group.fields.iter().find(|field| field.path.as_str() == path).map(Spot::Single),
             Block::Table(table) => {
                 let (row, column) = table.path.below(path)?.split_once('.')?;
                 let row = table.rows.iter().position(|candidate| candidate.id == row)?;
                 let column = table.field_columns().find(|candidate| candidate.id == column)?;
-                Some(table.field(row, column))
+                Some(Spot::Cell(table, row, column))
             }
             Block::Columns(columns) => {
                 let id = columns.path.below(path)?;
                 let index = columns.columns.iter().position(|column| column.id == id)?;
-                Some(columns.field(index))
+                Some(Spot::Column(columns, index))
             }
             Block::List(list) => {
                 let (n, column) = list.path.below(path)?.split_once('.')?;
                 let column = list.columns.iter().find(|candidate| candidate.id == column)?;
-                Some(list.field(row_number(n)?, column))
+                Some(Spot::Item(list, row_number(n)?, column))
             }
         }
     }
 }
+
+/// Where in a block a field is.
+pub(super) enum Spot<'m> {
+    Single(&'m Field),
+    Cell(&'m Table, usize, &'m FieldColumn),
+    Column(&'m Columns, usize),
+    Item(&'m List, usize, &'m FieldColumn),
+}
+
+impl<'m> Spot<'m> {
+    /// Makes the field with all its texts.
+    pub(super) fn field(&self) -> Field {
+        match self {
+            Spot::Single(field) => (*field).clone(),
+            Spot::Cell(table, row, column) => table.field(*row, column),
+            Spot::Column(columns, index) => columns.field(*index),
+            Spot::Item(list, n, column) => list.field(*n, column),
+        }
+    }
+
+    /// Tells what the field holds, which is already there.
+    pub(super) fn kind(&self) -> &'m FieldKind {
+        match self {
+            Spot::Single(field) => &field.kind,
+            Spot::Cell(_, _, column) | Spot::Item(_, _, column) => &column.kind,
+            Spot::Column(..) => &THINK_KIND,
+        }
+    }
+}
+
+/// What the field in a column to think along holds.
+const THINK_KIND: FieldKind = FieldKind::Text;
 
 /// Single fields that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -190,7 +219,7 @@ impl Columns {
         let ThinkColumn { id, name, .. } = &self.columns[index];
         Field {
             path: self.path.join(id),
-            kind: FieldKind::Text,
+            kind: THINK_KIND,
             label: name.clone(),
             spoken: format!("{}: {name}", self.row_name),
             hint: String::new(),

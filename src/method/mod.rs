@@ -27,6 +27,7 @@ pub use schema::json_schema;
 use crate::date::Date;
 use crate::diagnostic::{Problem, Problems, suggest};
 use crate::house::House;
+use block::Spot;
 
 /// The highest number of rows that a list may have in answers.
 pub const MAX_LIST_ROWS: usize = 1000;
@@ -128,7 +129,16 @@ impl Method {
 
     /// Finds a field by its path, also in a row of a list beyond the printed ones.
     pub fn field(&self, path: &str) -> Option<Field> {
-        self.blocks().find_map(|block| block.field(path))
+        self.find(path).map(|spot| spot.field())
+    }
+
+    /// Finds what a field holds by its path, as [`Method::field`], without making the field.
+    pub fn kind(&self, path: &str) -> Option<&FieldKind> {
+        self.find(path).map(|spot| spot.kind())
+    }
+
+    fn find(&self, path: &str) -> Option<Spot<'_>> {
+        self.blocks().find_map(|block| block.find(path))
     }
 
     /// Tells whether a path is that of a field in a row of a list.
@@ -166,7 +176,7 @@ impl Method {
 
     /// Finds the sheet that a field, a table, columns or a list stand on, by their path.
     pub fn sheet_of(&self, path: &Path) -> Option<&Sheet> {
-        let holds = |block: &Block| block.path() == Some(path) || block.field(path.as_str()).is_some();
+        let holds = |block: &Block| block.path() == Some(path) || block.find(path.as_str()).is_some();
         self.sheets.iter().find(|sheet| sheet.blocks.iter().any(holds))
     }
 }

@@ -58,11 +58,21 @@ impl AsRef<str> for Path {
 
 impl Ord for Path {
     fn cmp(&self, other: &Path) -> Ordering {
-        fn key(part: &str) -> (Option<u64>, &str) {
-            (part.parse().ok(), part)
-        }
-        self.segments().map(key).cmp(other.segments().map(key))
+        // Answers are kept sorted, so this is asked all the time: only the first part that differs is looked into.
+        let same = self.0.bytes().zip(other.0.bytes()).take_while(|(one, other)| one == other).count();
+        let start = self.0.get(..same).and_then(|same| same.rfind('.')).map_or(0, |dot| dot + 1);
+        let parts = [self, other].map(|path| path.0.get(start..).and_then(|rest| rest.split('.').next()));
+        let [one, other_part] = parts.map(Option::unwrap_or_default);
+        part_order(one, other_part).then_with(|| self.0.len().cmp(&other.0.len()))
     }
+}
+
+/// Puts words before numbers, and numbers in order of value.
+fn part_order(one: &str, other: &str) -> Ordering {
+    let number = |part: &str| part.starts_with(|first: char| first.is_ascii_digit()).then(|| part.parse().ok());
+    let key = |part: &str| number(part).flatten();
+    let (one_number, other_number): (Option<u64>, Option<u64>) = (key(one), key(other));
+    one_number.cmp(&other_number).then_with(|| one.cmp(other))
 }
 
 impl PartialOrd for Path {

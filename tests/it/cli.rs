@@ -378,12 +378,15 @@ fn a_folder_to_read_only_is_explained() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_no_success() {
-    let folder = Folder::new();
-    let mut command = folder.run("schema").command();
-    let output = command.stdout(fs::OpenOptions::new().write(true).open("/dev/full").unwrap()).output().unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(stderr.starts_with("error: standard output can't be written: "), "{stderr}");
+    let folder = Folder::new().with("a.toml", "[pilot]\nnaam = \"x\"\n");
+    for line in ["schema", "read a.toml -o uit --json"] {
+        let mut command = folder.run(line).command();
+        let output = command.stdout(fs::OpenOptions::new().write(true).open("/dev/full").unwrap()).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.contains("error: standard output can't be written: "), "{stderr}");
+    }
+    assert!(folder.path("uit/a.toml").is_file(), "what could be written was");
 }
 
 #[test]
@@ -872,4 +875,171 @@ fn a_house_style_is_read_from_its_folder() {
 
 ",
     );
+}
+
+/// After a full disk or Ctrl-C people give the same command again. Errors for what was done already hid what was not.
+#[test]
+fn reading_again_does_the_rest_and_loses_nothing() {
+    let folder = Folder::new().with("a.toml", "[pilot]\nnaam = \"a\"\n").with("b.toml", "[pilot]\nnaam = \"b\"\n");
+    folder.run("read a.toml b.toml -o uit").go();
+    fs::remove_file(folder.path("uit/b.toml")).unwrap();
+    folder.run("read a.toml b.toml -o uit").go();
+    assert_eq!(folder.read("uit/b.toml"), folder.read("b.toml"));
+    let folder = folder.with("uit/a.toml", "[pilot]\nnaam = \"c\"\n");
+    let (_, stderr) = folder.run("read a.toml b.toml -o uit").status(1).go();
+    assert!(stderr.contains("a.toml exists already, and someone's answers may be in it"), "{stderr}");
+    assert_eq!(folder.read("uit/a.toml"), b"[pilot]\nnaam = \"c\"\n");
+    // Files of one name from several folders get a number, and keep it.
+    fs::create_dir(folder.path("b")).unwrap();
+    let folder = folder.with("b/a.toml", "[pilot]\nnaam = \"d\"\n");
+    for _ in 0..2 {
+        folder.run("read b/a.toml a.toml -o drie").go();
+        assert_eq!(folder.read("drie/a.toml"), folder.read("b/a.toml"));
+        assert_eq!(folder.read("drie/a 2.toml"), folder.read("a.toml"));
+    }
+}
+
+#[test]
+fn a_file_where_a_folder_belongs_is_explained() {
+    let folder = Folder::new().with("vol", "").with("p.csv", "naam\nAnna\n").with("a.toml", "");
+    for line in ["read a.toml -o vol", "personalise p.csv -d vol", "read a.toml -o vol/in"] {
+        let (_, stderr) = folder.run(line).status(1).go();
+        assert!(stderr.contains("can't be made: there is a file of that name"), "{stderr}");
+    }
+    fs::create_dir(folder.path("map")).unwrap();
+    folder.run("personalise map -d uit").fails(
+        "\
+error: map is a folder, not a file
+ = hint: name a file in it
+
+",
+    );
+    assert_eq!(folder.files(), ["a.toml", "map", "p.csv", "vol"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_may_not_be_written_in_is_explained() {
+    let folder = Folder::new().with("p.csv", "naam\nAnna\n").with("a.toml", "[pilot]\nnaam = \"x\"\n");
+    for line in ["read a.toml -o /proc", "personalise p.csv -d /proc --sheets impact"] {
+        let (_, stderr) = folder.run(line).status(1).go();
+        assert!(stderr.contains(" can't be written: "), "{stderr}");
+    }
+    assert_eq!(folder.files(), ["a.toml", "p.csv"]);
+}
+
+/// A download or a save that goes on while it is read: what is there counts, and it is said that more may come.
+#[test]
+fn a_file_that_is_still_being_written_is_called_damaged() {
+    let folder = Folder::new();
+    folder.run("canvas --example --sheets overzicht -o heel.pdf").go();
+    let whole = folder.read("heel.pdf");
+    for part in [10, 60, 90, 99] {
+        let folder = Folder::new().with("deel.pdf", &whole[..whole.len() * part / 100]);
+        let mut run = folder.run("read deel.pdf -o uit").command();
+        let stderr = String::from_utf8(run.output().unwrap().stderr).unwrap();
+        assert!(stderr.contains("deel.pdf: the file is damaged"), "{part}%: {stderr}");
+    }
+}
+
+/// The process is stopped as soon as the first copy is there, which is in the middle of making the others.
+#[cfg(unix)]
+#[test]
+fn ctrl_c_leaves_whole_copies_and_the_same_command_makes_the_others() {
+    let people: String = (0..200).map(|n| format!("Persoon {n}\n")).collect();
+    let folder = Folder::new().with("p.csv", format!("naam\n{people}"));
+    let line = "personalise p.csv -d uit --sheets impact";
+    let mut child = folder.run(line).command().stdin(Stdio::null()).spawn().unwrap();
+    let copies = || fs::read_dir(folder.path("uit")).map_or(0, |inside| inside.count());
+    while copies() == 0 && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let output = child.wait_with_output().unwrap();
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    let made = copies();
+    assert!(stderr.contains(&format!("made {made} of 200 in uit")), "{stderr}");
+    if killed.success() && made < 200 {
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr.contains("run the same command again to make the others"), "{stderr}");
+    }
+    let (_, stderr) = folder.run(line).go();
+    assert!(stderr.contains(&format!("made {} of 200", 200 - made)), "{stderr}");
+    assert_eq!(copies(), 200, "nothing but copies");
+    let (stdout, _) = folder.run("read uit -o antwoorden --json").go();
+    let receipts: serde_json::Value = serde_json::from_slice(&stdout).unwrap();
+    let whole = receipts.as_array().unwrap().iter().filter(|receipt| receipt["warnings"] == serde_json::json!([]));
+    assert_eq!(whole.count(), 200);
+}
+
+#[test]
+fn the_guide_is_written_as_its_name_says() {
+    let folder = Folder::new();
+    folder.run("guide").says("wrote handleiding.pdf\n");
+    assert_is_pdf(&folder.read("handleiding.pdf"));
+    folder.run("handleiding --short -o inleiding.docx").says("wrote inleiding.docx\n");
+    assert!(folder.read("inleiding.docx").starts_with(b"PK\x03\x04"));
+    folder.run("guide -o handleiding.odt").fails(
+        "error: the name handleiding.odt does not end in .pdf or .docx\n = hint: for example handleiding.pdf\n\n",
+    );
+    folder
+        .run("guide")
+        .fails("error: handleiding.pdf exists already\n = hint: give another name, or --force to replace it\n\n");
+    assert_eq!(folder.files(), ["handleiding.pdf", "inleiding.docx"]);
+}
+
+#[test]
+fn slides_and_notes_are_both_written_or_neither() {
+    let folder = Folder::new().with("notities.pdf", "");
+    folder.run("deck --notes notities.pdf").status(1).go();
+    assert_eq!(folder.files(), ["notities.pdf"]);
+    folder.run("presentatie --notes notities.docx").says("wrote presentatie.pdf\nwrote notities.docx\n");
+    assert_is_pdf(&folder.read("presentatie.pdf"));
+    folder.run("deck -o presentatie.docx").status(1).go();
+}
+
+#[test]
+fn a_kit_is_whole_or_not_there() {
+    let folder = Folder::new().with("pilot.toml", "[pilot]\nnaam = \"Wijkteam\"\n");
+    let (_, said) = folder.run("kit -d uit --people 3 --tile a3 pilot.toml").go();
+    assert_eq!(said, "wrote 17 files to uit; start with 00-lees-dit-eerst.pdf\n");
+    let names = || {
+        let inside = fs::read_dir(folder.path("uit")).unwrap();
+        let mut names: Vec<String> = inside.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    let before = names();
+    assert_eq!(before.len(), 17);
+    for name in before.iter().filter(|name| name.ends_with(".pdf")) {
+        assert_is_pdf(&folder.read(&format!("uit/{name}")));
+    }
+    fs::remove_file(folder.path("uit/00-lees-dit-eerst.pdf")).unwrap();
+    let (_, said) = folder.run("kit -d uit pilot.toml").status(1).go();
+    assert!(said.contains("01-inleiding.pdf exists already"), "{said}");
+    assert_eq!(names().len(), 16, "nothing was written");
+    folder.run("pakket -d uit --tile a3 --force pilot.toml").go();
+    assert_eq!(names(), before);
+    folder.run("kit -d uit --people 0").status(2).go();
+}
+
+/// The guide is about rows of the built-in method: with another it says where, and writes nothing.
+#[test]
+fn a_guide_about_rows_that_are_not_there_is_refused_at_their_places() {
+    let folder = Folder::new().with("klein.toml", SMALL);
+    for line in ["guide --method klein.toml", "deck --method klein.toml", "kit -d uit --method klein.toml"] {
+        folder.run(line).status(1).go();
+    }
+    assert_eq!(folder.files(), ["klein.toml"]);
+}
+
+#[test]
+fn split_sheets_are_only_those_that_can_be_split() {
+    let folder = Folder::new();
+    folder.run("canvas --split -o gesplitst.pdf").says("wrote gesplitst.pdf\n");
+    folder.run("canvas --split --sheets impact").fails(
+        "error: the sheet ‘impact’ can't be split\n = hint: only sheets with a table of more than 5 rows are split\n\n",
+    );
+    folder.run("canvas --split -o gesplitst.docx").status(1).go();
+    assert_eq!(folder.files(), ["gesplitst.pdf"]);
 }

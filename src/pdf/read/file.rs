@@ -1,4 +1,4 @@
-//! A file whose objects are read when they are asked for (ISO 32000-1, 7.5 and 7.6).
+//! A file whose objects are read when they are asked for (ISO 32000-1, 7.5).
 //!
 //! A form is a small part of its file: of five sheets with 2,000 objects, some 300 are fields, and nothing else is
 //! parsed or unpacked. That makes this ten times as fast as loading the whole document.
@@ -6,22 +6,29 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use lopdf::xref::XrefEntry;
-use lopdf::{Dictionary, Document, EncryptionState, Object, ObjectId, Stream, encryption};
+use lopdf::{ObjectId, Stream};
+use typed_arena::Arena;
 
+use super::encryption::Key;
 use super::limits::{MAX_UNPACKED_BYTES, MAX_WORK_BYTES};
+use super::object::{Dictionary, Object};
+use super::places::Place;
 use super::syntax::{Indirect, Parser, stream_data};
 use super::unreadable::{Limit, Unreadable};
-use super::xref::{self, Table};
+use super::xref::{self, Table, Trailer};
 
 /// How many references to references are followed.
 const MAX_HOPS: usize = 16;
 
+/// What is kept while a file is read: the unpacked object streams, which objects borrow from.
+pub(super) type Store = Arena<Vec<u8>>;
+
 pub(super) struct File<'a> {
     bytes: &'a [u8],
-    table: Table,
-    encryption: Option<EncryptionState>,
-    packed: HashMap<u32, Packed>,
+    store: &'a Store,
+    table: Table<'a>,
+    key: Option<Key>,
+    packed: HashMap<u32, Packed<'a>>,
     /// How many bytes may still be looked at, and unpacked.
     work: usize,
     room: usize,
@@ -33,20 +40,21 @@ pub(super) struct File<'a> {
 
 /// An unpacked object stream: its content, and the places of objects in order of number (ISO 32000-1, 7.5.7).
 #[derive(Default)]
-struct Packed {
-    content: Vec<u8>,
+struct Packed<'a> {
+    content: &'a [u8],
     places: Vec<(u32, u32)>,
 }
 
 impl<'a> File<'a> {
     /// Opens a file from its header on: finds its objects, and the key when it is encrypted without a password.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+    pub(super) fn open(bytes: &'a [u8], store: &'a Store) -> Result<Self, Unreadable> {
         let table = xref::read(bytes);
         let whole = table.is_some();
         let mut file = Self {
             bytes,
-            table: table.unwrap_or_else(|| Table { places: xref::scan(&[]), trailer: Dictionary::new() }),
-            encryption: None,
+            store,
+            table: table.unwrap_or_default(),
+            key: None,
             packed: HashMap::new(),
             work: MAX_WORK_BYTES,
             room: MAX_UNPACKED_BYTES,
@@ -54,11 +62,11 @@ impl<'a> File<'a> {
             damage: None,
         };
         if whole {
-            file.encryption = file.key()?;
+            file.key = file.find_key()?;
         }
         if !whole || file.catalog().is_none() {
             file.rebuild(bytes.len());
-            file.encryption = file.key()?;
+            file.key = file.find_key()?;
             file.find_packed();
         }
         Ok(file)
@@ -75,8 +83,8 @@ impl<'a> File<'a> {
     }
 
     /// The root of the document (ISO 32000-1, 7.7.2).
-    pub(super) fn catalog(&mut self) -> Option<Dictionary> {
-        let root = self.table.trailer.get(b"Root").ok()?.clone();
+    pub(super) fn catalog(&mut self) -> Option<Dictionary<'a>> {
+        let root = self.table.trailer.root.clone()?;
         match self.resolve(&root).into_owned() {
             Object::Dictionary(catalog) if catalog.has(b"Pages") || catalog.has_type(b"Catalog") => Some(catalog),
             _ => None,
@@ -85,23 +93,16 @@ impl<'a> File<'a> {
 
     /// The numbers of all objects that the file has.
     pub(super) fn ids(&self) -> Vec<ObjectId> {
-        let places = self.table.places.entries.iter();
-        let ids = places.filter_map(|(&id, entry)| match entry {
-            XrefEntry::Normal { generation, .. } => Some((id, *generation)),
-            XrefEntry::Compressed { .. } => Some((id, 0)),
-            XrefEntry::Free | XrefEntry::UnusableFree => None,
-        });
-        ids.collect()
+        self.table.places.ids().collect()
     }
 
     /// The value of an entry, wherever it is; null when it is not there.
-    pub(super) fn entry<'o>(&mut self, dictionary: &'o Dictionary, key: &[u8]) -> Cow<'o, Object> {
-        // lopdf's own `get` makes up a message for what is not there.
-        dictionary.as_hashmap().get(key).map_or(Cow::Owned(Object::Null), |value| self.resolve(value))
+    pub(super) fn entry<'o>(&mut self, dictionary: &'o Dictionary<'a>, key: &[u8]) -> Cow<'o, Object<'a>> {
+        dictionary.get(key).map_or(Cow::Owned(Object::Null), |value| self.resolve(value))
     }
 
     /// Follows references; what refers to nothing is null (ISO 32000-1, 7.3.10).
-    pub(super) fn resolve<'o>(&mut self, object: &'o Object) -> Cow<'o, Object> {
+    pub(super) fn resolve<'o>(&mut self, object: &'o Object<'a>) -> Cow<'o, Object<'a>> {
         let mut object = Cow::Borrowed(object);
         for _ in 0..MAX_HOPS {
             let Object::Reference(id) = *object else { return object };
@@ -111,43 +112,39 @@ impl<'a> File<'a> {
     }
 
     /// An object by its number. A stream comes without its content.
-    pub(super) fn get(&mut self, id: ObjectId) -> Object {
-        if let Some(&XrefEntry::Compressed { container, .. }) = self.table.places.get(id.0) {
-            return self.packed_object(container, id.0).unwrap_or(Object::Null);
+    pub(super) fn get(&mut self, id: ObjectId) -> Object<'a> {
+        if let Some(Place::Packed(container)) = self.table.places.get(id.0) {
+            return self.packed_object(container, id.0).unwrap_or_default();
         }
-        let Some(Indirect { id, object, data }) = self.indirect(id) else { return Object::Null };
-        let mut object = match (object, data) {
-            (Object::Dictionary(dictionary), Some(start)) => Object::Stream(Stream::with_position(dictionary, start)),
-            (object, _) => object,
-        };
-        if let Some(state) = &self.encryption {
-            // What can't be decrypted stays as it is; a stream has no content here, and that is no error.
-            let _ = encryption::decrypt_object(state, id, &mut object);
+        let Some(Indirect { id, mut object, data }) = self.indirect(id) else { return Object::Null };
+        if let Some(key) = &self.key {
+            object.change_strings(&mut |text| key.decrypt_string(id, text));
         }
-        object
+        match object {
+            Object::Dictionary(dictionary) if data.is_some() => Object::Stream(dictionary),
+            object => object,
+        }
     }
 
     /// The content of a stream, unpacked.
     pub(super) fn content(&mut self, id: ObjectId) -> Option<Vec<u8>> {
-        let Indirect { id, object: Object::Dictionary(mut dictionary), data: Some(start) } = self.indirect(id)? else {
+        let Indirect { id, object: Object::Dictionary(dictionary), data: Some(start) } = self.indirect(id)? else {
             return None;
         };
-        for key in [&b"Length"[..], b"Filter", b"DecodeParms"] {
-            let value = self.entry(&dictionary, key).into_owned();
-            if value.is_null() {
-                dictionary.remove(key);
-            } else {
-                dictionary.set(key, value);
+        let mut entries = lopdf::Dictionary::new();
+        for key in [&b"Type"[..], b"Filter", b"DecodeParms"] {
+            let value = self.entry(&dictionary, key);
+            if !value.is_null() {
+                entries.set(key, lopdf::Object::from(&*value));
             }
         }
-        let length = dictionary.get(b"Length").and_then(Object::as_i64).ok();
-        let data = stream_data(self.bytes, start, length.and_then(|length| usize::try_from(length).ok()));
+        let data = stream_data(self.bytes, start, self.entry(&dictionary, b"Length").as_unsigned());
         self.spend(data.len())?;
-        let mut stream = Object::Stream(Stream::new(dictionary, data.to_vec()));
-        if let Some(state) = &self.encryption {
-            encryption::decrypt_object(state, id, &mut stream).ok()?;
+        let mut stream = Stream::new(entries, data.to_vec());
+        if let Some(key) = &self.key {
+            stream = key.decrypt_stream(id, stream)?;
         }
-        let content = match stream.as_stream().ok()?.get_plain_content_with_limit(self.room) {
+        let content = match stream.get_plain_content_with_limit(self.room) {
             Ok(content) => content,
             Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
                 self.exceeded = Some(Limit::Unpacked);
@@ -169,10 +166,10 @@ impl<'a> File<'a> {
     }
 
     /// An object outside of object streams. When it is not at its place, the file is damaged: then all are looked for.
-    fn indirect(&mut self, id: ObjectId) -> Option<Indirect> {
+    fn indirect(&mut self, id: ObjectId) -> Option<Indirect<'a>> {
         let place = |file: &Self| match file.table.places.get(id.0) {
-            Some(&XrefEntry::Normal { offset, .. }) => usize::try_from(offset).ok(),
-            Some(XrefEntry::Compressed { .. } | XrefEntry::Free | XrefEntry::UnusableFree) | None => None,
+            Some(Place::At { offset, .. }) => Some(offset),
+            Some(Place::Free | Place::Packed(_)) | None => None,
         };
         let at = place(self)?;
         let found = self.at(at).filter(|found| found.id.0 == id.0);
@@ -185,14 +182,14 @@ impl<'a> File<'a> {
     }
 
     /// The object at a place in the file.
-    fn at(&mut self, at: usize) -> Option<Indirect> {
+    fn at(&mut self, at: usize) -> Option<Indirect<'a>> {
         let mut parser = Parser::new(self.bytes, at);
         let found = parser.indirect();
         self.spend(parser.at.saturating_sub(at))?;
         found
     }
 
-    fn packed_object(&mut self, container: u32, id: u32) -> Option<Object> {
+    fn packed_object(&mut self, container: u32, id: u32) -> Option<Object<'a>> {
         if !self.packed.contains_key(&container) {
             // Its length may be an object in itself: then it is not there.
             self.packed.insert(container, Packed::default());
@@ -202,7 +199,7 @@ impl<'a> File<'a> {
         let packed = self.packed.get(&container)?;
         let index = packed.places.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         let at = usize::try_from(packed.places.get(index)?.1).ok()?;
-        let mut parser = Parser::new(&packed.content, at);
+        let mut parser = Parser::new(packed.content, at);
         let object = parser.object();
         let looked_at = parser.at.saturating_sub(at);
         self.spend(looked_at)?;
@@ -210,16 +207,13 @@ impl<'a> File<'a> {
     }
 
     /// Unpacks an object stream.
-    fn unpack(&mut self, container: u32) -> Option<Packed> {
-        let dictionary = match self.get((container, 0)) {
-            Object::Stream(stream) => stream.dict,
-            _ => return None,
-        };
-        let number = |value: Cow<Object>| value.as_i64().ok().and_then(|number| u32::try_from(number).ok());
-        let count = number(self.entry(&dictionary, b"N"))?;
-        let first = number(self.entry(&dictionary, b"First"))?;
+    fn unpack(&mut self, container: u32) -> Option<Packed<'a>> {
+        let Object::Stream(dictionary) = self.get((container, 0)) else { return None };
+        let count: u32 = self.entry(&dictionary, b"N").as_unsigned()?;
+        let first: u32 = self.entry(&dictionary, b"First").as_unsigned()?;
         let content = self.content((container, 0))?;
-        let mut parser = Parser::new(&content, 0);
+        let content = self.store.alloc(content).as_slice();
+        let mut parser = Parser::new(content, 0);
         let mut places: Vec<(u32, u32)> = Vec::new();
         for _ in 0..count {
             let (Some(id), Some(at)) = (parser.unsigned(), parser.unsigned::<u32>()) else { break };
@@ -236,8 +230,7 @@ impl<'a> File<'a> {
         if self.spend(self.bytes.len()).is_none() {
             return;
         }
-        let trailer = std::mem::take(&mut self.table.trailer);
-        self.table = Table { places: xref::scan(self.bytes), trailer };
+        self.table.places = xref::scan(self.bytes);
         if let Some(trailer) = xref::last_trailer(self.bytes) {
             self.table.trailer = trailer;
         }
@@ -245,19 +238,20 @@ impl<'a> File<'a> {
             return;
         }
         // The newest dictionary that can stand in for the trailer: that of an xref stream has its entries.
-        for at in self.in_order() {
+        for at in self.table.places.in_order() {
             let Some(Indirect { id, object: Object::Dictionary(dictionary), .. }) = self.at(at) else { continue };
             if dictionary.has_type(b"XRef") && dictionary.has(b"Root") {
-                self.table.trailer = dictionary;
-            } else if dictionary.has_type(b"Catalog") && !self.table.trailer.has(b"Encrypt") {
-                self.table.trailer.set("Root", Object::Reference(id));
+                self.table.trailer = Trailer::new(&dictionary);
+            } else if dictionary.has_type(b"Catalog") && self.table.trailer.encrypt.is_none() {
+                self.table.trailer.root = Some(Object::Reference(id));
             }
         }
     }
 
     /// Adds the objects in object streams to those that were found, unless the file has them anew further on.
     fn find_packed(&mut self) {
-        for at in self.in_order() {
+        let mut places = Vec::new();
+        for at in self.table.places.in_order() {
             let Some(Indirect { id: (container, _), object: Object::Dictionary(dictionary), .. }) = self.at(at) else {
                 continue;
             };
@@ -266,46 +260,25 @@ impl<'a> File<'a> {
             }
             let packed = self.unpack(container).unwrap_or_default();
             for &(id, _) in &packed.places {
-                let newer = matches!(
-                    self.table.places.get(id),
-                    Some(&XrefEntry::Normal { offset, .. }) if usize::try_from(offset).is_ok_and(|other| other > at)
-                );
+                let newer = matches!(self.table.places.get(id), Some(Place::At { offset, .. }) if offset > at);
                 if !newer {
-                    self.table.places.insert(id, XrefEntry::Compressed { container, index: 0 });
+                    places.push((id, Place::Packed(container)));
                 }
             }
             self.packed.insert(container, packed);
         }
+        self.table.places.add(places);
     }
 
-    /// The places of all objects outside of object streams, in the order of the file.
-    fn in_order(&self) -> Vec<usize> {
-        let mut places: Vec<usize> = (self.table.places.entries.values())
-            .filter_map(|entry| match entry {
-                XrefEntry::Normal { offset, .. } => usize::try_from(*offset).ok(),
-                XrefEntry::Compressed { .. } | XrefEntry::Free | XrefEntry::UnusableFree => None,
-            })
-            .collect();
-        places.sort_unstable();
-        places
-    }
-
-    /// The key of an encrypted file that opens without a password (ISO 32000-1, 7.6.3).
-    fn key(&mut self) -> Result<Option<EncryptionState>, Unreadable> {
-        let Ok(entry) = self.table.trailer.get(b"Encrypt") else { return Ok(None) };
-        let entry = entry.clone();
-        let id = entry.as_reference().unwrap_or((u32::MAX, 0));
-        let dictionary = self.resolve(&entry).into_owned();
+    /// The key of an encrypted file that opens without a password.
+    fn find_key(&mut self) -> Result<Option<Key>, Unreadable> {
+        let Some(entry) = self.table.trailer.encrypt.clone() else { return Ok(None) };
+        let id = if let Object::Reference(id) = entry { Some(id) } else { None };
+        let dictionary = self.resolve(&entry);
         if dictionary.is_null() {
             return Ok(None);
         }
-        let identifier = self.table.trailer.get(b"ID").cloned().unwrap_or(Object::Null);
-        let identifier = self.resolve(&identifier).into_owned();
-        let mut document = Document::new();
-        document.objects.insert(id, dictionary);
-        document.trailer.set("Encrypt", Object::Reference(id));
-        document.trailer.set("ID", identifier);
-        let state = document.authenticate_raw_password("").and_then(|()| EncryptionState::decode(&document, ""));
-        state.map(Some).map_err(|_| Unreadable::Encrypted)
+        let identifier = self.table.trailer.identifier.clone().unwrap_or_default();
+        Key::new(id, &dictionary, &self.resolve(&identifier)).map(Some).ok_or(Unreadable::Encrypted)
     }
 }

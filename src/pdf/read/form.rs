@@ -5,10 +5,12 @@
 
 use std::collections::HashSet;
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::ObjectId;
+use std::borrow::Cow;
 
 use super::file::File;
 use super::limits::{MAX_DEPTH, MAX_FIELDS, MAX_TEXT_BYTES};
+use super::object::{Dictionary, Object};
 use super::unreadable::Limit;
 use super::value::{self, Value};
 use super::{RawField, RawValue};
@@ -29,7 +31,7 @@ pub(super) struct Form {
 pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
     let mut walk = Walk { file, seen: HashSet::new(), fields: Vec::new(), text: MAX_TEXT_BYTES };
     let catalog = walk.file.catalog().unwrap_or_default();
-    let form = dictionary(walk.file.entry(&catalog, b"AcroForm").into_owned()).unwrap_or_default();
+    let form = walk.file.entry(&catalog, b"AcroForm").into_owned().into_dictionary().unwrap_or_default();
     for field in walk.array(&form, b"Fields") {
         if let Some(dictionary) = walk.open(&field) {
             walk.descend(dictionary, &Node::default(), 0)?;
@@ -47,12 +49,13 @@ pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
 }
 
 /// The type of a field (ISO 32000-1, table 220).
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Kind {
     Text,
     Button,
     Choice,
     Signature,
+    #[default]
     Unknown,
 }
 
@@ -69,20 +72,14 @@ impl Kind {
 }
 
 /// A field, or a group of fields: its full name and what is inherited.
-#[derive(Clone)]
-struct Node {
+#[derive(Clone, Default)]
+struct Node<'a> {
     name: String,
     kind: Kind,
     flags: i64,
     /// As it stands there: perhaps a reference.
-    value: Object,
-    options: Object,
-}
-
-impl Default for Node {
-    fn default() -> Self {
-        Self { name: String::new(), kind: Kind::Unknown, flags: 0, value: Object::Null, options: Object::Null }
-    }
+    value: Object<'a>,
+    options: Object<'a>,
 }
 
 struct Walk<'f, 'a> {
@@ -94,18 +91,18 @@ struct Walk<'f, 'a> {
     text: usize,
 }
 
-impl Walk<'_, '_> {
+impl<'a> Walk<'_, 'a> {
     /// The dictionary that an item of a list is, the first time that it comes by.
-    fn open(&mut self, item: &Object) -> Option<Dictionary> {
+    fn open(&mut self, item: &Object<'a>) -> Option<Dictionary<'a>> {
         if let Object::Reference(id) = item
             && !self.seen.insert(*id)
         {
             return None;
         }
-        dictionary(self.file.resolve(item).into_owned())
+        self.file.resolve(item).into_owned().into_dictionary()
     }
 
-    fn array(&mut self, dictionary: &Dictionary, key: &[u8]) -> Vec<Object> {
+    fn array(&mut self, dictionary: &Dictionary<'a>, key: &[u8]) -> Vec<Object<'a>> {
         match self.file.entry(dictionary, key).into_owned() {
             Object::Array(items) => items,
             _ => Vec::new(),
@@ -113,7 +110,7 @@ impl Walk<'_, '_> {
     }
 
     /// Reads a field, or the fields in a group. Kids without a name are the places where a field is shown.
-    fn descend(&mut self, dictionary: Dictionary, above: &Node, depth: usize) -> Result<(), Limit> {
+    fn descend(&mut self, dictionary: Dictionary<'a>, above: &Node<'a>, depth: usize) -> Result<(), Limit> {
         if depth > MAX_DEPTH {
             return Err(Limit::Work);
         }
@@ -137,7 +134,7 @@ impl Walk<'_, '_> {
     }
 
     /// Reads the widgets on a page, or on the pages below a node, that no list of fields names.
-    fn pages(&mut self, node: &Object, depth: usize) -> Result<(), Limit> {
+    fn pages(&mut self, node: &Object<'a>, depth: usize) -> Result<(), Limit> {
         if depth > MAX_DEPTH {
             return Err(Limit::Work);
         }
@@ -152,17 +149,17 @@ impl Walk<'_, '_> {
     }
 
     /// Reads a widget that was not reached through its field: what is above it is found through `Parent`.
-    fn stray(&mut self, annotation: &Object) -> Result<(), Limit> {
+    fn stray(&mut self, annotation: &Object<'a>) -> Result<(), Limit> {
         let Some(widget) = self.open(annotation) else { return Ok(()) };
-        if widget.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"Widget") {
+        if widget.get(b"Subtype").and_then(Object::as_name) != Some(b"Widget") {
             return Ok(());
         }
         let mut chain = vec![widget];
         let mut above = HashSet::new();
-        while let Some(Object::Reference(parent)) = chain.last().and_then(|last| last.get(b"Parent").ok())
+        while let Some(Object::Reference(parent)) = chain.last().and_then(|last| last.get(b"Parent"))
             && above.insert(*parent)
             && above.len() <= MAX_DEPTH
-            && let Some(parent) = dictionary(self.file.get(*parent))
+            && let Some(parent) = self.file.get(*parent).into_dictionary()
         {
             chain.push(parent);
         }
@@ -175,26 +172,26 @@ impl Walk<'_, '_> {
     }
 
     /// What a dictionary makes of what is above it (ISO 32000-1, 12.7.3.1 and 12.7.3.2).
-    fn node(&mut self, above: &Node, dictionary: &Dictionary) -> Result<Node, Limit> {
+    fn node(&mut self, above: &Node<'a>, dictionary: &Dictionary<'a>) -> Result<Node<'a>, Limit> {
         let mut node = above.clone();
-        let part = dictionary.get(b"T").map_or_else(|_| String::new(), |part| value::text(self.file, part));
+        let part = dictionary.get(b"T").map_or_else(String::new, |part| value::text(self.file, part));
         if !part.is_empty() {
             if !node.name.is_empty() {
                 node.name.push('.');
             }
             node.name.push_str(&part);
         }
-        if let Ok(name) = self.file.entry(dictionary, b"FT").as_name() {
+        if let Some(name) = self.file.entry(dictionary, b"FT").as_name() {
             node.kind = Kind::new(name);
         }
-        if let Ok(flags) = self.file.entry(dictionary, b"Ff").as_i64() {
+        if let Some(flags) = self.file.entry(dictionary, b"Ff").as_integer() {
             node.flags = flags;
         }
         // Rich text is the value where there is no plain one (ISO 32000-1, 12.7.3.4).
-        if let Ok(value) = dictionary.get(b"V") {
+        if let Some(value) = dictionary.get(b"V") {
             node.value = value.clone();
-        } else if let Ok(value) = dictionary.get(b"RV") {
-            node.value = Object::String(value::plain(self.file, value).into_bytes(), Default::default());
+        } else if let Some(value) = dictionary.get(b"RV") {
+            node.value = Object::String(Cow::Owned(value::plain(self.file, value).into_bytes()));
         }
         let options = self.file.entry(dictionary, b"Opt");
         if !options.is_null() {
@@ -207,10 +204,10 @@ impl Walk<'_, '_> {
     }
 
     /// Reads what is in a field that is shown in these places.
-    fn field(&mut self, node: &Node, widgets: &[Dictionary]) -> Result<(), Limit> {
+    fn field(&mut self, node: &Node<'a>, widgets: &[Dictionary<'a>]) -> Result<(), Limit> {
         let nowhere = !widgets.is_empty() && widgets.iter().all(|widget| value::is_flat(self.file, widget));
         let (value, options) = (&node.value, &node.options);
-        let own = || widgets.first().and_then(|widget| widget.get(b"FT").and_then(Object::as_name).ok());
+        let own = || widgets.first().and_then(|widget| widget.get(b"FT").and_then(Object::as_name));
         let kind = match node.kind {
             Kind::Unknown => own().map_or(Kind::Unknown, Kind::new),
             kind @ (Kind::Text | Kind::Button | Kind::Choice | Kind::Signature) => kind,
@@ -248,16 +245,8 @@ impl Walk<'_, '_> {
 /// How much there is in an object, roughly in bytes.
 fn weight(object: &Object) -> usize {
     match object {
-        Object::String(bytes, _) => bytes.len(),
+        Object::String(bytes) => bytes.len(),
         Object::Array(items) => items.iter().map(|item| 1 + weight(item)).sum(),
         _ => 1,
-    }
-}
-
-fn dictionary(object: Object) -> Option<Dictionary> {
-    match object {
-        Object::Dictionary(dictionary) => Some(dictionary),
-        Object::Stream(stream) => Some(stream.dict),
-        _ => None,
     }
 }

@@ -4,12 +4,15 @@
 //! says why. A file may come from anyone: reading is bounded in time and memory, and never panics.
 //!
 //! ```text
-//! syntax ─► xref ─► file ─► value ─► form
+//! object ─► syntax ─► xref ─► file ─► value ─► form
 //! ```
 
+mod encryption;
 mod file;
 mod form;
 mod limits;
+mod object;
+mod places;
 mod syntax;
 mod text_string;
 mod unreadable;
@@ -64,7 +67,8 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
     let start = &bytes[..bytes.len().min(PDF_WITHIN)];
     let Some(header) = find(start, b"%PDF-") else { return Err(Unreadable::NotPdf(Format::Text)) };
     // All places in the file count from its header.
-    let mut file = file::File::open(&bytes[header..])?;
+    let store = file::Store::new();
+    let mut file = file::File::open(&bytes[header..], &store)?;
     let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
     let damage = file.damage().map(|at| header + at);
     match damage {

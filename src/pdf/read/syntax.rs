@@ -1,11 +1,14 @@
 //! Objects as they are written in a file (ISO 32000-1, 7.2 and 7.3).
 //!
-//! lopdf reads whole documents only. This reads the one object that is asked for, into lopdf's types, and bounds how
-//! deep it nests and how much it holds: a file comes from anyone.
+//! lopdf reads whole documents only. This reads the one object that is asked for, and bounds how deep it nests and how
+//! much it holds: a file comes from anyone.
 
 use std::borrow::Cow;
 
-use lopdf::{Dictionary, Object, ObjectId, StringFormat};
+use lopdf::ObjectId;
+use memchr::{memchr, memchr3, memmem};
+
+use super::object::{Dictionary, Object};
 
 use crate::format::find;
 
@@ -28,9 +31,9 @@ pub(super) struct Parser<'a> {
 }
 
 /// An object with its number, and where the data of a stream begin (ISO 32000-1, 7.3.8 and 7.3.10).
-pub(super) struct Indirect {
+pub(super) struct Indirect<'a> {
     pub(super) id: ObjectId,
-    pub(super) object: Object,
+    pub(super) object: Object<'a>,
     pub(super) data: Option<usize>,
 }
 
@@ -43,14 +46,20 @@ impl<'a> Parser<'a> {
         self.bytes.get(self.at).copied()
     }
 
-    fn rest(&self) -> &'a [u8] {
+    /// What comes next.
+    pub(super) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
     /// Takes the bytes that a test holds for.
     fn take_while(&mut self, test: impl Fn(u8) -> bool) -> &'a [u8] {
+        self.take_to(self.rest().iter().position(|&byte| !test(byte)))
+    }
+
+    /// Takes the bytes up to a place that was found in what comes next, or all of them.
+    fn take_to(&mut self, found: Option<usize>) -> &'a [u8] {
         let rest = self.rest();
-        let (taken, _) = rest.split_at(rest.iter().position(|&byte| !test(byte)).unwrap_or(rest.len()));
+        let (taken, _) = rest.split_at(found.unwrap_or(rest.len()));
         self.at += taken.len();
         taken
     }
@@ -89,7 +98,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes `12 0 obj` and what follows.
-    pub(super) fn indirect(&mut self) -> Option<Indirect> {
+    pub(super) fn indirect(&mut self) -> Option<Indirect<'a>> {
         let id = (self.unsigned()?, self.unsigned()?);
         self.skip_space();
         if !self.take(b"obj") {
@@ -108,21 +117,21 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes white space and an object that is no stream.
-    pub(super) fn object(&mut self) -> Option<Object> {
+    pub(super) fn object(&mut self) -> Option<Object<'a>> {
         self.nested(0)
     }
 
-    fn nested(&mut self, depth: usize) -> Option<Object> {
+    fn nested(&mut self, depth: usize) -> Option<Object<'a>> {
         self.parts += 1;
         if depth > MAX_DEPTH || self.parts > MAX_PARTS {
             return None;
         }
         self.skip_space();
         match self.peek()? {
-            b'/' => self.name().map(|name| Object::Name(if self.skips { Vec::new() } else { name.into_owned() })),
-            b'(' => self.literal().map(|text| Object::String(text, StringFormat::Literal)),
+            b'/' => self.name().map(Object::Name),
+            b'(' => self.literal().map(Object::String),
             b'<' if self.take(b"<<") => self.dictionary(depth).map(Object::Dictionary),
-            b'<' => self.hexadecimal().map(|text| Object::String(text, StringFormat::Hexadecimal)),
+            b'<' => self.hexadecimal().map(Object::String),
             b'[' => self.array(depth).map(Object::Array),
             b'0'..=b'9' => Some(self.reference().map_or_else(|| self.number(), Object::Reference)),
             b'+' | b'-' | b'.' => Some(self.number()),
@@ -135,7 +144,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn array(&mut self, depth: usize) -> Option<Vec<Object>> {
+    fn array(&mut self, depth: usize) -> Option<Vec<Object<'a>>> {
         self.at += 1;
         let mut items = Vec::new();
         loop {
@@ -150,23 +159,20 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn dictionary(&mut self, depth: usize) -> Option<Dictionary> {
-        let mut dictionary = Dictionary::new();
-        if depth == 0 {
-            // A field has some ten entries: growing step by step would cost as much as filling them in.
-            dictionary.as_hashmap_mut().reserve(11);
-        }
+    fn dictionary(&mut self, depth: usize) -> Option<Dictionary<'a>> {
+        // A field has some ten entries: growing step by step would cost as much as filling them in.
+        let mut entries = Vec::with_capacity(if depth == 0 { 12 } else { 0 });
         loop {
             self.skip_space();
             if self.take(b">>") {
-                return Some(dictionary);
+                return Some(Dictionary(entries));
             }
             let key = self.name()?;
             let outer = self.skips;
             self.skips = outer || depth == 0 && SKIPPED.contains(&&*key);
             let value = self.nested(depth + 1)?;
             if !self.skips {
-                dictionary.set(key.into_owned(), value);
+                entries.push((key, value));
             }
             self.skips = outer;
         }
@@ -198,29 +204,40 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes a string in parentheses. Bare ends of line stay as they are: some programs write UTF-16 like that.
-    fn literal(&mut self) -> Option<Vec<u8>> {
+    fn literal(&mut self) -> Option<Cow<'a, [u8]>> {
         self.at += 1;
-        let mut text = Vec::new();
+        let start = self.at;
         let mut open = 1usize;
+        // What stands before the first backslash is the text as it is.
+        let mut changed: Option<Vec<u8>> = None;
         loop {
-            let run = self.take_while(|byte| !matches!(byte, b'(' | b')' | b'\\'));
-            if !self.skips {
-                text.extend_from_slice(run);
-            }
+            let run = self.take_to(memchr3(b'(', b')', b'\\', self.rest()));
+            let end = self.at;
             let byte = self.peek()?;
             self.at += 1;
             match byte {
                 b'(' => open += 1,
                 b')' => open -= 1,
-                _ => {
-                    text.extend(self.escape()?);
-                    continue;
-                }
+                _ => {}
+            }
+            if let Some(text) = &mut changed {
+                text.extend_from_slice(run);
             }
             if open == 0 {
-                return Some(text);
+                return Some(match changed {
+                    Some(text) => Cow::Owned(text),
+                    None => Cow::Borrowed(self.bytes.get(start..end)?),
+                });
             }
-            text.push(byte);
+            if byte != b'\\' {
+                changed.iter_mut().for_each(|text| text.push(byte));
+                continue;
+            }
+            let escaped = self.escape()?;
+            if !self.skips {
+                let before = self.bytes.get(start..end)?;
+                changed.get_or_insert_with(|| before.to_vec()).extend(escaped);
+            }
         }
     }
 
@@ -251,26 +268,34 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn hexadecimal(&mut self) -> Option<Vec<u8>> {
+    fn hexadecimal(&mut self) -> Option<Cow<'a, [u8]>> {
         self.at += 1;
-        let digits = self.take_while(|byte| byte != b'>');
+        let digits = self.take_to(memchr(b'>', self.rest()));
         if !self.take(b">") {
             return None;
         }
         if self.skips {
-            return Some(Vec::new());
+            return Some(Cow::Borrowed(b""));
         }
-        let digits: Vec<u8> =
-            digits.iter().filter(|byte| byte.is_ascii_hexdigit()).map(|&byte| hex_value(byte)).collect();
-        // A missing last digit is 0.
-        Some(digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect())
+        let mut digits = digits.iter().filter(|byte| byte.is_ascii_hexdigit()).map(|&byte| hex_value(byte));
+        let mut bytes = Vec::with_capacity(digits.size_hint().1.unwrap_or_default().div_ceil(2));
+        while let Some(high) = digits.next() {
+            // A missing last digit is 0.
+            bytes.push(high << 4 | digits.next().unwrap_or(0));
+        }
+        Some(Cow::Owned(bytes))
     }
 
     /// Takes `12 0 R`, or nothing.
     fn reference(&mut self) -> Option<ObjectId> {
         let start = self.at;
         let mut read = || {
-            let id = (self.unsigned()?, self.unsigned()?);
+            let number = self.unsigned()?;
+            // Most numbers are no reference, and that can be seen here.
+            if !self.peek().is_some_and(|byte| is_space(byte) || byte == b'%') {
+                return None;
+            }
+            let id = (number, self.unsigned()?);
             self.skip_space();
             (self.take(b"R") && !self.peek().is_some_and(is_regular)).then_some(id)
         };
@@ -282,7 +307,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes a number; one that makes no sense is 0, as viewers have it.
-    fn number(&mut self) -> Object {
+    fn number(&mut self) -> Object<'a> {
         let text = str::from_utf8(self.take_while(is_regular)).unwrap_or_default();
         match text.parse() {
             Ok(number) => Object::Integer(number),
@@ -306,7 +331,7 @@ pub(super) fn stream_data(bytes: &[u8], start: usize, length: Option<usize>) -> 
 
 /// The place of the last of these words.
 pub(super) fn rfind(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    bytes.windows(word.len()).rposition(|window| window == word)
+    memmem::rfind(bytes, word)
 }
 
 /// White space (ISO 32000-1, table 1).
@@ -316,8 +341,19 @@ pub(super) fn is_space(byte: u8) -> bool {
 
 /// Neither white space nor a delimiter (ISO 32000-1, table 2).
 fn is_regular(byte: u8) -> bool {
-    !is_space(byte) && !matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
+    REGULAR[usize::from(byte)]
 }
+
+/// For each byte whether it is regular: most of all bytes that are read are asked for it.
+static REGULAR: [bool; 256] = {
+    let mut regular = [true; 256];
+    let mut others: &[u8] = b"\0\t\n\x0C\r ()<>[]{}/%";
+    while let [byte, rest @ ..] = others {
+        regular[*byte as usize] = false;
+        others = rest;
+    }
+    regular
+};
 
 /// The value of a digit that is known to be hexadecimal.
 fn hex_value(digit: u8) -> u8 {
@@ -329,7 +365,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<String> {
-        Parser::new(text.as_bytes(), 0).object().map(|object| format!("{object:?}"))
+        Parser::new(text.as_bytes(), 0).object().map(|object| format!("{:?}", lopdf::Object::from(&object)))
     }
 
     #[test]
@@ -343,7 +379,7 @@ mod tests {
             ("[12 0 0 R/a]", "[12 0 0 R /a]"),
             ("/A#20b#zz", "/A b#zz"),
             ("(a(b)\\)\\\\\\n\\101\\7\\\r\nc)", "(a(b))\\\nA\u{7}c)"),
-            ("<48 65 6C6c 6>", "<48656c6c60>"),
+            ("<48 65 6C6c 6>", "(Hell`)"),
             ("<</A<</B 1>>/C[]>>", "<</A <</B 1>>/C []>>"),
         ] {
             assert_eq!(read(text).as_deref(), Some(expected), "{text}");

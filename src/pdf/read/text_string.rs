@@ -18,11 +18,15 @@ pub(super) fn decode(bytes: &[u8]) -> String {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         bytes => match str::from_utf8(bytes) {
-            Ok(text) if !text.is_ascii() => text.to_string(),
+            Ok(text) if !text.is_ascii() || !bytes.iter().any(|byte| matches!(byte, 0x18..=0x1F)) => text.to_string(),
             Ok(_) | Err(_) => bytes.iter().map(|&byte| pdf_doc(byte)).collect(),
         },
     };
-    without_languages(text.trim_end_matches('\0'))
+    if text.bytes().any(|byte| matches!(byte, 0 | 0x1B)) {
+        without_languages(text.trim_end_matches('\0'))
+    } else {
+        text
+    }
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Object};
-
 use super::file::File;
+use super::object::{Dictionary, Object};
 use super::text_string::decode;
 
 /// A value by how it was written.
@@ -18,14 +17,14 @@ pub(super) enum Value {
 const OFF: &str = "Off";
 
 /// Reads a value of any type. An array is a text with a line for each item.
-pub(super) fn of(file: &mut File, value: &Object) -> Value {
+pub(super) fn of<'a>(file: &mut File<'a>, value: &Object<'a>) -> Value {
     if let Object::Reference(id) = value
         && let Object::Stream(_) = file.get(*id)
     {
         return Value::Text(decode(&file.content(*id).unwrap_or_default()));
     }
     match file.resolve(value).as_ref() {
-        Object::String(bytes, _) => Value::Text(decode(bytes)),
+        Object::String(bytes) => Value::Text(decode(bytes)),
         Object::Name(name) => Value::Name(decode(name)),
         Object::Integer(number) => Value::Text(number.to_string()),
         Object::Real(number) => Value::Text(number.to_string()),
@@ -37,7 +36,7 @@ pub(super) fn of(file: &mut File, value: &Object) -> Value {
 }
 
 /// Reads a value as text.
-pub(super) fn text(file: &mut File, value: &Object) -> String {
+pub(super) fn text<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
     match of(file, value) {
         Value::Nothing => String::new(),
         Value::Name(text) | Value::Text(text) => text,
@@ -45,17 +44,17 @@ pub(super) fn text(file: &mut File, value: &Object) -> String {
 }
 
 /// Reads a string or name that is no list.
-fn flat(file: &mut File, value: &Object) -> String {
+fn flat<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
     match file.resolve(value).as_ref() {
-        Object::String(bytes, _) | Object::Name(bytes) => decode(bytes),
+        Object::String(bytes) | Object::Name(bytes) => decode(bytes),
         _ => String::new(),
     }
 }
 
 /// The texts of a text field: one, unless a place where it is shown has another value of its own.
-pub(super) fn texts(file: &mut File, value: &Object, widgets: &[Dictionary]) -> Vec<String> {
+pub(super) fn texts<'a>(file: &mut File<'a>, value: &Object<'a>, widgets: &[Dictionary<'a>]) -> Vec<String> {
     let mut texts = vec![text(file, value)];
-    for own in widgets.iter().filter_map(|widget| widget.get(b"V").ok()) {
+    for own in widgets.iter().filter_map(|widget| widget.get(b"V")) {
         let own = text(file, own);
         if !own.is_empty() && file.spend(texts.len()).is_some() && !texts.contains(&own) {
             texts.push(own);
@@ -70,7 +69,12 @@ pub(super) fn texts(file: &mut File, value: &Object, widgets: &[Dictionary]) -> 
 /// The options that are ticked in check boxes and radio buttons.
 ///
 /// What is shown counts: the appearance state of each place, and the value only where there is no such state.
-pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets: &[Dictionary]) -> Vec<String> {
+pub(super) fn states<'a>(
+    file: &mut File<'a>,
+    value: &Object<'a>,
+    options: &Object<'a>,
+    widgets: &[Dictionary<'a>],
+) -> Vec<String> {
     let value = text(file, value);
     if widgets.is_empty() {
         return on(value, options, file).into_iter().collect();
@@ -93,15 +97,17 @@ pub(super) fn states(file: &mut File, value: &Object, options: &Object, widgets:
 }
 
 /// Whether a button has an appearance for a state.
-fn has_state(file: &mut File, widget: &Dictionary, state: &str) -> bool {
+fn has_state<'a>(file: &mut File<'a>, widget: &Dictionary<'a>, state: &str) -> bool {
     let appearances = file.entry(widget, b"AP");
-    let Ok(appearances) = appearances.as_dict() else { return false };
-    let states = file.entry(appearances, b"N");
-    states.as_dict().is_ok_and(|states| states.iter().any(|(name, _)| decode(name) == state))
+    let Object::Dictionary(appearances) = &*appearances else { return false };
+    match &*file.entry(appearances, b"N") {
+        Object::Dictionary(states) => states.keys().any(|name| decode(name) == state),
+        _ => false,
+    }
 }
 
 /// The option that a state stands for: its name, or what `Opt` has at that number (ISO 32000-1, table 227).
-fn on(state: String, options: &Object, file: &mut File) -> Option<String> {
+fn on<'a>(state: String, options: &Object<'a>, file: &mut File<'a>) -> Option<String> {
     if state == OFF || state.is_empty() {
         return None;
     }
@@ -113,12 +119,12 @@ fn on(state: String, options: &Object, file: &mut File) -> Option<String> {
 }
 
 /// The options that are chosen in a list, as people see them (ISO 32000-1, 12.7.4.4). Any others are kept.
-pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<String> {
+pub(super) fn choices<'a>(file: &mut File<'a>, value: &Object<'a>, options: &Object<'a>) -> Vec<String> {
     let chosen: Vec<String> = match file.resolve(value).as_ref() {
         Object::Array(items) => items.iter().map(|item| flat(file, item)).collect(),
         _ => vec![text(file, value)],
     };
-    let options: &[Object] = match options {
+    let options: &[Object<'a>] = match options {
         Object::Array(options) => options,
         _ => &[],
     };
@@ -137,7 +143,7 @@ pub(super) fn choices(file: &mut File, value: &Object, options: &Object) -> Vec<
 }
 
 /// The text of an option, which may stand behind the value that it exports.
-fn shown(file: &mut File, option: &Object) -> String {
+fn shown<'a>(file: &mut File<'a>, option: &Object<'a>) -> String {
     match file.resolve(option).as_ref() {
         Object::Array(pair) => pair.last().map_or_else(String::new, |shown| flat(file, shown)),
         option => flat(file, option),
@@ -145,15 +151,15 @@ fn shown(file: &mut File, option: &Object) -> String {
 }
 
 /// Whether a field has no size on its page. Corners may come in any order.
-pub(super) fn is_flat(file: &mut File, widget: &Dictionary) -> bool {
+pub(super) fn is_flat<'a>(file: &mut File<'a>, widget: &Dictionary<'a>) -> bool {
     let corners = file.entry(widget, b"Rect");
-    let Ok(corners) = corners.as_array() else { return false };
-    let corners: Vec<f32> = corners.iter().filter_map(|corner| corner.as_float().ok()).collect();
+    let Some(corners) = corners.as_array() else { return false };
+    let corners: Vec<f32> = corners.iter().filter_map(Object::as_number).collect();
     matches!(corners[..], [x0, y0, x1, y1] if x0 == x1 || y0 == y1)
 }
 
 /// The text of rich text: XHTML, of which the ends of paragraphs matter (ISO 32000-1, 12.7.3.4).
-pub(super) fn plain(file: &mut File, value: &Object) -> String {
+pub(super) fn plain<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
     let rich = text(file, value);
     let mut plain = String::new();
     let mut rest = rich.as_str();

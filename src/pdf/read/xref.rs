@@ -2,119 +2,185 @@
 
 use std::collections::HashSet;
 
-use lopdf::xref::{Xref, XrefEntry, XrefType, decode_xref_stream_with_limit};
-use lopdf::{Dictionary, Object, Stream};
+use lopdf::xref::{XrefEntry, decode_xref_stream_with_limit};
 
 use super::limits::{MAX_ENTRIES, MAX_REVISIONS, MAX_XREF_STREAM_BYTES};
+use super::object::{Dictionary, Object};
+use super::places::{Place, Places};
 use super::syntax::{Parser, is_space, rfind, stream_data};
 use crate::format::find;
 
 /// The places of all objects, the newest of each, and the trailer.
-pub(super) struct Table {
-    pub(super) places: Xref,
-    pub(super) trailer: Dictionary,
+#[derive(Default)]
+pub(super) struct Table<'a> {
+    pub(super) places: Places,
+    pub(super) trailer: Trailer<'a>,
+}
+
+/// What a trailer tells that a reader needs (ISO 32000-1, table 15).
+#[derive(Debug, Clone, Default)]
+pub(super) struct Trailer<'a> {
+    pub(super) root: Option<Object<'a>>,
+    pub(super) encrypt: Option<Object<'a>>,
+    pub(super) identifier: Option<Object<'a>>,
+}
+
+impl<'a> Trailer<'a> {
+    pub(super) fn new(dictionary: &Dictionary<'a>) -> Self {
+        let entry = |key| dictionary.get(key).cloned();
+        Self { root: entry(b"Root"), encrypt: entry(b"Encrypt"), identifier: entry(b"ID") }
+    }
+
+    /// Takes what is missing from an older trailer.
+    fn or(self, older: Self) -> Self {
+        Self {
+            root: self.root.or(older.root),
+            encrypt: self.encrypt.or(older.encrypt),
+            identifier: self.identifier.or(older.identifier),
+        }
+    }
+}
+
+/// One table or stream, and the dictionary that goes with it.
+struct Section<'a> {
+    places: Vec<(u32, Place)>,
+    trailer: Dictionary<'a>,
 }
 
 /// Reads the cross-reference data from the end of a file on, through all its revisions.
 ///
 /// Gives `None` when anything in it is broken: then [`scan`] does better than half of a table.
-pub(super) fn read(bytes: &[u8]) -> Option<Table> {
+pub(super) fn read(bytes: &[u8]) -> Option<Table<'_>> {
     let mark = rfind(bytes, b"startxref")?;
     let mut next: Option<usize> = Some(Parser::new(bytes, mark + b"startxref".len()).unsigned()?);
-    let mut trailer = Dictionary::new();
+    let mut trailer = Trailer::default();
     let (mut sections, mut seen, mut entries) = (Vec::new(), HashSet::new(), 0);
     while let Some(at) = next {
-        let mut section = section(bytes, at)?;
-        // A hybrid file has the objects that are new since PDF 1.5 in a stream of their own (7.5.8.4).
-        if let Ok(hidden) = section.trailer.get(b"XRefStm").and_then(Object::as_i64) {
-            section.places.merge_hybrid(self::section(bytes, usize::try_from(hidden).ok()?)?.places);
+        let Section { mut places, trailer: dictionary } = section(bytes, at)?;
+        // A hybrid file has the objects that are new since PDF 1.5 in a stream of their own (7.5.8.4): they count
+        // where the table has none.
+        if let Some(hidden) = dictionary.get(b"XRefStm").and_then(Object::as_integer) {
+            let hidden = section(bytes, usize::try_from(hidden).ok()?)?.places;
+            let (free, used) = places.into_iter().partition(|(_, place)| *place == Place::Free);
+            places = [free, hidden, used].concat();
         }
-        entries += section.places.entries.len();
+        entries += places.len();
         if !seen.insert(at) || seen.len() > MAX_REVISIONS || entries > MAX_ENTRIES {
             return None;
         }
-        next = match section.trailer.get(b"Prev") {
-            Ok(previous) => Some(usize::try_from(previous.as_i64().ok()?).ok()?),
-            Err(_) => None,
+        next = match dictionary.get(b"Prev") {
+            Some(previous) => Some(previous.as_unsigned()?),
+            None => None,
         };
-        sections.push(section.places);
-        for (key, value) in section.trailer {
-            if !trailer.has(&key) {
-                trailer.set(key, value);
-            }
-        }
+        sections.push(places);
+        trailer = trailer.or(Trailer::new(&dictionary));
     }
-    // From the oldest on, since that is the largest by far.
-    let mut places = sections.pop()?;
-    for newer in sections.into_iter().rev() {
-        places.entries.extend(newer.entries);
-    }
-    trailer.has(b"Root").then_some(Table { places, trailer })
+    sections.reverse();
+    trailer.root.is_some().then(|| Table { places: Places::new(sections.concat()), trailer })
 }
 
 /// Reads the table or the stream at a place.
-fn section(bytes: &[u8], at: usize) -> Option<Table> {
+fn section(bytes: &[u8], at: usize) -> Option<Section<'_>> {
     let mut parser = Parser::new(bytes, at);
     parser.skip_space();
     if parser.take(b"xref") {
         return classic(&mut parser);
     }
     let found = parser.indirect()?;
-    let (Object::Dictionary(dictionary), Some(start)) = (found.object, found.data) else { return None };
-    let length = dictionary.get(b"Length").and_then(Object::as_i64).ok();
-    let data = stream_data(bytes, start, length.and_then(|length| usize::try_from(length).ok()));
-    let stream = Stream::new(dictionary, data.to_vec());
-    let (places, trailer) = decode_xref_stream_with_limit(stream, Some(MAX_XREF_STREAM_BYTES)).ok()?;
-    Some(Table { places, trailer })
+    let (Object::Dictionary(trailer), Some(start)) = (found.object, found.data) else { return None };
+    let data = stream_data(bytes, start, trailer.get(b"Length").and_then(Object::as_unsigned));
+    let stream = lopdf::Stream::new((&trailer).into(), data.to_vec());
+    let (places, _) = decode_xref_stream_with_limit(stream, Some(MAX_XREF_STREAM_BYTES)).ok()?;
+    let place = |entry| match entry {
+        XrefEntry::Free | XrefEntry::UnusableFree => Some(Place::Free),
+        XrefEntry::Normal { offset, generation } => {
+            Some(Place::At { offset: usize::try_from(offset).ok()?, generation })
+        }
+        XrefEntry::Compressed { container, .. } => Some(Place::Packed(container)),
+    };
+    let places = places.entries.into_iter().filter_map(|(id, entry)| Some((id, place(entry)?))).collect();
+    Some(Section { places, trailer })
 }
 
 /// Reads the subsections of a table, and the trailer behind them.
-fn classic(parser: &mut Parser) -> Option<Table> {
-    let mut entries = Vec::new();
+fn classic<'a>(parser: &mut Parser<'a>) -> Option<Section<'a>> {
+    let mut places = Vec::new();
     loop {
         parser.skip_space();
         if parser.take(b"trailer") {
             let Object::Dictionary(trailer) = parser.object()? else { return None };
-            let mut places = Xref::new(0, XrefType::CrossReferenceTable);
-            // All at once: one by one takes as long as reading the form.
-            places.entries = entries.into_iter().collect();
-            return Some(Table { places, trailer });
+            return Some(Section { places, trailer });
         }
         let first: u32 = parser.unsigned()?;
         let count: u32 = parser.unsigned()?;
         for index in 0..count {
-            let offset: u64 = parser.unsigned()?;
-            let generation: u64 = parser.unsigned()?;
             parser.skip_space();
-            let entry = match (parser.take(b"n"), u32::try_from(offset), u16::try_from(generation)) {
-                (true, Ok(offset), Ok(generation)) => XrefEntry::Normal { offset, generation },
-                (true, _, _) => XrefEntry::Free,
-                (false, _, _) if parser.take(b"f") => XrefEntry::Free,
-                (false, _, _) => return None,
+            let place = match well_written(parser.rest()) {
+                Some(place) => {
+                    parser.at += ENTRY;
+                    place
+                }
+                None => carelessly_written(parser)?,
             };
-            entries.push((first.checked_add(index)?, entry));
+            places.push((first.checked_add(index)?, place));
         }
     }
 }
 
+/// The length of an entry in a table, without the end of its line.
+const ENTRY: usize = "0000000000 00000 n".len();
+
+/// Reads an entry that is as long as it should be. A table has one for each object, which is why there is a fast way.
+fn well_written(bytes: &[u8]) -> Option<Place> {
+    let (offset, rest) = bytes.split_at_checked(10)?;
+    let [b' ', generation @ .., b' ', kind] = rest.first_chunk::<{ ENTRY - 10 }>()? else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0, |number: u64, digit| digit.is_ascii_digit().then(|| number * 10 + u64::from(digit - b'0')))
+    };
+    place(*kind, number(offset)?, number(generation)?)
+}
+
+/// Reads an entry with any white space and any number of digits.
+fn carelessly_written(parser: &mut Parser) -> Option<Place> {
+    let (offset, generation) = (parser.unsigned()?, parser.unsigned()?);
+    parser.skip_space();
+    let kind = *parser.rest().first()?;
+    parser.at += 1;
+    place(kind, offset, generation)
+}
+
+/// What an entry says; one that points beyond what a file can be is as good as free.
+fn place(kind: u8, offset: u64, generation: u64) -> Option<Place> {
+    match kind {
+        b'n' => Some(match (u32::try_from(offset), u16::try_from(generation)) {
+            (Ok(offset), Ok(generation)) => Place::At { offset: usize::try_from(offset).ok()?, generation },
+            _ => Place::Free,
+        }),
+        b'f' => Some(Place::Free),
+        _ => None,
+    }
+}
+
 /// Finds everything that looks like `12 0 obj`, the last of each number: how a damaged file is read.
-pub(super) fn scan(bytes: &[u8]) -> Xref {
-    let mut places = Xref::new(0, XrefType::CrossReferenceTable);
+pub(super) fn scan(bytes: &[u8]) -> Places {
+    let mut places = Vec::new();
     let mut from = 0;
     while let Some(found) = bytes.get(from..).and_then(|rest| find(rest, b"obj")) {
         let at = from + found;
         from = at + b"obj".len();
         if let Some((id, offset, generation)) = numbers_before(&bytes[..at])
-            && places.entries.len() < MAX_ENTRIES
+            && places.len() < MAX_ENTRIES
         {
-            places.insert(id, XrefEntry::Normal { offset, generation });
+            places.push((id, Place::At { offset, generation }));
         }
     }
-    places
+    Places::new(places)
 }
 
 /// The number and generation at the end of these bytes, and where the number starts.
-fn numbers_before(bytes: &[u8]) -> Option<(u32, u32, u16)> {
+fn numbers_before(bytes: &[u8]) -> Option<(u32, usize, u16)> {
     let trimmed =
         |bytes: &[u8], test: fn(u8) -> bool| bytes.iter().rposition(|&byte| !test(byte)).map_or(0, |last| last + 1);
     let digit = |byte: u8| byte.is_ascii_digit();
@@ -126,11 +192,11 @@ fn numbers_before(bytes: &[u8]) -> Option<(u32, u32, u16)> {
         return None;
     }
     let mut parser = Parser::new(bytes, id);
-    Some((parser.unsigned()?, u32::try_from(id).ok()?, parser.unsigned()?))
+    Some((parser.unsigned()?, id, parser.unsigned()?))
 }
 
 /// The newest trailer that stands in the file as such.
-pub(super) fn last_trailer(bytes: &[u8]) -> Option<Dictionary> {
+pub(super) fn last_trailer(bytes: &[u8]) -> Option<Trailer<'_>> {
     let mut before = bytes;
     // More tries than this are not a file with many revisions.
     for _ in 0..MAX_REVISIONS.min(16) {
@@ -139,7 +205,7 @@ pub(super) fn last_trailer(bytes: &[u8]) -> Option<Dictionary> {
         if let Some(Object::Dictionary(trailer)) = Parser::new(bytes, at + b"trailer".len()).object()
             && trailer.has(b"Root")
         {
-            return Some(trailer);
+            return Some(Trailer::new(&trailer));
         }
     }
     None

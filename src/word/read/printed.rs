@@ -211,13 +211,20 @@ impl<'m> Prompts<'m> {
 
     /// Whether a text is the prompt of a field of this kind.
     pub(super) fn is_of(&self, kind: &FieldKind, text: &str) -> bool {
-        let text = words(text);
-        text == words(prompt::prompt(self.method, kind)) || self.others.contains(&text)
+        same_words(text, prompt::prompt(self.method, kind)) || self.is_other(text)
     }
 
     /// Whether a text is a prompt of any kind.
     pub(super) fn has(&self, text: &str) -> bool {
-        let text = words(text);
-        prompt::prompts(self.method).iter().any(|prompt| words(prompt) == text) || self.others.contains(&text)
+        prompt::prompts(self.method).iter().any(|prompt| same_words(text, prompt)) || self.is_other(text)
     }
+
+    fn is_other(&self, text: &str) -> bool {
+        text.len() <= LONGEST && self.others.contains(&words(text))
+    }
+}
+
+/// Whether two texts differ in nothing but spaces; most differ in the first word.
+fn same_words(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
 }

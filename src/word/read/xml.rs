@@ -5,12 +5,12 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem::Finder;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::limits::{MAX_DEPTH, MAX_PREFIXES};
 use super::unreadable::{Limit, Unreadable};
-use crate::format::find;
 
 /// A vocabulary that has something to read in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,12 +103,22 @@ pub(super) struct Xml<'x> {
     /// Whether the last element was empty: its end comes next.
     empty: bool,
     damage: Option<usize>,
+    /// Finds what declares a prefix.
+    declaration: Finder<'static>,
 }
 
 impl<'x> Xml<'x> {
     pub(super) fn new(text: &'x str) -> Self {
         let reader = Reader::from_str(text);
-        Self { reader, prefixes: Vec::new(), last: 0, depth: 0, empty: false, damage: None }
+        Self {
+            reader,
+            prefixes: Vec::new(),
+            last: 0,
+            depth: 0,
+            empty: false,
+            damage: None,
+            declaration: Finder::new(b"xmlns"),
+        }
     }
 
     /// The byte from which on the part is no XML any more, when it was read that far.
@@ -163,7 +173,7 @@ impl<'x> Xml<'x> {
         }
         // Most elements have few attributes, and none of these.
         let attributes = start.attributes_raw();
-        if attributes.len() > b"xmlns=''".len() && find(attributes, b"xmlns").is_some() {
+        if attributes.len() > b"xmlns=''".len() && self.declaration.find(attributes).is_some() {
             for attribute in start.attributes().with_checks(false).flatten() {
                 let key = attribute.key.as_ref();
                 if let Some(prefix) = key.strip_prefix(b"xmlns:").or((key == b"xmlns").then_some(b"")) {
