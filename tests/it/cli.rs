@@ -859,6 +859,18 @@ wrote r.pdf
 }
 
 #[test]
+fn an_earlier_file_of_another_pilot_is_noticed() {
+    let folder = Folder::new().with("toen.toml", "[pilot]\nnaam = \"A\"").with("nu.toml", "[pilot]\nnaam = \"B\"");
+    let told = "warning: the earlier file is about another pilot: ‘A’, not ‘B’
+ = hint: is it the right file? They are compared all the same
+
+wrote r.pdf
+";
+    folder.run("report nu.toml --earlier toen.toml -o r.pdf").stderr(told).go();
+    folder.run("report nu.toml --earlier nu.toml -o r2.pdf").stderr("wrote r2.pdf\n").go();
+}
+
+#[test]
 fn a_house_style_is_read_from_its_folder() {
     let style = "[huisstijl]\nkleur = \"#7a2048\"\nlogo = \"logo.svg\"\nlogo_tekst = \"Gemeente\"\n";
     let logo =
