@@ -14,6 +14,9 @@ use opschaal::{answers, assets, canvas, method, pdf, word};
 /// The number of rounds, of which the middle one counts.
 const ROUNDS: usize = 201;
 
+/// What is read, and the reading of it.
+type Run<'a> = (&'a str, Box<dyn Fn() -> bool + 'a>);
+
 fn main() -> Result<(), Problems> {
     let method = method::load(&Source { name: "method".into(), text: assets::METHOD.into() })?;
     let paths = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
@@ -28,7 +31,7 @@ fn main() -> Result<(), Problems> {
         files.push(("the example for Word".into(), canvas::word(&method, &session, &options)?));
     }
     for (name, bytes) in files {
-        let mut runs: Vec<(&str, Box<dyn Fn() -> bool>)> = Vec::new();
+        let mut runs: Vec<Run> = Vec::new();
         if Format::of(&bytes) == Format::Word {
             let found = word::read::read(&method, &bytes).map_or(0, |document| document.found.len());
             println!("{name}: {} KiB, {found} fields filled in", bytes.len() / 1024);

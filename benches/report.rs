@@ -57,7 +57,7 @@ fn contributions(method: &Method, count: usize) -> Vec<Contribution> {
     let fields = method.fields();
     let one = |n: usize| {
         let mut answers = Answers::new();
-        for (index, field) in fields.iter().enumerate().filter(|(index, _)| (index * 7 + n * 11) % 20 == 0) {
+        for (index, field) in fields.iter().enumerate().filter(|(index, _)| (index * 7 + n * 11).is_multiple_of(20)) {
             let value = match &field.kind {
                 FieldKind::Line => Value::Text(format!("Regel {n} van veld {index}")),
                 FieldKind::Text => Value::Text(format!(

@@ -27,6 +27,9 @@
 //! # }
 //! ```
 //!
+//! Documents to read are made once as a [`document::Document`] and written as PDF ([`typeset::document`]) or as Word
+//! ([`word::document`]). The [`guide`] is one; the [`workshop`] makes slides, cards and posters from the same method.
+//!
 //! # Layers
 //! The library takes bytes and gives bytes: no files, no clock, no threads. [`method`] and [`answers`] know nothing
 //! of [`pdf`], [`word`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.

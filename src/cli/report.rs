@@ -20,6 +20,13 @@ pub fn run(session: &mut Session, args: ReportArgs) -> Result<(), Failed> {
     let gathered = whole(session, &method, &args.files, args.group.as_deref());
     let earlier = args.earlier.map(|path| whole(session, &method, &[path], None)).transpose();
     let (gathered, earlier, ()) = (gathered?, earlier?, writable?);
+    if let Some(earlier) = &earlier
+        && let (Some(then), Some(now)) = (report::pilot(&method, earlier), report::pilot(&method, &gathered))
+        && then.to_lowercase() != now.to_lowercase()
+    {
+        let problem = Problem::warning(format!("the earlier file is about another pilot: ‘{then}’, not ‘{now}’"));
+        session.terminal.show(&[problem.with_hint("is it the right file? They are compared all the same")]);
+    }
     let options = Options {
         today: today(&method),
         sheets: args.sheets,

@@ -1,5 +1,6 @@
 //! Typesetting: data in, PDF bytes out, with Typst over embedded templates and fonts.
 
+mod about;
 mod breakable;
 mod document;
 mod drawable;
@@ -8,6 +9,7 @@ mod language;
 mod pictures;
 mod world;
 
+pub(crate) use about::About;
 pub(crate) use breakable::breakable;
 pub use document::{Typeset, document, layout};
 pub(crate) use drawable::Drawable;

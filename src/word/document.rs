@@ -51,7 +51,12 @@ pub fn document(document: &Document) -> Result<Vec<u8>, Problems> {
         let picture = writer.draft.picture(png, width * scale, height * scale, text);
         writer.draft.push(paragraph(Role::Body).add_run(picture));
     }
-    writer.draft.push(paragraph(Role::Title).add_run(words(&document.title)));
+    let title = words(&document.title);
+    let title = match writer.own {
+        Some(color) => title.color(hexadecimal(color)),
+        None => title,
+    };
+    writer.draft.push(paragraph(Role::Title).add_run(title));
     if !document.subtitle.is_empty() {
         writer.draft.push(paragraph(Role::Subtitle).add_run(words(&document.subtitle)));
     }

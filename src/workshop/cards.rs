@@ -3,12 +3,11 @@
 use serde::Serialize;
 
 use super::Workshop;
-use crate::date::Date;
 use crate::diagnostic::{Problem, Problems, suggest};
 use crate::guide::Reader;
 use crate::method::{Color, Entry, Method, Mode};
 use crate::pdf;
-use crate::typeset::{self, Language, Template};
+use crate::typeset::{self, About, Template};
 
 /// What the cards are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,10 +110,7 @@ impl Strip {
 #[derive(Debug, Serialize)]
 struct View<'a> {
     #[serde(flatten)]
-    language: Language,
-    date: Date,
-    title: &'a str,
-    description: &'a str,
+    about: About,
     foot: &'a str,
     grayscale: bool,
     pages: Vec<Page<'a>>,
@@ -164,15 +160,7 @@ pub fn cards(
             (&texts.closing, pages(2, 2, vec![card; people]))
         }
     };
-    let view = View {
-        language: Language::new(&method.language),
-        date: method.edition,
-        title,
-        description: &workshop.title,
-        foot: &method.attribution,
-        grayscale,
-        pages,
-    };
+    let view = View { about: About::new(method, title, &workshop.title), foot: &method.attribution, grayscale, pages };
     let document = typeset::compile(Template::Cards, &view)?;
     let identity = format!("{} {} {title} {people} {grayscale}", method.id, method.version);
     Ok(pdf::settled(typeset::export(&document, &identity)?)?)

@@ -7,13 +7,12 @@ use serde::Serialize;
 use super::Workshop;
 use super::slide::{Content, Slide};
 use crate::answers::{Answers, Value};
-use crate::date::Date;
 use crate::diagnostic::{Problem, Problems};
 use crate::document::{Block, Document, Heading, Level, typed};
 use crate::face::Face;
 use crate::method::{Color, Method};
 use crate::pdf::{self, FormField};
-use crate::typeset::{self, Drawable, Language, Template};
+use crate::typeset::{self, About, Drawable, Template};
 
 /// A slide with more characters than this has smaller type.
 const LONG: usize = 500;
@@ -32,10 +31,7 @@ pub struct Deck {
 #[derive(Debug, Serialize)]
 struct View {
     #[serde(flatten)]
-    language: Language,
-    date: Date,
-    title: String,
-    description: String,
+    about: About,
     foot: String,
     page_of: String,
     grayscale: bool,
@@ -68,10 +64,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
         workshop.slides.slides.iter().filter_map(|slide| walk.slide(slide).map(|view| (view, slide))).collect();
     let notes = notes(method, workshop, &slides);
     let view = View {
-        language: Language::new(&method.language),
-        date: method.edition,
-        title: workshop.title.clone(),
-        description: workshop.slides.description.clone(),
+        about: About::new(method, &workshop.title, &workshop.slides.description),
         foot: method.attribution.clone(),
         page_of: method.words.page_of.clone(),
         grayscale,
@@ -79,7 +72,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
     };
     let mut hasher = DefaultHasher::new();
     format!("{view:?}").hash(&mut hasher);
-    let identity = format!("{} {:016x}", view.title, hasher.finish());
+    let identity = format!("{} {:016x}", workshop.title, hasher.finish());
     let pages = typeset::compile(Template::Slides, &view)?;
     let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, [])?;
     Ok(Deck { pdf: form.pdf, notes, warnings: walk.drawable.warnings() })

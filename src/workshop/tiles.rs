@@ -5,13 +5,12 @@ use serde::Serialize;
 use super::Workshop;
 use super::load::template;
 use crate::canvas::{self, Medium, Options, Paper};
-use crate::date::Date;
 use crate::diagnostic::Problems;
 use crate::guide::Reader;
 use crate::method::{Entry, Method};
 use crate::pdf::{self, Piece};
 use crate::session::Session;
-use crate::typeset::{self, Language, Template};
+use crate::typeset::{self, About, Template};
 
 use super::Made;
 
@@ -118,12 +117,9 @@ impl TileTexts {
 
 /// What the template reads; lengths in mm.
 #[derive(Debug, Serialize)]
-struct View<'a> {
+struct View {
     #[serde(flatten)]
-    language: Language,
-    date: Date,
-    title: &'a str,
-    description: &'a str,
+    about: About,
     margin: f64,
     overlap: f64,
     width: f64,
@@ -179,10 +175,7 @@ pub fn tiles(
         }
     }
     let view = View {
-        language: Language::new(&method.language),
-        date: method.edition,
-        title: &texts.title,
-        description: &method.title,
+        about: About::new(method, &texts.title, &method.title),
         margin: MARGIN,
         overlap: OVERLAP,
         width: tiling.width,

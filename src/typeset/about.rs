@@ -1,0 +1,29 @@
+//! What a file says about itself.
+
+use serde::Serialize;
+
+use super::Language;
+use crate::date::Date;
+use crate::method::Method;
+
+/// The properties of a file, as templates read them.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct About {
+    #[serde(flatten)]
+    language: Language,
+    date: Date,
+    title: String,
+    description: String,
+}
+
+impl About {
+    /// Says that a file is about a method, with its language and date.
+    pub(crate) fn new(method: &Method, title: &str, description: &str) -> Self {
+        Self {
+            language: Language::new(&method.language),
+            date: method.edition,
+            title: title.to_string(),
+            description: description.to_string(),
+        }
+    }
+}
