@@ -11,6 +11,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("field.typ", include_str!("../typst-templates/field.typ")),
     ("list.typ", include_str!("../typst-templates/list.typ")),
     ("overview.typ", include_str!("../typst-templates/overview.typ")),
+    ("logo.typ", include_str!("../typst-templates/logo.typ")),
     ("pictures.typ", include_str!("../typst-templates/pictures.typ")),
     ("sheet.typ", include_str!("../typst-templates/sheet.typ")),
     ("slides.typ", include_str!("../typst-templates/slides.typ")),
@@ -37,3 +38,6 @@ pub const WORKSHOP: &str = include_str!("../data/werksessie.nl.toml");
 
 /// The summary of the handleiding, in Dutch.
 pub const GUIDE: &str = include_str!("../data/handleiding.nl.toml");
+
+/// The texts of the report after a session, in Dutch.
+pub(crate) const REPORT: &str = include_str!("../data/rapport.nl.toml");

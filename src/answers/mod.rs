@@ -3,6 +3,7 @@
 mod names;
 mod parse;
 mod raw;
+mod shown;
 mod unknown;
 mod value;
 mod write;
@@ -17,6 +18,7 @@ pub use names::{names_as_text, names_from_text};
 pub(crate) use parse::parse_table;
 pub use parse::{Parsed, parse};
 pub use raw::{Converted, Found, Raw, from_raw};
+pub use shown::shown;
 pub use write::to_toml;
 
 /// What was filled in in one field.

@@ -48,7 +48,7 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Can
         }
         Medium::Print => {
             let build = Build::new(method, session, options, Some(&Face::regular()))?;
-            let document = typeset::compile(Template::Canvas, &build.view)?;
+            let document = typeset::compile_in(&method.house, Template::Canvas, &build.view)?;
             let pdf = typeset::export(&document, &identity(method, session, options))?;
             Ok(Canvas { pdf: pdf::settled(pdf)?, warnings: build.warnings })
         }
@@ -67,7 +67,7 @@ pub fn form<'a>(
     let options = Options { medium: Medium::Form, ..options.clone() };
     let face = Face::regular();
     let Build { view, fields, mut warnings } = Build::new(method, session, &options, Some(&face))?;
-    let document = typeset::compile(Template::Canvas, &view)?;
+    let document = typeset::compile_in(&method.house, Template::Canvas, &view)?;
     let typeset = typeset::export(&document, &identity(method, session, &options))?;
     let form = pdf::write(face, &typeset, &fields, typed)?;
     warnings.extend(form.overflowing.iter().map(|path| overflow(method, path)));
@@ -76,7 +76,11 @@ pub fn form<'a>(
 
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
 pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<PagedDocument, Problems> {
-    typeset::compile(Template::Canvas, &Build::new(method, session, options, Some(&Face::regular()))?.view)
+    typeset::compile_in(
+        &method.house,
+        Template::Canvas,
+        &Build::new(method, session, options, Some(&Face::regular()))?.view,
+    )
 }
 
 /// What makes this document another than the next: the file identifier follows from it (ISO 32000-1, 14.4).

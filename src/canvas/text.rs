@@ -1,6 +1,6 @@
 //! How an answer reads: in a field that people go on writing in, and on paper.
 
-use crate::answers::{Date, Value, names_as_text};
+use crate::answers::{Value, names_as_text};
 use crate::method::Words;
 
 use super::Medium;
@@ -12,18 +12,8 @@ pub(super) fn text(value: &Value, words: &Words, medium: Medium) -> String {
         Value::Names(names) => names_as_text(names),
         Value::Date(date) => match medium {
             Medium::Form => format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year()),
-            Medium::Print => spelled(date, words),
+            Medium::Print => words.spelled(*date),
         },
         Value::Chosen(_) => String::new(),
     }
-}
-
-/// A date in words, as the method writes it: 12 maart 2026.
-fn spelled(date: &Date, words: &Words) -> String {
-    let month = words.months.get(usize::from(date.month()) - 1).map_or("", String::as_str);
-    words
-        .date
-        .replace("{dag}", &date.day().to_string())
-        .replace("{maand}", month)
-        .replace("{jaar}", &date.year().to_string())
 }

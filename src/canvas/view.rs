@@ -11,13 +11,14 @@ use super::voices::{Voice, list_voices, voices};
 use super::{Mark, Medium, Options, split};
 use crate::answers::{Answers, Value};
 use crate::date::Date;
-use crate::diagnostic::{Problem, Problems, suggest};
+use crate::diagnostic::{Problem, Problems};
 use crate::face::Face;
 use crate::method::{
     Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Path, Sheet, Table, TableColumn,
 };
 use crate::pdf::{Content, FormField};
 use crate::session::{Session, spread};
+use crate::typeset::Dress;
 use crate::typeset::{Language, breakable};
 
 /// The number of rows on a follow-up sheet of a list.
@@ -25,6 +26,7 @@ const ROWS_ON_FOLLOW_UP: usize = 20;
 
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct View {
+    pub house: Dress,
     pub date: Date,
     pub form: bool,
     pub paper: &'static str,
@@ -174,7 +176,7 @@ impl Build {
         options: &Options,
         face: Option<&Face>,
     ) -> Result<Self, Problems> {
-        let sheets = chosen(method, options)?;
+        let sheets = split::chosen(method.sheets_named(&options.sheets)?, options)?;
         let mut walk = Walk {
             method,
             session,
@@ -197,6 +199,7 @@ impl Build {
         };
         let rows = options.rows;
         let view = View {
+            house: Dress::of(&method.house),
             date: method.edition,
             form: options.medium == Medium::Form,
             paper: options.paper.name(),
@@ -213,29 +216,6 @@ impl Build {
         };
         Ok(Self { view, fields: walk.fields, warnings: walk.warnings })
     }
-}
-
-/// The sheets that the options ask for, with their numbers in the whole method.
-fn chosen<'m>(method: &'m Method, options: &Options) -> Result<Vec<(usize, &'m Sheet)>, Problems> {
-    let ids = || method.sheets.iter().map(|sheet| sheet.id.as_str());
-    let unknown: Vec<Problem> = options
-        .sheets
-        .iter()
-        .filter(|wanted| !ids().any(|id| id == *wanted))
-        .map(|wanted| {
-            let problem = Problem::error(format!("there is no sheet ‘{wanted}’"));
-            match suggest(wanted, ids()) {
-                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
-                None => problem.with_hint(format!("the sheets are: {}", ids().collect::<Vec<_>>().join(", "))),
-            }
-        })
-        .collect();
-    if !unknown.is_empty() {
-        return Err(Problems(unknown));
-    }
-    let wanted = |sheet: &Sheet| options.sheets.is_empty() || options.sheets.contains(&sheet.id);
-    let numbered = method.sheets.iter().enumerate().map(|(index, sheet)| (index + 1, sheet));
-    split::chosen(numbered.filter(|(_, sheet)| wanted(sheet)).collect(), options)
 }
 
 /// The walk over the sheets.

@@ -1,7 +1,7 @@
 //! What people wrote, side by side: each text once, with whose it is.
 
-use crate::answers::{Answers, Value};
-use crate::method::{Field, FieldKind, List, Method};
+use crate::answers::{Answers, Value, shown};
+use crate::method::{Field, List, Method};
 use crate::session::Session;
 
 use super::Medium;
@@ -53,14 +53,7 @@ pub(super) fn list_voices(method: &Method, session: &Session, list: &List) -> Ve
 
 /// A cell of a list in a line of text; ticks as the labels of their options.
 fn cell(method: &Method, answers: &Answers, field: &Field) -> Option<String> {
-    let value = answers.get(&field.path)?;
-    let shown = match (&field.kind, value) {
-        (FieldKind::OneOf(choices) | FieldKind::AnyOf(choices), Value::Chosen(ids)) => {
-            let labels = choices.iter().filter(|choice| ids.contains(&choice.id)).map(|choice| choice.label.as_str());
-            labels.collect::<Vec<_>>().join(", ")
-        }
-        (_, value) => written(method, value).replace('\n', " "),
-    };
+    let shown = shown(&field.kind, answers.get(&field.path)?, &method.words).replace('\n', " ");
     (!shown.is_empty()).then_some(shown)
 }
 

@@ -38,7 +38,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec
     let foot = format!("{} · {version}", method.attribution);
     let feet = [foot.as_str(), method.privacy.as_str()];
     let mut layout = Layout {
-        draft: Draft::new(page, sizes(options.paper), &view.title, &feet, &method.words.page_of),
+        draft: Draft::new(page, sizes(options.paper), &method.house, &view.title, &feet, &method.words.page_of),
         method,
         session,
         texts: texts.collect(),

@@ -19,6 +19,10 @@ pub struct Args {
     #[arg(long, global = true, value_name = "FILE", display_order = 900)]
     pub method: Option<PathBuf>,
 
+    /// Use the colours, logo and fonts of this house style (TOML, see the README)
+    #[arg(long, visible_alias = "huisstijl", global = true, value_name = "FILE", display_order = 900)]
+    pub house_style: Option<PathBuf>,
+
     /// Colour in messages; `auto` is colour on a terminal, unless the variable NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 901)]
     pub color: Color,
@@ -42,6 +46,8 @@ pub enum Command {
     Check(CheckArgs),
     Read(ReadArgs),
     Merge(MergeArgs),
+    Report(ReportArgs),
+    Actions(ActionsArgs),
     Personalise(PersonaliseArgs),
     Guide(GuideArgs),
     Deck(DeckArgs),
@@ -235,6 +241,108 @@ pub struct MergeArgs {
     /// Print how opinions spread over the options of each choice
     #[arg(long)]
     pub show: bool,
+}
+
+/// Make the report after the session, as PDF or as Word document
+///
+/// Takes what `merge` takes: a session file, answers, or the canvases that people sent back, in any mix. The report
+/// has a page for the board, the impact, routes, ingredients, pitfalls and strategies with how opinions spread, the
+/// actions, questions to talk about, and every contribution with its source. It counts, and gives no averages.
+///
+/// When a file can't be read nothing is made: a report that misses somebody looks like a whole one.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "rapport")]
+#[command(
+    after_help = "Examples:\n  opschaal report sessie.toml -o rapport.docx\n  opschaal report ontvangen -o rapport.pdf\n  opschaal report sessie.toml --for bestuur -o bestuur.pdf\n  opschaal report sessie.toml --earlier voorjaar.toml -o rapport.pdf"
+)]
+pub struct ReportArgs {
+    /// The files or folders to report on: session, answers, PDF
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// Where to write: a name that ends in .pdf or .docx says as what; `-` is standard output, as PDF
+    #[arg(short, long, value_name = "FILE.pdf|FILE.docx", default_value = "rapport.pdf")]
+    pub output: PathBuf,
+
+    /// Whom it is for: everybody, or the board, which gets one page
+    #[arg(long = "for", value_name = "WHOM", default_value = "iedereen", ignore_case = true)]
+    pub audience: Audience,
+
+    /// Call people by their organisation or a number, everywhere: in texts, actions and names of files too
+    #[arg(long)]
+    pub anonymous: bool,
+
+    /// Only these sheets: their names, with commas and no spaces between
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = sheet_name)]
+    pub sheets: Vec<String>,
+
+    /// Questions not to ask, by their ids in the method file, with commas between
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub without: Vec<String>,
+
+    /// An earlier session or canvas of the same pilot, to compare with
+    #[arg(long, value_name = "FILE")]
+    pub earlier: Option<PathBuf>,
+
+    /// This file is the group's result; all others are contributions, also without a name
+    #[arg(long, value_name = "FILE")]
+    pub group: Option<PathBuf>,
+
+    /// Replace the file when there is one already
+    #[arg(short, long)]
+    pub force: bool,
+}
+
+/// Whom a report is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    /// All of it
+    #[value(alias = "everybody")]
+    Iedereen,
+    /// The first page only
+    #[value(alias = "board")]
+    Bestuur,
+}
+
+impl From<Audience> for opschaal::report::Audience {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Iedereen => Self::Everybody,
+            Audience::Bestuur => Self::Board,
+        }
+    }
+}
+
+/// Write the list of actions as spreadsheet, CSV or calendar
+///
+/// All actions: the rows of the list, and what stands under "Acties voor het vervolg" on the other sheets, each with
+/// the code of its row. A calendar has the actions with a date, as events of a day; an event that was read before is
+/// changed when it is read again.
+#[derive(Debug, Parser)]
+#[command(visible_alias = "acties")]
+#[command(
+    after_help = "Examples:\n  opschaal actions sessie.toml -o acties.xlsx\n  opschaal actions sessie.toml -o acties.ics"
+)]
+pub struct ActionsArgs {
+    /// The files or folders to take actions from: session, answers, PDF
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// Where to write: a name that ends in .xlsx, .csv or .ics says as what
+    #[arg(short, long, value_name = "FILE.xlsx|FILE.csv|FILE.ics", default_value = "acties.xlsx")]
+    pub output: PathBuf,
+
+    /// Call people by their organisation or a number
+    #[arg(long)]
+    pub anonymous: bool,
+
+    /// This file is the group's result; all others are contributions, also without a name
+    #[arg(long, value_name = "FILE")]
+    pub group: Option<PathBuf>,
+
+    /// Replace the file when there is one already
+    #[arg(short, long)]
+    pub force: bool,
 }
 
 /// Make a fillable PDF for each person invited, with name and organisation filled in

@@ -16,6 +16,8 @@ pub enum Kind {
     Answers,
     Method,
     People,
+    /// A house style, and the files that it names.
+    House,
 }
 
 /// The files and standard input of this run.
@@ -73,6 +75,7 @@ fn not_toml(name: &str, kind: Kind, format: Format) -> Problem {
         Kind::Answers => "answers are read from a text file (TOML); `opschaal new` writes one to start from",
         Kind::Method => "a method is a text file (TOML)",
         Kind::People => "people are read from CSV",
+        Kind::House => "a house style is a text file (TOML)",
     };
     Problem::error(format!("{name} is {}", format.name())).with_hint(wanted)
 }
@@ -85,7 +88,7 @@ fn unreadable(name: &str, path: &Path, kind: Kind, err: &io::Error) -> Problem {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             let hint = match kind {
                 Kind::Answers => "check the name and the folder; `opschaal new` writes a file to start from",
-                Kind::People => "check the name and the folder",
+                Kind::People | Kind::House => "check the name and the folder",
                 Kind::Method => "check the name and the folder; without --method the built-in method is used",
             };
             Problem::error(format!("there is no file {name}")).with_hint(hint)

@@ -1,11 +1,14 @@
 //! The shell around the library: files, terminal and exit codes. Everything else is in the library.
 
+mod actions;
 mod args;
 mod canvas;
 mod check;
 mod deck;
 mod files;
+mod gather;
 mod guide;
+mod house;
 mod input;
 mod interrupt;
 mod kit;
@@ -16,6 +19,7 @@ mod page;
 mod personalise;
 mod read;
 mod receipt;
+mod report;
 mod schema;
 mod terminal;
 
@@ -49,7 +53,12 @@ pub fn run() -> ExitCode {
     let color = args::early_color(std::env::args_os().skip(1));
     let matches = Args::command().color(color.into()).get_matches();
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|err| err.exit());
-    let mut session = Session { terminal: Terminal::new(args.color), input: Input::default(), method: args.method };
+    let mut session = Session {
+        terminal: Terminal::new(args.color),
+        input: Input::default(),
+        method: args.method,
+        house: args.house_style,
+    };
     let result = match args.command {
         Command::Canvas(args) => canvas::run(&mut session, args),
         Command::New(args) => new::run(&mut session, args),
@@ -60,6 +69,8 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(&mut session, args),
         Command::Read(args) => read::run(&mut session, args),
         Command::Merge(args) => merge::run(&mut session, args),
+        Command::Report(args) => report::run(&mut session, args),
+        Command::Actions(args) => actions::run(&mut session, args),
         Command::Personalise(args) => personalise::run(&mut session, args),
         Command::Completions { shell } => page::completions(&mut session, shell),
         Command::Man { directory } => page::man(&mut session, directory),
@@ -75,6 +86,7 @@ pub struct Session {
     terminal: Terminal,
     input: Input,
     method: Option<PathBuf>,
+    house: Option<PathBuf>,
 }
 
 impl Session {
@@ -88,8 +100,11 @@ impl Session {
             }
         };
         self.terminal.remember(&source);
-        let method = method::load(&source);
-        self.accept(method)
+        let method = self.accept(method::load(&source))?;
+        match self.house.clone() {
+            Some(path) => house::dress(self, &path, method),
+            None => Ok(method),
+        }
     }
 
     /// Reads the worked example.

@@ -23,6 +23,8 @@ pub enum Content {
     Deck,
     /// A file of a kit.
     Kit,
+    /// A list of actions.
+    Actions,
     Schema,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
@@ -35,6 +37,7 @@ impl Content {
             Self::Canvas | Self::Document | Self::Kit => &["pdf", "docx"],
             Self::Deck => &["pdf"],
             Self::Answers => &["toml"],
+            Self::Actions => &["xlsx", "csv", "ics"],
             Self::Schema | Self::SharedSchema => &[],
         }
     }
@@ -54,7 +57,8 @@ impl Format {
     }
 }
 
-fn has_ending(path: &Path, ending: &str) -> bool {
+/// Whether a name ends so, in small letters or capitals.
+pub fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|given| given.eq_ignore_ascii_case(ending))
 }
 
@@ -119,8 +123,13 @@ impl Target {
 
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
-        if matches!(self.content, Content::Canvas | Content::Document | Content::Deck) && io::stdout().is_terminal() {
-            return Err(Problem::error("a PDF makes no sense on a screen")
+        let binary = match self.content {
+            Content::Canvas | Content::Document | Content::Deck => Some("a PDF"),
+            Content::Actions => Some("a spreadsheet"),
+            Content::Answers | Content::Kit | Content::Schema | Content::SharedSchema => None,
+        };
+        if let Some(binary) = binary.filter(|_| io::stdout().is_terminal()) {
+            return Err(Problem::error(format!("{binary} makes no sense on a screen"))
                 .with_hint("give a file name with -o, or send the output to another program"));
         }
         Ok(())
@@ -198,7 +207,7 @@ impl Target {
                 Problem::error(format!("{name} exists already, and someone's answers may be in it"))
                     .with_hint("give another name, or --force to replace it")
             }
-            Content::Schema | Content::Document | Content::Deck | Content::Kit => {
+            Content::Schema | Content::Document | Content::Deck | Content::Kit | Content::Actions => {
                 Problem::error(format!("{name} exists already"))
                     .with_hint("give another name, or --force to replace it")
             }

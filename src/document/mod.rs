@@ -12,6 +12,7 @@ pub use typed::typed;
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::house::House;
 use crate::method::{Color, Method};
 
 /// A document of headings, text, tables and drawings on A4 portrait.
@@ -32,6 +33,8 @@ pub struct Document {
     /// How a page's number is told, with the places `{pagina}` and `{totaal}`.
     pub page_of: String,
     pub blocks: Vec<Block>,
+    #[serde(skip)]
+    pub house: House,
 }
 
 /// A part of a document, in reading order.
@@ -216,6 +219,7 @@ impl Document {
             foot: method.attribution.clone(),
             page_of: method.words.page_of.clone(),
             blocks: Vec::new(),
+            house: method.house.clone(),
         }
     }
 }

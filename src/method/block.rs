@@ -14,6 +14,37 @@ pub enum Block {
 }
 
 impl Block {
+    pub fn as_table(&self) -> Option<&Table> {
+        match self {
+            Block::Table(table) => Some(table),
+            Block::Fields(_) | Block::Columns(_) | Block::List(_) => None,
+        }
+    }
+
+    pub fn as_columns(&self) -> Option<&Columns> {
+        match self {
+            Block::Columns(columns) => Some(columns),
+            Block::Fields(_) | Block::Table(_) | Block::List(_) => None,
+        }
+    }
+
+    pub fn as_list(&self) -> Option<&List> {
+        match self {
+            Block::List(list) => Some(list),
+            Block::Fields(_) | Block::Table(_) | Block::Columns(_) => None,
+        }
+    }
+
+    /// The path that its fields have in common; single fields have none.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Block::Fields(_) => None,
+            Block::Table(table) => Some(&table.path),
+            Block::Columns(columns) => Some(&columns.path),
+            Block::List(list) => Some(&list.path),
+        }
+    }
+
     /// Lists the fields as printed: row by row, and of a list only the printed rows.
     pub fn fields(&self) -> Vec<Field> {
         match self {

@@ -8,6 +8,7 @@ mod color;
 mod field;
 mod load;
 mod path;
+mod plan;
 mod schema;
 pub(crate) mod syntax;
 pub(crate) mod tree;
@@ -16,12 +17,16 @@ pub use blank::blank_toml;
 pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
 pub use color::Color;
 pub use field::{Choice, Field, FieldKind};
+pub(crate) use load::MIN_CONTRAST;
 pub use load::load;
 pub(crate) use load::{Entry, Mode, unique_ids};
 pub use path::Path;
+pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
 pub use schema::json_schema;
 
 use crate::date::Date;
+use crate::diagnostic::{Problem, Problems, suggest};
+use crate::house::House;
 use block::Spot;
 
 /// The highest number of rows that a list may have in answers.
@@ -56,6 +61,10 @@ pub struct Method {
     pub organisation_field: Path,
     pub words: Words,
     pub sheets: Vec<Sheet>,
+    /// The house style of what is made; the program's own when there is nothing in it.
+    pub house: House,
+    /// How to report on a session; none when the method does not say.
+    pub plan: Option<Plan>,
 }
 
 /// The words that layouts use; places such as `{vel}` are filled in when they are printed.
@@ -81,6 +90,15 @@ pub struct Words {
     pub row_head: String,
     pub months: [String; 12],
     pub date: String,
+}
+
+impl Words {
+    /// Writes a date in words, as the method does: 12 maart 2026.
+    pub fn spelled(&self, date: Date) -> String {
+        let month = self.months.get(usize::from(date.month()) - 1).map_or("", String::as_str);
+        let date = [("{dag}", date.day().to_string()), ("{maand}", month.into()), ("{jaar}", date.year().to_string())];
+        date.iter().fold(self.date.clone(), |text, (place, value)| text.replace(place, value))
+    }
 }
 
 /// One sheet of the canvas.
@@ -120,8 +138,7 @@ impl Method {
     }
 
     fn find(&self, path: &str) -> Option<Spot<'_>> {
-        let mut blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
-        blocks.find_map(|block| block.find(path))
+        self.blocks().find_map(|block| block.find(path))
     }
 
     /// Tells whether a path is that of a field in a row of a list.
@@ -131,13 +148,36 @@ impl Method {
 
     /// Lists the lists of all sheets.
     pub fn lists(&self) -> Vec<&List> {
-        let blocks = self.sheets.iter().flat_map(|sheet| &sheet.blocks);
-        blocks
-            .filter_map(|block| match block {
-                Block::Fields(_) | Block::Table(_) | Block::Columns(_) => None,
-                Block::List(list) => Some(list),
-            })
-            .collect()
+        self.blocks().filter_map(Block::as_list).collect()
+    }
+
+    /// Lists the blocks of all sheets.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.sheets.iter().flat_map(|sheet| &sheet.blocks)
+    }
+
+    /// Finds sheets by their ids, with their numbers from 1; all of them for no ids. An id that no sheet has is an
+    /// error.
+    pub fn sheets_named(&self, ids: &[String]) -> Result<Vec<(usize, &Sheet)>, Problems> {
+        let known = || self.sheets.iter().map(|sheet| sheet.id.as_str());
+        let unknown = ids.iter().filter(|id| !known().any(|known| known == *id)).map(|id| {
+            let problem = Problem::error(format!("there is no sheet ‘{id}’"));
+            match suggest(id, known()) {
+                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
+                None => problem.with_hint(format!("the sheets are: {}", known().collect::<Vec<_>>().join(", "))),
+            }
+        });
+        let unknown: Vec<Problem> = unknown.collect();
+        if !unknown.is_empty() {
+            return Err(Problems(unknown));
+        }
+        Ok((1..).zip(&self.sheets).filter(|(_, sheet)| ids.is_empty() || ids.contains(&sheet.id)).collect())
+    }
+
+    /// Finds the sheet that a field, a table, columns or a list stand on, by their path.
+    pub fn sheet_of(&self, path: &Path) -> Option<&Sheet> {
+        let holds = |block: &Block| block.path() == Some(path) || block.find(path.as_str()).is_some();
+        self.sheets.iter().find(|sheet| sheet.blocks.iter().any(holds))
     }
 }
 

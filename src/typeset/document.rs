@@ -3,8 +3,9 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
-use super::{Drawable, Language, Template, compile, export};
+use super::{Drawable, Dress, Language, Template, compile_in, export};
 use crate::diagnostic::{Problem, Problems};
 use crate::document::Document;
 use crate::pdf;
@@ -22,6 +23,7 @@ pub struct Typeset {
 #[derive(Serialize)]
 struct View<'a> {
     document: &'a Document,
+    house: Dress,
     #[serde(flatten)]
     language: Language,
 }
@@ -33,13 +35,27 @@ pub fn document(document: &Document) -> Result<Typeset, Problems> {
     let mut hasher = DefaultHasher::new();
     format!("{document:?}").hash(&mut hasher);
     let identity = format!("{} {:016x}", document.title, hasher.finish());
-    let mut document = document.clone();
+    let (document, warnings) = drawable(document.clone());
+    let pdf = pdf::settled(export(&pages(&document)?, &identity)?)?;
+    Ok(Typeset { pdf, warnings })
+}
+
+/// Lays a document out on pages: what [`document`] exports.
+pub fn layout(document: &Document) -> Result<PagedDocument, Problems> {
+    pages(&drawable(document.clone()).0)
+}
+
+fn pages(document: &Document) -> Result<PagedDocument, Problems> {
+    let language = Language::new(&document.language);
+    let house = Dress::of(&document.house);
+    compile_in(&document.house, Template::Document, &View { document, house, language })
+}
+
+/// The document with texts that the fonts can draw and lines can be broken in, and warnings for what they can't draw.
+fn drawable(mut document: Document) -> (Document, Vec<Problem>) {
     let mut drawable = Drawable::new();
     drawable.change(&mut document.title);
     drawable.change(&mut document.subtitle);
     drawable.blocks(&mut document.blocks);
-    let language = Language::new(&document.language);
-    let pages = compile(Template::Document, &View { document: &document, language })?;
-    let pdf = pdf::settled(export(&pages, &identity)?)?;
-    Ok(Typeset { pdf, warnings: drawable.warnings() })
+    (document, drawable.warnings())
 }

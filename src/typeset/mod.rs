@@ -4,16 +4,18 @@ mod about;
 mod breakable;
 mod document;
 mod drawable;
+mod dress;
 mod language;
 mod pictures;
 mod world;
 
 pub(crate) use about::About;
 pub(crate) use breakable::breakable;
-pub use document::{Typeset, document};
+pub use document::{Typeset, document, layout};
 pub(crate) use drawable::Drawable;
+pub(crate) use dress::Dress;
 pub(crate) use language::Language;
-pub use pictures::{Picture, pictures};
+pub use pictures::{Picture, logo, pictures};
 
 use serde::Serialize;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -24,6 +26,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::CanvasWorld;
 
 use crate::diagnostic::{Problem, Problems};
+use crate::house::House;
 
 /// A template that can be the start of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +37,8 @@ pub enum Template {
     Cards,
     /// A document to read.
     Document,
+    /// The logo of a house on a page of its own size.
+    Logo,
     /// A page for each drawing.
     Pictures,
     /// Slides for a session.
@@ -48,6 +53,7 @@ impl Template {
             Self::Canvas => "canvas.typ",
             Self::Cards => "cards.typ",
             Self::Document => "document.typ",
+            Self::Logo => "logo.typ",
             Self::Pictures => "pictures.typ",
             Self::Slides => "slides.typ",
             Self::Tiles => "tiles.typ",
@@ -60,9 +66,14 @@ impl Template {
 /// The data reaches the template as JSON, never as source text: whatever is in it stays plain
 /// characters. Errors are those of Typst: the method's texts do not fit, or a defect of a template.
 pub fn compile(template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
+    compile_in(&House::default(), template, data)
+}
+
+/// Typesets as [`compile`], with the fonts and the logo of a house at hand.
+pub fn compile_in(house: &House, template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
     let data = serde_json::to_vec(data)
         .map_err(|err| Problems(vec![Problem::error(format!("cannot hand the data to Typst: {err}"))]))?;
-    let world = CanvasWorld::new(template.file(), data);
+    let world = CanvasWorld::new(template.file(), data, house);
     let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
     // Documents of different data share next to nothing, so nothing is kept between two of them.
     comemo::evict(0);

@@ -1,11 +1,13 @@
 //! Drawings as pictures, for what can't hold drawings.
 
 use serde::Serialize;
+use typst_layout::Page;
 use typst_render::RenderOptions;
 
-use super::{Language, Template, compile};
+use super::{Dress, Language, Template, compile_in};
 use crate::diagnostic::{Problem, Problems};
 use crate::document::Drawing;
+use crate::house::House;
 
 /// Pixels per pt: 200 dots per inch, sharp in print.
 const SCALE: f64 = 200.0 / 72.0;
@@ -25,23 +27,34 @@ pub struct Picture {
 struct View<'a> {
     #[serde(flatten)]
     language: Language,
+    house: Dress,
     drawings: &'a [&'a Drawing],
 }
 
+/// Draws the logo of a house; `None` when it has none.
+pub fn logo(house: &House) -> Result<Option<Picture>, Problems> {
+    if house.logo.is_none() {
+        return Ok(None);
+    }
+    let pages = compile_in(house, Template::Logo, &Dress::of(house))?;
+    pages.pages().first().map(picture).transpose()
+}
+
 /// Draws each drawing as a picture of its own, with the words in it hyphenated as in `language` (BCP 47).
-pub fn pictures(drawings: &[&Drawing], language: &str) -> Result<Vec<Picture>, Problems> {
+pub fn pictures(drawings: &[&Drawing], language: &str, house: &House) -> Result<Vec<Picture>, Problems> {
     if drawings.is_empty() {
         return Ok(Vec::new());
     }
-    let pages = compile(Template::Pictures, &View { language: Language::new(language), drawings })?;
-    let options = RenderOptions { pixel_per_pt: SCALE.into(), ..RenderOptions::default() };
-    let picture = |page| -> Result<Picture, Problems> {
-        let pixels = typst_render::render(page, &options);
-        let png = pixels
-            .encode_png()
-            .map_err(|err| Problem::error(format!("a drawing can't be written as a picture: {err}")))?;
-        let size = |count: u32| f64::from(count) / SCALE;
-        Ok(Picture { png, width: size(pixels.width()), height: size(pixels.height()) })
-    };
+    let view = View { language: Language::new(language), house: Dress::of(house), drawings };
+    let pages = compile_in(house, Template::Pictures, &view)?;
     pages.pages().iter().map(picture).collect()
+}
+
+fn picture(page: &Page) -> Result<Picture, Problems> {
+    let options = RenderOptions { pixel_per_pt: SCALE.into(), ..RenderOptions::default() };
+    let pixels = typst_render::render(page, &options);
+    let png =
+        pixels.encode_png().map_err(|err| Problem::error(format!("a drawing can't be written as a picture: {err}")))?;
+    let size = |count: u32| f64::from(count) / SCALE;
+    Ok(Picture { png, width: size(pixels.width()), height: size(pixels.height()) })
 }

@@ -10,6 +10,7 @@ use typst_kit::files::{FileLoader, FileStore};
 use typst_kit::fonts::FontStore;
 
 use crate::assets;
+use crate::house::{House, Logo};
 
 /// What Typst sees: nothing of the machine, so the same data always gives the same pages.
 pub(super) struct CanvasWorld {
@@ -21,10 +22,12 @@ pub(super) struct CanvasWorld {
 
 impl CanvasWorld {
     /// Creates a world whose main file is the embedded template `main`, with `data` as `/data.json`.
-    pub(super) fn new(main: &str, data: Vec<u8>) -> Self {
+    pub(super) fn new(main: &str, data: Vec<u8>, house: &House) -> Self {
         let mut fonts = FontStore::new();
-        fonts.extend(assets::FONTS.iter().flat_map(|bytes| {
-            Font::iter(Bytes::new(*bytes)).map(|font| {
+        let embedded = assets::FONTS.iter().map(|bytes| Bytes::new(*bytes));
+        let own = house.fonts.iter().flat_map(|fonts| &fonts.files).map(|file| Bytes::new(file.clone()));
+        fonts.extend(embedded.chain(own).flat_map(|bytes| {
+            Font::iter(bytes).map(|font| {
                 let info = font.info().clone();
                 (font, info)
             })
@@ -34,7 +37,7 @@ impl CanvasWorld {
         Self {
             library: LazyHash::new(Library::builder().with_features(features).build()),
             fonts,
-            files: FileStore::new(Project { data: Bytes::new(data) }),
+            files: FileStore::new(Project { data: Bytes::new(data), logo: house.logo.clone() }),
             main: file_id(main),
         }
     }
@@ -74,6 +77,7 @@ impl World for CanvasWorld {
 /// The files of the virtual project: the embedded templates and the data of one document.
 struct Project {
     data: Bytes,
+    logo: Option<Logo>,
 }
 
 impl FileLoader for Project {
@@ -81,6 +85,9 @@ impl FileLoader for Project {
         let path = id.vpath().get_without_slash();
         if path == "data.json" {
             return Ok(self.data.clone());
+        }
+        if let Some(logo) = self.logo.as_ref().filter(|logo| logo.kind.file_name() == path) {
+            return Ok(Bytes::new(logo.file.clone()));
         }
         assets::TEMPLATES
             .iter()

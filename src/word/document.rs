@@ -38,17 +38,26 @@ pub fn document(document: &Document) -> Result<Vec<u8>, Problems> {
         .collect();
     let page = Page::millimetres(210, 297, 25);
     let mut writer = Writer {
-        draft: Draft::new(page, SIZES, "", &[&document.foot], &document.page_of),
+        draft: Draft::new(page, SIZES, &document.house, "", &[&document.foot], &document.page_of),
         headings: headings(document),
         heading: 0,
-        pictures: typeset::pictures(&drawings, &document.language)?.into_iter(),
+        pictures: typeset::pictures(&drawings, &document.language, &document.house)?.into_iter(),
         broken: false,
+        own: document.house.own,
     };
+    if let Some(Picture { png, width, height }) = typeset::logo(&document.house)? {
+        let text = document.house.logo.as_ref().map_or("", |logo| &logo.text);
+        let scale = (writer.room() / width).min(1.0);
+        let picture = writer.draft.picture(png, width * scale, height * scale, text);
+        writer.draft.push(paragraph(Role::Body).add_run(picture));
+    }
     writer.draft.push(paragraph(Role::Title).add_run(words(&document.title)));
     if !document.subtitle.is_empty() {
         writer.draft.push(paragraph(Role::Subtitle).add_run(words(&document.subtitle)));
     }
-    document.blocks.iter().for_each(|block| writer.block(block));
+    for (index, block) in document.blocks.iter().enumerate() {
+        writer.block(block, document.blocks.get(index + 1));
+    }
     Ok(writer.draft.finish(&Properties {
         title: document.title.clone(),
         description: document.description.clone(),
@@ -90,6 +99,8 @@ struct Writer {
     pictures: std::vec::IntoIter<Picture>,
     /// Whether the next paragraph starts a page.
     broken: bool,
+    /// The colour of what belongs to no part, when the house has one.
+    own: Option<Color>,
 }
 
 impl Writer {
@@ -98,12 +109,14 @@ impl Writer {
         self.draft.push(if broken { paragraph.page_break_before(true) } else { paragraph });
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
         match block {
             Block::Heading(heading) => self.heading(heading),
             Block::Flow(flow) => {
+                // What is said about a table or a drawing stays with it.
+                let leads = matches!(next, Some(Block::Table(_) | Block::Figure(_)));
                 let paragraphs = self.flow(flow, Role::Body);
-                paragraphs.into_iter().for_each(|paragraph| self.push(paragraph));
+                paragraphs.into_iter().for_each(|paragraph| self.push(paragraph.keep_next(leads)));
             }
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),
@@ -120,7 +133,7 @@ impl Writer {
             Level::Part => Role::Heading3,
         };
         let run = words(&whole(heading));
-        let run = match heading.color {
+        let run = match heading.color.or(self.own) {
             Some(color) => run.color(hexadecimal(color)),
             None => run,
         };
@@ -168,7 +181,7 @@ impl Writer {
         let widths: Vec<u32> = table.columns.iter().map(|column| width(column.share)).collect();
         let heads = table.columns.iter().zip(&widths).map(|(column, width)| {
             cell(*width, [paragraph(Role::Head).add_run(words(&column.head).color("FFFFFF"))])
-                .shading(Shading::new().fill(hexadecimal(HEAD)))
+                .shading(Shading::new().fill(hexadecimal(self.own.unwrap_or(HEAD))))
         });
         let mut rows = vec![TableRow::new(heads.collect())];
         for row in &table.rows {
@@ -191,11 +204,15 @@ impl Writer {
         self.draft.push(paragraph(Role::Guidance));
     }
 
+    /// The width of the text, in points.
+    fn room(&self) -> f64 {
+        // Twips to points.
+        f64::from(self.draft.page().text_width()) / 20.0
+    }
+
     fn figure(&mut self, figure: &Figure) {
         let Some(Picture { png, width, height }) = self.pictures.next() else { return };
-        // Twips to points.
-        let room = f64::from(self.draft.page().text_width()) / 20.0;
-        let scale = (room / width).min(1.0);
+        let scale = (self.room() / width).min(1.0);
         let picture = self.draft.picture(png, width * scale, height * scale, &figure.alt);
         let kept = !figure.caption.is_empty();
         self.push(paragraph(Role::Body).keep_next(kept).add_run(picture));

@@ -13,6 +13,7 @@ use super::style::{self, Role, Sizes};
 use super::xml::is_xml;
 use super::{Control, Properties};
 use crate::diagnostic::Problem;
+use crate::house::House;
 
 /// English Metric Units in a point.
 const EMU_PER_POINT: f64 = 12_700.0;
@@ -66,10 +67,10 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Starts an empty document. `head` is the head of every page, empty for none.
-    pub(crate) fn new(page: Page, sizes: Sizes, head: &str, feet: &[&str], page_of: &str) -> Self {
+    pub(crate) fn new(page: Page, sizes: Sizes, house: &House, head: &str, feet: &[&str], page_of: &str) -> Self {
         let margin = page.margin as i32;
         let edge = margin / 2;
-        let docx = style::styled(Docx::new(), style::FONT, sizes)
+        let docx = style::styled(Docx::new(), house.word_font.as_deref().unwrap_or(style::FONT), sizes)
             .page_size(page.width, page.height)
             .page_margin(PageMargin {
                 top: margin,

@@ -971,3 +971,75 @@ fn split_sheets_are_only_those_that_can_be_split() {
     folder.run("canvas --split -o gesplitst.docx").status(1).go();
     assert_eq!(folder.files(), ["gesplitst.pdf"]);
 }
+
+const TWELVE: &str = include_str!("../fixtures/twaalf.toml");
+
+#[test]
+fn a_report_is_made_from_a_folder_of_what_people_sent() {
+    let folder = Folder::new().with("bo.toml", "[ingevuld_door]\nnaam = \"Bo\"\n[routes.in]\nrelevantie = \"onzeker\"");
+    folder.run("canvas --example -o groep.pdf").go();
+    let date = ("SOURCE_DATE_EPOCH", "1796000000");
+    for output in ["rapport.pdf", "rapport.docx"] {
+        let wrote = format!("wrote {output}\n");
+        folder.run("report bo.toml groep.pdf -o").arg(output).env(date.0, date.1).stderr(&wrote).go();
+    }
+    assert!(folder.read("rapport.pdf").starts_with(b"%PDF-1.7") && folder.read("rapport.docx").starts_with(b"PK"));
+    let again = folder.run("rapport bo.toml groep.pdf -o -").env(date.0, date.1).go().0;
+    assert!(again == folder.read("rapport.pdf"));
+    folder.run("report bo.toml -o rapport.pdf").status(1).go();
+    folder.run("report bo.toml -o rapport.txt").status(1).go();
+}
+
+/// A report that misses somebody looks like a whole one.
+#[test]
+fn no_report_is_made_when_a_file_can_not_be_read() {
+    let folder = Folder::new().with("goed.toml", "[pilot]\nnaam = \"x\"").with("stuk.pdf", "%PDF-1.7 stuk");
+    folder.run("report goed.toml stuk.pdf -o rapport.pdf").status(1).go();
+    assert_eq!(folder.files(), ["goed.toml", "stuk.pdf"]);
+}
+
+#[test]
+fn actions_are_written_as_what_the_name_says() {
+    let folder = Folder::new().with("sessie.toml", TWELVE);
+    for (output, start) in [("acties.xlsx", &b"PK"[..]), ("a.csv", "\u{FEFF}Code;".as_bytes()), ("a.ics", b"BEGIN:V")] {
+        folder.run("actions sessie.toml -o").arg(output).go();
+        assert!(folder.read(output).starts_with(start), "{output}");
+    }
+    folder.run("acties sessie.toml -o acties.txt").status(1).go();
+    let without = folder.run("acties sessie.toml --anonymous -o b.csv").go().0;
+    assert!(without.is_empty() && !String::from_utf8(folder.read("b.csv")).unwrap().contains("Anneke"));
+}
+
+#[test]
+fn who_may_be_named_is_asked_about() {
+    let folder = Folder::new().with("sessie.toml", "[[acties]]\nactie = \"Bellen\"\nwie = \"Piet\"");
+    folder
+        .run("report sessie.toml --anonymous -o r.pdf")
+        .stderr(
+            "warning: look whether these are names of people: Piet
+ = hint: only names under ‘Ingevuld door’ are known, and replaced everywhere; others are left as they are
+
+wrote r.pdf
+",
+        )
+        .go();
+}
+
+#[test]
+fn a_house_style_is_read_from_its_folder() {
+    let style = "[huisstijl]\nkleur = \"#7a2048\"\nlogo = \"logo.svg\"\nlogo_tekst = \"Gemeente\"\n";
+    let logo =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>";
+    let folder = Folder::new().with("huis.toml", style).with("logo.svg", logo).with("a.toml", "[pilot]\nnaam = \"x\"");
+    for line in ["canvas a.toml --sheets impact -o a.pdf", "report a.toml -o r.pdf", "report a.toml -o r.docx"] {
+        folder.run(line).arg("--house-style").arg("huis.toml").go();
+    }
+    folder.run("rapport a.toml -o r2.pdf --huisstijl huis.toml").go();
+    let folder = folder.with("weg.toml", "[huisstijl]\nlogo = \"../logo.svg\"\nlogo_tekst = \"x\"");
+    folder.run("report a.toml -o r3.pdf --house-style weg.toml").fails(
+        "error: ../logo.svg is not beside the house style
+ = hint: put it in the same folder, or in a folder in that, and give its name from there
+
+",
+    );
+}

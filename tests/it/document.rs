@@ -4,6 +4,7 @@ use opschaal::document::{
     Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, Run, Sketch, Step, Table,
     Tile,
 };
+use opschaal::house::House;
 use opschaal::method::Color;
 use opschaal::typeset;
 
@@ -88,12 +89,12 @@ fn what_no_font_has_is_warned_of() {
 #[test]
 fn drawings_become_pictures_as_wide_as_the_text() {
     let drawings = drawings();
-    let pictures = typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl").unwrap();
+    let pictures = typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl", &House::default()).unwrap();
     assert_eq!(pictures.len(), drawings.len());
     for picture in &pictures {
         assert!(picture.png.starts_with(b"\x89PNG"));
         assert!((picture.width - 444.0).abs() < 2.0, "{}", picture.width);
         assert!(picture.height > 20.0);
     }
-    assert_eq!(typeset::pictures(&[], "nl").unwrap(), []);
+    assert_eq!(typeset::pictures(&[], "nl", &House::default()).unwrap(), []);
 }

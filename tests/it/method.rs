@@ -100,3 +100,11 @@ fn a_syntax_error_hides_no_other_problem_and_makes_up_none() {
     let problems = method::load(&source).unwrap_err();
     insta::assert_snapshot!(plain(&source, &problems.0));
 }
+
+#[test]
+fn what_a_report_is_made_from_is_checked() {
+    let text = format!("{}{}", include_str!("fixtures/klein.methode.toml"), include_str!("fixtures/fout.rapport.toml"));
+    let source = source("fout.methode.toml", &text);
+    let problems = method::load(&source).unwrap_err();
+    insta::assert_snapshot!(plain(&source, &problems.0));
+}

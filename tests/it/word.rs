@@ -15,7 +15,7 @@ use crate::document::each_kind;
 use crate::method::small;
 
 /// Reads a part of a package.
-fn part(docx: &[u8], path: &str) -> String {
+pub fn part(docx: &[u8], path: &str) -> String {
     let mut zip = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
     let mut text = String::new();
     zip.by_name(path).unwrap_or_else(|err| panic!("{path}: {err}")).read_to_string(&mut text).unwrap();

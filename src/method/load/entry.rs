@@ -252,6 +252,11 @@ impl<'a, 's> Entry<'a, 's> {
         self.entry(value)
     }
 
+    pub(super) fn optional_table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
+        let value = self.get(key)?;
+        self.entry(value)
+    }
+
     /// Takes a list of tables.
     pub(crate) fn entries(&mut self, key: &'static str, mode: Mode) -> Vec<Entry<'a, 's>> {
         let items = self.list(key, mode);

@@ -3,10 +3,12 @@
 mod block;
 mod check;
 mod entry;
+mod plan;
 
 use std::cell::RefCell;
 
 use crate::diagnostic::{Problem, Problems, Source, suggest};
+use crate::house::House;
 
 use super::syntax::{Findings, mended, quoted};
 use super::{Color, Field, FieldKind, Method, Path, Sheet, Words};
@@ -14,7 +16,7 @@ use check::Claims;
 pub(crate) use entry::{Entry, Mode, unique_ids};
 
 /// The least contrast with white for text (WCAG 2.2, success criterion 1.4.3).
-const MIN_CONTRAST: f64 = 4.5;
+pub(crate) const MIN_CONTRAST: f64 = 4.5;
 
 /// Reads a method file, or gives all problems in it.
 ///
@@ -65,6 +67,13 @@ fn method(mut entry: Entry) -> Method {
     claims.report_codes(&entry);
     sheet_codes.report_codes(&entry);
 
+    let rules = entry.entries("vraag", Mode::Optional);
+    let plan = entry.optional_table("rapport");
+    if plan.is_none() && !rules.is_empty() {
+        entry.wrong("vraag", "questions need `[rapport]`, which says where actions stand");
+    }
+    let plan = plan.and_then(|entry| plan::plan(entry, rules, &sheets));
+
     let method = Method {
         id,
         version,
@@ -78,6 +87,8 @@ fn method(mut entry: Entry) -> Method {
         organisation_field,
         words,
         sheets,
+        house: House::default(),
+        plan,
     };
     check_line_field(&method, &entry, "titelveld", &method.title_field);
     check_line_field(&method, &entry, "persoonveld", &method.person_field);
@@ -165,6 +176,16 @@ fn words(entry: Option<Entry>) -> Words {
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.
 fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
+    let found = unknown_places(entry, key, text, places);
+    for place in places {
+        if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
+            entry.wrong(key, &format!("{{{place}}} is missing from this text"));
+        }
+    }
+}
+
+/// Checks that a text has only known places, and gives those that it has.
+fn unknown_places<'t>(entry: &Entry, key: &str, text: &'t str, places: &[&str]) -> Vec<&'t str> {
     let mut found = Vec::new();
     for part in text.split('{').skip(1) {
         let place = part.split_once('}').map_or(part, |(place, _)| place);
@@ -179,11 +200,7 @@ fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
         }
         found.push(place);
     }
-    for place in places {
-        if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
-            entry.wrong(key, &format!("{{{place}}} is missing from this text"));
-        }
-    }
+    found
 }
 
 /// Checks that a field which the program itself uses exists, and is a line.

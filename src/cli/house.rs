@@ -1,0 +1,57 @@
+//! `--house-style`: the file of a house style, and the files that it names.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use opschaal::diagnostic::{Problem, Problems};
+use opschaal::house;
+use opschaal::method::Method;
+
+use super::input::{self, Kind};
+use super::{Failed, Session};
+
+/// More fonts than one family has.
+const MAX_FONTS: usize = 40;
+
+/// Gives a method the house style in a file.
+pub fn dress(session: &mut Session, path: &Path, method: Method) -> Result<Method, Failed> {
+    let source = session.input.read(path, Kind::House);
+    let source = session.accept(source)?;
+    session.terminal.remember(&source);
+    let wanted = session.accept(house::load(&source, &method))?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let logo = session.accept(wanted.logo.as_deref().map(|name| logo(folder, name)).transpose())?;
+    let fonts = session.accept(wanted.fonts.as_deref().map_or(Ok(Vec::new()), |name| fonts(folder, name)))?;
+    let house = session.accept(wanted.with(logo, fonts))?;
+    Ok(house.dress(method))
+}
+
+fn logo(folder: &Path, name: &str) -> Result<Vec<u8>, Problem> {
+    input::bytes(&beside(folder, name)?, Kind::House).map(|(_, bytes)| bytes)
+}
+
+/// The fonts in a folder, by name.
+fn fonts(folder: &Path, name: &str) -> Result<Vec<(String, Vec<u8>)>, Problems> {
+    let folder = beside(folder, name)?;
+    let unreadable = |err| Problem::error(format!("the folder {} can't be read: {err}", folder.display()));
+    let entries = fs::read_dir(&folder).map_err(unreadable)?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let is_font = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case("ttf") || end.eq_ignore_ascii_case("otf");
+    paths.retain(|path| path.extension().is_some_and(is_font));
+    paths.sort();
+    if paths.len() > MAX_FONTS {
+        let message = format!("{} has {} fonts, at most {MAX_FONTS} are read", folder.display(), paths.len());
+        return Err(Problem::error(message).into());
+    }
+    paths.iter().map(|path| input::bytes(path, Kind::House).map_err(Problems::from)).collect()
+}
+
+/// A file or folder that a house style names: beside it or below, and nowhere else.
+fn beside(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
+    let plain = |part: Component| matches!(part, Component::Normal(_) | Component::CurDir);
+    if !name.is_empty() && Path::new(name).components().all(plain) {
+        return Ok(folder.join(name));
+    }
+    Err(Problem::error(format!("{name} is not beside the house style"))
+        .with_hint("put it in the same folder, or in a folder in that, and give its name from there"))
+}

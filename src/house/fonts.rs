@@ -1,0 +1,95 @@
+//! The typeface of a house: one family with the three faces that documents use.
+
+use ttf_parser::{Face, Permissions, name_id};
+
+use super::Blob;
+use crate::diagnostic::{Problem, Problems};
+
+/// The largest font file that is taken.
+const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+/// The least weight that counts as bold (OS/2, usWeightClass).
+const BOLD: u16 = 600;
+
+/// A family with an upright, an italic and a bold face.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fonts {
+    pub family: String,
+    pub files: Vec<Blob>,
+}
+
+/// What the program needs to know of a face.
+struct Known {
+    family: String,
+    italic: bool,
+    bold: bool,
+}
+
+impl Fonts {
+    /// Takes the files of a folder, by name. Says which faces are missing, and which files are no fonts to embed.
+    pub fn new(files: Vec<(String, Vec<u8>)>) -> Result<Self, Problems> {
+        let mut problems = Vec::new();
+        let mut known = Vec::new();
+        for (name, bytes) in &files {
+            match look(name, bytes) {
+                Ok(face) => known.push(face),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        let family = known.first().map(|face| face.family.clone()).unwrap_or_default();
+        if let Some(other) = known.iter().find(|face| face.family != family) {
+            let message = format!("the fonts are of two families: {family} and {}", other.family);
+            problems.push(Problem::error(message).with_hint("keep the faces of one family in the folder"));
+        }
+        let has = |italic: bool, bold: bool| known.iter().any(|face| (face.italic, face.bold) == (italic, bold));
+        let wanted = [("regular", false, false), ("italic", true, false), ("bold", false, true)];
+        let missing: Vec<&str> =
+            wanted.iter().filter(|(_, italic, bold)| !has(*italic, *bold)).map(|(name, ..)| *name).collect();
+        if !missing.is_empty() {
+            problems.push(
+                Problem::error(format!("faces are missing from the fonts: {}", missing.join(", ")))
+                    .with_hint("the folder needs a regular, an italic and a bold face, as .ttf or .otf"),
+            );
+        }
+        if problems.is_empty() {
+            Ok(Self { family, files: files.into_iter().map(|(_, bytes)| Blob::new(bytes)).collect() })
+        } else {
+            Err(Problems(problems))
+        }
+    }
+}
+
+fn look(name: &str, bytes: &[u8]) -> Result<Known, Problem> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Problem::error(format!("{name} is too large: at most {} MiB", MAX_BYTES / 1024 / 1024)));
+    }
+    let face = Face::parse(bytes, 0).map_err(|err| Problem::error(format!("{name} is no font: {err}")))?;
+    if face.permissions() == Some(Permissions::Restricted) {
+        return Err(Problem::error(format!("{name} may not be embedded in documents"))
+            .with_hint("the maker of the font does not allow it"));
+    }
+    let text = |id| face.names().into_iter().filter(|name| name.name_id == id).find_map(|name| name.to_string());
+    let family = text(name_id::TYPOGRAPHIC_FAMILY).or_else(|| text(name_id::FAMILY));
+    let family = family.ok_or_else(|| Problem::error(format!("{name} does not say of which family it is")))?;
+    Ok(Known { family, italic: face.is_italic(), bold: face.weight().to_number() >= BOLD })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::FONTS;
+
+    fn files(which: &[usize]) -> Vec<(String, Vec<u8>)> {
+        which.iter().map(|index| (format!("{index}.ttf"), FONTS[*index].to_vec())).collect()
+    }
+
+    #[test]
+    fn a_family_needs_three_faces() {
+        assert_eq!(Fonts::new(files(&[0, 1, 2])).unwrap().family, "Noto Sans");
+        let problems = Fonts::new(files(&[0])).unwrap_err();
+        assert_eq!(problems.to_string(), "faces are missing from the fonts: italic, bold");
+        let mut wrong = files(&[0, 1, 2]);
+        wrong.push(("x.ttf".into(), b"geen font".to_vec()));
+        assert!(Fonts::new(wrong).unwrap_err().to_string().starts_with("x.ttf is no font"));
+    }
+}

@@ -1,0 +1,76 @@
+//! The house style of an organisation: its colours, its logo and its typeface, for all that is made.
+
+mod fonts;
+mod load;
+mod logo;
+
+pub use fonts::Fonts;
+pub use load::{Wanted, load};
+pub use logo::{Logo, LogoKind};
+
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use crate::method::{Color, Method};
+
+/// A house style; without anything in it the program's own is used.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct House {
+    /// The colour of what belongs to no sheet.
+    pub own: Option<Color>,
+    /// The colours of sheets, by their ids.
+    pub colors: Vec<(String, Color)>,
+    pub logo: Option<Logo>,
+    /// The typeface of PDF. What people type in fields stays in the program's own.
+    pub fonts: Option<Fonts>,
+    /// The name of the font in Word documents.
+    pub word_font: Option<String>,
+}
+
+impl House {
+    /// Gives a method the colours of the house, and the rest to what is made of it.
+    pub fn dress(self, mut method: Method) -> Method {
+        for sheet in &mut method.sheets {
+            if let Some((_, color)) = self.colors.iter().find(|(id, _)| *id == sheet.id) {
+                sheet.color = *color;
+            }
+        }
+        method.house = self;
+        method
+    }
+
+    /// The families to set text in, the first that has a character.
+    pub(crate) fn families(&self) -> Vec<&str> {
+        self.fonts.iter().map(|fonts| fonts.family.as_str()).chain(["Noto Sans"]).collect()
+    }
+}
+
+/// The bytes of a file; copies share them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Blob(Arc<[u8]>);
+
+impl Blob {
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Tells them apart without showing them all.
+impl fmt::Debug for Blob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut hasher = DefaultHasher::new();
+        self.0.hash(&mut hasher);
+        write!(f, "{} bytes ({:016x})", self.0.len(), hasher.finish())
+    }
+}
+
+impl AsRef<[u8]> for Blob {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}

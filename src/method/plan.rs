@@ -1,0 +1,121 @@
+//! What a report after a session is made from: the roles that fields play in it, its parts, and what it asks.
+
+use super::path::Path;
+
+/// How a method is reported on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The date of a session; it exists and is a date.
+    pub date: Option<Path>,
+    /// Who took part in the pilot; it exists and holds names.
+    pub people: Option<Path>,
+    pub actions: ActionRoles,
+    /// In the order in which a board reads them.
+    pub parts: Vec<ReportPart>,
+    /// What to ask of the answers.
+    pub rules: Vec<Rule>,
+}
+
+/// Where actions stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionRoles {
+    /// The list of actions; its columns below exist.
+    pub list: Path,
+    pub what: String,
+    pub who: String,
+    pub when: String,
+    /// The choice that says what an action is about.
+    pub about: Option<String>,
+    /// The id of the columns of tables whose cells hold actions.
+    pub column: Option<String>,
+}
+
+/// A part of the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportPart {
+    pub title: String,
+    /// What a reader should know; empty for nothing.
+    pub intro: String,
+    /// Its head on the page for the board; empty when it is not on there.
+    pub board: String,
+    /// What the page for the board says when there is nothing to name.
+    pub nothing: String,
+    pub kind: PartKind,
+}
+
+/// What a part shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PartKind {
+    /// Columns that lead from one to the next, and the field that sums them up.
+    Chain { columns: Path, summary: Option<Path> },
+    /// The rows of a table, with the choice that puts them in order.
+    Rows { table: Path, choice: Option<RowChoice> },
+    /// A single choice.
+    Choice { field: Path },
+}
+
+impl PartKind {
+    /// The path of what it shows.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Chain { columns, .. } => columns,
+            Self::Rows { table, .. } => table,
+            Self::Choice { field } => field,
+        }
+    }
+}
+
+/// The choice that tells what matters in a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowChoice {
+    /// The id of its column.
+    pub column: String,
+    /// The ids of its options in the order of the rows; when empty the rows keep their own order.
+    pub order: Vec<String>,
+    /// The options whose rows the page for the board names; when empty it names them all, with their option.
+    pub named: Vec<String>,
+}
+
+/// Something to ask when the answers give reason to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    pub id: String,
+    /// The question, with places such as `{rij}`.
+    pub text: String,
+    pub on: bool,
+    pub condition: Condition,
+}
+
+/// When a question is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// An option was chosen in a row of a table, and the row has no action.
+    ChosenWithoutAction { table: Path, column: String, option: String },
+    /// An action in the list has nobody who does it.
+    ActionWithoutOwner,
+    /// An action in the list has no date, nor words in its place.
+    ActionWithoutDate,
+    /// The date of an action in the list is past.
+    ActionOverdue,
+    /// A text says the same as another.
+    Repeated { first: Path, second: Path },
+    /// One of the columns that lead to each other is empty, and another is not.
+    EmptyStep { columns: Path },
+    /// Nobody chose anything.
+    NothingChosen { field: Path },
+}
+
+impl Condition {
+    /// The places that the question may fill in.
+    pub(crate) fn places(&self) -> &'static [&'static str] {
+        match self {
+            Self::ChosenWithoutAction { .. } => &["code", "rij"],
+            Self::ActionWithoutOwner => &["code", "actie"],
+            Self::ActionWithoutDate => &["code", "actie", "wie"],
+            Self::ActionOverdue => &["code", "actie", "wie", "datum"],
+            Self::Repeated { .. } => &["eerste", "tweede"],
+            Self::EmptyStep { .. } => &["code", "stap"],
+            Self::NothingChosen { .. } => &["veld"],
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! Names of people replaced by their organisation, in everything that a session holds.
+//!
+//! The names are those of contributions, and of who filled in the group's copy. Each is replaced wherever it stands:
+//! in texts, lists of names, actions, names of files. Who else is named, nobody can know.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::answers::{Answers, Value};
+use crate::method::Method;
+use crate::session::{Contribution, Origin, Session};
+
+use super::texts::{Texts, fill};
+
+/// Parts of Dutch and other names that are words of their own.
+const PARTICLES: [&str; 26] = [
+    "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "aan", "bij", "tot", "uit", "von", "du", "la",
+    "le", "el", "al", "bin", "dos", "da", "di", "t", "s",
+];
+
+/// Shorter names are replaced only where they are written with a capital: "wil", "mei" and "jan" are words too.
+const SHORT: usize = 4;
+
+/// Replaces the names of people in a session, and in an earlier one: the names of both in each.
+pub(super) fn both(
+    method: &Method,
+    session: &Session,
+    earlier: Option<&Session>,
+    texts: &Texts,
+) -> (Session, Option<Session>) {
+    let sessions: Vec<&Session> = std::iter::once(session).chain(earlier).collect();
+    let names = Names::new(method, &sessions, texts);
+    let people = |session: &Session| labels(&session.contributions, &names, texts);
+    let labels: Vec<Vec<String>> = sessions.iter().map(|session| people(session)).collect();
+    let names = names.known_as(&labels.concat());
+    let mut hidden =
+        sessions.iter().zip(&labels).map(|(session, labels)| hidden(method, session, labels, &names, texts));
+    (hidden.next().unwrap_or_default(), hidden.next())
+}
+
+fn hidden(method: &Method, session: &Session, labels: &[String], names: &Names, texts: &Texts) -> Session {
+    let contributions = session.contributions.iter().zip(labels).enumerate();
+    let contributions = contributions.map(|(index, (one, label))| Contribution {
+        name: label.clone(),
+        organisation: String::new(),
+        origin: origin(&one.origin, &texts.bijdragen.bestand, index + 1),
+        answers: answers(method, &one.answers, names),
+    });
+    Session {
+        contributions: contributions.collect(),
+        group: answers(method, &session.group, names),
+        group_origin: session.group_origin.as_ref().map(|one| origin(one, &texts.bijdragen.groepsbestand, 1)),
+    }
+}
+
+/// Names of files are often names of people.
+fn origin(origin: &Origin, name: &str, number: usize) -> Origin {
+    let file = fill(name, &[("nummer", &number.to_string())]);
+    Origin { file, sha256: String::new(), read: origin.read.clone() }
+}
+
+/// What each person is called: by organisation, numbered when several are from one, or else by number.
+fn labels(people: &[Contribution], names: &Names, texts: &Texts) -> Vec<String> {
+    let organisation = |one: &Contribution| {
+        let organisation = one.organisation.trim();
+        // An organisation may be called after its owner.
+        (!organisation.is_empty() && names.replaced(organisation) == organisation).then(|| organisation.to_string())
+    };
+    let organisations: Vec<Option<String>> = people.iter().map(organisation).collect();
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for name in organisations.iter().flatten() {
+        counts.entry(name).or_default().0 += 1;
+    }
+    let mut labels = Vec::new();
+    for (index, name) in organisations.iter().enumerate() {
+        labels.push(match name {
+            None => fill(&texts.bijdragen.deelnemer, &[("nummer", &(index + 1).to_string())]),
+            Some(name) => match counts.get_mut(name.as_str()) {
+                Some((all, seen)) if *all > 1 => {
+                    *seen += 1;
+                    format!("{name} {seen}")
+                }
+                Some(_) | None => name.clone(),
+            },
+        });
+    }
+    labels
+}
+
+fn answers(method: &Method, answers: &Answers, names: &Names) -> Answers {
+    let mut replaced = Answers::new();
+    for (path, value) in answers.iter() {
+        // Who filled it in is told by the label.
+        if [&method.person_field, &method.organisation_field].contains(&path) {
+            continue;
+        }
+        let value = match value {
+            Value::Text(text) => Value::Text(names.replaced(text)),
+            Value::Undated(text) => Value::Undated(names.replaced(text)),
+            Value::Names(list) => Value::Names(list.iter().map(|name| names.replaced(name)).collect()),
+            Value::Date(date) => Value::Date(*date),
+            Value::Chosen(ids) => Value::Chosen(ids.clone()),
+        };
+        replaced.set(path.clone(), value);
+    }
+    for (name, text) in answers.unplaced() {
+        replaced.keep(&names.replaced(name), &names.replaced(text));
+    }
+    replaced
+}
+
+/// Runs of words that are, or are part of, names of people; with what to write in their place.
+struct Names {
+    /// By their first word, the longest first.
+    runs: BTreeMap<String, Vec<Run>>,
+    /// What to write where more than one person may be meant.
+    somebody: String,
+}
+
+struct Run {
+    words: Vec<String>,
+    /// The people it may be about, by number; none for who is no contribution.
+    people: Vec<Option<usize>>,
+    label: String,
+}
+
+impl Names {
+    fn new(method: &Method, sessions: &[&Session], texts: &Texts) -> Self {
+        let mut names = Self { runs: BTreeMap::new(), somebody: texts.bijdragen.iemand.clone() };
+        for (index, one) in sessions.iter().flat_map(|session| &session.contributions).enumerate() {
+            names.add(&one.name, Some(index));
+            if let Some(Value::Text(name)) = one.answers.get(&method.person_field) {
+                names.add(name, Some(index));
+            }
+        }
+        for session in sessions {
+            if let Some(Value::Text(name)) = session.group.get(&method.person_field) {
+                names.add(name, None);
+            }
+        }
+        for runs in names.runs.values_mut() {
+            runs.sort_by_key(|run| std::cmp::Reverse(run.words.len()));
+        }
+        names
+    }
+
+    fn add(&mut self, name: &str, person: Option<usize>) {
+        let words: Vec<String> =
+            words(name).into_iter().filter(|word| word.is_word).map(|word| folded(word.text)).collect();
+        for start in 0..words.len() {
+            for end in start + 1..=words.len() {
+                let run = &words[start..end];
+                if run.iter().all(|word| PARTICLES.contains(&word.as_str()) || word.chars().count() < 2) {
+                    continue;
+                }
+                let runs = self.runs.entry(run[0].clone()).or_default();
+                match runs.iter_mut().find(|one| one.words == run) {
+                    Some(one) if one.people.contains(&person) => {}
+                    Some(one) => one.people.push(person),
+                    None => {
+                        let label = self.somebody.clone();
+                        runs.push(Run { words: run.to_vec(), people: vec![person], label });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes the labels where it is clear who is meant.
+    fn known_as(mut self, labels: &[String]) -> Self {
+        for run in self.runs.values_mut().flatten() {
+            let mut labels = run.people.iter().map(|person| person.map(|person| &labels[person]));
+            // The same person at two moments has the same label, as a rule.
+            if let Some(Some(label)) = labels.next()
+                && labels.all(|other| other == Some(label))
+            {
+                run.label = label.clone();
+            }
+        }
+        self
+    }
+
+    /// Replaces the names in a text.
+    fn replaced(&self, text: &str) -> String {
+        let words = words(text);
+        let mut replaced = String::with_capacity(text.len());
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            // An address tells a name in any form: as one word, with initials.
+            if let Some(length) = address(&words[at..]) {
+                replaced.push_str(&self.somebody);
+                at += length;
+                continue;
+            }
+            match self.at(&words[at..]) {
+                Some((run, length)) => {
+                    replaced.push_str(&run.label);
+                    at += length;
+                }
+                None => {
+                    replaced.push_str(word.text);
+                    at += 1;
+                }
+            }
+        }
+        replaced
+    }
+
+    /// Finds the longest name that some words start with, and how many of them it takes.
+    fn at(&self, words: &[Word]) -> Option<(&Run, usize)> {
+        let first = words.first().filter(|word| word.is_word)?;
+        let folded = folded(first.text);
+        // "Annas" is Anna's too.
+        let genitive = folded.strip_suffix('s').filter(|stem| stem.chars().count() >= SHORT);
+        [Some(folded.as_str()), genitive].into_iter().flatten().find_map(|key| {
+            self.runs.get(key)?.iter().find_map(|run| {
+                let length = length(words, &run.words)?;
+                let plain = run.words.len() == 1 && key.chars().count() < SHORT;
+                let capital = first.text.chars().next().is_some_and(char::is_uppercase);
+                (!plain || capital).then_some((run, length))
+            })
+        })
+    }
+}
+
+/// How many words and gaps a run takes, when some words start with it.
+fn length(words: &[Word], run: &[String]) -> Option<usize> {
+    let mut at = 0;
+    for (index, wanted) in run.iter().enumerate() {
+        if index > 0 {
+            while words.get(at).is_some_and(|word| !word.is_word && word.text != "\n") {
+                at += 1;
+            }
+        }
+        let word = words.get(at).filter(|word| word.is_word)?;
+        let found = folded(word.text);
+        let last = index + 1 == run.len();
+        let genitive = last && found.strip_suffix('s') == Some(wanted) && wanted.chars().count() >= SHORT;
+        if found != *wanted && !genitive {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// How many words and gaps an e-mail address takes, when some words start with one.
+fn address(words: &[Word]) -> Option<usize> {
+    let length =
+        words.iter().take_while(|word| word.is_word || matches!(word.text, "." | "-" | "_" | "+" | "@")).count();
+    let at = words[..length].iter().position(|word| word.text == "@")?;
+    (words[0].is_word && at + 1 < length).then(|| {
+        // A full stop behind it is the end of the sentence.
+        length - words[..length].iter().rev().take_while(|word| !word.is_word).count()
+    })
+}
+
+/// A word, or one character between words.
+struct Word<'t> {
+    text: &'t str,
+    is_word: bool,
+}
+
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, character) in text.char_indices() {
+        // Accents may stand on their own.
+        let inside = character.is_alphanumeric() || unicode_normalization::char::is_combining_mark(character);
+        match (inside, start) {
+            (true, None) => start = Some(at),
+            (true, Some(_)) => {}
+            (false, _) => {
+                if let Some(from) = start.take() {
+                    words.push(Word { text: &text[from..at], is_word: true });
+                }
+                words.push(Word { text: &text[at..at + character.len_utf8()], is_word: false });
+            }
+        }
+    }
+    words.extend(start.map(|from| Word { text: &text[from..], is_word: true }));
+    words
+}
+
+/// A word in small letters without accents.
+fn folded(word: &str) -> String {
+    let plain = word.nfd().filter(|character| !unicode_normalization::char::is_combining_mark(*character));
+    plain.flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Contribution;
+
+    fn session(people: &[(&str, &str)]) -> Session {
+        let one = |(name, organisation): &(&str, &str)| Contribution {
+            name: name.to_string(),
+            organisation: organisation.to_string(),
+            ..Contribution::default()
+        };
+        Session { contributions: people.iter().map(one).collect(), ..Session::default() }
+    }
+
+    fn replaced(people: &[(&str, &str)], text: &str) -> String {
+        let source = crate::diagnostic::Source { name: "m".into(), text: crate::assets::METHOD.into() };
+        let method = crate::method::load(&source).unwrap();
+        let texts = Texts::dutch();
+        let session = session(people);
+        let names = Names::new(&method, &[&session], &texts);
+        let labels = labels(&session.contributions, &names, &texts);
+        names.known_as(&labels).replaced(text)
+    }
+
+    #[test]
+    fn names_are_replaced_in_every_form() {
+        let people = [("Anna de Vries", "NS"), ("José Wil", "ggz")];
+        for (text, expected) in [
+            ("Anna de Vries belt.", "NS belt."),
+            ("ANNA en de Vries, Annas plan", "NS en NS, NS plan"),
+            ("vraag anna", "vraag NS"),
+            ("Vraag jose.", "Vraag ggz."),
+            ("Jose\u{301} Wil", "ggz"),
+            ("ik wil dat Wil belt", "ik wil dat ggz belt"),
+            ("Mail annadv@ns.nl.", "Mail een deelnemer."),
+            ("de trein van de NS", "de trein van de NS"),
+            ("Anna-Vries", "NS-NS"),
+        ] {
+            assert_eq!(replaced(&people, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_may_be_meant_is_not_guessed() {
+        let people = [("Anna Bos", "NS"), ("Anna Smit", "ggz"), ("Piet", "NS"), ("Roos Tak", "Praktijk Tak")];
+        assert_eq!(replaced(&people, "Anna, Anna Smit, Piet, Tak"), "een deelnemer, ggz, NS 2, Deelnemer 4");
+    }
+}

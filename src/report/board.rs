@@ -1,0 +1,168 @@
+//! The page for the board: what matters most, short enough for one page whatever was filled in.
+
+use crate::method::{Field, PartKind, ReportPart};
+
+use super::actions::Action;
+use super::context::Context;
+use super::opinion::Opinion;
+use super::part::{Content, Part};
+use super::rows::{Named, deciding};
+
+/// The most items under one head.
+const MOST_NAMED: usize = 8;
+const MOST_DIVIDED: usize = 3;
+const MOST_ACTIONS: usize = 4;
+const MOST_OPEN: usize = 6;
+
+/// The lengths to which what people wrote is shortened here, in characters; the report itself has all of it.
+const STATEMENT: usize = 360;
+const NAME: usize = 64;
+const ACTION: usize = 80;
+const SHORT: usize = 40;
+
+/// What the board reads first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Board {
+    pub sections: Vec<Section>,
+    /// Where most people chose otherwise than most did, most first.
+    pub divided: Vec<Divided>,
+    /// Whether anybody chose anything, so that nothing divided means something.
+    pub chosen: bool,
+    /// The first actions, and how many more there are.
+    pub actions: Vec<Action>,
+    pub more_actions: usize,
+    /// What is still empty.
+    pub open: Vec<Open>,
+    pub questions: usize,
+}
+
+/// What a part of the report has to say to the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    pub title: String,
+    pub lines: Vec<BoardLine>,
+    /// How many more there are.
+    pub more: usize,
+    /// What to say when there are no lines.
+    pub nothing: String,
+}
+
+/// One line for the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BoardLine {
+    /// What people wrote.
+    Text(String),
+    /// A row that matters, with its code; the group chose so, or so many contributions out of all.
+    Named { code: String, name: String, people: Option<(usize, usize)> },
+    /// What was chosen in a row.
+    Chosen { name: String, labels: Vec<String> },
+    /// What contributions chose where the group has not chosen.
+    Spread { name: String, opinion: Opinion },
+}
+
+/// A choice on which views differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Divided {
+    pub code: String,
+    pub name: String,
+    pub opinion: Opinion,
+}
+
+/// How much of a part is still empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    pub part: String,
+    pub empty: usize,
+    pub total: usize,
+}
+
+impl Board {
+    pub(super) fn new(context: &Context, parts: &[Part], actions: &[Action], questions: usize) -> Self {
+        let sections = context.plan.parts.iter().filter(|part| !part.board.is_empty());
+        let of = |plan: &ReportPart| parts.iter().find(|part| part.kind == plan.kind);
+        let sections = sections.filter_map(|plan| Some(section(context, plan, of(plan)?))).collect();
+        let mut divided: Vec<Divided> = parts.iter().flat_map(Part::choices).collect();
+        let chosen = divided.iter().any(|one| one.opinion.voters() > 0);
+        divided.retain(|one| one.opinion.others() > 0);
+        divided.sort_by_key(|one| std::cmp::Reverse(one.opinion.others()));
+        divided.truncate(MOST_DIVIDED);
+        let first = |action: &Action| Action {
+            what: context.texts.shortened(&action.what, ACTION),
+            who: context.texts.shortened(&action.who, SHORT),
+            ..action.clone()
+        };
+        Self {
+            sections,
+            divided: divided
+                .into_iter()
+                .map(|one| Divided { name: context.texts.shortened(&one.name, NAME), ..one })
+                .collect(),
+            chosen,
+            actions: actions.iter().take(MOST_ACTIONS).map(first).collect(),
+            more_actions: actions.len().saturating_sub(MOST_ACTIONS),
+            open: parts.iter().filter_map(|part| open(context, part)).take(MOST_OPEN).collect(),
+            questions,
+        }
+    }
+}
+
+fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
+    let short = |text: &str, most| context.texts.shortened(text, most);
+    let lines: Vec<BoardLine> = match &part.content {
+        Content::Chain(chain) => {
+            let text = chain.summary.iter().filter_map(|said| said.text.as_deref());
+            text.map(|text| BoardLine::Text(short(text, STATEMENT))).collect()
+        }
+        Content::Choice(choice) => chosen(String::new(), &choice.opinion).into_iter().collect(),
+        Content::Rows(rows) => match &plan.kind {
+            PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
+                .filter_map(|row| chosen(short(&row.name, NAME + SHORT), row.opinions.first()?))
+                .collect(),
+            PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => (rows.rows.iter())
+                .filter_map(|row| {
+                    let people = match row.named? {
+                        Named::Group => None,
+                        Named::People(count) => Some((count, context.session.contributions.len())),
+                    };
+                    Some(BoardLine::Named { code: row.code.clone(), name: short(&row.short, NAME), people })
+                })
+                .collect(),
+        },
+    };
+    Section {
+        title: plan.board.clone(),
+        more: lines.len().saturating_sub(MOST_NAMED),
+        lines: lines.into_iter().take(MOST_NAMED).collect(),
+        nothing: if plan.nothing.is_empty() { context.texts.leeg.clone() } else { plan.nothing.clone() },
+    }
+}
+
+/// What was chosen: by the group, or else by contributions; `None` when by nobody.
+fn chosen(name: String, opinion: &Opinion) -> Option<BoardLine> {
+    match &opinion.group[..] {
+        [] if opinion.voters() == 0 => None,
+        [] => Some(BoardLine::Spread { name, opinion: opinion.clone() }),
+        labels => Some(BoardLine::Chosen { name, labels: labels.to_vec() }),
+    }
+}
+
+fn open(context: &Context, part: &Part) -> Option<Open> {
+    let find = |path: &crate::method::Path| context.method.field(path.as_str());
+    // What is empty counts by row: a row is open when what decides about it is.
+    let rows: Vec<Vec<Field>> = match &part.kind {
+        PartKind::Chain { columns, summary } => {
+            let columns =
+                context.method.blocks().filter_map(|block| block.as_columns()).filter(|one| one.path == *columns);
+            let steps = columns.flat_map(|columns| (0..columns.columns.len()).map(|index| columns.field(index)));
+            summary.iter().filter_map(find).chain(steps).map(|field| vec![field]).collect()
+        }
+        PartKind::Rows { table, choice } => {
+            let table = context.method.blocks().filter_map(|block| block.as_table()).find(|one| one.path == *table)?;
+            (0..table.rows.len()).map(|index| deciding(table, index, choice.as_ref())).collect()
+        }
+        PartKind::Choice { field } => vec![find(field).into_iter().collect()],
+    };
+    let total = rows.len();
+    let empty = rows.iter().filter(|fields| fields.iter().all(|field| context.open(field))).count();
+    (empty > 0).then(|| Open { part: part.title.clone(), empty, total })
+}

@@ -1,0 +1,155 @@
+//! What changed since an earlier moment of the same pilot: what is new, what was done, what stands still.
+
+use std::collections::HashSet;
+
+use crate::method::{Field, Method};
+use crate::session::Session;
+
+use super::actions::{Action, ActionPlace, When, register};
+use super::context::{Context, said};
+use super::texts::Texts;
+
+/// The difference between two moments. Only the group's results are compared: its people may be others by now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changes {
+    /// The date of the earlier moment, in words; empty when it has none.
+    pub since: String,
+    pub choices: Vec<Change>,
+    /// The names of texts that were empty then, that are empty now, and that say something else.
+    pub filled: Vec<String>,
+    pub emptied: Vec<String>,
+    pub rewritten: Vec<String>,
+    /// Choices that are the same.
+    pub same: Vec<String>,
+    /// Actions of the list that are not in it any more.
+    pub gone: Vec<Action>,
+    pub new: Vec<Action>,
+    /// Actions with another owner or date than then, with how they were.
+    pub moved: Vec<(Action, Action)>,
+    /// Actions that are as they were.
+    pub still: Vec<Action>,
+    /// How many contributions there were, and are.
+    pub people: (usize, usize),
+}
+
+/// A choice that is not what it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    pub code: String,
+    pub name: String,
+    /// Empty when nothing was chosen.
+    pub was: String,
+    pub now: String,
+}
+
+impl Changes {
+    pub(super) fn new(context: &Context, earlier: &Session, now: &[Action]) -> Self {
+        let (method, session) = (context.method, context.session);
+        let mut changes = Self {
+            since: date(context, earlier),
+            choices: Vec::new(),
+            filled: Vec::new(),
+            emptied: Vec::new(),
+            rewritten: Vec::new(),
+            same: Vec::new(),
+            gone: Vec::new(),
+            new: Vec::new(),
+            moved: Vec::new(),
+            still: Vec::new(),
+            people: (earlier.contributions.len(), session.contributions.len()),
+        };
+        // Who filled it in and when is no change of the pilot.
+        let about = [Some(&method.person_field), Some(&method.organisation_field), context.plan.date.as_ref()];
+        let fields = method.fields().into_iter();
+        for field in fields.filter(|field| !method.is_in_list(&field.path) && !about.contains(&Some(&field.path))) {
+            changes.field(method, &field, earlier, session);
+        }
+        changes.actions(&of_group(&register(method, context.plan, earlier)), &of_group(now));
+        changes
+    }
+
+    fn field(&mut self, method: &Method, field: &Field, earlier: &Session, session: &Session) {
+        let text = |session: &Session| said(method, &session.group, field);
+        let name = name(field);
+        let choice = !field.kind.choices().is_empty();
+        match (text(earlier), text(session)) {
+            (None, None) => {}
+            (was, now) if was == now => {
+                if choice {
+                    self.same.push(name);
+                }
+            }
+            (was, now) if choice => self.choices.push(Change {
+                code: field.code.clone().unwrap_or_default(),
+                name: field.spoken.clone(),
+                was: was.unwrap_or_default(),
+                now: now.unwrap_or_default(),
+            }),
+            (None, Some(_)) => self.filled.push(name),
+            (Some(_), None) => self.emptied.push(name),
+            (Some(_), Some(_)) => self.rewritten.push(name),
+        }
+    }
+
+    fn actions(&mut self, then: &[Action], now: &[Action]) {
+        let mut matched = HashSet::new();
+        for action in now {
+            let identity = action.identity();
+            let known = (then.iter().enumerate())
+                .find(|(index, one)| !matched.contains(index) && one.identity() == identity)
+                .map(|(index, one)| (index, one.clone()));
+            match known {
+                None => self.new.push(action.clone()),
+                Some((index, was)) => {
+                    matched.insert(index);
+                    if (&was.who, &was.when) == (&action.who, &action.when) {
+                        self.still.push(action.clone());
+                    } else {
+                        self.moved.push((action.clone(), was));
+                    }
+                }
+            }
+        }
+        let gone = then.iter().enumerate().filter(|(index, _)| !matched.contains(index));
+        self.gone.extend(gone.map(|(_, action)| action.clone()));
+    }
+
+    /// Whether everything is as it was.
+    pub fn is_empty(&self) -> bool {
+        self.choices.is_empty()
+            && [&self.filled, &self.emptied, &self.rewritten].iter().all(|names| names.is_empty())
+            && self.gone.is_empty()
+            && self.new.is_empty()
+            && self.moved.is_empty()
+    }
+}
+
+/// The group's actions in the list: only these have an owner and a date to follow.
+fn of_group(actions: &[Action]) -> Vec<Action> {
+    let listed = |action: &&Action| action.place == ActionPlace::List && action.by.is_empty();
+    actions.iter().filter(listed).cloned().collect()
+}
+
+fn name(field: &Field) -> String {
+    match &field.code {
+        Some(code) => format!("{code} {}", field.spoken),
+        None => field.spoken.clone(),
+    }
+}
+
+/// The date of a session, in words; empty when it has none.
+pub(super) fn date(context: &Context, session: &Session) -> String {
+    let field = context.plan.date.as_ref().and_then(|path| context.method.field(path.as_str()));
+    let Some(field) = field else { return String::new() };
+    let of = |answers| said(context.method, answers, &field);
+    of(&session.group).unwrap_or_default()
+}
+
+/// When an action is to be done, in words.
+pub(super) fn told(method: &Method, texts: &Texts, when: &When) -> String {
+    match when {
+        When::Date(date) => method.words.spelled(*date),
+        When::Words(words) => words.clone(),
+        When::Unknown => texts.acties.geen_datum.clone(),
+    }
+}

@@ -1,0 +1,65 @@
+//! What every part of a report is made from.
+
+use crate::answers::{Answers, Date, Value, shown};
+use crate::method::{Field, Method, Plan};
+use crate::session::Session;
+
+use super::texts::Texts;
+
+/// A session with its method, and the words to tell about it.
+pub(super) struct Context<'a> {
+    pub method: &'a Method,
+    pub plan: &'a Plan,
+    pub session: &'a Session,
+    pub texts: &'a Texts,
+    pub today: Date,
+}
+
+impl Context<'_> {
+    /// What a copy of the canvas says in a field; `None` when nothing.
+    pub(super) fn said(&self, answers: &Answers, field: &Field) -> Option<String> {
+        said(self.method, answers, field)
+    }
+
+    /// What the group says in a field.
+    pub(super) fn group(&self, field: &Field) -> Option<String> {
+        self.said(&self.session.group, field)
+    }
+
+    /// How many contributions say something in a field.
+    pub(super) fn others(&self, field: &Field) -> usize {
+        self.session.contributions.iter().filter(|one| one.answers.get(&field.path).is_some()).count()
+    }
+
+    /// Whether a field is still open: for the group when there is one, else for everybody.
+    pub(super) fn open(&self, field: &Field) -> bool {
+        let by_group = self.session.group.get(&field.path).is_none();
+        by_group && (!self.session.group.is_empty() || self.others(field) == 0)
+    }
+
+    /// Whether nobody says anything in a field.
+    pub(super) fn unsaid(&self, field: &Field) -> bool {
+        self.session.group.get(&field.path).is_none() && self.others(field) == 0
+    }
+}
+
+/// What a copy of the canvas says in a field; `None` when nothing.
+pub(super) fn said(method: &Method, answers: &Answers, field: &Field) -> Option<String> {
+    let shown = shown(&field.kind, answers.get(&field.path)?, &method.words);
+    (!shown.is_empty()).then_some(shown)
+}
+
+/// The ids of the options that a copy of the canvas chose in a field.
+pub(super) fn chosen<'a>(answers: &'a Answers, field: &Field) -> &'a [String] {
+    match answers.get(&field.path) {
+        Some(Value::Chosen(ids)) => ids,
+        Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
+    }
+}
+
+/// A word with a capital, as a label on its own.
+pub(super) fn capital(word: &str) -> String {
+    let mut rest = word.chars();
+    let first: String = rest.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}", rest.as_str())
+}

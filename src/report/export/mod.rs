@@ -1,0 +1,51 @@
+//! The register of actions as files that other programs read: spreadsheets and calendars.
+//!
+//! What people wrote stays text everywhere: nothing in it becomes a formula.
+
+mod calendar;
+mod sheet;
+mod table;
+
+pub use calendar::{Calendar, ics};
+pub use sheet::xlsx;
+pub use table::csv;
+
+use crate::answers::Date;
+use crate::method::Method;
+
+use super::actions::{Action, When};
+use super::texts::Texts;
+
+/// The actions to export, with what they are about.
+#[derive(Debug, Clone, Copy)]
+pub struct Register<'a> {
+    pub method: &'a Method,
+    /// The name of the pilot; empty for none.
+    pub pilot: &'a str,
+    pub actions: &'a [Action],
+    /// The day the file is made: its date, whatever the clock says.
+    pub made: Date,
+}
+
+/// How many columns a table of actions has.
+const COLUMNS: usize = 6;
+
+/// The place of the column with dates.
+const DATES: usize = 3;
+
+/// The heads of the columns.
+fn heads(texts: &Texts) -> [&str; COLUMNS] {
+    let acties = &texts.acties;
+    [&acties.nr, &acties.wat, &acties.wie, &acties.wanneer, &acties.over, &acties.bijdrage].map(String::as_str)
+}
+
+/// The cells of one action; the date apart.
+fn cells(texts: &Texts, action: &Action) -> ([String; COLUMNS], Option<Date>) {
+    let (words, date) = match &action.when {
+        When::Date(date) => (String::new(), Some(*date)),
+        When::Words(words) => (words.clone(), None),
+        When::Unknown => (String::new(), None),
+    };
+    let by = if action.by.is_empty() { texts.acties.samen.clone() } else { action.by.join(", ") };
+    ([action.code.clone(), action.what.clone(), action.who.clone(), words, action.about.join(", "), by], date)
+}

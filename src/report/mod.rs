@@ -1,0 +1,179 @@
+//! The report after a session: what was filled in, as data, and as a document to read.
+//!
+//! [`report`] looks at a session and gives what there is to say; [`Report::document`] says it. Counts and words of
+//! people, and no averages.
+
+mod actions;
+mod anonymous;
+mod board;
+mod chain;
+mod changes;
+mod context;
+mod export;
+mod opinion;
+mod part;
+mod provenance;
+mod rows;
+mod rules;
+mod texts;
+mod voices;
+mod write;
+
+pub use actions::{Action, ActionPlace, When};
+pub use board::{Board, BoardLine, Divided, Open, Section};
+pub use chain::{Chain, Said};
+pub use changes::{Change, Changes};
+pub use export::{Calendar, Register, csv, ics, xlsx};
+pub use opinion::{Opinion, Reason, View};
+pub use part::{Content, Part, Single};
+pub use provenance::{File, Provenance};
+pub use rows::{Named, Row, Rows};
+pub use rules::Question;
+pub use voices::{Line, Voice};
+
+use crate::answers::{Answers, Date, Value};
+use crate::diagnostic::{Problem, Problems};
+use crate::method::{Method, Plan, Sheet};
+use crate::session::Session;
+
+use context::Context;
+use provenance::Provenance as Made;
+use texts::Texts;
+
+/// What can be chosen about a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The day it is made: dates before it are past. The library has no clock.
+    pub today: Date,
+    /// The ids of the sheets it is about; all of them when empty.
+    pub sheets: Vec<String>,
+    /// The ids of questions not to ask.
+    pub without: Vec<String>,
+    /// Whether people are called by their organisation.
+    pub anonymous: bool,
+    /// An earlier moment of the same pilot, to compare with.
+    pub earlier: Option<Session>,
+}
+
+/// Whom a report is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// Who took part: everything.
+    #[default]
+    Everybody,
+    /// The board: one page.
+    Board,
+}
+
+/// What there is to say about a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// The name of the pilot; `None` when nobody gave it.
+    pub pilot: Option<String>,
+    /// The date of the session, in words; empty when nobody gave it.
+    pub date: String,
+    /// Who takes part in the pilot.
+    pub people: Vec<String>,
+    pub board: Board,
+    pub parts: Vec<Part>,
+    /// All actions, by date.
+    pub actions: Vec<Action>,
+    pub questions: Vec<Question>,
+    pub changes: Option<Changes>,
+    pub voices: Vec<Voice>,
+    pub provenance: Provenance,
+    made: Date,
+}
+
+/// Looks at a session and gives what there is to say about it.
+///
+/// Fails when the method does not say how to report, and on sheets and questions that it does not have.
+pub fn report(method: &Method, session: &Session, options: &Options) -> Result<Report, Problems> {
+    let plan = plan(method)?;
+    let texts = Texts::dutch();
+    let sheets = method.sheets_named(&options.sheets);
+    let unknown = rules::unknown(&plan.rules, &options.without);
+    let sheets = match sheets {
+        Ok(sheets) if unknown.is_empty() => sheets,
+        Ok(_) => return Err(Problems(unknown)),
+        Err(problems) => return Err(Problems([problems.0, unknown].concat())),
+    };
+    let hidden;
+    let (session, earlier) = if options.anonymous {
+        // One list of names for both: who was there then may be named now.
+        hidden = anonymous::both(method, session, options.earlier.as_ref(), &texts);
+        (&hidden.0, hidden.1.as_ref())
+    } else {
+        (session, options.earlier.as_ref())
+    };
+    let all = Context { method, plan, session, texts: &texts, today: options.today };
+    let sheets: Vec<Sheet> = sheets.into_iter().map(|(_, sheet)| sheet.clone()).collect();
+    let limits = if options.sheets.is_empty() { Vec::new() } else { titles(&sheets) };
+    let limited = Method { sheets, ..method.clone() };
+    let context = Context { method: &limited, ..all };
+    let parts: Vec<Part> = plan.parts.iter().filter_map(|part| Part::new(&context, part)).collect();
+    let actions = actions::register(&limited, plan, session);
+    let questions = rules::questions(&context, &actions, &options.without);
+    Ok(Report {
+        pilot: pilot(method, session),
+        date: changes::date(&all, session),
+        people: people(plan, &session.group),
+        board: Board::new(&context, &parts, &actions, questions.len()),
+        changes: earlier.map(|earlier| Changes::new(&context, earlier, &actions)),
+        voices: voices::voices(&context),
+        provenance: Made::new(&context, limits, options.anonymous),
+        parts,
+        actions,
+        questions,
+        made: options.today,
+    })
+}
+
+/// Replaces the names of people in a session by their organisations, in everything that it holds.
+pub fn without_names(method: &Method, session: &Session) -> Session {
+    anonymous::both(method, session, None, &Texts::dutch()).0
+}
+
+/// Lists the actions of a session by date: those of the group and those of contributions, each once.
+///
+/// Fails when the method does not say where actions stand.
+pub fn register(method: &Method, session: &Session) -> Result<Vec<Action>, Problem> {
+    Ok(actions::register(method, plan(method)?, session))
+}
+
+/// The name of the pilot that a session is about; `None` when nobody gave it.
+pub fn pilot(method: &Method, session: &Session) -> Option<String> {
+    let field = method.field(method.title_field.as_str())?;
+    let first = |answers: &Answers| context::said(method, answers, &field);
+    first(&session.group).or_else(|| session.contributions.iter().find_map(|one| first(&one.answers)))
+}
+
+impl Report {
+    /// Lists what may still be the name of somebody where names were replaced: who does something, and who takes part.
+    pub fn perhaps_names(&self) -> Vec<String> {
+        let owners = self.actions.iter().map(|action| action.who.clone());
+        let mut names: Vec<String> = owners.chain(self.people.iter().cloned()).collect();
+        names.retain(|name| !name.is_empty());
+        names.sort();
+        names.dedup();
+        names
+    }
+}
+
+fn plan(method: &Method) -> Result<&Plan, Problem> {
+    method.plan.as_ref().ok_or_else(|| {
+        Problem::error("the method does not say what a report is made from")
+            .with_hint("add `[rapport]` to the method file; the built-in method has an example")
+    })
+}
+
+fn titles(sheets: &[Sheet]) -> Vec<String> {
+    sheets.iter().map(|sheet| sheet.title.clone()).collect()
+}
+
+fn people(plan: &Plan, answers: &Answers) -> Vec<String> {
+    match plan.people.as_ref().and_then(|path| answers.get(path)) {
+        Some(Value::Names(names)) => names.clone(),
+        Some(Value::Text(_) | Value::Date(_) | Value::Undated(_) | Value::Chosen(_)) | None => Vec::new(),
+    }
+}

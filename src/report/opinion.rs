@@ -1,0 +1,115 @@
+//! How one choice was answered: by the group, and by each contribution. Counts, never an average.
+
+use crate::method::{Field, FieldKind};
+use crate::session::{Spread, spread};
+
+use super::context::{Context, capital, chosen};
+
+/// The most people of one view that are named; of more, their words are with the contributions.
+const MOST_NAMED: usize = 5;
+
+/// How a choice was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opinion {
+    /// What was asked, such as "Relevantie".
+    pub name: String,
+    /// Whether one answer belongs here.
+    pub one: bool,
+    /// The labels that the group chose.
+    pub group: Vec<String>,
+    /// How many contributions chose each option, in the order of the method.
+    pub counts: Vec<(String, usize)>,
+    /// How many contributions chose nothing.
+    pub blank: usize,
+    /// How many contributions chose more than one answer where one belongs: they count at each.
+    pub double: usize,
+    /// How many contributions there are.
+    pub people: usize,
+    /// Those who chose otherwise than most; or all, when there is no most.
+    pub views: Vec<View>,
+    /// Whether no option was chosen more than the others.
+    pub divided: bool,
+}
+
+/// People who chose the same, with why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    pub option: String,
+    pub people: usize,
+    /// Who they are, when they are few.
+    pub named: Vec<Reason>,
+}
+
+/// Who chose something, and what they wrote with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    pub source: String,
+    /// Their own texts in that row, with what was asked.
+    pub texts: Vec<(String, String)>,
+}
+
+impl Opinion {
+    /// Counts a choice; `row` are the texts beside it, where people say why.
+    pub(super) fn new(context: &Context, field: &Field, name: &str, row: &[(String, Field)]) -> Self {
+        let Spread { counts, blank } = spread(context.session, field);
+        let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+        let divided = counts.iter().filter(|(_, count)| *count == most).count() > 1;
+        let one = match field.kind {
+            FieldKind::OneOf(_) => true,
+            FieldKind::AnyOf(_) | FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => false,
+        };
+        // Where several may be chosen, who chose one thing has nothing against another.
+        let other = |count: usize| one && count > 0 && (count < most || divided);
+        let views = counts.iter().filter(|(_, count)| other(*count)).map(|(choice, count)| View {
+            option: choice.label.clone(),
+            people: *count,
+            named: if *count <= MOST_NAMED { reasons(context, field, &choice.id, row) } else { Vec::new() },
+        });
+        let views: Vec<View> = views.collect();
+        let ids = chosen(&context.session.group, field);
+        let several = context.session.contributions.iter().filter(|one| chosen(&one.answers, field).len() > 1);
+        let group = field.kind.choices().iter().filter(|choice| ids.contains(&choice.id));
+        Self {
+            name: capital(name),
+            one,
+            group: group.map(|choice| choice.label.clone()).collect(),
+            blank,
+            double: if one { several.count() } else { 0 },
+            people: context.session.contributions.len(),
+            divided: divided && views.len() > 1,
+            views,
+            counts: counts.into_iter().map(|(choice, count)| (choice.label.clone(), count)).collect(),
+        }
+    }
+
+    /// How many chose something.
+    pub fn voters(&self) -> usize {
+        self.people - self.blank
+    }
+
+    /// How many chose otherwise than most, to find where views differ: a count of people.
+    pub fn others(&self) -> usize {
+        let most = self.counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+        let all: usize = self.counts.iter().map(|(_, count)| *count).sum();
+        if self.one { all - most } else { 0 }
+    }
+
+    /// Whether nobody chose anything.
+    pub fn is_empty(&self) -> bool {
+        self.group.is_empty() && self.voters() == 0
+    }
+}
+
+fn reasons(context: &Context, field: &Field, option: &str, row: &[(String, Field)]) -> Vec<Reason> {
+    let chose = context.session.contributions.iter();
+    let chose = chose.filter(|one| chosen(&one.answers, field).iter().any(|id| id == option));
+    chose
+        .map(|one| Reason {
+            source: one.source(),
+            texts: row
+                .iter()
+                .filter_map(|(name, field)| Some((capital(name), context.said(&one.answers, field)?)))
+                .collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! A part of the report: what one sheet, or a part of it, says.
+
+use crate::method::{Color, PartKind, ReportPart};
+
+use super::board::Divided;
+use super::chain::Chain;
+use super::context::Context;
+use super::opinion::Opinion;
+use super::rows::Rows;
+
+/// A part of the report, with its place in the method.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub title: String,
+    pub intro: String,
+    pub kind: PartKind,
+    pub content: Content,
+}
+
+/// What a part says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    Chain(Chain),
+    Rows(Rows),
+    Choice(Single),
+}
+
+/// A choice that stands on its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Single {
+    pub color: Color,
+    pub name: String,
+    pub opinion: Opinion,
+    /// The label and the explanation of what the group chose.
+    pub chosen: Vec<(String, String)>,
+}
+
+impl Part {
+    /// Makes a part of the plan; `None` when what it is about is not in the method.
+    pub(super) fn new(context: &Context, plan: &ReportPart) -> Option<Self> {
+        let blocks = || context.method.blocks();
+        let color = context.method.sheet_of(plan.kind.path())?.color;
+        let content = match &plan.kind {
+            PartKind::Chain { columns, summary } => {
+                let columns = blocks().filter_map(|block| block.as_columns()).find(|one| one.path == *columns)?;
+                Content::Chain(Chain::new(context, columns, summary.as_ref(), color))
+            }
+            PartKind::Rows { table, choice } => {
+                let table = blocks().filter_map(|block| block.as_table()).find(|one| one.path == *table)?;
+                Content::Rows(Rows::new(context, table, choice.as_ref(), color))
+            }
+            PartKind::Choice { field } => {
+                let field = context.method.field(field.as_str())?;
+                let opinion = Opinion::new(context, &field, &field.label, &[]);
+                let choices = field.kind.choices().iter().filter(|choice| opinion.group.contains(&choice.label));
+                let chosen = choices.map(|choice| (choice.label.clone(), choice.explanation.clone())).collect();
+                Content::Choice(Single { color, name: field.label.clone(), opinion, chosen })
+            }
+        };
+        Some(Self { title: plan.title.clone(), intro: plan.intro.clone(), kind: plan.kind.clone(), content })
+    }
+
+    /// Lists its choices, with the row they stand in.
+    pub(super) fn choices(&self) -> Vec<Divided> {
+        match &self.content {
+            Content::Chain(_) => Vec::new(),
+            Content::Rows(rows) => (rows.rows.iter())
+                .flat_map(|row| {
+                    row.opinions.iter().map(|opinion| Divided {
+                        code: row.code.clone(),
+                        name: row.short.clone(),
+                        opinion: opinion.clone(),
+                    })
+                })
+                .collect(),
+            Content::Choice(choice) => {
+                vec![Divided { code: String::new(), name: choice.name.clone(), opinion: choice.opinion.clone() }]
+            }
+        }
+    }
+
+    /// Whether nobody said anything.
+    pub fn is_empty(&self) -> bool {
+        match &self.content {
+            Content::Chain(chain) => chain.is_empty(),
+            Content::Rows(rows) => rows.rows.is_empty(),
+            Content::Choice(choice) => choice.opinion.is_empty(),
+        }
+    }
+}

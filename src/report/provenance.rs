@@ -1,0 +1,64 @@
+//! How a report was made: from which files, read when, with which version of the method.
+
+use crate::session::Origin;
+
+use super::context::Context;
+
+/// Where a report comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provenance {
+    pub method: String,
+    pub version: String,
+    /// The day the report was made, in words.
+    pub made: String,
+    /// The file of the group's result, when it came from one.
+    pub group: Option<File>,
+    /// Whether there is a result of the group.
+    pub has_group: bool,
+    /// The files of the contributions.
+    pub contributions: Vec<File>,
+    /// Texts in the group's file that belong to no field.
+    pub unplaced: Vec<(String, String)>,
+    /// The titles of the sheets that the report is limited to; none for all.
+    pub sheets: Vec<String>,
+    pub anonymous: bool,
+}
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    pub name: String,
+    /// Whose it is; empty for the group.
+    pub source: String,
+    /// The day it was read, in words; empty when nobody told.
+    pub read: String,
+}
+
+impl Provenance {
+    pub(super) fn new(context: &Context, sheets: Vec<String>, anonymous: bool) -> Self {
+        let session = context.session;
+        let words = &context.method.words;
+        let file = |origin: &Origin, source: String| File {
+            name: origin.file.clone(),
+            source,
+            // RFC 3339 starts with the date.
+            read: origin
+                .read
+                .get(..10)
+                .and_then(|day| crate::date::Date::parse_lenient(day, &words.months))
+                .map_or_else(|| origin.read.clone(), |date| words.spelled(date)),
+        };
+        let unplaced = session.group.unplaced().map(|(name, text)| (name.to_string(), text.to_string()));
+        Self {
+            method: context.method.title.clone(),
+            version: context.method.version.clone(),
+            made: words.spelled(context.today),
+            group: session.group_origin.as_ref().map(|origin| file(origin, String::new())),
+            has_group: !session.group.is_empty(),
+            contributions: session.contributions.iter().map(|one| file(&one.origin, one.source())).collect(),
+            unplaced: unplaced.collect(),
+            sheets,
+            anonymous,
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The rows of a table: routes, ingredients, pitfalls, statements.
+
+use crate::method::{Color, Field, FieldColumn, FieldKind, RowChoice, Table};
+use crate::session::spread;
+
+use super::chain::Said;
+use super::context::{Context, capital, chosen};
+use super::opinion::Opinion;
+
+/// The rows of a table that say something, and those that don't.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rows {
+    pub color: Color,
+    /// What a row is called, such as "Route".
+    pub row_name: String,
+    /// What matters first comes first.
+    pub rows: Vec<Row>,
+    /// The rows in which nobody filled in anything, as code and name.
+    pub empty: Vec<String>,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub code: String,
+    /// Its name in full.
+    pub name: String,
+    pub short: String,
+    /// The choices, with the one that orders the rows first.
+    pub opinions: Vec<Opinion>,
+    pub texts: Vec<Said>,
+    /// The place in the order of the rows, from what was chosen.
+    place: usize,
+    /// Who chose an option that the page for the board names.
+    pub named: Option<Named>,
+}
+
+/// By whom something was chosen that the board wants to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    Group,
+    /// The group has not chosen: so many contributions did.
+    People(usize),
+}
+
+impl Rows {
+    pub(super) fn new(context: &Context, table: &Table, choice: Option<&RowChoice>, color: Color) -> Self {
+        let mut rows: Vec<Row> = (0..table.rows.len()).map(|index| Row::new(context, table, index, choice)).collect();
+        rows.sort_by_key(|row| row.place);
+        let (rows, empty): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| !row.is_empty());
+        let empty = empty.into_iter().map(|row| format!("{} {}", row.code, row.short)).collect();
+        Self { color, row_name: table.row_name.clone(), rows, empty }
+    }
+}
+
+impl Row {
+    fn new(context: &Context, table: &Table, index: usize, choice: Option<&RowChoice>) -> Self {
+        let row = &table.rows[index];
+        let is_choice = |column: &FieldColumn| !column.kind.choices().is_empty();
+        let texts: Vec<(String, Field)> = table
+            .field_columns()
+            .filter(|column| !is_choice(column))
+            .map(|column| (column.spoken.clone(), table.field(index, column)))
+            .collect();
+        let mut choices: Vec<&FieldColumn> = table.field_columns().filter(|column| is_choice(column)).collect();
+        choices.sort_by_key(|column| choice.is_none_or(|choice| choice.column != column.id));
+        let opinions = choices
+            .iter()
+            .map(|column| Opinion::new(context, &table.field(index, column), &column.spoken, &texts))
+            .collect();
+        let main = choice.and_then(|choice| {
+            let column = choices.iter().find(|column| column.id == choice.column)?;
+            Some((choice, table.field(index, column)))
+        });
+        let name = match row.addition.as_str() {
+            "" => row.name.clone(),
+            addition => format!("{} ({addition})", row.name),
+        };
+        Self {
+            code: format!("{}{}", table.code, index + 1),
+            name,
+            short: row.short.clone(),
+            opinions,
+            texts: texts.iter().map(|(name, field)| Said::new(context, field, &capital(name))).collect(),
+            place: main.as_ref().map_or(0, |(choice, field)| place(context, choice, field)),
+            named: main.and_then(|(choice, field)| named(context, choice, &field)),
+        }
+    }
+
+    /// Whether nobody filled in anything.
+    pub fn is_empty(&self) -> bool {
+        self.opinions.iter().all(Opinion::is_empty)
+            && self.texts.iter().all(|said| said.text.is_none() && said.others == 0)
+    }
+}
+
+/// Where a row comes: by what the group chose, else by what most contributions chose.
+fn place(context: &Context, choice: &RowChoice, field: &Field) -> usize {
+    if choice.order.is_empty() {
+        return 0;
+    }
+    let rank = |id: &str| choice.order.iter().position(|one| one == id).unwrap_or(choice.order.len());
+    let group = chosen(&context.session.group, field);
+    if let Some(first) = group.iter().map(|id| rank(id)).min() {
+        return first;
+    }
+    let counts = spread(context.session, field).counts;
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let top = counts.iter().filter(|(_, count)| most > 0 && *count == most).map(|(choice, _)| rank(&choice.id));
+    top.min().unwrap_or(choice.order.len() + 1)
+}
+
+fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> {
+    let matters = |ids: &[String]| ids.iter().any(|id| choice.named.contains(id));
+    let group = chosen(&context.session.group, field);
+    // Ticks that contradict each other decide nothing.
+    let clear = group.len() == 1 || matches!(field.kind, FieldKind::AnyOf(_));
+    if !group.is_empty() {
+        return (clear && matters(group)).then_some(Named::Group);
+    }
+    let count = context.session.contributions.iter().filter(|one| matters(chosen(&one.answers, field))).count();
+    (count > 0).then_some(Named::People(count))
+}
+
+/// The fields of a row that tell whether it is open: its choice, or else its texts.
+pub(super) fn deciding(table: &Table, index: usize, choice: Option<&RowChoice>) -> Vec<Field> {
+    let decides = |column: &&FieldColumn| match choice {
+        Some(choice) => column.id == choice.column,
+        None => match column.kind {
+            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => true,
+            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => false,
+        },
+    };
+    table.field_columns().filter(decides).map(|column| table.field(index, column)).collect()
+}

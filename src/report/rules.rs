@@ -1,0 +1,148 @@
+//! Questions to talk about: the rules of the method, applied to what was filled in. They ask, and judge nothing.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Problem, suggest};
+use crate::method::{Condition, Field, Path, Rule};
+
+use super::actions::{Action, ActionPlace, When};
+use super::context::{Context, chosen};
+use super::texts::fill;
+
+/// A question that the answers give reason to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The id of its rule.
+    pub rule: String,
+    pub text: String,
+}
+
+/// The share of the words of the shorter text that the other has too, from which they say the same: 4 in 5.
+const SAME_WORDS: (usize, usize) = (4, 5);
+
+/// Texts of fewer words say too little to compare, unless they are the same.
+const FEW_WORDS: usize = 4;
+
+/// Asks what the rules ask; those switched off, in the method or in `without`, ask nothing.
+pub(super) fn questions(context: &Context, actions: &[Action], without: &[String]) -> Vec<Question> {
+    let rules = context.plan.rules.iter().filter(|rule| rule.on && !without.contains(&rule.id));
+    rules.flat_map(|rule| of(context, actions, rule)).collect()
+}
+
+/// Names the rules to leave out that the method does not have.
+pub(super) fn unknown(rules: &[Rule], without: &[String]) -> Vec<Problem> {
+    let ids = || rules.iter().map(|rule| rule.id.as_str());
+    let unknown = without.iter().filter(|id| !ids().any(|known| known == *id));
+    unknown
+        .map(|id| {
+            let problem = Problem::error(format!("there is no question ‘{id}’ in the method"));
+            match suggest(id, ids()) {
+                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
+                None => problem.with_hint(format!("the questions are: {}", ids().collect::<Vec<_>>().join(", "))),
+            }
+        })
+        .collect()
+}
+
+fn of(context: &Context, actions: &[Action], rule: &Rule) -> Vec<Question> {
+    let ask = |values: &[(&str, &str)]| Question { rule: rule.id.clone(), text: fill(&rule.text, values) };
+    let listed = |when: fn(&Action, &Context) -> bool| {
+        // Who and when without a what is no action to ask about.
+        let listed = |action: &&Action| action.place == ActionPlace::List && !action.what.is_empty();
+        let actions = actions.iter().filter(listed).filter(|action| when(action, context));
+        let ask = |action: &Action| {
+            let date = match &action.when {
+                When::Date(date) => context.method.words.spelled(*date),
+                When::Words(words) => words.clone(),
+                When::Unknown => String::new(),
+            };
+            ask(&[("code", &action.code), ("actie", &action.what), ("wie", &action.who), ("datum", &date)])
+        };
+        actions.map(ask).collect()
+    };
+    match &rule.condition {
+        Condition::ChosenWithoutAction { table, column, option } => rows_without_action(context, table, column, option)
+            .iter()
+            .map(|(code, row)| ask(&[("code", code), ("rij", row)]))
+            .collect(),
+        Condition::ActionWithoutOwner => listed(|action, _| action.who.is_empty()),
+        Condition::ActionWithoutDate => listed(|action, _| action.when == When::Unknown),
+        Condition::ActionOverdue => {
+            listed(|action, context| matches!(action.when, When::Date(date) if date < context.today))
+        }
+        Condition::Repeated { first, second } => {
+            let field = |path: &Path| context.method.field(path.as_str());
+            let (Some(first), Some(second)) = (field(first), field(second)) else { return Vec::new() };
+            let texts = (context.group(&first), context.group(&second));
+            let repeated = matches!(texts, (Some(one), Some(other)) if same(&one, &other));
+            repeated.then(|| ask(&[("eerste", &first.label), ("tweede", &second.label)])).into_iter().collect()
+        }
+        Condition::EmptyStep { columns } => {
+            let steps = steps(context, columns);
+            let begun = steps.iter().any(|field| !context.unsaid(field));
+            let empty = steps.iter().filter(|field| begun && context.unsaid(field));
+            empty.map(|field| ask(&[("code", field.code.as_deref().unwrap_or("")), ("stap", &field.label)])).collect()
+        }
+        Condition::NothingChosen { field } => {
+            let field = context.method.field(field.as_str()).filter(|field| context.unsaid(field));
+            field.map(|field| ask(&[("veld", &field.label)])).into_iter().collect()
+        }
+    }
+}
+
+/// The rows for which the group chose an option, or somebody when the group did not choose; and that have no action.
+fn rows_without_action(context: &Context, table: &Path, column: &str, option: &str) -> Vec<(String, String)> {
+    let Some(table) = context.method.blocks().filter_map(|block| block.as_table()).find(|one| one.path == *table)
+    else {
+        return Vec::new();
+    };
+    let column_of = |id: &str| table.field_columns().find(|one| one.id == id);
+    let Some(choice) = column_of(column) else { return Vec::new() };
+    let cell = context.plan.actions.column.as_deref().and_then(column_of);
+    let with = |index: &usize| {
+        let field = table.field(*index, choice);
+        let group = chosen(&context.session.group, &field);
+        let has = |ids: &[String]| ids.iter().any(|id| id == option);
+        if group.is_empty() {
+            context.session.contributions.iter().any(|one| has(chosen(&one.answers, &field)))
+        } else {
+            has(group)
+        }
+    };
+    let without = |index: &usize| cell.is_none_or(|cell| context.unsaid(&table.field(*index, cell)));
+    let rows = (0..table.rows.len()).filter(with).filter(without);
+    rows.map(|index| (format!("{}{}", table.code, index + 1), table.rows[index].short.clone())).collect()
+}
+
+fn steps(context: &Context, path: &Path) -> Vec<Field> {
+    let columns = context.method.blocks().filter_map(|block| block.as_columns()).find(|one| one.path == *path);
+    columns.iter().flat_map(|columns| (0..columns.columns.len()).map(|index| columns.field(index))).collect()
+}
+
+/// Whether two texts say nearly the same: most words of the shorter one are in the other.
+fn same(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let shorter = one.len().min(other.len());
+    if shorter < FEW_WORDS {
+        return !one.is_empty() && one == other;
+    }
+    one.intersection(&other).count() * SAME_WORDS.1 >= shorter * SAME_WORDS.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn texts_with_the_same_words_say_the_same() {
+        assert!(same("Minder overlast.", "minder overlast"));
+        assert!(same("Er is minder overlast op en bij het station.", "Op en bij het station is er minder overlast"));
+        assert!(!same("Minder overlast", "Minder hulp"));
+        assert!(!same("Partners werken beter samen aan zorg", "Mensen kijken om naar elkaar, overal in de stad"));
+        assert!(!same("", ""));
+    }
+}

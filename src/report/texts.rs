@@ -1,0 +1,198 @@
+//! The texts that every report has, from their data file, and how places in them are filled in.
+
+use serde::Deserialize;
+
+use crate::assets;
+
+/// All texts of a report that belong to no method.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub(super) struct Texts {
+    pub titel: String,
+    pub titel_bestuur: String,
+    pub inhoud: String,
+    pub omschrijving: String,
+    pub zonder_naam: String,
+    pub leeg: String,
+    pub ingekort: String,
+    pub en: String,
+    pub bestuur: Board,
+    pub meningen: Opinions,
+    pub keten: Chain,
+    pub rijen: Rows,
+    pub acties: Actions,
+    pub vragen: Questions,
+    pub bijdragen: Voices,
+    pub herkomst: Provenance,
+    pub eerder: Changes,
+}
+
+/// Declares a table of texts: the keys are those of the data file.
+macro_rules! texts {
+    ($(#[$doc:meta])* $name:ident { $($line:ident),* ; $($plural:ident),* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(super) struct $name {
+            $(pub $line: String,)*
+            $(pub $plural: Plural,)*
+        }
+    };
+}
+
+texts! {
+    /// The page for the board.
+    Board { titel, tabel, vraag, antwoord, verdeling, verschil, eens, acties, geen_acties, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, vragen, meer, door }
+}
+texts! {
+    /// How opinions spread.
+    Opinions { samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, kiest, blanco, te_veel, meer_dan_een }
+}
+texts! {
+    /// The steps that lead to the impact.
+    Chain { stappen, beeld, alt; }
+}
+texts! {
+    /// The rows of tables.
+    Rows { overzicht, samen, bijdragen, leeg, samen_leeg, samen_leeg_kort; ook }
+}
+texts! {
+    /// The register of actions, also in its exports.
+    Actions { titel, uitleg, op_datum, per_persoon, van_vellen, nr, wat, wie, wanneer, over, bijdrage, samen, geen, niemand, geen_datum, agenda; elders }
+}
+texts! {
+    /// The questions to talk about.
+    Questions { titel, titel_kader, uitleg; nog_meer }
+}
+texts! {
+    /// What each person wrote.
+    Voices { titel, op_naam, bron, leeg, los, deelnemer, iemand, bestand, groepsbestand; uitleg }
+}
+texts! {
+    /// How the report was made.
+    Provenance {
+        titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, vellen, bestanden, bestand, van,
+        gelezen, groep_naam, onbekend, losse, bij_bijdragen;
+        bijdragen
+    }
+}
+texts! {
+    /// What changed since an earlier moment.
+    Changes {
+        titel, uitleg, uitleg_zonder_datum, niets, anders, waar, toen, nu, leeg, teksten_nieuw, teksten_weg,
+        teksten_anders, acties_weg, acties_nieuw, acties_verschoven, was, stil, bijdragen;
+        stil_keuzes
+    }
+}
+
+/// A text for one and a text for more.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Plural {
+    een: String,
+    meer: String,
+}
+
+impl Plural {
+    /// Writes the text for a number, which fills in `{aantal}`.
+    pub(super) fn of(&self, count: usize, values: &[(&str, &str)]) -> String {
+        let number = count.to_string();
+        let values: Vec<(&str, &str)> = [("aantal", number.as_str())].iter().chain(values).copied().collect();
+        fill(if count == 1 { &self.een } else { &self.meer }, &values)
+    }
+}
+
+impl Texts {
+    /// Reads the texts in Dutch.
+    ///
+    /// # Panics
+    /// Never: a test reads them.
+    pub(super) fn dutch() -> Self {
+        toml::from_str(assets::REPORT).expect("the embedded texts are complete")
+    }
+
+    /// Puts names in a sentence: a, b en c.
+    pub(super) fn listed(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [name] => name.clone(),
+            [names @ .., last] => format!("{} {} {last}", names.join(", "), self.en),
+        }
+    }
+
+    /// Shortens a text to some characters, at a space, and shows that it was.
+    pub(super) fn shortened(&self, text: &str, most: usize) -> String {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.chars().count() <= most {
+            return text;
+        }
+        let kept: String = text.chars().take(most).collect();
+        // Without a space there is nothing to keep whole.
+        let end = kept.rfind(' ').filter(|end| *end > kept.len() / 2).unwrap_or(kept.len());
+        format!("{}{}", kept[..end].trim_end_matches([' ', ',', ';', ':', '.']), self.ingekort)
+    }
+}
+
+/// Fills in places such as `{naam}`, in one go: braces in what is filled in stay as they are.
+pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let place = after.split_once('}').and_then(|(name, after)| {
+            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
+        });
+        match place {
+            Some((value, after)) => {
+                text.push_str(value);
+                rest = after;
+            }
+            None => {
+                text.push('{');
+                rest = after;
+            }
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_are_complete() {
+        assert_eq!(Texts::dutch().en, "en");
+    }
+
+    #[test]
+    fn one_and_more_have_their_own_text() {
+        let texts = Texts::dutch();
+        let kiest = |count| texts.meningen.kiest.of(count, &[("keuze", "Hoog")]);
+        assert_eq!(kiest(1), "1 persoon kiest ‘Hoog’");
+        assert_eq!(kiest(3), "3 personen kiezen ‘Hoog’");
+        assert_eq!(kiest(0), "0 personen kiezen ‘Hoog’");
+    }
+
+    #[test]
+    fn what_is_filled_in_is_not_filled_in_again() {
+        assert_eq!(fill("{a} {b} {c", &[("a", "{b}"), ("b", "x")]), "{b} x {c");
+    }
+
+    #[test]
+    fn a_shortened_text_shows_it() {
+        let texts = Texts::dutch();
+        assert_eq!(texts.shortened("een twee drie", 20), "een twee drie");
+        assert_eq!(texts.shortened("een twee, drie", 11), "een twee…");
+        assert_eq!(texts.shortened(&"é".repeat(9), 4), "éééé…");
+    }
+
+    #[test]
+    fn names_are_put_in_a_sentence() {
+        let texts = Texts::dutch();
+        let listed = |names: &[&str]| texts.listed(&names.iter().map(|name| name.to_string()).collect::<Vec<_>>());
+        assert_eq!(listed(&["a"]), "a");
+        assert_eq!(listed(&["a", "b", "c"]), "a, b en c");
+    }
+}

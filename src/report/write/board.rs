@@ -1,0 +1,118 @@
+//! The page for the board: a table of what it wants to know. Everything in it is short, so that it stays one page.
+
+use super::super::board::{BoardLine, Open, Section};
+use super::super::changes::told;
+use super::super::texts::fill;
+use super::{Writer, bullets, quiet};
+use crate::document::{Cell, Flow, Run};
+
+impl Writer<'_> {
+    pub(super) fn board(&mut self) {
+        let (texts, board) = (self.texts, &self.report.board);
+        let mut rows: Vec<(String, Cell)> =
+            board.sections.iter().map(|section| (section.title.clone(), self.section(section))).collect();
+        if board.chosen {
+            rows.push((texts.bestuur.verschil.clone(), self.divided()));
+        }
+        rows.push((texts.bestuur.acties.clone(), self.first_actions()));
+        rows.push((texts.bestuur.onbekend.clone(), self.unknown()));
+        self.chapter(&texts.bestuur.titel, None);
+        let rows =
+            rows.into_iter().map(|(head, cell)| vec![vec![Flow::Paragraph { text: vec![Run::strong(head)] }], cell]);
+        let rows = rows.collect();
+        self.table(&texts.bestuur.tabel, &[(&texts.bestuur.vraag, 4), (&texts.bestuur.antwoord, 9)], rows);
+    }
+
+    fn section(&self, section: &Section) -> Cell {
+        if section.lines.is_empty() {
+            return vec![quiet(section.nothing.clone())];
+        }
+        let mut texts = Vec::new();
+        let mut names = Vec::new();
+        let mut chosen = Vec::new();
+        for line in &section.lines {
+            match line {
+                BoardLine::Text(text) => texts.push(Flow::plain(text.clone())),
+                BoardLine::Named { code, name, people } => names.push(match people {
+                    None => format!("{code} {name}"),
+                    Some((count, total)) => {
+                        let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
+                        format!("{code} {name} ({by})")
+                    }
+                }),
+                BoardLine::Chosen { name, labels } => {
+                    let labels = self.texts.listed(labels);
+                    chosen.push(match name.as_str() {
+                        "" => vec![Run::plain(labels)],
+                        name => vec![Run::strong(format!("{labels}: ")), Run::plain(name)],
+                    });
+                }
+                BoardLine::Spread { name, opinion } => {
+                    let counts = fill(&self.texts.bestuur.verdeling, &[("aantallen", &self.short_counts(opinion))]);
+                    chosen.push(vec![Run::plain(format!("{name} {counts}").trim())]);
+                }
+            }
+        }
+        let more = (section.more > 0).then(|| self.texts.bestuur.meer.of(section.more, &[]));
+        if !names.is_empty() {
+            names.extend(more);
+            texts.push(Flow::plain(self.texts.listed(&names)));
+        } else if !chosen.is_empty() {
+            chosen.extend(more.map(|more| vec![Run::plain(more)]));
+            texts.push(match chosen.len() {
+                1 => Flow::Paragraph { text: chosen.remove(0) },
+                _ => Flow::Bullets { items: chosen },
+            });
+        }
+        texts
+    }
+
+    fn divided(&self) -> Cell {
+        let board = &self.report.board;
+        if board.divided.is_empty() {
+            return vec![Flow::plain(self.texts.bestuur.eens.clone())];
+        }
+        let lines = board.divided.iter().map(|one| {
+            let name = format!("{} {}", one.code, one.name);
+            format!("{}: {}", name.trim(), self.short_counts(&one.opinion))
+        });
+        vec![bullets(lines.collect())]
+    }
+
+    fn first_actions(&self) -> Cell {
+        let (texts, board) = (self.texts, &self.report.board);
+        if board.actions.is_empty() {
+            return vec![quiet(texts.bestuur.geen_acties.clone())];
+        }
+        let lines = board.actions.iter().map(|action| {
+            let who = if action.who.is_empty() { &texts.acties.niemand } else { &action.who };
+            format!("{} ({who}, {})", action.what, told(self.method, texts, &action.when))
+        });
+        let mut cell = vec![bullets(lines.collect())];
+        if board.more_actions > 0 {
+            cell.push(quiet(texts.bestuur.meer_acties.of(board.more_actions, &[])));
+        }
+        cell
+    }
+
+    fn unknown(&self) -> Cell {
+        let (texts, board) = (&self.texts.bestuur, &self.report.board);
+        let open = |open: &Open| {
+            let (empty, total) = (open.empty.to_string(), open.total.to_string());
+            let values = [("deel", open.part.as_str()), ("aantal", &empty), ("totaal", &total)];
+            fill(if open.empty == open.total { &texts.open_alles } else { &texts.open }, &values)
+        };
+        let open: Vec<String> = board.open.iter().map(open).collect();
+        let mut lines = Vec::new();
+        if !open.is_empty() {
+            lines.push(fill(&texts.leeg, &[("delen", &self.texts.listed(&open))]));
+        }
+        if board.questions > 0 {
+            lines.push(texts.vragen.of(board.questions, &[]));
+        }
+        if lines.is_empty() {
+            lines.push(texts.niets_onbekend.clone());
+        }
+        lines.into_iter().map(Flow::plain).collect()
+    }
+}

@@ -1,0 +1,229 @@
+//! The parts of the report, from the sheets.
+
+use super::super::chain::{Chain, Said};
+use super::super::opinion::{Opinion, Reason};
+use super::super::part::{Content, Part, Single};
+use super::super::rows::{Row, Rows};
+use super::super::texts::fill;
+use super::{Writer, cell};
+use crate::document::{Bar, Block, Cell, Direction, Drawing, Figure, Flow, Level, Run, Step};
+
+/// The length of a text in a step of the drawing, in characters; all of it stands below.
+const STEP: usize = 60;
+
+impl Writer<'_> {
+    pub(super) fn part(&mut self, part: &Part) {
+        let color = match &part.content {
+            Content::Chain(chain) => chain.color,
+            Content::Rows(rows) => rows.color,
+            Content::Choice(choice) => choice.color,
+        };
+        self.chapter(&part.title, Some(color));
+        if !part.intro.is_empty() {
+            self.paragraph(&part.intro);
+        }
+        if part.is_empty() {
+            self.quiet(&self.texts.leeg);
+            return;
+        }
+        match &part.content {
+            Content::Chain(chain) => self.chain(chain),
+            Content::Rows(rows) => self.rows(part, rows),
+            Content::Choice(choice) => self.choice(choice),
+        }
+    }
+
+    fn chain(&mut self, chain: &Chain) {
+        let texts = &self.texts.keten;
+        if let Some(summary) = &chain.summary {
+            self.said_alone(summary);
+        }
+        self.heading(Level::Section, &texts.stappen, "", Some(chain.color));
+        let steps = chain.steps.iter().map(|step| Step {
+            code: step.code.clone(),
+            name: step.name.clone(),
+            text: step.text.as_deref().map(|text| self.first_words(text)).unwrap_or_default(),
+        });
+        let names: Vec<String> = chain.steps.iter().map(|step| step.name.clone()).collect();
+        let values = [("aantal", &*names.len().to_string()), ("stappen", &*self.texts.listed(&names))];
+        let figure = Figure {
+            drawing: Drawing::Chain { steps: steps.collect(), color: chain.color, direction: Direction::Forward },
+            alt: fill(&texts.alt, &values),
+            caption: texts.beeld.clone(),
+        };
+        self.blocks.push(Block::Figure(figure));
+        for step in &chain.steps {
+            self.heading(Level::Part, &step.name, &step.code, Some(chain.color));
+            self.said_alone(step);
+        }
+    }
+
+    /// The start of a text for a drawing: its first line, without the dash of a bullet.
+    fn first_words(&self, text: &str) -> String {
+        let line = text.lines().map(|line| line.trim().trim_start_matches("- ")).find(|line| !line.is_empty());
+        let line = line.unwrap_or_default();
+        let more = text.trim().lines().count() > 1;
+        let short = self.texts.shortened(line, STEP);
+        if more && !short.ends_with(&self.texts.ingekort) {
+            format!("{} {}", short.trim_end_matches('.'), self.texts.ingekort)
+        } else {
+            short
+        }
+    }
+
+    /// What the group wrote, under a heading of its own.
+    fn said_alone(&mut self, said: &Said) {
+        match &said.text {
+            Some(text) => self.typed(text),
+            None if said.others > 0 => {
+                self.quiet(format!("{} {}", self.texts.rijen.samen_leeg, self.texts.rijen.ook.of(said.others, &[])));
+            }
+            None => self.quiet(&self.texts.leeg),
+        }
+    }
+
+    fn rows(&mut self, part: &Part, rows: &Rows) {
+        let texts = &self.texts.rijen;
+        if let Some(main) = rows.rows.iter().find_map(|row| row.opinions.first()) {
+            let people = main.people > 0;
+            let mut columns = vec![(rows.row_name.as_str(), 5), (texts.samen.as_str(), 3)];
+            if people {
+                columns.push((&texts.bijdragen, 6));
+            }
+            let overview = |row: &Row| -> Vec<Cell> {
+                let opinion = row.opinions.first();
+                let together = opinion.map(|opinion| opinion.group.join(", ")).filter(|text| !text.is_empty());
+                let together = together.unwrap_or_else(|| texts.samen_leeg_kort.clone());
+                let counts = opinion.map(|opinion| self.short_counts(opinion)).unwrap_or_default();
+                let mut cells = vec![cell(&format!("{} {}", row.code, row.name)), cell(&together)];
+                cells.extend(people.then(|| cell(&counts)));
+                cells
+            };
+            let table = rows.rows.iter().map(overview).collect();
+            self.table(&fill(&texts.overzicht, &[("deel", &part.title)]), &columns, table);
+        }
+        for row in &rows.rows {
+            self.heading(Level::Section, &row.name, &row.code, Some(rows.color));
+            self.row(row);
+        }
+        if !rows.empty.is_empty() {
+            self.quiet(fill(&texts.leeg, &[("rijen", &self.texts.listed(&rows.empty))]));
+        }
+    }
+
+    fn row(&mut self, row: &Row) {
+        let several = row.opinions.len() > 1;
+        for opinion in &row.opinions {
+            self.opinion(opinion, several);
+        }
+        for said in &row.texts {
+            match &said.text {
+                Some(text) => self.named(&said.name, text),
+                None => {
+                    let rest = match said.others {
+                        0 => self.texts.leeg.clone(),
+                        others => format!("{} {}", self.texts.rijen.samen_leeg, self.texts.rijen.ook.of(others, &[])),
+                    };
+                    let text = vec![Run::strong(format!("{}: ", said.name)), Run::quiet(rest)];
+                    self.blocks.push(Block::Flow(Flow::Paragraph { text }));
+                }
+            }
+        }
+    }
+
+    /// What was chosen: by the group, and how the contributions spread.
+    fn opinion(&mut self, opinion: &Opinion, named: bool) {
+        let texts = &self.texts.meningen;
+        let name = named.then(|| Run::strong(format!("{}: ", opinion.name)));
+        let choice = self.texts.listed(&opinion.group);
+        let values = [("keuze", choice.as_str())];
+        let together = match opinion.group.len() {
+            0 => texts.samen_niet.clone(),
+            1 => fill(&texts.samen, &values),
+            _ if opinion.one => fill(&texts.dubbel, &values),
+            _ => fill(&texts.samen, &values),
+        };
+        let look = if opinion.group.is_empty() { Run::quiet(together) } else { Run::plain(together) };
+        self.blocks.push(Block::Flow(Flow::Paragraph { text: name.into_iter().chain([look]).collect() }));
+        if opinion.people == 0 {
+            return;
+        }
+        let sentence = self.counts(opinion);
+        if opinion.voters() == 0 {
+            self.quiet(sentence);
+            return;
+        }
+        let bar = |(label, count): &(String, usize)| Bar { label: label.clone(), count: *count, blank: false };
+        let mut bars: Vec<Bar> = opinion.counts.iter().map(bar).collect();
+        bars.push(Bar { label: texts.blanco_kort.clone(), count: opinion.blank, blank: true });
+        self.blocks.push(Block::Figure(Figure {
+            drawing: Drawing::Bars { bars },
+            alt: sentence,
+            caption: fill(&texts.kop, &[("wat", &opinion.name)]),
+        }));
+        if opinion.double > 0 {
+            self.quiet(format!("{}.", texts.meer_dan_een.of(opinion.double, &[])));
+        }
+        self.views(opinion);
+    }
+
+    /// Who chose otherwise than most, with why.
+    fn views(&mut self, opinion: &Opinion) {
+        let texts = &self.texts.meningen;
+        let mut lines = Vec::new();
+        for view in &opinion.views {
+            if view.named.is_empty() {
+                lines.push(texts.te_veel.of(view.people, &[("keuze", &view.option)]));
+            }
+            lines.extend(view.named.iter().map(|reason| self.reason(&view.option, reason)));
+        }
+        if !lines.is_empty() {
+            self.paragraph(if opinion.divided { &texts.verdeeld } else { &texts.weinig });
+            self.bullets(lines);
+        }
+    }
+
+    fn reason(&self, option: &str, reason: &Reason) -> String {
+        let texts = &self.texts.meningen;
+        let said: Vec<String> =
+            reason.texts.iter().map(|(name, text)| format!("{name}: ‘{}’", one_line(text))).collect();
+        let values = [("wie", reason.source.as_str()), ("keuze", option), ("reden", &said.join(" "))];
+        fill(if said.is_empty() { &texts.zonder_reden } else { &texts.reden }, &values)
+    }
+
+    fn choice(&mut self, choice: &Single) {
+        self.opinion(&choice.opinion, false);
+        let explained = choice.chosen.iter().filter(|(_, explanation)| !explanation.is_empty());
+        self.bullets(explained.map(|(label, explanation)| format!("{label}: {explanation}")).collect());
+    }
+
+    /// The counts in a sentence.
+    pub(super) fn counts(&self, opinion: &Opinion) -> String {
+        let texts = &self.texts.meningen;
+        let chosen = opinion.counts.iter().filter(|(_, count)| *count > 0);
+        let mut said: Vec<String> = chosen.map(|(label, count)| texts.kiest.of(*count, &[("keuze", label)])).collect();
+        if opinion.blank > 0 {
+            said.push(texts.blanco.of(opinion.blank, &[]));
+        }
+        let mut sentences = vec![texts.van.of(opinion.people, &[]), format!("{}.", self.texts.listed(&said))];
+        sentences.extend((opinion.double > 0).then(|| format!("{}.", texts.meer_dan_een.of(opinion.double, &[]))));
+        sentences.join(" ")
+    }
+
+    /// The counts in a few words.
+    pub(super) fn short_counts(&self, opinion: &Opinion) -> String {
+        let chosen = opinion.counts.iter().filter(|(_, count)| *count > 0);
+        let mut said: Vec<String> = chosen.map(|(label, count)| format!("{label} {count}")).collect();
+        if opinion.blank > 0 {
+            said.push(format!("{} {}", self.texts.meningen.blanco_klein, opinion.blank));
+        }
+        said.join(", ")
+    }
+}
+
+/// A text on one line: its lines with a gap between, bullets with a semicolon.
+fn one_line(text: &str) -> String {
+    let lines = text.lines().map(|line| line.trim().trim_start_matches("- ")).filter(|line| !line.is_empty());
+    let gap = if text.contains("\n- ") { "; " } else { " " };
+    lines.collect::<Vec<_>>().join(gap)
+}

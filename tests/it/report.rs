@@ -1,0 +1,434 @@
+//! The report after a session: what is in it, what it asks, and that PDF and Word say the same.
+
+use std::io::{Cursor, Read};
+
+use opschaal::answers::{Answers, Date, Value};
+use opschaal::diagnostic::Source;
+use opschaal::document::{Block, Document, plain_text};
+use opschaal::method::{self, Path};
+use opschaal::report::{self, Audience, Options, Register, Report};
+use opschaal::session::{self, Contribution, Session};
+use opschaal::{typeset, word};
+
+use crate::canvas::{assert_conforms, method};
+use crate::method::small;
+
+const TWELVE: &str = include_str!("../fixtures/twaalf.toml");
+
+fn parsed(text: &str) -> Session {
+    let source = Source { name: "sessie.toml".into(), text: text.into() };
+    session::parse(&source, &method()).unwrap().session
+}
+
+fn twelve() -> Session {
+    parsed(TWELVE)
+}
+
+fn example() -> Session {
+    parsed(opschaal::assets::EXAMPLE)
+}
+
+fn today() -> Options {
+    Options { today: Date::new(2026, 11, 22).unwrap(), ..Options::default() }
+}
+
+fn made(session: &Session, options: &Options) -> Report {
+    report::report(&method(), session, options).unwrap()
+}
+
+fn document(session: &Session, options: &Options) -> Document {
+    made(session, options).document(&method(), Audience::Everybody)
+}
+
+fn said(session: &Session, options: &Options) -> String {
+    plain_text(&document(session, options))
+}
+
+#[test]
+fn twelve_people_are_reported_on() {
+    insta::assert_debug_snapshot!(made(&twelve(), &today()));
+}
+
+#[test]
+fn the_report_on_twelve_people_reads_so() {
+    insta::assert_snapshot!(said(&twelve(), &today()));
+}
+
+#[test]
+fn the_report_on_the_example_reads_so() {
+    insta::assert_snapshot!(said(&example(), &today()));
+}
+
+#[test]
+fn an_empty_session_is_honest() {
+    insta::assert_snapshot!(said(&Session::default(), &today()));
+}
+
+/// Every variant: the ones people make.
+fn variants() -> Vec<Document> {
+    let method = method();
+    let board = |session: &Session| made(session, &today()).document(&method, Audience::Board);
+    let anonymous = Options { anonymous: true, ..today() };
+    let limited = Options { sheets: vec!["routes".into(), "impact".into()], ..today() };
+    let earlier = Options { earlier: Some(example()), ..today() };
+    vec![
+        document(&twelve(), &today()),
+        document(&example(), &today()),
+        document(&Session::default(), &today()),
+        document(&twelve(), &anonymous),
+        document(&twelve(), &limited),
+        document(&twelve(), &earlier),
+        board(&twelve()),
+        board(&Session::default()),
+    ]
+}
+
+#[test]
+fn every_variant_conforms_and_says_the_same_in_pdf_and_word() {
+    for document in variants() {
+        let typeset = typeset::document(&document).unwrap();
+        assert_eq!(typeset.warnings, []);
+        assert_conforms(&typeset.pdf);
+        let docx = word::document(&document).unwrap();
+        let (pdf, docx) = (pdf_words(&typeset.pdf, &document), docx_words(&docx));
+        // What drawings tell stands beside the text: in Word with the picture, in PDF in the tags.
+        let alts: Vec<String> = document.blocks.iter().filter_map(alt).collect();
+        for line in plain_text(&document).lines().filter(|line| !alts.iter().any(|alt| alt == line)) {
+            let words = letters(line);
+            assert!(pdf.contains(&words), "not in the PDF: {line}");
+            assert!(docx.contains(&words), "not in the Word document: {line}");
+        }
+        for alt in &alts {
+            assert!(docx.contains(&letters(alt)), "not with a picture: {alt}");
+            assert!(tags(&typeset.pdf).contains(alt), "not in the tags: {alt}");
+        }
+    }
+}
+
+fn alt(block: &Block) -> Option<String> {
+    match block {
+        Block::Figure(figure) => Some(figure.alt.clone()),
+        Block::Heading(_)
+        | Block::Flow(_)
+        | Block::Table(_)
+        | Block::Note(_)
+        | Block::Contents { .. }
+        | Block::PageBreak => None,
+    }
+}
+
+/// Letters and digits only: hyphens at the end of a line are no part of a text.
+fn letters(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).collect()
+}
+
+/// The words of a PDF without the foot of each page.
+fn pdf_words(pdf: &[u8], document: &Document) -> String {
+    let file = lopdf::Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = file.get_pages().into_keys().collect();
+    let total = pages.len().to_string();
+    let mut words = String::new();
+    for page in pages {
+        let place = document.page_of.replace("{pagina}", &page.to_string()).replace("{totaal}", &total);
+        // The first page tells whose the method is, in its text; the others repeat the title.
+        let parts = match page {
+            1 => vec![letters(&document.foot), letters(&place)],
+            _ => vec![letters(&format!("{}{place}", document.title))],
+        };
+        let mut text = letters(&file.extract_text(&[page]).unwrap());
+        for part in parts {
+            assert!(text.contains(&part), "page {page} has no {part}: {text}");
+            text = text.replace(&part, "");
+        }
+        words.push_str(&text);
+    }
+    words
+}
+
+/// The alternative texts in the tags of a PDF.
+fn tags(pdf: &[u8]) -> Vec<String> {
+    let file = lopdf::Document::load_mem(pdf).unwrap();
+    let alts = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"Alt").ok());
+    alts.map(|alt| lopdf::decode_text_string(alt).unwrap()).collect()
+}
+
+/// The words of a Word document, with the alternative texts of pictures.
+fn docx_words(docx: &[u8]) -> String {
+    let mut zip = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    let mut xml = String::new();
+    zip.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+    let mut words = String::new();
+    for tag in xml.split('<').skip(1) {
+        let (tag, text) = tag.split_once('>').unwrap();
+        if tag == "w:t" || tag.starts_with("w:t ") {
+            words.push_str(text);
+        }
+        if let Some((_, rest)) = tag.split_once("descr=\"") {
+            words.push_str(rest.split('"').next().unwrap());
+        }
+    }
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
+    letters(&entities.iter().fold(words, |words, (entity, character)| words.replace(entity, character)))
+}
+
+/// However much was filled in, and however long it is.
+#[test]
+fn the_page_for_the_board_is_one_page() {
+    let method = method();
+    let mut full = Answers::new();
+    for field in method.fields() {
+        let word = "Verantwoordelijkheidsgevoel en samenwerking zijn nodig. ";
+        let choices = field.kind.choices();
+        let value = match &field.kind {
+            method::FieldKind::Line => Value::Text(word.repeat(20)),
+            method::FieldKind::Text => Value::Text(word.repeat(60)),
+            method::FieldKind::Names => Value::Names(vec![word.repeat(3); 20]),
+            method::FieldKind::Date => Value::Date(Date::new(2026, 9, 30).unwrap()),
+            method::FieldKind::OneOf(_) => Value::Chosen(vec![choices[choices.len() / 2].id.clone()]),
+            method::FieldKind::AnyOf(_) => Value::Chosen(choices.iter().map(|choice| choice.id.clone()).collect()),
+        };
+        full.set(field.path, value);
+    }
+    let people = |group: Answers| {
+        let one = |n: usize| Contribution { name: n.to_string(), answers: full.clone(), ..Contribution::default() };
+        Session { group, contributions: (0..30).map(one).collect(), ..Session::default() }
+    };
+    let mut differing = people(Answers::new());
+    for (n, one) in differing.contributions.iter_mut().enumerate() {
+        for field in method.fields() {
+            if let method::FieldKind::OneOf(choices) = &field.kind {
+                one.answers.set(field.path, Value::Chosen(vec![choices[n % choices.len()].id.clone()]));
+            }
+        }
+    }
+    for session in [people(full.clone()), differing, people(Answers::new()), twelve(), example(), Session::default()] {
+        let document = made(&session, &today()).document(&method, Audience::Board);
+        assert_eq!(typeset::layout(&document).unwrap().pages().len(), 1, "{}", plain_text(&document));
+    }
+}
+
+/// Nothing of the names of those who sent something in, in any form, in anything that is made.
+#[test]
+fn without_names_nobody_is_named() {
+    let options = Options { anonymous: true, earlier: Some(twelve()), ..today() };
+    let text = said(&twelve(), &options);
+    let method = method();
+    let hidden = report::without_names(&method, &twelve());
+    let actions = report::register(&method, &hidden).unwrap();
+    let register = Register { method: &method, pilot: "", actions: &actions, made: options.today };
+    let csv = String::from_utf8(report::csv(&register).unwrap()).unwrap();
+    let everything = format!("{text}\n{csv}\n{}\n{hidden:?}", report::ics(&register).text).to_lowercase();
+    let names = [
+        "anneke", "visser", "bas", "wit", "chantal", "boersma", "dirk", "postma", "elif", "kaya", "fatima", "amrani",
+        "gerard", "hoekstra", "hanneke", "ilse", "berg", "joost", "meijer", "karin", "lem", "lucas", "nowak",
+    ];
+    let words: Vec<&str> = everything.split(|character: char| !character.is_alphanumeric()).collect();
+    for name in names {
+        assert!(!words.contains(&name), "{name} is named");
+    }
+    for label in ["gemeente Lindehaven 2", "Deelnemer 8", "Deelnemer 11", "ervaringsdeskundige"] {
+        assert!(text.contains(label), "{label} is not there");
+    }
+    // Names of files are names too.
+    assert!(text.contains("bijdrage 3") && !everything.contains(".docx"));
+}
+
+/// A rule with a session that gives reason to ask, and one that does not.
+fn asks(rule: &str, yes: &str, no: &str) {
+    let questions = |text: &str| {
+        let report = made(&parsed(text), &today());
+        report.questions.into_iter().filter(|question| question.rule == rule).collect::<Vec<_>>()
+    };
+    assert_eq!(questions(yes).len(), 1, "{rule} asks nothing: {yes}");
+    assert_eq!(questions(no), [], "{rule} asks: {no}");
+    let without = Options { without: vec![rule.into()], ..today() };
+    assert!(made(&parsed(yes), &without).questions.iter().all(|question| question.rule != rule));
+}
+
+#[test]
+fn every_rule_asks_when_there_is_reason_to() {
+    let relevant = "[routes.in]\nrelevantie = \"relevant\"\n";
+    asks("route_zonder_actie", relevant, &format!("{relevant}acties = \"Bellen\""));
+    asks("route_zonder_actie", relevant, "[routes.in]\nrelevantie = \"onzeker\"");
+    // What one person wrote is an action too, and what one person chose when the group did not.
+    let person = |text: &str| format!("[[bijdragen]]\nnaam = \"A\"\n[bijdragen.antwoorden.routes.in]\n{text}");
+    asks(
+        "route_zonder_actie",
+        &person("relevantie = \"relevant\""),
+        &format!("{relevant}{}", person("acties = \"x\"")),
+    );
+    let high = "[ingredienten.waarde]\nrisico = \"hoog\"\n";
+    asks("risico_zonder_actie", high, &format!("{high}acties = \"Bellen\""));
+    let action = "[[acties]]\nactie = \"Bellen\"\n";
+    asks("actie_zonder_naam", action, &format!("{action}wie = \"Jan\""));
+    asks("actie_zonder_naam", action, "[[acties]]\nwie = \"Jan\"");
+    asks("actie_zonder_datum", action, &format!("{action}wanneer = {{ tekst = \"na de zomer\" }}"));
+    let date = |day: &str| format!("{action}wanneer = {day}");
+    asks("datum_voorbij", &date("2026-11-21"), &date("2026-11-22"));
+    let steps = |outcome: &str, impact: &str| format!("[impact]\noutcome = \"{outcome}\"\nimpact = \"{impact}\"");
+    asks(
+        "impact_herhaalt_outcome",
+        &steps("Er is minder overlast op het station", "Minder overlast op het station is er"),
+        &steps("Partners werken beter samen", "Op straat is het rustig en veilig"),
+    );
+    let all = "[impact]\ninput = \"a\"\nactiviteiten = \"b\"\noutput = \"c\"\noutcome = \"d\"\nimpact = \"e\"";
+    asks("lege_stap", &all.replace("output = \"c\"\n", ""), all);
+    asks("lege_stap", &all.replace("output = \"c\"\n", ""), "[pilot]\nnaam = \"leeg\"");
+    asks("geen_strategie", "[pilot]\nnaam = \"x\"", "[overzicht]\nstrategieen = [\"groei\"]");
+}
+
+#[test]
+fn every_rule_is_tested() {
+    let rules = method().plan.unwrap().rules;
+    let tested = [
+        "route_zonder_actie",
+        "risico_zonder_actie",
+        "actie_zonder_naam",
+        "actie_zonder_datum",
+        "datum_voorbij",
+        "impact_herhaalt_outcome",
+        "lege_stap",
+        "geen_strategie",
+    ];
+    assert_eq!(rules.iter().map(|rule| rule.id.as_str()).collect::<Vec<_>>(), tested);
+}
+
+#[test]
+fn a_rule_that_is_off_asks_nothing() {
+    let text = opschaal::assets::METHOD.replace("id = \"geen_strategie\"", "id = \"geen_strategie\"\naan = false");
+    let method = method::load(&Source { name: "m".into(), text }).unwrap();
+    let report = report::report(&method, &Session::default(), &today()).unwrap();
+    assert_eq!(report.questions, []);
+}
+
+#[test]
+fn unknown_names_are_refused_at_once() {
+    let options = Options { sheets: vec!["route".into()], without: vec!["geen_strategi".into()], ..today() };
+    let problems = report::report(&method(), &Session::default(), &options).unwrap_err();
+    insta::assert_snapshot!(problems.to_string());
+    let problems = report::report(&small(), &Session::default(), &today()).unwrap_err();
+    assert_eq!(problems.to_string(), "the method does not say what a report is made from");
+}
+
+/// A method of its own, with other names for everything.
+#[test]
+fn another_method_is_reported_on_too() {
+    let text =
+        format!("{}\n{}", include_str!("fixtures/klein.methode.toml"), include_str!("fixtures/klein.rapport.toml"));
+    let method = method::load(&Source { name: "klein".into(), text }).unwrap();
+    let text = "
+        [pilot]
+        name = \"Small\"
+        [impact]
+        input = \"People\"
+        [routes.up]
+        relevance = \"yes\"
+        [[actions]]
+        what = \"Call\"
+        when = 2026-01-02
+    ";
+    let session = session::parse(&Source { name: "s".into(), text: text.into() }, &method).unwrap().session;
+    let report = report::report(&method, &session, &today()).unwrap();
+    insta::assert_snapshot!(plain_text(&report.document(&method, Audience::Everybody)));
+}
+
+#[test]
+fn what_changed_is_told() {
+    let earlier = "
+        [pilot]
+        datum = 2026-03-12
+        [routes.in]
+        relevantie = \"onzeker\"
+        [routes.uit]
+        relevantie = \"relevant\"
+        acties = \"weg\"
+        [impact]
+        input = \"mensen\"
+        [[acties]]
+        actie = \"Gedaan\"
+        [[acties]]
+        actie = \"Verschoven\"
+        wie = \"Jan\"
+        wanneer = 2026-05-01
+        [[acties]]
+        actie = \"Blijft\"
+    ";
+    let now = "
+        [routes.in]
+        relevantie = \"relevant\"
+        [routes.uit]
+        relevantie = \"relevant\"
+        [impact]
+        input = \"mensen en geld\"
+        output = \"nieuw\"
+        [[acties]]
+        actie = \"blijft\"
+        [[acties]]
+        actie = \"Verschoven\"
+        wie = \"Jan\"
+        wanneer = 2026-06-01
+        [[acties]]
+        actie = \"Nieuw\"
+    ";
+    let options = Options { earlier: Some(parsed(earlier)), ..today() };
+    insta::assert_debug_snapshot!(made(&parsed(now), &options).changes);
+    let same = Options { earlier: Some(parsed(now)), ..today() };
+    assert!(made(&parsed(now), &same).changes.unwrap().is_empty());
+}
+
+fn uids(session: &Session) -> Vec<String> {
+    let method = method();
+    let actions = report::register(&method, session).unwrap();
+    let pilot = report::pilot(&method, session).unwrap_or_default();
+    let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today().today };
+    let text = report::ics(&register).text;
+    let mut uids: Vec<String> = text.lines().filter(|line| line.starts_with("UID:")).map(str::to_string).collect();
+    uids.sort();
+    uids
+}
+
+/// Importing again has to update, not to double.
+#[test]
+fn an_event_keeps_its_uid_when_its_action_moves() {
+    let one = "[[acties]]\nactie = \"Bellen\"\nwanneer = 2026-12-01\n";
+    let other = "[[acties]]\nactie = \"Schrijven\"\nwanneer = 2026-12-02\n";
+    let before = uids(&parsed(&format!("{one}{other}")));
+    assert_eq!(before.len(), 2);
+    assert_eq!(uids(&parsed(&format!("{other}{one}"))), before);
+    let later = format!("{one}{other}").replace("2026-12-01", "2027-01-09").replace("Bellen", "bellen ");
+    assert_eq!(uids(&parsed(&later)), before);
+    // The same words twice are two events.
+    assert_eq!(uids(&parsed(&format!("{one}{one}wie = \"Jan\""))).len(), 2);
+    assert_ne!(uids(&parsed(one)), uids(&parsed(&format!("[pilot]\nnaam = \"x\"\n{one}"))));
+}
+
+#[test]
+fn exports_are_the_same_every_time() {
+    let method = method();
+    let actions = report::register(&method, &twelve()).unwrap();
+    let register = Register { method: &method, pilot: "Pilot", actions: &actions, made: today().today };
+    assert_eq!(report::xlsx(&register).unwrap(), report::xlsx(&register).unwrap());
+    insta::assert_snapshot!(String::from_utf8(report::csv(&register).unwrap()).unwrap());
+    insta::assert_snapshot!(report::ics(&register).text);
+}
+
+#[test]
+fn nothing_in_a_spreadsheet_is_a_formula() {
+    let method = method();
+    let mut session = Session::default();
+    for (n, text) in (1..).zip(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"]) {
+        session.group.set(Path::new(&format!("acties.{n}.actie")).unwrap(), Value::Text(text.into()));
+        session.group.set(Path::new(&format!("acties.{n}.wie")).unwrap(), Value::Text(text.into()));
+    }
+    let actions = report::register(&method, &session).unwrap();
+    let register = Register { method: &method, pilot: "=1", actions: &actions, made: today().today };
+    let xlsx = report::xlsx(&register).unwrap();
+    let mut zip = zip::ZipArchive::new(Cursor::new(&xlsx)).unwrap();
+    let mut sheet = String::new();
+    zip.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
+    assert!(!sheet.contains("<f>") && !sheet.contains("<f "));
+    let csv = String::from_utf8(report::csv(&register).unwrap()).unwrap();
+    for cell in csv.trim_start_matches('\u{FEFF}').split([';', '\n']).map(|cell| cell.trim_start_matches('"')) {
+        assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell:?}");
+    }
+}
