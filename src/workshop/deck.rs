@@ -33,7 +33,7 @@ struct View {
     #[serde(flatten)]
     about: About,
     foot: String,
-    page_of: String,
+    number_of: String,
     grayscale: bool,
     slides: Vec<SlideView>,
 }
@@ -66,7 +66,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
     let view = View {
         about: About::new(method, &workshop.title, &workshop.slides.description),
         foot: method.attribution.clone(),
-        page_of: method.words.page_of.clone(),
+        number_of: workshop.slides.number_of.clone(),
         grayscale,
         slides: slides.into_iter().map(|(view, _)| view).collect(),
     };

@@ -20,6 +20,8 @@ pub(super) struct Slides {
     pub notes_description: String,
     /// How a slide is called in the notes, with the places `{nummer}` and `{titel}`.
     pub name: String,
+    /// The foot of a slide, with the places `{nummer}` and `{totaal}`.
+    pub number_of: String,
     pub slides: Vec<Slide>,
 }
 
@@ -140,6 +142,7 @@ pub(super) fn slides(
         notes_title: reader.line(entry, "notities_titel"),
         notes_description: reader.line(entry, "notities_omschrijving"),
         name: template(entry, "notities_kop", &["nummer", "titel"]),
+        number_of: template(entry, "dia_van", &["nummer", "totaal"]),
         slides: entry
             .entries("dia", Mode::Required)
             .into_iter()

@@ -7,7 +7,7 @@ use opschaal::canvas::{self, Medium, Options, Paper, Rows};
 use opschaal::diagnostic::{Problems, Source};
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
-use opschaal::method::{self, Method};
+use opschaal::method::{self, Method, Path};
 use opschaal::session::Session;
 use opschaal::typeset;
 use opschaal::word;
@@ -266,6 +266,15 @@ fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     assert_eq!(numbers(&with), pages(&with.pdf));
     let read = canvas::read(&method, &with.pdf).unwrap();
     assert_eq!(read.answers, Answers::new());
+    // A text that needs more pages is one slide all the same: the notes go by the numbers of slides.
+    let mut long = example();
+    let lines = "Een regel. Nog een regel.\n".repeat(100);
+    long.set(Path::new("overzicht.impact").unwrap(), opschaal::answers::Value::Text(lines));
+    let long = workshop::deck(&method, &workshop, Some(&long), false).unwrap();
+    assert_conforms(&long.pdf);
+    assert!(pages(&long.pdf) > pages(&with.pdf) + 3);
+    assert_eq!(numbers(&long), pages(&with.pdf));
+    assert!(text(&long.pdf).contains(&format!("Dia 4 van {}", pages(&with.pdf))));
 }
 
 #[test]
