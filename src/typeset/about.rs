@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Language;
+use super::{Dress, Language};
 use crate::date::Date;
 use crate::method::Method;
 
@@ -14,6 +14,7 @@ pub(crate) struct About {
     date: Date,
     title: String,
     description: String,
+    house: Dress,
 }
 
 impl About {
@@ -24,6 +25,7 @@ impl About {
             date: method.edition,
             title: title.to_string(),
             description: description.to_string(),
+            house: Dress::of(&method.house),
         }
     }
 }

@@ -73,7 +73,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
     let mut hasher = DefaultHasher::new();
     format!("{view:?}").hash(&mut hasher);
     let identity = format!("{} {:016x}", workshop.title, hasher.finish());
-    let pages = typeset::compile(Template::Slides, &view)?;
+    let pages = typeset::compile_in(&method.house, Template::Slides, &view)?;
     let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, [])?;
     Ok(Deck { pdf: form.pdf, notes, warnings: walk.drawable.warnings() })
 }

@@ -182,7 +182,7 @@ pub fn tiles(
         height: tiling.height,
         tiles: views,
     };
-    let pages = typeset::compile(Template::Tiles, &view)?;
+    let pages = typeset::compile_in(&method.house, Template::Tiles, &view)?;
     let frames = typeset::export(&pages, &format!("{} {} tiles {paper:?} {grayscale}", method.id, method.version))?;
     Ok(Made { bytes: pdf::lay(&frames, &posters.pdf, &pieces)?, warnings: posters.warnings })
 }
