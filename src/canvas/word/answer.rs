@@ -1,0 +1,104 @@
+//! What stands in the cells of fields: content controls, with how many chose what.
+
+use docx_rs::{Paragraph, Run};
+
+use super::layout::Layout;
+use crate::answers::Value;
+use crate::canvas::view::{FieldView, KindView, OptionView};
+use crate::word::{Control, ControlKind, Role, lines, paragraph, prompt, quiet, square, words};
+
+impl Layout<'_> {
+    /// What stands in the cell of a field: its control or controls, and how many chose what.
+    pub(super) fn answer(&mut self, field: &FieldView) -> Vec<Paragraph> {
+        match field.kind {
+            // Options that need no explanation stand on one line.
+            KindView::AnyOf if field.options.iter().all(|option| option.explanation.is_empty()) => {
+                let start = paragraph(Role::Answer);
+                vec![field.options.iter().fold(start, |line, option| self.option(field, option, line))]
+            }
+            KindView::AnyOf => {
+                let line = |option| self.option(field, option, paragraph(Role::Answer));
+                field.options.iter().map(line).collect()
+            }
+            KindView::OneOf => {
+                let counts: Vec<String> = (field.options.iter())
+                    .filter(|option| option.tally > 0)
+                    .map(|option| format!("{} {}", option.tally, option.label))
+                    .collect();
+                let choice = self.field(field, paragraph(Role::Answer));
+                if counts.is_empty() {
+                    return vec![choice];
+                }
+                let counted = counts.join(" · ");
+                vec![choice, self.draft.printed(paragraph(Role::Voice), &counted, quiet(&counted))]
+            }
+            KindView::Questions | KindView::Line | KindView::Text | KindView::Names | KindView::Date => {
+                vec![self.field(field, paragraph(Role::Answer))]
+            }
+        }
+    }
+
+    /// Puts the control of a field behind what is in a paragraph.
+    pub(super) fn field(&mut self, field: &FieldView, paragraph: Paragraph) -> Paragraph {
+        let words_of = &self.method.words;
+        let text = self.texts.get(&field.path).cloned().unwrap_or_default();
+        let (kind, shown, prompted) = match field.kind {
+            KindView::Line => (ControlKind::Line, text, &words_of.prompt_text),
+            KindView::Questions | KindView::Text | KindView::Names => (ControlKind::Text, text, &words_of.prompt_text),
+            KindView::Date => {
+                let date = match self.session.group.get(&field.path) {
+                    Some(Value::Date(date)) => Some(*date),
+                    Some(Value::Undated(_) | Value::Text(_) | Value::Names(_) | Value::Chosen(_)) | None => None,
+                };
+                (ControlKind::Date(date), text, &words_of.prompt_date)
+            }
+            KindView::OneOf | KindView::AnyOf => {
+                let choices = field.options.iter().map(|option| (option.id().to_string(), option.label.clone()));
+                // More than one where one belongs is shown as it was ticked: the control holds any words.
+                let chosen = field.options.iter().filter(|option| option.on).map(|option| option.label.as_str());
+                let chosen: Vec<&str> = chosen.collect();
+                (ControlKind::DropDown(choices.collect()), chosen.join(", "), &words_of.prompt_choice)
+            }
+        };
+        let prompted = prompted.clone();
+        let empty = shown.is_empty();
+        let runs = if empty { vec![prompt(&prompted)] } else { lines(&shown) };
+        let title = self.title(&field.spoken, &field.path);
+        let control = Control { path: field.path.clone(), title, kind, prompt: prompted, empty };
+        paragraph.add_structured_data_tag(self.draft.control(control, runs))
+    }
+
+    /// One option of many: a check box with its label, what it means, and how many ticked it.
+    fn option(&mut self, field: &FieldView, option: &OptionView, line: Paragraph) -> Paragraph {
+        let title = self.title(&format!("{} – {}", field.spoken, option.label), &option.path);
+        let control = Control {
+            path: option.path.clone(),
+            title,
+            kind: ControlKind::Tick(option.on),
+            prompt: square(false),
+            empty: false,
+        };
+        let square = Run::new().add_text(square(option.on));
+        // Square and label stay together at the end of a line.
+        let label = option.label.replace(' ', "\u{A0}");
+        let line = line
+            .add_structured_data_tag(self.draft.control(control, vec![square]))
+            .add_run(words(&format!("\u{A0}{label}   ")));
+        let line = match option.explanation.as_str() {
+            "" => line,
+            explanation => line.add_run(quiet(&format!("– {explanation} "))),
+        };
+        if option.tally == 0 {
+            return line;
+        }
+        let tally = format!("({})   ", option.tally);
+        self.draft.printed(line, &tally, quiet(&tally))
+    }
+
+    /// The title of a control; one that is there already gets its path behind it.
+    fn title(&mut self, spoken: &str, path: &str) -> String {
+        let title = if self.titles.contains(spoken) { format!("{spoken} ({path})") } else { spoken.to_string() };
+        self.titles.insert(title.clone());
+        title
+    }
+}

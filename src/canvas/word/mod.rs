@@ -1,0 +1,79 @@
+//! The canvas as a Word document: the same sheets, with a content control for every field.
+
+mod answer;
+mod cells;
+mod layout;
+
+use std::collections::HashSet;
+
+use super::view::Build;
+use super::{Medium, Options, Paper, Rows};
+use crate::diagnostic::{Problem, Problems};
+use crate::method::Method;
+use crate::pdf::Content;
+use crate::session::Session;
+use crate::word::{Draft, Page, Properties, Sizes};
+use layout::Layout;
+
+/// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
+/// filled in, tallies below the choices, and each contribution's texts with their source behind the sheet.
+///
+/// Fails when the options name no sheet of the method, or paper that Word does not have.
+pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec<u8>, Problems> {
+    let page = page(options.paper)?;
+    // Its rows grow with what is in them.
+    let options = Options { medium: Medium::Form, rows: Rows::Whole, ..options.clone() };
+    let Build { view, fields, warnings: _ } = Build::new(method, session, &options, None)?;
+    let texts = fields.into_iter().filter_map(|field| match field.content {
+        Content::Line(text) | Content::Text(text) => Some((field.path, text)),
+        Content::Mark(_) | Content::Tick(_) => None,
+    });
+    let version = method.words.version.replace("{versie}", &method.version);
+    let foot = format!("{} · {version}", method.attribution);
+    let feet = [foot.as_str(), method.privacy.as_str()];
+    let mut layout = Layout {
+        draft: Draft::new(page, sizes(options.paper), &method.house, &view.title, &feet, &method.words.page_of),
+        method,
+        session,
+        texts: texts.collect(),
+        titles: HashSet::new(),
+        has_pilot: false,
+        grayscale: options.grayscale,
+        width: page.text_width(),
+    };
+    for (index, sheet) in view.sheets.iter().enumerate() {
+        layout.sheet(index, sheet);
+    }
+    let sheets: Vec<&str> = view.sheets.iter().map(|sheet| sheet.id.as_str()).collect();
+    let properties = Properties {
+        title: view.title.clone(),
+        description: view.description.clone(),
+        language: method.language.clone(),
+        date: method.edition,
+        custom: [
+            ("opschaal.methode", &method.id),
+            ("opschaal.versie", &method.version),
+            ("opschaal.vellen", &sheets.join(",")),
+        ]
+        .map(|(name, value)| (name.to_string(), value.clone()))
+        .to_vec(),
+    };
+    Ok(layout.draft.finish(&properties)?)
+}
+
+fn page(paper: Paper) -> Result<Page, Problem> {
+    match paper {
+        Paper::A4 => Ok(Page::millimetres(297, 210, 15)),
+        Paper::A3 => Ok(Page::millimetres(420, 297, 18)),
+        Paper::A2 | Paper::A1 | Paper::A0 => Err(Problem::error("Word has no paper larger than A3")
+            .with_hint("use --paper a3 or a4, or make a PDF of that size")),
+    }
+}
+
+/// The sizes of type for a paper, in half points.
+fn sizes(paper: Paper) -> Sizes {
+    match paper {
+        Paper::A4 => Sizes { normal: 19, small: 17, large: 32 },
+        Paper::A3 | Paper::A2 | Paper::A1 | Paper::A0 => Sizes { normal: 22, small: 19, large: 40 },
+    }
+}
