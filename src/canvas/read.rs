@@ -17,6 +17,8 @@ pub struct Reading {
     pub marks: Vec<Mark>,
     /// What deserves a look: each names its field.
     pub warnings: Vec<Problem>,
+    /// Whether the file is damaged: answers may be missing.
+    pub damaged: bool,
 }
 
 /// Reads the answers from a canvas as PDF or as Word document, whichever program it was filled in with; what the
@@ -108,11 +110,12 @@ fn reading(
 ) -> Reading {
     let converted = answers::from_raw(method, found);
     let mut warnings = Vec::new();
+    let is_damaged = damage.is_some();
     warnings.extend(damage.map(|place| damaged(&place)));
     warnings.extend(foreign(method, &marks));
     warnings.extend(notes);
     warnings.extend(converted.warnings);
-    Reading { answers: converted.answers, marks, warnings }
+    Reading { answers: converted.answers, marks, warnings, damaged: is_damaged }
 }
 
 fn damaged(place: &str) -> Problem {

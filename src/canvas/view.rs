@@ -387,7 +387,10 @@ impl Walk<'_> {
             Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
         };
         let tallies = spread(self.session, &field).counts;
+        // Rows of a list are of who wrote them: the first of one is not the first of another.
+        let in_list = self.method.is_in_list(&field.path);
         let options = tallies.into_iter().map(|(choice, tally)| {
+            let tally = if in_list { 0 } else { tally };
             let path = field.option_path(choice).to_string();
             let on = chosen.contains(&choice.id);
             self.form_field(&path, field.option_spoken(choice), Content::Tick(on));

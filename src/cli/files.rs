@@ -23,6 +23,8 @@ pub struct Loaded {
     pub warnings: Vec<Problem>,
     /// The text that warnings point into.
     pub source: Option<Source>,
+    /// Whether answers may be missing: the file is damaged.
+    pub damaged: bool,
 }
 
 /// Why a file was not read, with the text that problems point into.
@@ -99,8 +101,20 @@ pub fn identified(path: &Path, method: &Method) -> Result<Loaded, Refused> {
 pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Result<Loaded, Refused> {
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
     let origin = Origin { file, ..Origin::default() };
-    if Format::of(bytes).is_text() {
-        let source = text(name, bytes)?;
+    let format = Format::of(bytes);
+    let document =
+        ["pdf", "docx"].iter().any(|end| path.extension().is_some_and(|given| given.eq_ignore_ascii_case(end)));
+    if format == Format::Empty && document {
+        return Err(Problem::error(format!("{name}: the file is empty")).with_hint(format.hint()).into());
+    }
+    if format.is_text() {
+        let source = match text(name.clone(), bytes) {
+            Err(_) if document => {
+                let problem = Problem::error(format!("{name}: this is no PDF and no Word document"));
+                return Err(problem.with_hint(Format::Empty.hint()).into());
+            }
+            source => source?,
+        };
         return match session::parse(&source, method) {
             Ok(parsed) => Ok(Loaded {
                 origin,
@@ -108,6 +122,7 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
                 marks: Vec::new(),
                 warnings: parsed.warnings,
                 source: Some(source),
+                damaged: false,
             }),
             Err(problems) => Err(Refused { problems, source: Some(source) }),
         };
@@ -120,6 +135,7 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
         marks: reading.marks,
         warnings: reading.warnings.into_iter().map(about).collect(),
         source: None,
+        damaged: reading.damaged,
     })
 }
 

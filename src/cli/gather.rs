@@ -16,6 +16,8 @@ use super::{Failed, Session};
 pub struct Gathered {
     pub merged: Merged,
     pub complete: Result<(), Failed>,
+    /// Whether one of them is damaged, so that answers may be missing.
+    pub damaged: bool,
 }
 
 /// Reads files and brings them together, with what is in a session already. What can't be read is named.
@@ -36,18 +38,26 @@ pub fn gather(
     }
     let loaded: Vec<_> = paths.par_iter().map(|path| files::identified(path, method)).collect();
     let mut complete = Ok(());
+    let mut damaged = false;
     let mut parts = Vec::new();
     let now = now();
     for (path, loaded) in paths.iter().zip(loaded) {
         match session.loaded(loaded) {
-            Ok(loaded) => parts.extend(parts_of(method, path, group, loaded, &now)),
+            // A sheet that nobody wrote on says nothing, least of all what a group decided.
+            Ok(loaded) if loaded.session.is_blank() => {
+                session.terminal.say(format_args!("{}: nothing is filled in; it was left out", path.display()));
+            }
+            Ok(loaded) => {
+                damaged |= loaded.damaged;
+                parts.extend(parts_of(method, path, group, loaded, &now));
+            }
             // What can't be read is named, and the rest goes on: a file can be added later.
             Err(Failed) => complete = Err(Failed),
         }
     }
     let merged = session.accept(session::merge(method, existing, parts))?;
     session.terminal.show(&merged.warnings);
-    Ok(Gathered { merged, complete })
+    Ok(Gathered { merged, complete, damaged })
 }
 
 /// Reads files into one session, or fails when one of them can't be read: what is made from it would miss something.
@@ -59,10 +69,11 @@ pub fn whole(
 ) -> Result<session::Session, Failed> {
     let paths = session.accept(files::found(files))?;
     let gathered = gather(session, method, None, &paths, group)?;
-    if gathered.complete.is_err() {
+    if gathered.complete.is_err() || gathered.damaged {
         session.terminal.say("nothing was made: mend these files, or leave them out");
+        return Err(Failed);
     }
-    gathered.complete.map(|()| gathered.merged.session)
+    Ok(gathered.merged.session)
 }
 
 pub fn same_file(one: &Path, other: &Path) -> bool {

@@ -21,7 +21,7 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
     if let Some(output) = args.output.as_deref().filter(|_| existing.is_some()) {
         paths.retain(|path| !same_file(path, output));
     }
-    let Gathered { merged, complete } = gather(session, &method, existing.as_ref(), &paths, args.group.as_deref())?;
+    let Gathered { merged, complete, .. } = gather(session, &method, existing.as_ref(), &paths, args.group.as_deref())?;
     if let Some(output) = &args.output {
         let unchanged = existing.as_ref().is_some_and(|source| source.text == merged.text);
         if !unchanged {
@@ -29,7 +29,14 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
             session.accept(Target::new(output.clone(), Content::Answers, true).write(merged.text.as_bytes()))?;
         }
         let count = merged.session.contributions.len();
-        session.terminal.say(format_args!("{}: {count} contributions, {} new", output.display(), merged.added));
+        let noun = if count == 1 { "contribution" } else { "contributions" };
+        let group = match &merged.session.group_origin {
+            Some(origin) if !merged.session.group.is_empty() => {
+                format!("; the group's result is that of {}", origin.file)
+            }
+            Some(_) | None => String::new(),
+        };
+        session.terminal.say(format_args!("{}: {count} {noun}, {} new{group}", output.display(), merged.added));
     }
     if args.show {
         session.accept(output::print(spreads(&method, &merged.session).as_bytes()))?;

@@ -60,6 +60,13 @@ impl Contribution {
     }
 }
 
+impl Session {
+    /// Whether nothing is filled in at all.
+    pub fn is_blank(&self) -> bool {
+        self.group.is_empty() && self.contributions.is_empty()
+    }
+}
+
 /// A session of one copy of the canvas: its answers are the result.
 impl From<Answers> for Session {
     fn from(group: Answers) -> Self {

@@ -1055,3 +1055,39 @@ fn split_sheets_are_only_those_that_can_be_split() {
     folder.run("canvas --split -o gesplitst.docx").status(1).go();
     assert_eq!(folder.files(), ["gesplitst.pdf"]);
 }
+
+/// A blank sheet in the folder became the group's result, and nobody was told whose result it was.
+#[test]
+fn a_blank_sheet_is_no_result_and_the_group_is_named() {
+    let folder = Folder::new()
+        .with("anna.toml", "[ingevuld_door]\nnaam = \"Anna\"\n[routes.in]\nrelevantie = \"onzeker\"\n")
+        .with("samen.toml", "[routes.in]\nrelevantie = \"relevant\"\n");
+    folder.run("canvas --sheets routes -o leeg.pdf").go();
+    folder
+        .run("merge anna.toml leeg.pdf -o sessie.toml")
+        .says("leeg.pdf: nothing is filled in; it was left out\nsessie.toml: 1 contribution, 1 new\n");
+    folder
+        .run("merge samen.toml -o sessie.toml")
+        .says("sessie.toml: 1 contribution, 0 new; the group's result is that of samen.toml\n");
+}
+
+/// Downloads that went wrong were taken for answers without a word in them, or for text in another encoding.
+#[test]
+fn a_document_without_a_document_in_it_is_named() {
+    let folder = Folder::new().with("nul.pdf", "").with("rommel.docx", [0x81u8; 64]);
+    for (file, what) in [("nul.pdf", "the file is empty"), ("rommel.docx", "this is no PDF and no Word document")] {
+        let (_, stderr) = folder.run("read").arg(file).status(1).go();
+        assert!(stderr.contains(&format!("{file}: {what}")), "{stderr}");
+    }
+}
+
+/// A report on part of what somebody wrote looks like a whole one.
+#[test]
+fn no_report_is_made_of_a_damaged_file() {
+    let folder = Folder::new();
+    folder.run("canvas --example -o heel.pdf").go();
+    let whole = folder.read("heel.pdf");
+    let folder = folder.with("half.pdf", &whole[..whole.len() * 9 / 10]);
+    let (_, stderr) = folder.run("report half.pdf -o r.pdf").status(1).go();
+    assert!(stderr.contains("damaged") && stderr.contains("nothing was made"), "{stderr}");
+}
