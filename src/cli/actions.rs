@@ -25,9 +25,7 @@ pub fn run(session: &mut Session, args: ActionsArgs) -> Result<(), Failed> {
         let calendar = report::ics(&register);
         session.write(&target, calendar.text.as_bytes())?;
         let (events, undated) = (calendar.events, calendar.undated);
-        session
-            .terminal
-            .say(format_args!("{events} of {count} actions have a date; {undated} are not in the calendar"));
+        session.terminal.say(format_args!("in the calendar: {events} of {count} actions; without a date: {undated}"));
         return Ok(());
     }
     let bytes = if has_ending(&output, "csv") { report::csv(&register) } else { report::xlsx(&register) };
