@@ -6,7 +6,7 @@ use super::actions::Action;
 use super::context::Context;
 use super::opinion::Opinion;
 use super::part::{Content, Part};
-use super::rows::{Named, deciding};
+use super::rows::{Named, Row, deciding};
 
 /// The most items under one head.
 const MOST_NAMED: usize = 8;
@@ -52,7 +52,7 @@ pub struct Section {
 pub enum BoardLine {
     /// What people wrote.
     Text(String),
-    /// A row that matters, with its code; the group chose so, or so many contributions out of all.
+    /// A row that matters, with its code; the group chose so, or has not chosen but so many contributions out of all.
     Named { code: String, name: String, people: Option<(usize, usize)> },
     /// What was chosen in a row.
     Chosen { name: String, labels: Vec<String> },
@@ -118,23 +118,44 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
             PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
                 .filter_map(|row| chosen(short(&row.name, NAME + SHORT), row.opinions.first()?))
                 .collect(),
-            PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => (rows.rows.iter())
-                .filter_map(|row| {
-                    let people = match row.named? {
-                        Named::Group => None,
-                        Named::People(count) => Some((count, context.session.contributions.len())),
-                    };
+            PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => {
+                let line = |row: &Row, people| {
+                    let people = people?;
                     Some(BoardLine::Named { code: row.code.clone(), name: short(&row.short, NAME), people })
-                })
-                .collect(),
+                };
+                let group = |row: &Row| (row.named == Some(Named::Group)).then_some(None);
+                let people = |row: &Row| match row.named? {
+                    Named::People(count) => Some(Some((count, context.session.contributions.len()))),
+                    Named::Group | Named::Few => None,
+                };
+                // What the group chose goes before what it has yet to choose.
+                let chosen = rows.rows.iter().filter_map(|row| line(row, group(row)));
+                chosen.chain(rows.rows.iter().filter_map(|row| line(row, people(row)))).collect()
+            }
         },
     };
     Section {
         title: plan.board.clone(),
         more: lines.len().saturating_sub(MOST_NAMED),
         lines: lines.into_iter().take(MOST_NAMED).collect(),
-        nothing: if plan.nothing.is_empty() { context.texts.leeg.clone() } else { plan.nothing.clone() },
+        nothing: nothing(context, plan, part),
     }
+}
+
+/// What to say when there is nothing to name: nobody answered, the group did not, or nothing of the kind was chosen.
+fn nothing(context: &Context, plan: &ReportPart, part: &Part) -> String {
+    if plan.nothing.is_empty() {
+        return context.texts.leeg.clone();
+    }
+    if let Content::Rows(rows) = &part.content {
+        if rows.rows.iter().filter_map(|row| row.opinions.first()).all(Opinion::is_empty) {
+            return context.texts.leeg.clone();
+        }
+        if rows.rows.iter().any(|row| row.named == Some(Named::Few)) {
+            return context.texts.meningen.samen_niet.clone();
+        }
+    }
+    plan.nothing.clone()
 }
 
 /// What was chosen: by the group, or else by contributions; `None` when by nobody.

@@ -39,8 +39,10 @@ pub struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Named {
     Group,
-    /// The group has not chosen: so many contributions did.
+    /// The group has not chosen; so many contributions did, which is most of those who chose anything.
     People(usize),
+    /// The group has not chosen; contributions did, but not most of those who chose anything.
+    Few,
 }
 
 impl Rows {
@@ -118,8 +120,13 @@ fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> 
     if !group.is_empty() {
         return (clear && matters(group)).then_some(Named::Group);
     }
-    let count = context.session.contributions.iter().filter(|one| matters(chosen(&one.answers, field))).count();
-    (count > 0).then_some(Named::People(count))
+    let answered = context.session.contributions.iter().map(|one| chosen(&one.answers, field));
+    let answered: Vec<&[String]> = answered.filter(|ids| !ids.is_empty()).collect();
+    match answered.iter().filter(|ids| matters(ids)).count() {
+        0 => None,
+        count if count * 2 > answered.len() => Some(Named::People(count)),
+        _ => Some(Named::Few),
+    }
 }
 
 /// The fields of a row that tell whether it is open: its choice, or else its texts.

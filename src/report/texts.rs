@@ -42,7 +42,7 @@ macro_rules! texts {
 
 texts! {
     /// The page for the board.
-    Board { titel, tabel, vraag, antwoord, verdeling, verschil, eens, acties, geen_acties, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, vragen, meer, door }
+    Board { titel, tabel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, vragen, meer, door }
 }
 texts! {
     /// How opinions spread.

@@ -233,6 +233,39 @@ fn without_names_nobody_is_named() {
     assert!(text.contains("bijdrage 3") && !everything.contains(".docx"));
 }
 
+/// The page for the board, as text.
+fn board(text: &str) -> String {
+    plain_text(&made(&parsed(text), &today()).document(&method(), Audience::Board))
+}
+
+/// What a number of people wrote, each the same or nothing.
+fn people(written: &[&str]) -> String {
+    let one = |(n, text): (usize, &&str)| format!("[[bijdragen]]\nnaam = \"P{n}\"\n[bijdragen.antwoorden]\n{text}\n");
+    written.iter().enumerate().map(one).collect()
+}
+
+/// One vote among eleven blanks was told as if the group had chosen it.
+#[test]
+fn one_vote_is_no_choice_of_the_group() {
+    let (yes, no) = ("routes.in.relevantie = \"relevant\"", "routes.in.relevantie = \"irrelevant\"");
+    let group = "[routes.uit]\nrelevantie = \"relevant\"\n";
+    let one = board(&format!("{group}{}", people(&[yes, "", ""])));
+    assert!(one.contains("R2 Uit\nNog niet samen gekozen: R1 In (1 van de 3 kiest dit).\n"), "{one}");
+    let most = board(&people(&[yes, yes, no, ""]));
+    assert!(most.contains("Nog niet samen gekozen: R1 In (2 van de 4 kiezen dit).\n"), "{most}");
+    let few = board(&people(&[yes, no, no]));
+    assert!(few.contains("Welke routes zijn relevant?\nSamen nog niet gekozen.\n"), "{few}");
+}
+
+/// "No high risk was chosen" was said where nobody was asked yet.
+#[test]
+fn what_nobody_answered_is_not_an_answer() {
+    let none = board("[pilot]\nnaam = \"x\"");
+    assert!(none.contains("Waar is het risico hoog?\nNog niet ingevuld.\n"), "{none}");
+    let low = board("[ingredienten.waarde]\nrisico = \"laag\"");
+    assert!(low.contains("Bij geen enkel ingrediënt is een hoog risico gekozen."), "{low}");
+}
+
 /// A rule with a session that gives reason to ask, and one that does not.
 fn asks(rule: &str, yes: &str, no: &str) {
     let questions = |text: &str| {

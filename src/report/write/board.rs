@@ -28,18 +28,16 @@ impl Writer<'_> {
             return vec![quiet(section.nothing.clone())];
         }
         let mut texts = Vec::new();
-        let mut names = Vec::new();
+        let (mut names, mut wished) = (Vec::new(), Vec::new());
         let mut chosen = Vec::new();
         for line in &section.lines {
             match line {
                 BoardLine::Text(text) => texts.push(Flow::plain(text.clone())),
-                BoardLine::Named { code, name, people } => names.push(match people {
-                    None => format!("{code} {name}"),
-                    Some((count, total)) => {
-                        let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
-                        format!("{code} {name} ({by})")
-                    }
-                }),
+                BoardLine::Named { code, name, people: None } => names.push(format!("{code} {name}")),
+                BoardLine::Named { code, name, people: Some((count, total)) } => {
+                    let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
+                    wished.push(format!("{code} {name} ({by})"));
+                }
                 BoardLine::Chosen { name, labels } => {
                     let labels = self.texts.listed(labels);
                     chosen.push(match name.as_str() {
@@ -54,9 +52,15 @@ impl Writer<'_> {
             }
         }
         let more = (section.more > 0).then(|| self.texts.bestuur.meer.of(section.more, &[]));
-        if !names.is_empty() {
-            names.extend(more);
-            texts.push(Flow::plain(self.texts.listed(&names)));
+        if !names.is_empty() || !wished.is_empty() {
+            if wished.is_empty() { &mut names } else { &mut wished }.extend(more);
+            if !names.is_empty() {
+                texts.push(Flow::plain(self.texts.listed(&names)));
+            }
+            if !wished.is_empty() {
+                let rows = self.texts.listed(&wished);
+                texts.push(Flow::plain(fill(&self.texts.bestuur.nog_niet_samen, &[("rijen", &rows)])));
+            }
         } else if !chosen.is_empty() {
             chosen.extend(more.map(|more| vec![Run::plain(more)]));
             texts.push(match chosen.len() {
