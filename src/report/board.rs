@@ -2,7 +2,7 @@
 
 use crate::method::{Field, PartKind, ReportPart};
 
-use super::actions::Action;
+use super::actions::{Action, When};
 use super::context::Context;
 use super::opinion::Opinion;
 use super::part::{Content, Part};
@@ -24,16 +24,27 @@ const SHORT: usize = 40;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Board {
     pub sections: Vec<Section>,
-    /// Where most people chose otherwise than most did, most first.
+    /// Where the largest share of those who answered chose otherwise than most, the largest first.
     pub divided: Vec<Divided>,
     /// Whether anybody chose anything, so that nothing divided means something.
     pub chosen: bool,
-    /// The first actions, and how many more there are.
-    pub actions: Vec<Action>,
-    pub more_actions: usize,
+    pub actions: Upcoming,
     /// What is still empty.
     pub open: Vec<Open>,
     pub questions: usize,
+}
+
+/// What is to be done first, and how many actions are not among that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upcoming {
+    /// The first actions from today on, by date.
+    pub first: Vec<Action>,
+    /// How many more have a date from today on.
+    pub more: usize,
+    /// How many have a date before today.
+    pub overdue: usize,
+    /// How many have no date.
+    pub undated: usize,
 }
 
 /// What a part of the report has to say to the board.
@@ -84,13 +95,8 @@ impl Board {
         let mut divided: Vec<Divided> = parts.iter().flat_map(Part::choices).collect();
         let chosen = divided.iter().any(|one| one.opinion.voters() > 0);
         divided.retain(|one| one.opinion.others() > 0);
-        divided.sort_by_key(|one| std::cmp::Reverse(one.opinion.others()));
+        divided.sort_by(|one, other| one.opinion.by_division(&other.opinion));
         divided.truncate(MOST_DIVIDED);
-        let first = |action: &Action| Action {
-            what: context.texts.shortened(&action.what, ACTION),
-            who: context.texts.shortened(&action.who, SHORT),
-            ..action.clone()
-        };
         Self {
             sections,
             divided: divided
@@ -98,11 +104,37 @@ impl Board {
                 .map(|one| Divided { name: context.texts.shortened(&one.name, NAME), ..one })
                 .collect(),
             chosen,
-            actions: actions.iter().take(MOST_ACTIONS).map(first).collect(),
-            more_actions: actions.len().saturating_sub(MOST_ACTIONS),
+            actions: Upcoming::new(context, actions),
             open: parts.iter().filter_map(|part| open(context, part)).take(MOST_OPEN).collect(),
             questions,
         }
+    }
+}
+
+impl Upcoming {
+    /// Takes the actions by date.
+    fn new(context: &Context, actions: &[Action]) -> Self {
+        let short = |text: &String| context.texts.shortened(text, SHORT);
+        let (mut first, mut more, mut overdue, mut undated) = (Vec::new(), 0, 0, 0);
+        for action in actions {
+            match action.when {
+                When::Date(date) if date < context.today => overdue += 1,
+                When::Date(_) if first.len() == MOST_ACTIONS => more += 1,
+                When::Date(_) => first.push(Action {
+                    what: context.texts.shortened(&action.what, ACTION),
+                    who: short(&action.who),
+                    by: action.by.iter().map(short).collect(),
+                    ..action.clone()
+                }),
+                When::Words(_) | When::Unknown => undated += 1,
+            }
+        }
+        Self { first, more, overdue, undated }
+    }
+
+    /// How many are counted only.
+    pub fn counted(&self) -> usize {
+        self.more + self.overdue + self.undated
     }
 }
 

@@ -53,6 +53,13 @@ impl Rows {
         let empty = empty.into_iter().map(|row| format!("{} {}", row.code, row.short)).collect();
         Self { color, row_name: table.row_name.clone(), rows, empty }
     }
+
+    /// The rows that say something in the order of the sheet, which is that of the numbers in their codes.
+    pub(super) fn in_order(&self) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| (row.code.len(), &row.code));
+        rows
+    }
 }
 
 impl Row {
