@@ -327,6 +327,25 @@ fn what_nobody_filled_in_is_told_so() {
     assert!(text.contains("Niemand van de 2 vulde dit in.") && !text.contains("2 personen vulden niets in"), "{text}");
 }
 
+/// The warning named the very labels that the program had put in the place of names.
+#[test]
+fn labels_and_organisations_are_no_names_to_look_at() {
+    let text = "
+        [pilot]
+        betrokkenen = [\"Gemeente\", \"Els Jansen\", \"Piet Smit\"]
+        [[acties]]
+        actie = \"Bellen\"
+        wie = \"Kees Bos\"
+        [[bijdragen]]
+        naam = \"Els Jansen\"
+        organisatie = \"gemeente\"
+        [[bijdragen]]
+        naam = \"Kees Bos\"
+    ";
+    let options = Options { anonymous: true, ..today() };
+    assert_eq!(made(&parsed(text), &options).perhaps_names(), ["Piet Smit"]);
+}
+
 /// A rule with a session that gives reason to ask, and one that does not.
 fn asks(rule: &str, yes: &str, no: &str) {
     let questions = |text: &str| {
