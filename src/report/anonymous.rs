@@ -39,6 +39,19 @@ pub(super) fn both(
     (hidden.next().unwrap_or_default(), hidden.next())
 }
 
+/// Lists what is no name of a person for sure: what was written in the place of names, and organisations.
+pub(super) fn no_names(
+    original: [Option<&Session>; 2],
+    hidden: &(Session, Option<Session>),
+    texts: &Texts,
+) -> Vec<String> {
+    let hidden = std::iter::once(&hidden.0).chain(&hidden.1).flat_map(|session| &session.contributions);
+    let labels = hidden.map(|one| one.name.clone());
+    let original = original.into_iter().flatten().flat_map(|session| &session.contributions);
+    let organisations = original.map(|one| one.organisation.trim().to_string());
+    labels.chain(organisations).chain([texts.bijdragen.iemand.clone()]).collect()
+}
+
 fn hidden(method: &Method, session: &Session, labels: &[String], names: &Names, texts: &Texts) -> Session {
     let contributions = session.contributions.iter().zip(labels).enumerate();
     let contributions = contributions.map(|(index, (one, label))| Contribution {

@@ -2,11 +2,11 @@
 
 use crate::method::{Field, PartKind, ReportPart};
 
-use super::actions::Action;
+use super::actions::{Action, When};
 use super::context::Context;
 use super::opinion::Opinion;
 use super::part::{Content, Part};
-use super::rows::{Named, deciding};
+use super::rows::{Named, Row, deciding};
 
 /// The most items under one head.
 const MOST_NAMED: usize = 8;
@@ -24,16 +24,27 @@ const SHORT: usize = 40;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Board {
     pub sections: Vec<Section>,
-    /// Where most people chose otherwise than most did, most first.
+    /// Where the largest share of those who answered chose otherwise than most, the largest first.
     pub divided: Vec<Divided>,
     /// Whether anybody chose anything, so that nothing divided means something.
     pub chosen: bool,
-    /// The first actions, and how many more there are.
-    pub actions: Vec<Action>,
-    pub more_actions: usize,
+    pub actions: Upcoming,
     /// What is still empty.
     pub open: Vec<Open>,
     pub questions: usize,
+}
+
+/// What is to be done first, and how many actions are not among that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upcoming {
+    /// The first actions from today on, by date.
+    pub first: Vec<Action>,
+    /// How many more have a date from today on.
+    pub more: usize,
+    /// How many have a date before today.
+    pub overdue: usize,
+    /// How many have no date.
+    pub undated: usize,
 }
 
 /// What a part of the report has to say to the board.
@@ -52,7 +63,7 @@ pub struct Section {
 pub enum BoardLine {
     /// What people wrote.
     Text(String),
-    /// A row that matters, with its code; the group chose so, or so many contributions out of all.
+    /// A row that matters, with its code; the group chose so, or has not chosen but so many contributions out of all.
     Named { code: String, name: String, people: Option<(usize, usize)> },
     /// What was chosen in a row.
     Chosen { name: String, labels: Vec<String> },
@@ -84,13 +95,8 @@ impl Board {
         let mut divided: Vec<Divided> = parts.iter().flat_map(Part::choices).collect();
         let chosen = divided.iter().any(|one| one.opinion.voters() > 0);
         divided.retain(|one| one.opinion.others() > 0);
-        divided.sort_by_key(|one| std::cmp::Reverse(one.opinion.others()));
+        divided.sort_by(|one, other| one.opinion.by_division(&other.opinion));
         divided.truncate(MOST_DIVIDED);
-        let first = |action: &Action| Action {
-            what: context.texts.shortened(&action.what, ACTION),
-            who: context.texts.shortened(&action.who, SHORT),
-            ..action.clone()
-        };
         Self {
             sections,
             divided: divided
@@ -98,11 +104,37 @@ impl Board {
                 .map(|one| Divided { name: context.texts.shortened(&one.name, NAME), ..one })
                 .collect(),
             chosen,
-            actions: actions.iter().take(MOST_ACTIONS).map(first).collect(),
-            more_actions: actions.len().saturating_sub(MOST_ACTIONS),
+            actions: Upcoming::new(context, actions),
             open: parts.iter().filter_map(|part| open(context, part)).take(MOST_OPEN).collect(),
             questions,
         }
+    }
+}
+
+impl Upcoming {
+    /// Takes the actions by date.
+    fn new(context: &Context, actions: &[Action]) -> Self {
+        let short = |text: &String| context.texts.shortened(text, SHORT);
+        let (mut first, mut more, mut overdue, mut undated) = (Vec::new(), 0, 0, 0);
+        for action in actions {
+            match action.when {
+                When::Date(date) if date < context.today => overdue += 1,
+                When::Date(_) if first.len() == MOST_ACTIONS => more += 1,
+                When::Date(_) => first.push(Action {
+                    what: context.texts.shortened(&action.what, ACTION),
+                    who: short(&action.who),
+                    by: action.by.iter().map(short).collect(),
+                    ..action.clone()
+                }),
+                When::Words(_) | When::Unknown => undated += 1,
+            }
+        }
+        Self { first, more, overdue, undated }
+    }
+
+    /// How many are counted only.
+    pub fn counted(&self) -> usize {
+        self.more + self.overdue + self.undated
     }
 }
 
@@ -118,23 +150,44 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
             PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
                 .filter_map(|row| chosen(short(&row.name, NAME + SHORT), row.opinions.first()?))
                 .collect(),
-            PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => (rows.rows.iter())
-                .filter_map(|row| {
-                    let people = match row.named? {
-                        Named::Group => None,
-                        Named::People(count) => Some((count, context.session.contributions.len())),
-                    };
+            PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => {
+                let line = |row: &Row, people| {
+                    let people = people?;
                     Some(BoardLine::Named { code: row.code.clone(), name: short(&row.short, NAME), people })
-                })
-                .collect(),
+                };
+                let group = |row: &Row| (row.named == Some(Named::Group)).then_some(None);
+                let people = |row: &Row| match row.named? {
+                    Named::People(count) => Some(Some((count, context.session.contributions.len()))),
+                    Named::Group | Named::Few => None,
+                };
+                // What the group chose goes before what it has yet to choose.
+                let chosen = rows.rows.iter().filter_map(|row| line(row, group(row)));
+                chosen.chain(rows.rows.iter().filter_map(|row| line(row, people(row)))).collect()
+            }
         },
     };
     Section {
         title: plan.board.clone(),
         more: lines.len().saturating_sub(MOST_NAMED),
         lines: lines.into_iter().take(MOST_NAMED).collect(),
-        nothing: if plan.nothing.is_empty() { context.texts.leeg.clone() } else { plan.nothing.clone() },
+        nothing: nothing(context, plan, part),
     }
+}
+
+/// What to say when there is nothing to name: nobody answered, the group did not, or nothing of the kind was chosen.
+fn nothing(context: &Context, plan: &ReportPart, part: &Part) -> String {
+    if plan.nothing.is_empty() {
+        return context.texts.leeg.clone();
+    }
+    if let Content::Rows(rows) = &part.content {
+        if rows.rows.iter().filter_map(|row| row.opinions.first()).all(Opinion::is_empty) {
+            return context.texts.leeg.clone();
+        }
+        if rows.rows.iter().any(|row| row.named == Some(Named::Few)) {
+            return context.texts.meningen.samen_niet.clone();
+        }
+    }
+    plan.nothing.clone()
 }
 
 /// What was chosen: by the group, or else by contributions; `None` when by nobody.

@@ -82,6 +82,8 @@ pub struct Report {
     pub changes: Option<Changes>,
     pub voices: Vec<Voice>,
     pub provenance: Provenance,
+    /// What is no name of a person for sure, where names were replaced.
+    no_names: Vec<String>,
     made: Date,
 }
 
@@ -99,9 +101,11 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         Err(problems) => return Err(Problems([problems.0, unknown].concat())),
     };
     let hidden;
+    let mut no_names = Vec::new();
     let (session, earlier) = if options.anonymous {
         // One list of names for both: who was there then may be named now.
         hidden = anonymous::both(method, session, options.earlier.as_ref(), &texts);
+        no_names = anonymous::no_names([Some(session), options.earlier.as_ref()], &hidden, &texts);
         (&hidden.0, hidden.1.as_ref())
     } else {
         (session, options.earlier.as_ref())
@@ -125,6 +129,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         parts,
         actions,
         questions,
+        no_names,
         made: options.today,
     })
 }
@@ -149,11 +154,13 @@ pub fn pilot(method: &Method, session: &Session) -> Option<String> {
 }
 
 impl Report {
-    /// Lists what may still be the name of somebody where names were replaced: who does something, and who takes part.
+    /// Lists what may still be the name of somebody where names were replaced: who does something, and who takes part,
+    /// without what stands in the place of a name and the organisations of contributions.
     pub fn perhaps_names(&self) -> Vec<String> {
         let owners = self.actions.iter().map(|action| action.who.clone());
         let mut names: Vec<String> = owners.chain(self.people.iter().cloned()).collect();
-        names.retain(|name| !name.is_empty());
+        let known = |name: &String| self.no_names.iter().any(|one| one.to_lowercase() == name.to_lowercase());
+        names.retain(|name| !name.is_empty() && !known(name));
         names.sort();
         names.dedup();
         names

@@ -1,5 +1,7 @@
 //! How one choice was answered: by the group, and by each contribution. Counts, never an average.
 
+use std::cmp::Ordering;
+
 use crate::method::{Field, FieldKind};
 use crate::session::{Spread, spread};
 
@@ -44,6 +46,8 @@ pub struct View {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     pub source: String,
+    /// All that they chose, by its labels: ticks in more than one box are told together.
+    pub chosen: Vec<String>,
     /// Their own texts in that row, with what was asked.
     pub texts: Vec<(String, String)>,
 }
@@ -68,11 +72,10 @@ impl Opinion {
         let views: Vec<View> = views.collect();
         let ids = chosen(&context.session.group, field);
         let several = context.session.contributions.iter().filter(|one| chosen(&one.answers, field).len() > 1);
-        let group = field.kind.choices().iter().filter(|choice| ids.contains(&choice.id));
         Self {
             name: capital(name),
             one,
-            group: group.map(|choice| choice.label.clone()).collect(),
+            group: labels(field, ids),
             blank,
             double: if one { several.count() } else { 0 },
             people: context.session.contributions.len(),
@@ -87,11 +90,16 @@ impl Opinion {
         self.people - self.blank
     }
 
-    /// How many chose otherwise than most, to find where views differ: a count of people.
+    /// How many chose otherwise than most, to find where views differ: a count of ticks.
     pub fn others(&self) -> usize {
         let most = self.counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let all: usize = self.counts.iter().map(|(_, count)| *count).sum();
         if self.one { all - most } else { 0 }
+    }
+
+    /// Orders by the share of those who answered that chose otherwise than most, the largest share first.
+    pub fn by_division(&self, other: &Self) -> Ordering {
+        (other.others() * self.voters()).cmp(&(self.others() * other.voters()))
     }
 
     /// Whether nobody chose anything.
@@ -100,12 +108,17 @@ impl Opinion {
     }
 }
 
+fn labels(field: &Field, ids: &[String]) -> Vec<String> {
+    field.kind.choices().iter().filter(|choice| ids.contains(&choice.id)).map(|choice| choice.label.clone()).collect()
+}
+
 fn reasons(context: &Context, field: &Field, option: &str, row: &[(String, Field)]) -> Vec<Reason> {
     let chose = context.session.contributions.iter();
     let chose = chose.filter(|one| chosen(&one.answers, field).iter().any(|id| id == option));
     chose
         .map(|one| Reason {
             source: one.source(),
+            chosen: labels(field, chosen(&one.answers, field)),
             texts: row
                 .iter()
                 .filter_map(|(name, field)| Some((capital(name), context.said(&one.answers, field)?)))

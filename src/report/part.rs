@@ -60,11 +60,11 @@ impl Part {
         Some(Self { title: plan.title.clone(), intro: plan.intro.clone(), kind: plan.kind.clone(), content })
     }
 
-    /// Lists its choices, with the row they stand in.
+    /// Lists its choices, with the row they stand in, in the order of the sheet.
     pub(super) fn choices(&self) -> Vec<Divided> {
         match &self.content {
             Content::Chain(_) => Vec::new(),
-            Content::Rows(rows) => (rows.rows.iter())
+            Content::Rows(rows) => (rows.in_order().into_iter())
                 .flat_map(|row| {
                     row.opinions.iter().map(|opinion| Divided {
                         code: row.code.clone(),

@@ -39,8 +39,10 @@ pub struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Named {
     Group,
-    /// The group has not chosen: so many contributions did.
+    /// The group has not chosen; so many contributions did, which is most of those who chose anything.
     People(usize),
+    /// The group has not chosen; contributions did, but not most of those who chose anything.
+    Few,
 }
 
 impl Rows {
@@ -50,6 +52,13 @@ impl Rows {
         let (rows, empty): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| !row.is_empty());
         let empty = empty.into_iter().map(|row| format!("{} {}", row.code, row.short)).collect();
         Self { color, row_name: table.row_name.clone(), rows, empty }
+    }
+
+    /// The rows that say something in the order of the sheet, which is that of the numbers in their codes.
+    pub(super) fn in_order(&self) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| (row.code.len(), &row.code));
+        rows
     }
 }
 
@@ -118,8 +127,13 @@ fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> 
     if !group.is_empty() {
         return (clear && matters(group)).then_some(Named::Group);
     }
-    let count = context.session.contributions.iter().filter(|one| matters(chosen(&one.answers, field))).count();
-    (count > 0).then_some(Named::People(count))
+    let answered = context.session.contributions.iter().map(|one| chosen(&one.answers, field));
+    let answered: Vec<&[String]> = answered.filter(|ids| !ids.is_empty()).collect();
+    match answered.iter().filter(|ids| matters(ids)).count() {
+        0 => None,
+        count if count * 2 > answered.len() => Some(Named::People(count)),
+        _ => Some(Named::Few),
+    }
 }
 
 /// The fields of a row that tell whether it is open: its choice, or else its texts.

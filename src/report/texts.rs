@@ -42,11 +42,11 @@ macro_rules! texts {
 
 texts! {
     /// The page for the board.
-    Board { titel, tabel, vraag, antwoord, verdeling, verschil, eens, acties, geen_acties, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, vragen, meer, door }
+    Board { titel, tabel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, uit_bijdrage, elders, vragen, meer, door }
 }
 texts! {
     /// How opinions spread.
-    Opinions { samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, kiest, blanco, te_veel, meer_dan_een }
+    Opinions { samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, niemand, kiest, blanco, te_veel, meer_dan_een }
 }
 texts! {
     /// The steps that lead to the impact.
@@ -58,7 +58,7 @@ texts! {
 }
 texts! {
     /// The register of actions, also in its exports.
-    Actions { titel, uitleg, op_datum, per_persoon, van_vellen, nr, wat, wie, wanneer, over, bijdrage, samen, geen, niemand, geen_datum, agenda; elders }
+    Actions { titel, uitleg, op_datum, per_persoon, van_vellen, nr, wat, wie, wanneer, over, bijdrage, samen, geen, niemand, niemand_klein, geen_datum, agenda; elders }
 }
 texts! {
     /// The questions to talk about.

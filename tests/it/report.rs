@@ -233,6 +233,119 @@ fn without_names_nobody_is_named() {
     assert!(text.contains("bijdrage 3") && !everything.contains(".docx"));
 }
 
+/// The page for the board, as text.
+fn board(text: &str) -> String {
+    plain_text(&made(&parsed(text), &today()).document(&method(), Audience::Board))
+}
+
+/// What a number of people wrote, each the same or nothing.
+fn people(written: &[&str]) -> String {
+    let one = |(n, text): (usize, &&str)| format!("[[bijdragen]]\nnaam = \"P{n}\"\n[bijdragen.antwoorden]\n{text}\n");
+    written.iter().enumerate().map(one).collect()
+}
+
+/// One vote among eleven blanks was told as if the group had chosen it.
+#[test]
+fn one_vote_is_no_choice_of_the_group() {
+    let (yes, no) = ("routes.in.relevantie = \"relevant\"", "routes.in.relevantie = \"irrelevant\"");
+    let group = "[routes.uit]\nrelevantie = \"relevant\"\n";
+    let one = board(&format!("{group}{}", people(&[yes, "", ""])));
+    assert!(one.contains("R2 Uit\nNog niet samen gekozen: R1 In (1 van de 3 kiest dit).\n"), "{one}");
+    let most = board(&people(&[yes, yes, no, ""]));
+    assert!(most.contains("Nog niet samen gekozen: R1 In (2 van de 4 kiezen dit).\n"), "{most}");
+    let few = board(&people(&[yes, no, no]));
+    assert!(few.contains("Welke routes zijn relevant?\nSamen nog niet gekozen.\n"), "{few}");
+}
+
+/// "No high risk was chosen" was said where nobody was asked yet.
+#[test]
+fn what_nobody_answered_is_not_an_answer() {
+    let none = board("[pilot]\nnaam = \"x\"");
+    assert!(none.contains("Waar is het risico hoog?\nNog niet ingevuld.\n"), "{none}");
+    let low = board("[ingredienten.waarde]\nrisico = \"laag\"");
+    assert!(low.contains("Bij geen enkel ingrediënt is een hoog risico gekozen."), "{low}");
+}
+
+/// What was past, or had no date, stood among what comes first; nobody could see that one person alone wrote it.
+#[test]
+fn what_comes_first_is_yet_to_come() {
+    let action = |what: &str, when: &str| format!("[[acties]]\nactie = \"{what}\"\n{when}\n");
+    let group = [
+        action("Later", "wanneer = 2027-01-02"),
+        action("Voorbij", "wanneer = 2026-11-21"),
+        action("Vandaag", "wanneer = 2026-11-22\nwie = \"Jan\""),
+        action("Ooit", ""),
+        action("Straks", "wanneer = { tekst = \"na de zomer\" }"),
+    ];
+    let one = "acties.1.actie = \"Bellen\"\nacties.1.wanneer = 2026-12-01";
+    let one = one.replace("acties.1.actie", "acties = [{ actie").replace("\nacties.1.wanneer", ", wanneer") + " }]";
+    let text = board(&format!("{}{}", group.concat(), people(&[&one])));
+    let wanted = "Wat gebeurt er eerst?\nVandaag (Jan, 22 november 2026)\n\
+        Bellen (nog niemand, 1 december 2026, uit de bijdrage van P0)\nLater (nog niemand, 2 januari 2027)\n\
+        1 actie had al klaar moeten zijn. 2 acties hebben nog geen datum. Die staan in het hele verslag.\n";
+    assert!(text.contains(wanted), "{text}");
+    let past = board(&action("Voorbij", "wanneer = 2026-11-21"));
+    assert!(past.contains("die nog komt.\n1 actie had al klaar moeten zijn. Die staat in het hele verslag."), "{past}");
+}
+
+/// One of two ticks was told as if it were the only one.
+#[test]
+fn who_ticked_two_boxes_is_told_with_both() {
+    let yes = "routes.in.relevantie = \"relevant\"";
+    let text = people(&[yes, yes, "routes.in.relevantie = [\"onzeker\", \"relevant\"]"]);
+    let text = said(&parsed(&text), &today());
+    let both =
+        text.contains("P2 kiest ‘Onzeker’ en ‘Relevant’ en") || text.contains("P2 kiest ‘Relevant’ en ‘Onzeker’ en");
+    assert!(both, "{text}");
+}
+
+/// Many who agree hid the few who do not agree elsewhere.
+#[test]
+fn where_views_differ_most_is_told_by_share() {
+    let row = |route: &str, risk: &str| {
+        let risk = if risk.is_empty() { String::new() } else { format!("ingredienten.waarde.risico = \"{risk}\"\n") };
+        format!("routes.in.relevantie = \"{route}\"\n{risk}")
+    };
+    let written = [
+        row("relevant", "hoog"),
+        row("relevant", "hoog"),
+        row("relevant", "hoog"),
+        row("relevant", "laag"),
+        row("relevant", "midden"),
+        row("onzeker", ""),
+        row("irrelevant", ""),
+    ];
+    let text = board(&people(&written.each_ref().map(String::as_str)));
+    let at = text.find("Waar verschillen").unwrap();
+    let (risk, route) = (text[at..].find("\nI4 "), text[at..].find("\nR1 "));
+    assert!(risk.is_some() && risk < route, "{text}");
+}
+
+#[test]
+fn what_nobody_filled_in_is_told_so() {
+    let text = said(&parsed(&people(&["routes.in.acties = \"Bellen\"", ""])), &today());
+    assert!(text.contains("Niemand van de 2 vulde dit in.") && !text.contains("2 personen vulden niets in"), "{text}");
+}
+
+/// The warning named the very labels that the program had put in the place of names.
+#[test]
+fn labels_and_organisations_are_no_names_to_look_at() {
+    let text = "
+        [pilot]
+        betrokkenen = [\"Gemeente\", \"Els Jansen\", \"Piet Smit\"]
+        [[acties]]
+        actie = \"Bellen\"
+        wie = \"Kees Bos\"
+        [[bijdragen]]
+        naam = \"Els Jansen\"
+        organisatie = \"gemeente\"
+        [[bijdragen]]
+        naam = \"Kees Bos\"
+    ";
+    let options = Options { anonymous: true, ..today() };
+    assert_eq!(made(&parsed(text), &options).perhaps_names(), ["Piet Smit"]);
+}
+
 /// A rule with a session that gives reason to ask, and one that does not.
 fn asks(rule: &str, yes: &str, no: &str) {
     let questions = |text: &str| {

@@ -1,5 +1,7 @@
 //! The page for the board: a table of what it wants to know. Everything in it is short, so that it stays one page.
 
+use super::super::Audience;
+use super::super::actions::Action;
 use super::super::board::{BoardLine, Open, Section};
 use super::super::changes::told;
 use super::super::texts::fill;
@@ -7,15 +9,15 @@ use super::{Writer, bullets, quiet};
 use crate::document::{Cell, Flow, Run};
 
 impl Writer<'_> {
-    pub(super) fn board(&mut self) {
+    pub(super) fn board(&mut self, audience: Audience) {
         let (texts, board) = (self.texts, &self.report.board);
         let mut rows: Vec<(String, Cell)> =
             board.sections.iter().map(|section| (section.title.clone(), self.section(section))).collect();
         if board.chosen {
             rows.push((texts.bestuur.verschil.clone(), self.divided()));
         }
-        rows.push((texts.bestuur.acties.clone(), self.first_actions()));
-        rows.push((texts.bestuur.onbekend.clone(), self.unknown()));
+        rows.push((texts.bestuur.acties.clone(), self.first_actions(audience)));
+        rows.push((texts.bestuur.onbekend.clone(), self.unknown(audience)));
         self.chapter(&texts.bestuur.titel, None);
         let rows =
             rows.into_iter().map(|(head, cell)| vec![vec![Flow::Paragraph { text: vec![Run::strong(head)] }], cell]);
@@ -28,18 +30,16 @@ impl Writer<'_> {
             return vec![quiet(section.nothing.clone())];
         }
         let mut texts = Vec::new();
-        let mut names = Vec::new();
+        let (mut names, mut wished) = (Vec::new(), Vec::new());
         let mut chosen = Vec::new();
         for line in &section.lines {
             match line {
                 BoardLine::Text(text) => texts.push(Flow::plain(text.clone())),
-                BoardLine::Named { code, name, people } => names.push(match people {
-                    None => format!("{code} {name}"),
-                    Some((count, total)) => {
-                        let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
-                        format!("{code} {name} ({by})")
-                    }
-                }),
+                BoardLine::Named { code, name, people: None } => names.push(format!("{code} {name}")),
+                BoardLine::Named { code, name, people: Some((count, total)) } => {
+                    let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
+                    wished.push(format!("{code} {name} ({by})"));
+                }
                 BoardLine::Chosen { name, labels } => {
                     let labels = self.texts.listed(labels);
                     chosen.push(match name.as_str() {
@@ -54,9 +54,15 @@ impl Writer<'_> {
             }
         }
         let more = (section.more > 0).then(|| self.texts.bestuur.meer.of(section.more, &[]));
-        if !names.is_empty() {
-            names.extend(more);
-            texts.push(Flow::plain(self.texts.listed(&names)));
+        if !names.is_empty() || !wished.is_empty() {
+            if wished.is_empty() { &mut names } else { &mut wished }.extend(more);
+            if !names.is_empty() {
+                texts.push(Flow::plain(self.texts.listed(&names)));
+            }
+            if !wished.is_empty() {
+                let rows = self.texts.listed(&wished);
+                texts.push(Flow::plain(fill(&self.texts.bestuur.nog_niet_samen, &[("rijen", &rows)])));
+            }
         } else if !chosen.is_empty() {
             chosen.extend(more.map(|more| vec![Run::plain(more)]));
             texts.push(match chosen.len() {
@@ -79,23 +85,45 @@ impl Writer<'_> {
         vec![bullets(lines.collect())]
     }
 
-    fn first_actions(&self) -> Cell {
-        let (texts, board) = (self.texts, &self.report.board);
-        if board.actions.is_empty() {
-            return vec![quiet(texts.bestuur.geen_acties.clone())];
+    fn first_actions(&self, audience: Audience) -> Cell {
+        let (texts, actions) = (&self.texts.bestuur, &self.report.board.actions);
+        if actions.first.is_empty() && actions.counted() == 0 {
+            return vec![quiet(texts.geen_acties.clone())];
         }
-        let lines = board.actions.iter().map(|action| {
-            let who = if action.who.is_empty() { &texts.acties.niemand } else { &action.who };
-            format!("{} ({who}, {})", action.what, told(self.method, texts, &action.when))
-        });
-        let mut cell = vec![bullets(lines.collect())];
-        if board.more_actions > 0 {
-            cell.push(quiet(texts.bestuur.meer_acties.of(board.more_actions, &[])));
+        let line = |action: &Action| {
+            let who = if action.who.is_empty() { &self.texts.acties.niemand_klein } else { &action.who };
+            let mut terms = vec![who.clone(), told(self.method, self.texts, &action.when)];
+            if let Some(first) = action.by.first() {
+                terms.push(texts.uit_bijdrage.of(action.by.len(), &[("wie", first)]));
+            }
+            format!("{} ({})", action.what, terms.join(", "))
+        };
+        let mut cell = match &actions.first[..] {
+            [] => vec![Flow::plain(texts.geen_komende.clone())],
+            first => vec![bullets(first.iter().map(line).collect())],
+        };
+        let counts = [
+            (&texts.meer_acties, actions.more),
+            (&texts.te_laat, actions.overdue),
+            (&texts.zonder_datum, actions.undated),
+        ];
+        let counts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(text, count)| text.of(count, &[]));
+        let sentences: Vec<String> = counts.chain(self.elsewhere(audience, actions.counted())).collect();
+        if !sentences.is_empty() {
+            cell.push(quiet(sentences.join(" ")));
         }
         cell
     }
 
-    fn unknown(&self) -> Cell {
+    /// Where to find what is only counted: the page for the board goes without the rest.
+    fn elsewhere(&self, audience: Audience, count: usize) -> Option<String> {
+        match audience {
+            Audience::Board if count > 0 => Some(self.texts.bestuur.elders.of(count, &[])),
+            Audience::Board | Audience::Everybody => None,
+        }
+    }
+
+    fn unknown(&self, audience: Audience) -> Cell {
         let (texts, board) = (&self.texts.bestuur, &self.report.board);
         let open = |open: &Open| {
             let (empty, total) = (open.empty.to_string(), open.total.to_string());
@@ -108,7 +136,9 @@ impl Writer<'_> {
             lines.push(fill(&texts.leeg, &[("delen", &self.texts.listed(&open))]));
         }
         if board.questions > 0 {
-            lines.push(texts.vragen.of(board.questions, &[]));
+            let asked = std::iter::once(texts.vragen.of(board.questions, &[]));
+            let sentences: Vec<String> = asked.chain(self.elsewhere(audience, board.questions)).collect();
+            lines.push(sentences.join(" "));
         }
         if lines.is_empty() {
             lines.push(texts.niets_onbekend.clone());

@@ -72,7 +72,7 @@ impl Writer<'_> {
 
     /// Who does it, and when.
     fn terms(&self, action: &Action) -> String {
-        let who = if action.who.is_empty() { &self.texts.acties.niemand } else { &action.who };
+        let who = if action.who.is_empty() { &self.texts.acties.niemand_klein } else { &action.who };
         format!("{who}, {}", told(self.method, self.texts, &action.when))
     }
 }

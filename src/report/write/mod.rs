@@ -35,7 +35,7 @@ impl Report {
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;
         let mut writer = Writer { method, texts: &texts, report: self, blocks: Vec::new() };
-        writer.board();
+        writer.board(audience);
         match audience {
             Audience::Board => {}
             Audience::Everybody => writer.rest(),

@@ -171,11 +171,15 @@ impl Writer<'_> {
     fn views(&mut self, opinion: &Opinion) {
         let texts = &self.texts.meningen;
         let mut lines = Vec::new();
-        for view in &opinion.views {
+        for (index, view) in opinion.views.iter().enumerate() {
             if view.named.is_empty() {
                 lines.push(texts.te_veel.of(view.people, &[("keuze", &view.option)]));
             }
-            lines.extend(view.named.iter().map(|reason| self.reason(&view.option, reason)));
+            // Who chose two things is told once, with both.
+            let told = opinion.views[..index].iter().flat_map(|view| &view.named);
+            let told: Vec<&str> = told.map(|reason| reason.source.as_str()).collect();
+            let new = view.named.iter().filter(|reason| !told.contains(&reason.source.as_str()));
+            lines.extend(new.map(|reason| self.reason(reason)));
         }
         if !lines.is_empty() {
             self.paragraph(if opinion.divided { &texts.verdeeld } else { &texts.weinig });
@@ -183,11 +187,13 @@ impl Writer<'_> {
         }
     }
 
-    fn reason(&self, option: &str, reason: &Reason) -> String {
+    fn reason(&self, reason: &Reason) -> String {
         let texts = &self.texts.meningen;
         let said: Vec<String> =
             reason.texts.iter().map(|(name, text)| format!("{name}: ‘{}’", one_line(text))).collect();
-        let values = [("wie", reason.source.as_str()), ("keuze", option), ("reden", &said.join(" "))];
+        let chosen: Vec<String> = reason.chosen.iter().map(|label| format!("‘{label}’")).collect();
+        let chosen = self.texts.listed(&chosen);
+        let values = [("wie", reason.source.as_str()), ("keuze", &chosen), ("reden", &said.join(" "))];
         fill(if said.is_empty() { &texts.zonder_reden } else { &texts.reden }, &values)
     }
 
@@ -200,6 +206,9 @@ impl Writer<'_> {
     /// The counts in a sentence.
     pub(super) fn counts(&self, opinion: &Opinion) -> String {
         let texts = &self.texts.meningen;
+        if opinion.voters() == 0 {
+            return texts.niemand.of(opinion.people, &[]);
+        }
         let chosen = opinion.counts.iter().filter(|(_, count)| *count > 0);
         let mut said: Vec<String> = chosen.map(|(label, count)| texts.kiest.of(*count, &[("keuze", label)])).collect();
         if opinion.blank > 0 {
