@@ -14,6 +14,7 @@ use super::xml::is_xml;
 use super::{Control, Properties};
 use crate::diagnostic::Problem;
 use crate::house::House;
+use crate::method::syntax::line_feeds;
 
 /// English Metric Units in a point.
 const EMU_PER_POINT: f64 = 12_700.0;
@@ -186,7 +187,7 @@ pub(crate) fn paragraph(role: Role) -> Paragraph {
 
 /// Makes a run of words; line feeds become line breaks, and characters that XML does not have are left out.
 pub(crate) fn words(text: &str) -> Run {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = line_feeds(text);
     text.split('\n').enumerate().fold(Run::new(), |run, (index, line)| {
         let run = if index > 0 { run.add_break(BreakType::TextWrapping) } else { run };
         on_one_line(run, line)
@@ -195,7 +196,7 @@ pub(crate) fn words(text: &str) -> Run {
 
 /// Makes a run a line, with its break before it: LibreOffice loses the place of breaks within a run in a control.
 pub(crate) fn lines(text: &str) -> Vec<Run> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = line_feeds(text);
     let mut runs = Vec::new();
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {

@@ -47,14 +47,13 @@ struct Story<'e> {
     extras: &'e Extras,
     tables: usize,
     pictures: usize,
-    controls: usize,
     /// The rows of the table so far; there are no tables in tables.
     rows: usize,
 }
 
 impl<'e> Story<'e> {
     fn new(extras: &'e Extras) -> Self {
-        Self { extras, tables: 0, pictures: 0, controls: 0, rows: 0 }
+        Self { extras, tables: 0, pictures: 0, rows: 0 }
     }
 
     fn rewrite(self, part: &[u8]) -> Result<String, Problem> {
@@ -124,7 +123,7 @@ impl<'e> Story<'e> {
         }
     }
 
-    fn control(&mut self, mut marked: Element, out: &mut String) {
+    fn control(&self, mut marked: Element, out: &mut String) {
         let alias = marked.find_mut("w:sdtPr").and_then(|properties| properties.find_mut("w:alias"));
         let number = alias.and_then(|alias| alias.attribute("w:val")?.parse::<usize>().ok());
         let mut content = marked.find_mut("w:sdtContent").map(std::mem::take).unwrap_or_default().children;
@@ -137,7 +136,6 @@ impl<'e> Story<'e> {
         let control = number.and_then(|number| self.extras.controls.get(number).map(|control| (number, control)));
         if let Some((number, control)) = control {
             control.element(number, content).iter().for_each(|element| element.write(out));
-            self.controls += 1;
         }
     }
 }
