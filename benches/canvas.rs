@@ -9,9 +9,9 @@ use std::time::Instant;
 
 use opschaal::answers::{self, Answers};
 use opschaal::canvas::{self, Options, Paper};
-use opschaal::diagnostic::Source;
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
+use opschaal::source::Source;
 use opschaal::typeset;
 
 const ROUNDS: usize = 25;

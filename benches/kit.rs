@@ -5,8 +5,8 @@
 use std::time::Instant;
 
 use opschaal::answers;
-use opschaal::diagnostic::Source;
 use opschaal::session::Session;
+use opschaal::source::Source;
 use opschaal::workshop::{Kit, KitOptions, TilePaper};
 use opschaal::{assets, guide, method, workshop};
 use rayon::prelude::*;

@@ -7,9 +7,9 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use opschaal::diagnostic::{Problems, Source};
 use opschaal::format::Format;
-use opschaal::{answers, assets, canvas, method, pdf, word};
+use opschaal::source::{Problems, Source};
+use opschaal::{answers, assets, canvas, method};
 
 /// The number of rounds, of which the middle one counts.
 const ROUNDS: usize = 201;
@@ -33,16 +33,16 @@ fn main() -> Result<(), Problems> {
     for (name, bytes) in files {
         let mut runs: Vec<Run> = Vec::new();
         if Format::of(&bytes) == Format::Word {
-            let found = word::read::read(&method, &bytes).map_or(0, |document| document.found.len());
+            let found = opschaal::read::word::read(&method, &bytes).map_or(0, |document| document.found.len());
             println!("{name}: {} KiB, {found} fields filled in", bytes.len() / 1024);
-            runs.push(("fields", Box::new(|| word::read::read(&method, &bytes).is_ok())));
+            runs.push(("fields", Box::new(|| opschaal::read::word::read(&method, &bytes).is_ok())));
         } else {
-            let fields = pdf::read::read(&bytes).map_or(0, |form| form.fields.len());
+            let fields = opschaal::read::pdf::read(&bytes).map_or(0, |form| form.fields.len());
             println!("{name}: {} KiB, {fields} fields", bytes.len() / 1024);
             runs.push(("lopdf loads it all", Box::new(|| lopdf::Document::load_mem(&bytes).is_ok())));
-            runs.push(("fields", Box::new(|| pdf::read::read(&bytes).is_ok())));
+            runs.push(("fields", Box::new(|| opschaal::read::pdf::read(&bytes).is_ok())));
         }
-        runs.push(("answers", Box::new(|| canvas::read(&method, &bytes).is_ok())));
+        runs.push(("answers", Box::new(|| opschaal::read::canvas(&method, &bytes).is_ok())));
         let mut times = vec![Vec::with_capacity(ROUNDS); runs.len()];
         for _ in 0..ROUNDS {
             for ((_, run), times) in runs.iter().zip(&mut times) {

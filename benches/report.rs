@@ -6,11 +6,11 @@
 use std::time::Instant;
 
 use opschaal::answers::{Answers, Date, Value};
-use opschaal::diagnostic::Source;
 use opschaal::document::Document;
 use opschaal::method::{self, FieldKind, Method};
 use opschaal::report::{self, Audience, Options};
 use opschaal::session::{self, Contribution, Origin, Session};
+use opschaal::source::Source;
 use opschaal::{typeset, word};
 
 /// How often a time is taken; the least counts.

@@ -8,10 +8,10 @@ use std::time::Instant;
 
 use opschaal::answers;
 use opschaal::canvas::{self, Options};
-use opschaal::diagnostic::Source;
 use opschaal::method;
 use opschaal::pdf::Copies;
 use opschaal::session::{self, Contribution, Origin, Part};
+use opschaal::source::Source;
 
 fn main() {
     let method = method::load(&Source { name: "method".into(), text: opschaal::assets::METHOD.into() }).unwrap();

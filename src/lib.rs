@@ -3,25 +3,25 @@
 //! ```text
 //! method.toml ─┐
 //! answers.toml ┴─ check ─► typeset (Typst) ─► PDF with a placeholder per field ─► pdf::write ─► fillable PDF
-//! filled .pdf  ─► pdf::read ──┬─► raw values by name ─► answers::from_raw ─► answers
-//! filled .docx ─► word::read ─┘
+//! filled .pdf  ─► read::pdf ──┬─► raw values by name ─► answers::from_raw ─► answers
+//! filled .docx ─► read::word ─┘
 //! ```
 //!
 //! A **method** defines sheets, rows, columns and fields; **answers** hold what was filled in, by the path of the
 //! field. Everything that knows what a canvas contains derives from the method. [`canvas::make`] puts the two
-//! together, and [`canvas::read`] takes the answers out again:
+//! together, and [`read::canvas`] takes the answers out again:
 //!
 //! ```
-//! use opschaal::{answers, assets, canvas, diagnostic::Source, method};
+//! use opschaal::{answers, assets, canvas, method, read, source::Source};
 //!
-//! # fn main() -> Result<(), opschaal::diagnostic::Problems> {
+//! # fn main() -> Result<(), opschaal::source::Problems> {
 //! let method = method::load(&Source { name: "methode".into(), text: assets::METHOD.into() })?;
 //! let source = Source { name: "pilot.toml".into(), text: "[pilot]\nnaam = \"Wijkteam\"".into() };
 //! let answers = answers::parse(&source, &method)?.answers;
 //! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
 //! let canvas = canvas::make(&method, &answers.clone().into(), &options)?;
 //! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
-//! let reading = canvas::read(&method, &canvas.pdf)?;
+//! let reading = read::canvas(&method, &canvas.pdf)?;
 //! assert_eq!(reading.answers, answers);
 //! # Ok(())
 //! # }
@@ -38,19 +38,31 @@
 
 pub mod answers;
 pub mod assets;
+#[cfg(feature = "make")]
 pub mod canvas;
+pub mod color;
 mod date;
-pub mod diagnostic;
 pub mod document;
+#[cfg(feature = "make")]
 mod face;
 pub mod format;
+#[cfg(feature = "make")]
 pub mod guide;
+mod hash;
 pub mod house;
+pub mod messages;
 pub mod method;
+mod path;
+#[cfg(feature = "make")]
 pub mod pdf;
 pub mod people;
+pub mod read;
 pub mod report;
 pub mod session;
+pub mod source;
+#[cfg(feature = "make")]
 pub mod typeset;
+#[cfg(feature = "make")]
 pub mod word;
+#[cfg(feature = "make")]
 pub mod workshop;

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Problem, Problems};
+use crate::source::{Problem, Problems};
 
 /// The most people in one list: far above any real one.
 pub const MAX_PEOPLE: usize = 20_000;

@@ -5,10 +5,10 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Problem, Problems, Source};
-use crate::method::syntax::{Findings, describe, mended};
 use crate::method::tree::{Branch, Node};
 use crate::method::{Field, List, MAX_LIST_ROWS, Method, UNPLACED};
+use crate::source::{Findings, describe, mended};
+use crate::source::{Problem, Problems, Source};
 
 use super::Answers;
 use super::unknown::unknown_key;

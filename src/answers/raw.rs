@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::date::Date;
-use crate::diagnostic::Problem;
-use crate::method::syntax::{line_feeds, quoted};
 use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
+use crate::source::Problem;
+use crate::source::{line_feeds, quoted};
 
 use super::value::contradiction;
 use super::{Answers, Value, names_from_text};

@@ -1,8 +1,8 @@
 //! What to say about a key that the method does not have.
 
-use crate::diagnostic::{Problem, suggest};
-use crate::method::syntax::quoted;
 use crate::method::tree::{Branch, Node};
+use crate::source::quoted;
+use crate::source::{Problem, suggest};
 
 /// Explains an unknown key: with the nearest key at its place, else with where such a key does exist, else with
 /// all keys that are allowed.

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Problem, suggest};
-use crate::method::syntax::{Findings, control_character, describe, line_feeds, quoted};
 use crate::method::{Choice, Field, FieldKind, Path};
+use crate::source::{Findings, control_character, describe, line_feeds, quoted};
+use crate::source::{Problem, suggest};
 
 use super::Value;
 use crate::date::{Date, why_impossible, written_date};

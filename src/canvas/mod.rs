@@ -1,17 +1,13 @@
 //! The canvas: a method and answers in, PDF bytes out; and back when it was filled in.
 
-mod mark;
 mod options;
-mod read;
 mod split;
 mod text;
 mod view;
 mod voices;
 mod word;
 
-pub use mark::Mark;
 pub use options::{Medium, Options, Paper, Rows};
-pub use read::{Reading, read};
 pub use split::can_split;
 pub use word::word;
 
@@ -19,11 +15,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use typst_layout::PagedDocument;
 
-use crate::diagnostic::{Problem, Problems};
 use crate::face::Face;
 use crate::method::Method;
 use crate::pdf::{self, Form};
 use crate::session::Session;
+use crate::source::{Problem, Problems};
 use crate::typeset::{self, Template};
 use view::Build;
 

@@ -2,8 +2,8 @@
 
 use super::view::{BlockView, SheetView};
 use super::{Options, Rows};
-use crate::diagnostic::{Problem, Problems};
 use crate::method::{Block, Method, Sheet};
+use crate::source::{Problem, Problems};
 
 /// The most rows of a table that is left as it is.
 const MOST_ROWS: usize = 5;

@@ -8,16 +8,16 @@ use serde::Serialize;
 
 use super::text::text;
 use super::voices::{Voice, list_voices, voices};
-use super::{Mark, Medium, Options, split};
+use super::{Medium, Options, split};
 use crate::answers::{Answers, Value};
 use crate::date::Date;
-use crate::diagnostic::{Problem, Problems};
 use crate::face::Face;
 use crate::method::{
-    Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Method, Path, Sheet, Table, TableColumn,
+    Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Mark, Method, Path, Sheet, Table, TableColumn,
 };
 use crate::pdf::{Content, FormField};
 use crate::session::{Session, spread};
+use crate::source::{Problem, Problems};
 use crate::typeset::Dress;
 use crate::typeset::{Language, breakable};
 

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use opschaal::canvas::{self, Medium, Options, Paper, Rows};
-use opschaal::diagnostic::Problem;
 use opschaal::method::Method;
 use opschaal::session;
+use opschaal::source::Problem;
 
 use super::args::CanvasArgs;
 use super::output::{Content, Format, Target};

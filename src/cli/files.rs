@@ -5,11 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use opschaal::answers::Answers;
-use opschaal::canvas::{self, Mark};
-use opschaal::diagnostic::{Problem, Problems, Source};
 use opschaal::format::Format;
-use opschaal::method::Method;
+use opschaal::method::{Mark, Method};
+use opschaal::read;
 use opschaal::session::{self, Origin};
+use opschaal::source::{Problem, Problems, Source};
 use sha2::{Digest, Sha256};
 
 use super::input::{self, Kind};
@@ -127,8 +127,8 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
             Err(problems) => Err(Refused { problems, source: Some(source) }),
         };
     }
-    let about = |problem: Problem| Problem { message: format!("{name}: {}", problem.message), ..problem };
-    let reading = canvas::read(method, bytes).map_err(about)?;
+    let about = |problem: Problem| problem.in_file(name.clone());
+    let reading = read::canvas(method, bytes).map_err(about)?;
     Ok(Loaded {
         origin,
         session: reading.answers.into(),

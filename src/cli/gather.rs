@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use opschaal::answers::Date;
-use opschaal::diagnostic::Source;
 use opschaal::method::Method;
 use opschaal::session::{self, Contribution, Merged, Part};
+use opschaal::source::Source;
 use rayon::prelude::*;
 
 use super::files::{self, Loaded};

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use opschaal::diagnostic::{Problem, Problems};
 use opschaal::house;
 use opschaal::method::Method;
+use opschaal::source::{Problem, Problems};
 
 use super::input::{self, Kind};
 use super::{Failed, Session};
@@ -18,12 +18,12 @@ pub fn dress(session: &mut Session, path: &Path, method: Method) -> Result<Metho
     let source = session.input.read(path, Kind::House);
     let source = session.accept(source)?;
     session.terminal.remember(&source);
-    let wanted = session.accept(house::load(&source, &method))?;
+    let wanted = session.accept(house::load(&source, &method.sheet_ids()))?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let logo = session.accept(wanted.logo.as_deref().map(|name| logo(folder, name)).transpose())?;
     let fonts = session.accept(wanted.fonts.as_deref().map_or(Ok(Vec::new()), |name| fonts(folder, name)))?;
     let house = session.accept(wanted.with(logo, fonts))?;
-    Ok(house.dress(method))
+    Ok(method.dressed(house))
 }
 
 fn logo(folder: &Path, name: &str) -> Result<Vec<u8>, Problem> {

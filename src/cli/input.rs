@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-use opschaal::diagnostic::{Problem, Source};
 use opschaal::format::Format;
+use opschaal::source::{Problem, Source};
 
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";

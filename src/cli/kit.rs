@@ -1,6 +1,6 @@
 //! `opschaal kit`: everything for the room, in one folder.
 
-use opschaal::diagnostic::Problems;
+use opschaal::source::Problems;
 use opschaal::workshop::{Kit, KitFile, KitOptions, Made};
 use rayon::prelude::*;
 

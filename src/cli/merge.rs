@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use opschaal::diagnostic::Source;
 use opschaal::method::{FieldKind, Method};
 use opschaal::session::{self, Spread};
+use opschaal::source::Source;
 
 use super::args::MergeArgs;
 use super::files;

@@ -27,10 +27,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
-use opschaal::diagnostic::{Problems, Source};
 use opschaal::document::Document;
 use opschaal::method::{self, Method};
 use opschaal::session;
+use opschaal::source::{Problems, Source};
 use opschaal::typeset;
 use opschaal::word;
 

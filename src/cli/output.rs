@@ -4,7 +4,7 @@ use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use opschaal::diagnostic::Problem;
+use opschaal::source::Problem;
 use tempfile::Builder;
 
 use super::interrupt;

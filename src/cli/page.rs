@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
-use opschaal::diagnostic::Problem;
+use opschaal::source::Problem;
 
 use super::args::Args;
 use super::output;

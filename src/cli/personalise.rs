@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use opschaal::canvas::{self, Options};
-use opschaal::diagnostic::Problem;
 use opschaal::pdf::Copies;
 use opschaal::people::{self, Person};
+use opschaal::source::Problem;
 use rayon::prelude::*;
 
 use super::args::PersonaliseArgs;
@@ -68,7 +68,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     });
     bar.finish_and_clear();
     let mut problems = problems.into_inner().unwrap_or_else(|err| err.into_inner());
-    problems.sort_by(|a, b| a.message.cmp(&b.message));
+    problems.sort_by_key(Problem::to_string);
     session.terminal.show(&problems);
     let made = made.into_inner();
     let kept = if there > 0 { format!("; {there} were there already and were left alone") } else { String::new() };

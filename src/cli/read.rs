@@ -5,8 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use opschaal::answers;
-use opschaal::diagnostic::{Problem, Source};
 use opschaal::method::Method;
+use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 

@@ -1,8 +1,8 @@
 //! What was found in a file, for the person who collects the answers.
 
 use opschaal::answers::{Answers, Value};
-use opschaal::diagnostic::Problems;
 use opschaal::method::{FieldKind, Method, Path};
+use opschaal::source::Problems;
 use serde::Serialize;
 
 use super::files::Loaded;

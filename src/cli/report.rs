@@ -1,7 +1,7 @@
 //! `opschaal report`: what people sent back in, a report in PDF or Word out.
 
-use opschaal::diagnostic::Problem;
 use opschaal::report::{self, Options, Report};
+use opschaal::source::Problem;
 use opschaal::typeset;
 
 use super::args::ReportArgs;

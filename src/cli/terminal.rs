@@ -7,7 +7,8 @@ use codespan_reporting::diagnostic::{Diagnostic, Label};
 use codespan_reporting::files::SimpleFile;
 use codespan_reporting::term::termcolor::{ColorChoice, StandardStream};
 use codespan_reporting::term::{self, Config};
-use opschaal::diagnostic::{Problem, Severity, Source};
+use opschaal::messages::{Catalogue, Language, Message};
+use opschaal::source::{Problem, Severity, Source};
 
 use super::args::Color;
 
@@ -15,6 +16,7 @@ use super::args::Color;
 pub struct Terminal {
     stderr: StandardStream,
     files: HashMap<String, SimpleFile<String, String>>,
+    catalogue: Catalogue,
 }
 
 impl Terminal {
@@ -25,7 +27,11 @@ impl Terminal {
             Color::Auto if std::io::stderr().is_terminal() => ColorChoice::Auto,
             Color::Auto | Color::Never => ColorChoice::Never,
         };
-        Self { stderr: StandardStream::stderr(choice), files: HashMap::new() }
+        Self {
+            stderr: StandardStream::stderr(choice),
+            files: HashMap::new(),
+            catalogue: Catalogue::new(Language::English),
+        }
     }
 
     /// Keeps the text of a source, so that problems can show the place.
@@ -51,16 +57,25 @@ impl Terminal {
                 Severity::Error => Diagnostic::error(),
                 Severity::Warning => Diagnostic::warning(),
             };
-            let found = problem.place.as_ref().and_then(|place| Some((place, self.files.get(&place.source)?)));
-            let label = found.map(|(place, _)| Label::primary((), place.range.clone()));
+            let found =
+                problem.place.as_ref().and_then(|place| Some((place.range.as_ref()?, self.files.get(&place.source)?)));
+            let label = found.map(|(range, _)| Label::primary((), range.clone()));
             let file = found.map_or(&nowhere, |(_, file)| file);
             let diagnostic = diagnostic
-                .with_message(printable(&problem.message))
+                .with_message(printable(&problem.text(&self.catalogue)))
                 .with_labels_iter(label)
-                .with_notes_iter(problem.hints.iter().map(|hint| printable(&format!("hint: {hint}"))));
+                .with_notes_iter(
+                    problem.hints.iter().map(|hint| printable(&format!("hint: {}", self.catalogue.text(hint)))),
+                );
             // A closed standard error leaves nobody to tell.
             let _ = term::emit_to_write_style(&mut self.stderr.lock(), &config, file, &diagnostic);
         }
+    }
+
+    /// Tells what was done.
+    pub fn tell(&mut self, message: &Message) {
+        let text = self.catalogue.text(message);
+        let _ = writeln!(self.stderr, "{}", printable(&text));
     }
 
     /// Says what was done.

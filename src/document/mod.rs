@@ -11,9 +11,10 @@ pub use typed::typed;
 
 use serde::Serialize;
 
+use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
-use crate::method::{Color, Method};
+use crate::method::Method;
 
 /// A document of headings, text, tables and drawings on A4 portrait.
 #[derive(Debug, Clone, PartialEq, Serialize)]

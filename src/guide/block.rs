@@ -2,9 +2,9 @@
 
 use super::load::Reader;
 use super::names::Line;
-use crate::diagnostic::{Problem, suggest};
 use crate::document::{Block, Cell, Column, Flow, Heading, Level, Note, Run, Table, typed};
-use crate::method::{Entry, Mode};
+use crate::source::{Entry, Mode};
+use crate::source::{Problem, suggest};
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -138,7 +138,7 @@ fn table(reader: &Reader, entry: &mut Entry) -> Table {
     let rows = entry.entries("rij", Mode::Required).into_iter().map(|mut entry| {
         let cells = reader.lines(&mut entry, "cellen");
         if cells.len() != columns.len() {
-            entry.wrong("cellen", &format!("expected {} cells, found {}", columns.len(), cells.len()));
+            entry.wrong("cellen", format!("expected {} cells, found {}", columns.len(), cells.len()));
         }
         entry.finish();
         cells.into_iter().map(|cell| vec![Flow::plain(cell)]).collect()

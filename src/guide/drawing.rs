@@ -1,8 +1,9 @@
 //! The drawings of a guide: which part of the method they show, and in what form.
 
 use super::load::Reader;
+use crate::color::Color;
 use crate::document::{Direction, Drawing, Figure, Sketch, Step, Tile};
-use crate::method::{Color, Entry};
+use crate::source::Entry;
 
 #[derive(Clone, Copy)]
 enum Form {
@@ -52,10 +53,8 @@ fn steps(reader: &Reader, entry: &mut Entry) -> Option<(Vec<Step>, Color)> {
     let texts = reader.lines(entry, "teksten");
     let group = reader.names.group(entry, "pad")?;
     if texts.len() != group.lines.len() {
-        entry.wrong(
-            "teksten",
-            &format!("expected a text for each of {} rows, found {}", group.lines.len(), texts.len()),
-        );
+        entry
+            .wrong("teksten", format!("expected a text for each of {} rows, found {}", group.lines.len(), texts.len()));
         return None;
     }
     let step =
@@ -68,7 +67,7 @@ fn tiles(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
     let (choices, color) = reader.names.choices(entry, "pad")?;
     if sketches.len() != choices.len() {
         let message = format!("expected a sketch for each of {} options, found {}", choices.len(), sketches.len());
-        entry.wrong("schetsen", &message);
+        entry.wrong("schetsen", message);
         return None;
     }
     let tiles = choices.into_iter().zip(sketches);

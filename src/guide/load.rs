@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use super::names::Names;
 use super::{Guide, block, drawing};
 use crate::answers::{Answers, Value};
-use crate::diagnostic::{Problem, Problems, Source, suggest};
 use crate::document::{Document, Figure};
-use crate::method::syntax::{Findings, mended};
-use crate::method::{Entry, Method, Mode, Path, unique_ids};
+use crate::method::{Method, Path};
+use crate::source::{Entry, Mode, unique_ids};
+use crate::source::{Findings, mended};
+use crate::source::{Problem, Problems, Source, suggest};
 
 /// Reads a guide: its own text, with names from the method and the answers of the example where it points to them.
 pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide, Problems> {

@@ -1,7 +1,9 @@
 //! What a guide takes from the method: rows by path, and names and codes in running text.
 
-use crate::diagnostic::{Problem, suggest};
-use crate::method::{Block, Choice, Color, Columns, Entry, Method, Path, Row, Sheet, Table, ThinkColumn};
+use crate::color::Color;
+use crate::method::{Block, Choice, Columns, Method, Path, Row, Sheet, Table, ThinkColumn};
+use crate::source::Entry;
+use crate::source::{Problem, suggest};
 
 /// A row of a table or a column to think along, with what is printed of it.
 #[derive(Debug, Clone)]

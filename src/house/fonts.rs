@@ -3,7 +3,7 @@
 use ttf_parser::{Face, Permissions, name_id};
 
 use super::Blob;
-use crate::diagnostic::{Problem, Problems};
+use crate::source::{Problem, Problems};
 
 /// The largest font file that is taken.
 const MAX_BYTES: usize = 8 * 1024 * 1024;

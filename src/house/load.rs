@@ -6,8 +6,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Blob, Fonts, House, Logo};
-use crate::diagnostic::{Problem, Problems, Source, suggest};
-use crate::method::{Color, MIN_CONTRAST, Method};
+use crate::color::{Color, MIN_CONTRAST};
+use crate::source::{Problem, Problems, Source, suggest};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -39,8 +39,8 @@ pub struct Wanted {
     pub fonts: Option<String>,
 }
 
-/// Reads a house style for a method, or gives what is wrong with it.
-pub fn load(source: &Source, method: &Method) -> Result<Wanted, Problems> {
+/// Reads a house style for the sheets of a method, by their ids, or gives what is wrong with it.
+pub fn load(source: &Source, sheets: &[&str]) -> Result<Wanted, Problems> {
     let at = |problem: Problem, range| problem.at(&source.name, range);
     let File { huisstijl: table } = toml::from_str(&source.text).map_err(|err| {
         at(Problem::error(format!("not a house style: {}", err.message())), err.span().unwrap_or_default()).with_hint(
@@ -58,7 +58,7 @@ pub fn load(source: &Source, method: &Method) -> Result<Wanted, Problems> {
     let own = table.kleur.as_ref().and_then(&mut color);
     let colors: Vec<(String, Option<Color>)> =
         table.kleuren.iter().map(|(id, text)| (id.clone(), color(text))).collect();
-    let ids = || method.sheets.iter().map(|sheet| sheet.id.as_str());
+    let ids = || sheets.iter().copied();
     for (id, text) in table.kleuren.iter().filter(|(id, _)| !ids().any(|known| known == *id)) {
         let problem = Problem::error(format!("there is no sheet ‘{id}’ to colour"));
         let problem = match suggest(id, ids()) {

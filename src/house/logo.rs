@@ -4,7 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::Blob;
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// The largest file of a logo.
 const MAX_BYTES: usize = 2 * 1024 * 1024;
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     fn logo(bytes: &[u8]) -> Result<LogoKind, String> {
-        Logo::new(Blob::new(bytes.to_vec()), "Gemeente".into()).map(|logo| logo.kind).map_err(|err| err.message)
+        Logo::new(Blob::new(bytes.to_vec()), "Gemeente".into()).map(|logo| logo.kind).map_err(|err| err.to_string())
     }
 
     #[test]

@@ -9,10 +9,10 @@ pub use load::{Wanted, load};
 pub use logo::{Logo, LogoKind};
 
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use crate::method::{Color, Method};
+use crate::color::Color;
+use crate::hash::Hash;
 
 /// A house style; without anything in it the program's own is used.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,17 +29,6 @@ pub struct House {
 }
 
 impl House {
-    /// Gives a method the colours of the house, and the rest to what is made of it.
-    pub fn dress(self, mut method: Method) -> Method {
-        for sheet in &mut method.sheets {
-            if let Some((_, color)) = self.colors.iter().find(|(id, _)| *id == sheet.id) {
-                sheet.color = *color;
-            }
-        }
-        method.house = self;
-        method
-    }
-
     /// The families to set text in, the first that has a character.
     pub(crate) fn families(&self) -> Vec<&str> {
         self.fonts.iter().map(|fonts| fonts.family.as_str()).chain(["Noto Sans"]).collect()
@@ -63,9 +52,7 @@ impl Blob {
 /// Tells them apart without showing them all.
 impl fmt::Debug for Blob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut hasher = DefaultHasher::new();
-        self.0.hash(&mut hasher);
-        write!(f, "{} bytes ({:016x})", self.0.len(), hasher.finish())
+        write!(f, "{} bytes ({})", self.0.len(), Hash::of(&self.0))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The blocks a sheet is made of, and the fields each of them holds.
 
 use super::field::{Field, FieldKind};
-use super::path::Path;
 use super::row_number;
+use crate::path::Path;
 
 /// A part of a sheet, in reading order.
 #[derive(Debug, Clone, PartialEq, Eq)]

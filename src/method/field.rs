@@ -1,6 +1,6 @@
 //! What can be filled in: a field, its kind, and the options of a choice.
 
-use super::path::Path;
+use crate::path::Path;
 
 /// One thing to fill in, with every name it goes by.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,29 +4,27 @@
 
 mod blank;
 mod block;
-mod color;
 mod field;
 mod load;
-mod path;
+mod mark;
 mod plan;
 mod schema;
-pub(crate) mod syntax;
 pub(crate) mod tree;
 
+pub use crate::path::Path;
 pub use blank::blank_toml;
 pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
-pub use color::Color;
 pub use field::{Choice, Field, FieldKind};
-pub(crate) use load::MIN_CONTRAST;
 pub use load::load;
-pub(crate) use load::{Entry, Mode, unique_ids};
-pub use path::Path;
+pub(crate) use mark::MARK;
+pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
 pub use schema::json_schema;
 
+use crate::color::Color;
 use crate::date::Date;
-use crate::diagnostic::{Problem, Problems, suggest};
 use crate::house::House;
+use crate::source::{Problem, Problems, suggest};
 use block::Spot;
 
 /// The highest number of rows that a list may have in answers.
@@ -122,6 +120,22 @@ impl Sheet {
 }
 
 impl Method {
+    /// Gives the method the colours of a house, and the rest of the style to what is made of it.
+    pub fn dressed(mut self, house: House) -> Method {
+        for sheet in &mut self.sheets {
+            if let Some((_, color)) = house.colors.iter().find(|(id, _)| *id == sheet.id) {
+                sheet.color = *color;
+            }
+        }
+        self.house = house;
+        self
+    }
+
+    /// Lists the ids of the sheets.
+    pub fn sheet_ids(&self) -> Vec<&str> {
+        self.sheets.iter().map(|sheet| sheet.id.as_str()).collect()
+    }
+
     /// Lists the fields of all sheets in reading order; of a list only the printed rows.
     pub fn fields(&self) -> Vec<Field> {
         self.sheets.iter().flat_map(Sheet::fields).collect()

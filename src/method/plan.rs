@@ -1,6 +1,6 @@
 //! What a report after a session is made from: the roles that fields play in it, its parts, and what it asks.
 
-use super::path::Path;
+use crate::path::Path;
 
 /// How a method is reported on.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use super::block::{Block, List};
 use super::field::Field;
-use super::path::Path;
 use super::{Method, Sheet};
+use crate::path::Path;
 
 /// A table in the answers file, or the whole file, with its keys in the order of the method.
 pub(crate) struct Branch<'m> {

@@ -9,7 +9,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, Writer, dictio
 use super::appearance;
 use super::write::{Form, WidgetBox};
 use super::{defect, missing};
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// A form that copies are made of.
 pub struct Copies<'a> {

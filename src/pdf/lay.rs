@@ -7,7 +7,7 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::{defect, missing, stream};
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// Points in a millimetre.
 const POINTS: f64 = 72.0 / 25.4;

@@ -1,4 +1,4 @@
-//! PDF forms: the pass that turns marked places of a typeset page into fields, and the [reader](read) of filled ones.
+//! PDF forms: the pass that turns marked places of a typeset page into fields, and the [reader](crate::read::pdf) of filled ones.
 //!
 //! Typst tags an empty link as a `Link` structure element with an object reference. The pass only has to
 //! turn that element into `Form` and its annotation into a widget, and the tag tree stays right
@@ -11,7 +11,6 @@ mod font;
 mod lay;
 mod lines;
 mod placeholder;
-pub mod read;
 mod spot;
 mod stream;
 mod textbox;
@@ -26,7 +25,7 @@ pub(crate) use write::write;
 
 use lopdf::Document;
 
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// What goes wrong here is a defect of this program: the PDF is one that it made itself.
 fn defect(what: &str) -> Problem {

@@ -5,7 +5,7 @@ use lopdf::{Document, Object, ObjectId};
 use super::placeholder::Placeholder;
 use super::textbox::TextBox;
 use super::{defect, missing};
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// A placeholder annotation with where it lies.
 pub(super) struct Spot {

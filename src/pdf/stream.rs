@@ -7,7 +7,7 @@
 
 use lopdf::{Document, Object};
 
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// What an ambiguous end looks like in a file.
 const AMBIGUOUS: &[u8] = b"\r\nendstream";

@@ -10,8 +10,8 @@ use super::font::{self, FormFont};
 use super::spot::{self, Spot};
 use super::textbox::TextBox;
 use super::{defect, missing, stream};
-use crate::diagnostic::Problem;
 use crate::face::Face;
+use crate::source::Problem;
 
 /// Annotation flag Print (ISO 32000-1, table 165); PDF/A forbids the hiding ones (ISO 19005-2, 6.3.2).
 const PRINT: i64 = 1 << 2;

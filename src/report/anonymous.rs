@@ -317,7 +317,7 @@ mod tests {
     }
 
     fn replaced(people: &[(&str, &str)], text: &str) -> String {
-        let source = crate::diagnostic::Source { name: "m".into(), text: crate::assets::METHOD.into() };
+        let source = crate::source::Source { name: "m".into(), text: crate::assets::METHOD.into() };
         let method = crate::method::load(&source).unwrap();
         let texts = Texts::dutch();
         let session = session(people);

@@ -1,6 +1,7 @@
 //! The impact that is wanted, and the steps that lead to it.
 
-use crate::method::{Color, Columns, Field, Path};
+use crate::color::Color;
+use crate::method::{Columns, Field, Path};
 
 use super::context::Context;
 

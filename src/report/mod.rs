@@ -32,9 +32,9 @@ pub use rules::Question;
 pub use voices::{Line, Voice};
 
 use crate::answers::{Answers, Date, Value};
-use crate::diagnostic::{Problem, Problems};
 use crate::method::{Method, Plan, Sheet};
 use crate::session::Session;
+use crate::source::{Problem, Problems};
 
 use context::Context;
 use provenance::Provenance as Made;

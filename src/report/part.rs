@@ -1,6 +1,7 @@
 //! A part of the report: what one sheet, or a part of it, says.
 
-use crate::method::{Color, PartKind, ReportPart};
+use crate::color::Color;
+use crate::method::{PartKind, ReportPart};
 
 use super::board::Divided;
 use super::chain::Chain;

@@ -1,6 +1,7 @@
 //! The rows of a table: routes, ingredients, pitfalls, statements.
 
-use crate::method::{Color, Field, FieldColumn, FieldKind, RowChoice, Table};
+use crate::color::Color;
+use crate::method::{Field, FieldColumn, FieldKind, RowChoice, Table};
 use crate::session::spread;
 
 use super::chain::Said;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Problem, suggest};
 use crate::method::{Condition, Field, Path, Rule};
+use crate::source::{Problem, suggest};
 
 use super::actions::{Action, ActionPlace, When};
 use super::context::{Context, chosen};

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, value};
 
 use crate::answers::{Answers, to_toml};
-use crate::diagnostic::{Problem, Problems, Source};
 use crate::method::{CONTRIBUTIONS, Method, SESSION};
+use crate::source::{Problem, Problems, Source};
 
 use super::parse::{ANSWERS, FILE, GROUP, NAME, ORGANISATION, READ, SHA256, parse};
 use super::{Contribution, Origin, Session};

@@ -6,10 +6,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::answers::parse_table;
-use crate::diagnostic::{Problem, Problems, Source, suggest};
-use crate::method::syntax::{Findings, describe, mended};
 use crate::method::tree::Branch;
 use crate::method::{CONTRIBUTIONS, Method, SESSION};
+use crate::source::{Findings, describe, mended};
+use crate::source::{Problem, Problems, Source, suggest};
 
 use super::{Contribution, Origin, Session};
 

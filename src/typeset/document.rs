@@ -6,9 +6,9 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use super::{Drawable, Dress, Language, Template, compile_in, export};
-use crate::diagnostic::{Problem, Problems};
 use crate::document::Document;
 use crate::pdf;
+use crate::source::{Problem, Problems};
 
 /// A document as a file, and what its maker should know about it.
 #[derive(Debug)]

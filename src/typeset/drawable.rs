@@ -1,9 +1,9 @@
 //! Texts as the fonts can draw them and lines can be broken in.
 
 use super::breakable;
-use crate::diagnostic::Problem;
 use crate::document::{Block, Drawing, Flow, Heading, Run, Step};
 use crate::face::Face;
+use crate::source::Problem;
 
 /// Makes texts drawable, and keeps the characters that no font has.
 pub(crate) struct Drawable {

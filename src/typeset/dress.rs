@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::color::Color;
 use crate::house::House;
-use crate::method::Color;
 
 /// The fonts, the logo and the colour of a house, as templates read them.
 #[derive(Debug, Clone, Serialize)]

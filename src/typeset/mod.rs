@@ -25,8 +25,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use world::CanvasWorld;
 
-use crate::diagnostic::{Problem, Problems};
 use crate::house::House;
+use crate::source::{Problem, Problems};
 
 /// A template that can be the start of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

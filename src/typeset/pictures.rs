@@ -5,9 +5,9 @@ use typst_layout::Page;
 use typst_render::RenderOptions;
 
 use super::{Dress, Language, Template, compile_in};
-use crate::diagnostic::{Problem, Problems};
 use crate::document::Drawing;
 use crate::house::House;
+use crate::source::{Problem, Problems};
 
 /// Pixels per pt: 200 dots per inch, sharp in print.
 const SCALE: f64 = 200.0 / 72.0;

@@ -1,8 +1,8 @@
 //! Content controls: what a field of a Word document is.
 
-use super::name;
 use super::xml::{Element, Node};
 use crate::date::Date;
+use crate::read::word::name;
 
 /// A field of the document: a run-level content control (ISO/IEC 29500-1, 17.5.2.31).
 #[derive(Debug, Clone, PartialEq)]

@@ -5,9 +5,9 @@ use docx_rs::{Paragraph, Run, Shading, SpecialIndentType, TableRow};
 use super::draft::{Draft, Page, cell, link, paragraph, quiet, words};
 use super::style::{Role, Sizes};
 use super::{Properties, hexadecimal};
-use crate::diagnostic::Problems;
+use crate::color::Color;
 use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Look, Note, Table, Text};
-use crate::method::Color;
+use crate::source::Problems;
 use crate::typeset::{self, Picture};
 
 /// The colour of heads that belong to no part.

@@ -8,13 +8,13 @@ use docx_rs::{
 };
 
 use super::finish::{Extras, finish};
-use super::name;
 use super::style::{self, Role, Sizes};
 use super::xml::is_xml;
 use super::{Control, Properties};
-use crate::diagnostic::Problem;
 use crate::house::House;
-use crate::method::syntax::line_feeds;
+use crate::read::word::name;
+use crate::source::Problem;
+use crate::source::line_feeds;
 
 /// English Metric Units in a point.
 const EMU_PER_POINT: f64 = 12_700.0;

@@ -9,7 +9,7 @@ use docx_rs::{Docx, XMLDocx};
 use super::package::{self, Parts};
 use super::xml::{Element, Node, rewrite, tree};
 use super::{Control, Properties, order};
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// What docx-rs can't say about a document. Tables and pictures go by their order in it, controls by number.
 #[derive(Debug, Default)]

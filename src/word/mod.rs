@@ -1,5 +1,5 @@
 //! Word documents (ISO/IEC 29500, WordprocessingML): layout with docx-rs, the pass that finishes it, content controls
-//! to fill in, and the [reader](read) of what was filled in.
+//! to fill in, and the [reader](crate::read::word) of what was filled in.
 //!
 //! ```text
 //! Draft (docx-rs, with marks) ─► finish: order, controls, titles, texts ─► package (zip)
@@ -9,11 +9,8 @@ mod control;
 mod document;
 mod draft;
 mod finish;
-pub mod name;
 mod order;
 mod package;
-pub mod prompt;
-pub mod read;
 mod style;
 mod xml;
 
@@ -23,9 +20,9 @@ pub use document::document;
 pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, twips, words};
 pub(crate) use style::{Role, Sizes};
 
+use crate::color::Color;
 use crate::date::Date;
-use crate::diagnostic::Problem;
-use crate::method::Color;
+use crate::source::Problem;
 
 /// What a file says about itself.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,7 +7,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::xml::Element;
 use super::{Properties, defect};
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// The parts of a document, each as XML.
 pub(super) struct Parts {

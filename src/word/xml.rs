@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::defect;
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 /// An element with all that is in it. Values and texts are kept as they stand in the file: escaped.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::Workshop;
-use crate::diagnostic::{Problem, Problems, suggest};
+use crate::color::Color;
 use crate::guide::Reader;
-use crate::method::{Color, Entry, Method, Mode};
+use crate::method::Method;
 use crate::pdf;
+use crate::source::{Entry, Mode};
+use crate::source::{Problem, Problems, suggest};
 use crate::typeset::{self, About, Template};
 
 /// What the cards are for.

@@ -7,11 +7,12 @@ use serde::Serialize;
 use super::Workshop;
 use super::slide::{Content, Slide};
 use crate::answers::{Answers, Value};
-use crate::diagnostic::{Problem, Problems};
+use crate::color::Color;
 use crate::document::{Block, Document, Heading, Level, typed};
 use crate::face::Face;
-use crate::method::{Color, Method};
+use crate::method::Method;
 use crate::pdf::{self, FormField};
+use crate::source::{Problem, Problems};
 use crate::typeset::{self, About, Drawable, Template};
 
 /// A slide with more characters than this has smaller type.

@@ -8,11 +8,12 @@ use super::load::template;
 use super::tiles::{TilePaper, tiles};
 use super::{Agenda, Workshop};
 use crate::canvas::{self, Medium, Options, Paper, Rows};
-use crate::diagnostic::{Problem, Problems};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::guide::{Guide, Reader};
-use crate::method::{Entry, Method, Mode};
+use crate::method::Method;
 use crate::session::Session;
+use crate::source::{Entry, Mode};
+use crate::source::{Problem, Problems};
 use crate::typeset;
 use crate::word;
 
@@ -128,7 +129,7 @@ impl KitTexts {
         };
         for (id, piece) in PIECES {
             if !texts.parts.is_empty() && !texts.parts.iter().any(|part| part.piece == piece) {
-                entry.wrong("deel", &format!("there is no [[kit.deel]] `{id}`"));
+                entry.wrong("deel", format!("there is no [[kit.deel]] `{id}`"));
             }
         }
         texts
@@ -139,7 +140,7 @@ fn part(entry: &mut Entry, agendas: &[Agenda]) -> Option<Part> {
     let piece = entry.keyword("id", &PIECES);
     let agenda = entry.optional_line("agenda");
     if piece == Some(Piece::Agenda) && !agendas.iter().any(|known| known.id == agenda) {
-        entry.wrong("agenda", &format!("there is no [[agenda]] `{agenda}`"));
+        entry.wrong("agenda", format!("there is no [[agenda]] `{agenda}`"));
     }
     Some(Part {
         agenda,

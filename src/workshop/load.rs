@@ -9,10 +9,12 @@ use super::slide::{self, Parts};
 use super::tiles::TileTexts;
 use super::{Statement, Words, Workshop};
 use crate::answers::Answers;
-use crate::diagnostic::{Problem, Problems, Source};
+use crate::color::Color;
 use crate::guide::{Guide, Reader};
-use crate::method::syntax::{Findings, mended};
-use crate::method::{Color, Entry, Method, Mode, unique_ids};
+use crate::method::Method;
+use crate::source::{Entry, Mode, unique_ids};
+use crate::source::{Findings, mended};
+use crate::source::{Problem, Problems, Source};
 
 /// The longest item of an agenda.
 const MAX_MINUTES: usize = 240;

@@ -15,7 +15,7 @@ pub use kit::{Kit, KitFile, KitOptions, Made};
 pub use load::load;
 pub use tiles::{Tile, TilePaper, Tiling, tiles};
 
-use crate::method::Color;
+use crate::color::Color;
 use cards::{CardTexts, Strip};
 use kit::KitTexts;
 use slide::Slides;

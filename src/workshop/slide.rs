@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::Statement;
 use super::load::{sheet_color, template};
-use crate::diagnostic::{Problem, suggest};
+use crate::color::Color;
 use crate::document::{Block, Column, Flow, Run, Table, typed};
 use crate::guide::{self, Reader};
-use crate::method::{Color, Entry, Mode, Path};
+use crate::method::Path;
+use crate::source::{Entry, Mode};
+use crate::source::{Problem, suggest};
 
 /// The colour of slides that belong to no part: that of documents.
 const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4f };
@@ -207,7 +209,7 @@ impl Context<'_, '_> {
         let sheet = &self.reader.names.sheet(entry, "vel")?.id;
         let found = self.parts.parts.iter().find(|part| part.sheet == *sheet);
         if found.is_none() {
-            entry.wrong("vel", &format!("there is no [[onderdeel]] for the sheet `{sheet}`"));
+            entry.wrong("vel", format!("there is no [[onderdeel]] for the sheet `{sheet}`"));
         }
         found
     }

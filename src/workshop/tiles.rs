@@ -5,11 +5,12 @@ use serde::Serialize;
 use super::Workshop;
 use super::load::template;
 use crate::canvas::{self, Medium, Options, Paper};
-use crate::diagnostic::Problems;
 use crate::guide::Reader;
-use crate::method::{Entry, Method};
+use crate::method::Method;
 use crate::pdf::{self, Piece};
 use crate::session::Session;
+use crate::source::Entry;
+use crate::source::Problems;
 use crate::typeset::{self, About, Template};
 
 use super::Made;

@@ -1,8 +1,8 @@
 //! Answers: what is read, what is wrong with them, and that writing loses nothing.
 
 use opschaal::answers::{self, Answers, Value};
-use opschaal::diagnostic::Source;
 use opschaal::method::{self, Method, Path};
+use opschaal::source::Source;
 use proptest::prelude::*;
 
 use crate::arbitrary;
@@ -65,7 +65,10 @@ fn two_options_where_one_belongs_give_a_warning() {
     assert_eq!(one.warnings, []);
     let two = parse("routes.in.relevance = [\"yes\", \"no\"]").unwrap();
     assert_eq!(two.answers.get("routes.in.relevance"), Some(&Value::Chosen(vec!["yes".into(), "no".into()])));
-    assert_eq!(two.warnings[0].message, "2 options ticked for `routes.in.relevance`, where one belongs: `yes`, `no`");
+    assert_eq!(
+        two.warnings[0].to_string(),
+        "2 options ticked for `routes.in.relevance`, where one belongs: `yes`, `no`"
+    );
 }
 
 #[test]

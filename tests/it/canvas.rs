@@ -3,9 +3,9 @@
 use lopdf::{Dictionary, Document, Object};
 use opschaal::answers::{self, Answers};
 use opschaal::canvas::{self, Canvas, Medium, Options, Paper};
-use opschaal::diagnostic::Source;
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
+use opschaal::source::Source;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
 
@@ -157,7 +157,7 @@ fn long_text_goes_on_on_a_follow_up_sheet_and_none_is_lost() {
     assert!(missing.len() < 15, "{missing:?}");
     assert!(text.contains("vervolg"));
     let form = make(&parse(&source), &only("routes"));
-    assert!(form.warnings.iter().any(|warning| warning.message.starts_with("routes.in.acties: ")));
+    assert!(form.warnings.iter().any(|warning| warning.to_string().starts_with("routes.in.acties: ")));
     assert!(fields(&form.pdf).contains("woord1500"), "the field holds the whole text");
 }
 
@@ -188,7 +188,7 @@ fn unknown_sheets_are_reported_with_a_suggestion() {
     let options = Options { sheets: vec!["route".into(), "vel6".into()], ..Options::default() };
     let problems = canvas::make(&method(), &Session::default(), &options).unwrap_err().0;
     assert_eq!(problems.len(), 2);
-    assert_eq!(problems[0].hints, ["did you mean ‘routes’?"]);
+    assert_eq!(problems[0].hints[0].to_string(), "did you mean ‘routes’?");
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn texts_of_a_method_that_do_not_fit_are_an_error() {
     let text = opschaal::assets::METHOD.replacen("voetnoot = \"", &format!("voetnoot = \"{long}"), 1);
     let method = method::load(&Source { name: "lang".into(), text }).unwrap();
     let problems = canvas::make(&method, &Session::default(), &Options::default()).unwrap_err().0;
-    assert!(problems[0].message.starts_with("the texts of sheet 'routes' need"), "{problems:?}");
+    assert!(problems[0].to_string().starts_with("the texts of sheet 'routes' need"), "{problems:?}");
 }
 
 proptest! {

@@ -799,7 +799,7 @@ fn a_large_session_is_read_again() {
         folder = folder.with(&format!("{n}.toml"), answers);
     }
     folder.run("merge . -o sessie.toml").says("sessie.toml: 12 contributions, 12 new\n");
-    assert!(folder.read("sessie.toml").len() > opschaal::diagnostic::MAX_SOURCE_BYTES);
+    assert!(folder.read("sessie.toml").len() > opschaal::source::MAX_SOURCE_BYTES);
     let (stdout, _) = folder.run("merge sessie.toml --show").go();
     assert_eq!(stdout, b"nobody has chosen anything yet\n");
     folder.run("check sessie.toml").says("sessie.toml: fine, 0 fields filled in\n");

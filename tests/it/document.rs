@@ -1,11 +1,11 @@
 //! Documents to read, written as PDF.
 
+use opschaal::color::Color;
 use opschaal::document::{
     Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, Run, Sketch, Step, Table,
     Tile,
 };
 use opschaal::house::House;
-use opschaal::method::Color;
 use opschaal::typeset;
 
 use crate::canvas::method;

@@ -1,10 +1,11 @@
 //! The house style: its colours, logo and fonts, in all that is made; and what is wrong with one.
 
 use opschaal::canvas::{self, Options};
-use opschaal::diagnostic::Source;
+use opschaal::color::Color;
 use opschaal::document::Document;
 use opschaal::house::{self, House, Wanted};
-use opschaal::method::{Color, Method};
+use opschaal::method::Method;
+use opschaal::source::Source;
 use opschaal::{typeset, word};
 
 use crate::canvas::{assert_conforms, example, method};
@@ -30,11 +31,11 @@ fn source(text: &str) -> Source {
 }
 
 fn wanted(text: &str) -> Wanted {
-    house::load(&source(text), &method()).unwrap()
+    house::load(&source(text), &method().sheet_ids()).unwrap()
 }
 
 fn dressed() -> Method {
-    wanted(STYLE).with(Some(LOGO.to_vec()), Vec::new()).unwrap().dress(method())
+    method().dressed(wanted(STYLE).with(Some(LOGO.to_vec()), Vec::new()).unwrap())
 }
 
 #[test]
@@ -101,8 +102,8 @@ lettertype_word = \"Comic <Sans>\"
 route = \"#005a3c\"
 impact = \"groen\"
 ";
-    let problems = house::load(&source(text), &method()).unwrap_err();
-    let unknown = house::load(&source("[huisstijl]\nkleuur = \"#000000\""), &method()).unwrap_err();
+    let problems = house::load(&source(text), &method().sheet_ids()).unwrap_err();
+    let unknown = house::load(&source("[huisstijl]\nkleuur = \"#000000\""), &method().sheet_ids()).unwrap_err();
     insta::assert_snapshot!(plain(&source(text), &problems.0) + &plain(&source(text), &unknown.0));
 }
 
@@ -110,5 +111,5 @@ impact = \"groen\"
 fn nothing_asked_is_the_style_of_the_program() {
     let house = wanted("[huisstijl]").with(None, Vec::new()).unwrap();
     assert_eq!(house, House::default());
-    assert_eq!(house.dress(method()), method());
+    assert_eq!(method().dressed(house), method());
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What holds the facts, and what makes documents from them.
-const LOWER: [&str; 3] = ["method", "answers", "merge"];
+const LOWER: [&str; 7] = ["source", "messages", "house", "method", "answers", "session", "read"];
 const UPPER: [&str; 8] = ["pdf", "word", "typeset", "canvas", "report", "guide", "workshop", "cli"];
 
 /// The machine: only the program may touch it.

@@ -7,6 +7,7 @@ mod cli;
 mod document;
 mod house;
 mod layers;
+mod messages;
 mod method;
 mod pictures;
 mod read;

@@ -1,8 +1,8 @@
 //! The method file: what is read from it, what is wrong with it, and what is derived from it.
 
 use opschaal::answers;
-use opschaal::diagnostic::{Problem, Severity, Source};
 use opschaal::method::{self, Method};
+use opschaal::source::{Problem, Severity, Source};
 
 pub fn source(name: &str, text: &str) -> Source {
     Source::from_bytes(name, text.as_bytes()).unwrap()
@@ -18,8 +18,8 @@ pub fn small() -> Method {
 pub fn plain(source: &Source, problems: &[Problem]) -> String {
     let mut text = String::new();
     for problem in problems {
-        let (line, column) = match &problem.place {
-            Some(place) => source.line_column(place.range.start),
+        let (line, column) = match problem.place.as_ref().and_then(|place| place.range.as_ref()) {
+            Some(range) => source.line_column(range.start),
             None => (0, 0),
         };
         let severity = match problem.severity {

@@ -1,9 +1,9 @@
 //! Reading filled PDFs. The numbers are those of the traps in forms that the fixtures show, one file or more each.
 
 use opschaal::canvas::{self, Options};
-use opschaal::diagnostic::Problem;
 use opschaal::format::Format;
-use opschaal::pdf::read::{Limit, MAX_FILE_BYTES, RawForm, RawValue, Unreadable, read};
+use opschaal::read::pdf::{Limit, MAX_FILE_BYTES, RawForm, RawValue, Unreadable, read};
+use opschaal::source::Problem;
 use opschaal::{answers, method};
 use proptest::prelude::*;
 
@@ -37,7 +37,7 @@ fn fields(pdf: &[u8]) -> Vec<String> {
 
 /// The answers in a filled canvas as TOML, and what is said about them.
 fn answers(pdf: &[u8]) -> (String, String) {
-    let reading = canvas::read(&small(), pdf).unwrap();
+    let reading = opschaal::read::canvas(&small(), pdf).unwrap();
     (answers::to_toml(&small(), &reading.answers), messages(&reading.warnings))
 }
 
@@ -207,7 +207,10 @@ fn case_15_a_damaged_file_is_read_as_far_as_it_goes() {
     ] {
         let form = read(pdf).unwrap();
         if form.damage.is_some() {
-            assert!(messages(&canvas::read(&small(), pdf).unwrap().warnings).contains("the file is damaged at byte"));
+            assert!(
+                messages(&opschaal::read::canvas(&small(), pdf).unwrap().warnings)
+                    .contains("the file is damaged at byte")
+            );
         }
         assert_eq!(lines(form), expected);
     }
@@ -241,7 +244,7 @@ fn case_18_a_printed_form_is_not_an_empty_one() {
 
 #[test]
 fn case_19_another_version_is_read_and_named() {
-    let reading = canvas::read(&small(), pdf!("19-other-version")).unwrap();
+    let reading = opschaal::read::canvas(&small(), pdf!("19-other-version")).unwrap();
     let sheets: Vec<String> = reading.marks.iter().map(ToString::to_string).collect();
     assert_eq!(sheets, ["small 0.9 overview", "small 0.9 gone"]);
     let (toml, messages) = answers(pdf!("19-other-version"));
@@ -310,7 +313,7 @@ about = ["route"]
 #[test]
 fn what_browsers_save_is_read() {
     for (pdf, client) in [(pdf!("client-pdfjs"), "pdf.js"), (pdf!("client-pdfium"), "PDFium")] {
-        let reading = canvas::read(&small(), pdf).unwrap();
+        let reading = opschaal::read::canvas(&small(), pdf).unwrap();
         assert_eq!(answers::to_toml(&small(), &reading.answers), FILLED, "{client}");
         let sheets: Vec<&str> = reading.marks.iter().map(|mark| mark.sheet.as_str()).collect();
         assert_eq!(sheets, ["overview"]);
@@ -325,7 +328,7 @@ fn our_own_example_is_read_back() {
     let method = method::load(&source("methode", opschaal::assets::METHOD)).unwrap();
     let example = answers::parse(&source("voorbeeld", opschaal::assets::EXAMPLE), &method).unwrap().answers;
     let pdf = canvas::make(&method, &example.clone().into(), &Options::default()).unwrap().pdf;
-    let reading = canvas::read(&method, &pdf).unwrap();
+    let reading = opschaal::read::canvas(&method, &pdf).unwrap();
     assert_eq!(reading.answers, example);
     assert_eq!(messages(&reading.warnings), "");
     let sheets: Vec<&str> = reading.marks.iter().map(|mark| mark.sheet.as_str()).collect();
@@ -340,14 +343,14 @@ proptest! {
     #[test]
     fn what_is_filled_in_is_read_back(answers in arbitrary::answers(&small())) {
         let pdf = canvas::make(&small(), &answers.clone().into(), &Options::default()).unwrap().pdf;
-        let reading = canvas::read(&small(), &pdf).unwrap();
+        let reading = opschaal::read::canvas(&small(), &pdf).unwrap();
         prop_assert_eq!(reading.answers, answers);
     }
 }
 
 /// Reads what may be any bytes; when that gives answers, they can be kept.
 pub fn survives(bytes: &[u8]) {
-    let Ok(reading) = canvas::read(&small(), bytes) else { return };
+    let Ok(reading) = opschaal::read::canvas(&small(), bytes) else { return };
     let written = source("written.toml", &answers::to_toml(&small(), &reading.answers));
     match answers::parse(&written, &small()) {
         Ok(parsed) => assert_eq!(parsed.answers, reading.answers),

@@ -3,11 +3,11 @@
 use std::io::{Cursor, Read};
 
 use opschaal::answers::{Answers, Date, Value};
-use opschaal::diagnostic::Source;
 use opschaal::document::{Block, Document, plain_text};
 use opschaal::method::{self, Path};
 use opschaal::report::{self, Audience, Options, Register, Report};
 use opschaal::session::{self, Contribution, Session};
+use opschaal::source::Source;
 use opschaal::{typeset, word};
 
 use crate::canvas::{assert_conforms, method};

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use opschaal::answers::{Answers, Value};
 use opschaal::canvas::{self, Medium, Options};
-use opschaal::diagnostic::Source;
 use opschaal::method::Path;
 use opschaal::pdf::Copies;
 use opschaal::session::{self, Contribution, Origin, Part, Session};
+use opschaal::source::Source;
 use proptest::prelude::*;
 
 use crate::arbitrary;
@@ -107,7 +107,10 @@ fn the_result_of_the_group_stays_apart_and_there_is_one() {
     assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session, merged.session);
     let other = Part::Group(origin("ander.pdf"), answers(&[("routes.in.relevantie", chosen("onzeker"))]));
     let problems = session::merge(&method(), Some(&source(&merged.text)), vec![other]).unwrap_err().0;
-    assert!(problems[0].message.contains("ander.pdf") && problems[0].message.contains("groep.pdf"), "{problems:?}");
+    assert!(
+        problems[0].to_string().contains("ander.pdf") && problems[0].to_string().contains("groep.pdf"),
+        "{problems:?}"
+    );
     let none = session::merge(&method(), None, three()).unwrap();
     assert!(none.session.group.is_empty(), "a result is never made up from contributions");
 }
@@ -154,7 +157,7 @@ fn a_character_without_a_glyph_in_a_contributed_list_is_named() {
     let session = session::merge(&method(), None, parts).unwrap().session;
     let options = Options { sheets: vec!["overzicht".into()], ..Options::default() };
     let warnings = canvas::make(&method(), &session, &options).unwrap().warnings;
-    assert!(warnings.iter().any(|warning| warning.message.starts_with("acties: ")), "{warnings:?}");
+    assert!(warnings.iter().any(|warning| warning.to_string().starts_with("acties: ")), "{warnings:?}");
 }
 
 #[test]
@@ -182,7 +185,7 @@ fn each_copy_has_its_own_values_and_conforms() {
         let copy = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
         assert!(copy.overflowing.is_empty());
         assert_conforms(&copy.pdf);
-        let read = canvas::read(&method, &copy.pdf).unwrap().answers;
+        let read = opschaal::read::canvas(&method, &copy.pdf).unwrap().answers;
         assert_eq!(read.get(paths[0]), Some(&words(name)));
         assert_eq!(read.get(paths[1]), (!organisation.is_empty()).then(|| words(organisation)).as_ref());
         assert_eq!(read.get("impact.input"), example().get("impact.input"));

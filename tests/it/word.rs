@@ -5,8 +5,9 @@ use std::io::{Cursor, Read};
 
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Options, Paper};
+use opschaal::read::word::name;
 use opschaal::session::{Contribution, Session};
-use opschaal::word::{self, name};
+use opschaal::word;
 use proptest::prelude::*;
 
 use crate::arbitrary;
@@ -187,10 +188,10 @@ proptest! {
     #[test]
     fn what_is_filled_in_is_read_back(answers in arbitrary::answers(&small())) {
         let docx = canvas::word(&small(), &answers.clone().into(), &Options::default()).unwrap();
-        let reading = canvas::read(&small(), &docx).unwrap();
+        let reading = opschaal::read::canvas(&small(), &docx).unwrap();
         prop_assert_eq!(&reading.answers, &answers);
         let pdf = canvas::make(&small(), &reading.answers.into(), &Options::default()).unwrap().pdf;
-        let reading = canvas::read(&small(), &pdf).unwrap();
+        let reading = opschaal::read::canvas(&small(), &pdf).unwrap();
         prop_assert_eq!(&reading.answers, &answers);
         prop_assert_eq!(canvas::word(&small(), &reading.answers.into(), &Options::default()).unwrap(), docx);
     }
@@ -215,7 +216,7 @@ fn contributions_are_printed_and_not_read_back() {
     let docx = canvas::word(&method(), &session, &a4()).unwrap();
     let document = part(&docx, "word/document.xml");
     assert!(document.contains("2 Onzeker") && document.contains("een actie"));
-    let reading = canvas::read(&method(), &docx).unwrap();
+    let reading = opschaal::read::canvas(&method(), &docx).unwrap();
     assert_eq!(reading.answers, example());
     assert_eq!(reading.warnings, []);
 }

@@ -2,9 +2,9 @@
 
 use opschaal::answers::{self, Found, Raw};
 use opschaal::canvas::{self, Options};
-use opschaal::diagnostic::Problem;
 use opschaal::format::Format;
-use opschaal::word::read::{Damage, Limit, MAX_FILE_BYTES, Unreadable, read};
+use opschaal::read::word::{Damage, Limit, MAX_FILE_BYTES, Unreadable, read};
+use opschaal::source::Problem;
 use proptest::prelude::*;
 
 use crate::method::{plain, small, source};
@@ -34,7 +34,7 @@ fn fields(docx: &[u8]) -> Vec<String> {
 
 /// The answers in a document as TOML, and what is said about them.
 fn answers(docx: &[u8]) -> (String, String) {
-    let reading = canvas::read(&small(), docx).unwrap();
+    let reading = opschaal::read::canvas(&small(), docx).unwrap();
     (answers::to_toml(&small(), &reading.answers), messages(&reading.warnings))
 }
 
@@ -44,8 +44,8 @@ fn messages(problems: &[Problem]) -> String {
 
 /// What is said, without the hints.
 fn said(docx: &[u8]) -> Vec<String> {
-    let reading = canvas::read(&small(), docx).unwrap();
-    reading.warnings.into_iter().map(|warning| warning.message).collect()
+    let reading = opschaal::read::canvas(&small(), docx).unwrap();
+    reading.warnings.into_iter().map(|warning| warning.to_string()).collect()
 }
 
 /// What tests/fixtures/make_docx_cases.py fills in.
@@ -85,7 +85,7 @@ fn a_filled_canvas_is_read() {
     let (toml, messages) = answers(docx!("filled"));
     assert_eq!(toml, FILLED);
     assert_eq!(messages.matches("has words and no date").count(), 2, "{messages}");
-    let reading = canvas::read(&small(), docx!("filled")).unwrap();
+    let reading = opschaal::read::canvas(&small(), docx!("filled")).unwrap();
     let sheets: Vec<String> = reading.marks.iter().map(ToString::to_string).collect();
     assert_eq!(sheets, ["small 1.0 overview", "small 1.0 routes"]);
 }
@@ -339,16 +339,16 @@ fn what_is_no_canvas_in_word_is_named() {
         // Each has something to do about it.
         assert!(!expected.hint().is_empty() && !expected.to_string().is_empty());
     }
-    let problem = canvas::read(&small(), docx!("protected")).unwrap_err();
-    assert_eq!(problem.message, "the file is protected with a password");
-    let problem = canvas::read(&small(), docx!("open-document")).unwrap_err();
-    assert_eq!(problem.message, "this is an OpenDocument file (.odt); a canvas is a PDF or a Word document");
+    let problem = opschaal::read::canvas(&small(), docx!("protected")).unwrap_err();
+    assert_eq!(problem.to_string(), "the file is protected with a password");
+    let problem = opschaal::read::canvas(&small(), docx!("open-document")).unwrap_err();
+    assert_eq!(problem.to_string(), "this is an OpenDocument file (.odt); a canvas is a PDF or a Word document");
 }
 
 #[test]
 fn a_name_of_a_file_says_nothing() {
     let pdf = canvas::make(&small(), &Default::default(), &Options::default()).unwrap().pdf;
-    assert!(canvas::read(&small(), &pdf).unwrap().answers.is_empty());
+    assert!(opschaal::read::canvas(&small(), &pdf).unwrap().answers.is_empty());
     assert_eq!(answers(docx!("filled")).0, FILLED);
 }
 

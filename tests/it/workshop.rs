@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Medium, Options, Paper, Rows};
-use opschaal::diagnostic::{Problems, Source};
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
 use opschaal::method::{self, Method, Path};
 use opschaal::session::Session;
+use opschaal::source::{Problems, Source};
 use opschaal::typeset;
 use opschaal::word;
 use opschaal::workshop::{self, Cards, Kit, KitOptions, TilePaper, Tiling, Workshop};
@@ -264,7 +264,7 @@ fn slides_show_the_pilot_and_have_a_field_for_the_time() {
         chapters.filter(|block| matches!(block, Block::Heading(heading) if heading.level == Level::Chapter)).count()
     };
     assert_eq!(numbers(&with), pages(&with.pdf));
-    let read = canvas::read(&method, &with.pdf).unwrap();
+    let read = opschaal::read::canvas(&method, &with.pdf).unwrap();
     assert_eq!(read.answers, Answers::new());
     // A text that needs more pages is one slide all the same: the notes go by the numbers of slides.
     let mut long = example();
@@ -342,7 +342,7 @@ fn split_sheets_have_each_row_once() {
     }
     // Filled in on a screen it reads back like the whole sheet.
     let form = canvas::make(&method, &example().into(), &Options { medium: Medium::Form, ..options.clone() }).unwrap();
-    let read = canvas::read(&method, &form.pdf).unwrap().answers;
+    let read = opschaal::read::canvas(&method, &form.pdf).unwrap().answers;
     let expected = example();
     for (path, value) in expected.iter().filter(|(path, _)| path.as_str().starts_with("ingredienten.")) {
         assert_eq!(read.get(path), Some(value), "{path}");

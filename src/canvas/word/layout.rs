@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::cells::{band, head_row, row, row_label, shares, weight};
 use crate::canvas::view::{BlockView, ColumnView, FieldView, KindView, ListRowView, RowView, SheetView, ThinkView};
-use crate::method::{Color, Method};
+use crate::color::Color;
+use crate::method::Method;
 use crate::session::Session;
 use crate::word::{Draft, Role, cell, hexadecimal, paragraph, quiet, twips, words};
 

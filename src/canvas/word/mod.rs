@@ -8,10 +8,10 @@ use std::collections::HashSet;
 
 use super::view::Build;
 use super::{Medium, Options, Paper, Rows};
-use crate::diagnostic::{Problem, Problems};
 use crate::method::Method;
 use crate::pdf::Content;
 use crate::session::Session;
+use crate::source::{Problem, Problems};
 use crate::word::{Draft, Page, Properties, Sizes};
 use layout::Layout;
 

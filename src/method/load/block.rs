@@ -1,14 +1,22 @@
 //! The blocks of a sheet, and the fields and columns in them.
 
+use crate::messages::method as say;
 use crate::method::{
-    Block, Choice, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Row, Table, TableColumn, ThinkColumn,
+    Block, CONTRIBUTIONS, Choice, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, MARK, Path, Row, SESSION,
+    Table, TableColumn, ThinkColumn, UNPLACED,
 };
 
 use super::check::Claims;
-use super::entry::{Entry, Mode, unique_ids};
+use crate::source::{Entry, Mode, unique_ids};
 
 /// The most rows of a list on one sheet.
 const MAX_PRINTED_ROWS: usize = 20;
+
+/// More parts in one path than a person could ever want.
+const MAX_PARTS: usize = 6;
+
+/// First parts of a path that the program keeps for itself.
+const RESERVED: [&str; 4] = [MARK, UNPLACED, CONTRIBUTIONS, SESSION];
 
 #[derive(Clone, Copy)]
 enum BlockKind {
@@ -61,7 +69,7 @@ fn fields(entry: &mut Entry, claims: &mut Claims) -> FieldGroup {
     FieldGroup {
         fields: (fields.into_iter())
             .filter_map(|mut entry| {
-                let path = entry.path("pad");
+                let path = own_path(&mut entry);
                 let label = entry.line("label");
                 let spoken = or(entry.optional_line("stem"), &label);
                 let hint = entry.optional_line("hulp");
@@ -91,7 +99,7 @@ fn table(entry: &mut Entry, claims: &mut Claims) -> Table {
     let table = Table {
         rows: rows.collect(),
         columns,
-        path: entry.path("pad"),
+        path: own_path(entry),
         code: entry.code("code"),
         head: entry.line("kop"),
         row_name: entry.line("rijnaam"),
@@ -165,7 +173,7 @@ fn columns(entry: &mut Entry, claims: &mut Claims) -> Columns {
     let columns = entry.entries("kolom", Mode::Required);
     unique_ids(&columns);
     let columns = Columns {
-        path: entry.path("pad"),
+        path: own_path(entry),
         code: entry.code("code"),
         row_name: entry.line("rijnaam"),
         direction: entry.optional_line("richting"),
@@ -194,7 +202,7 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
     let columns = entry.entries("kolom", Mode::Required);
     unique_ids(&columns);
     let list = List {
-        path: entry.path("pad"),
+        path: own_path(entry),
         title: entry.optional_line("titel"),
         code: entry.code("code"),
         row_name: entry.line("rijnaam"),
@@ -248,4 +256,17 @@ fn or(text: String, fallback: &str) -> String {
         "" => fallback.to_string(),
         _ => text,
     }
+}
+
+/// Takes the path of what a block defines.
+fn own_path(entry: &mut Entry) -> Path {
+    const KEY: &str = "pad";
+    let path = entry.path(KEY);
+    if path.segments().count() > MAX_PARTS {
+        entry.wrong(KEY, say::path_too_long(MAX_PARTS));
+    }
+    if let Some(reserved) = RESERVED.into_iter().find(|reserved| path.segments().next() == Some(*reserved)) {
+        entry.wrong(KEY, say::path_reserved(reserved));
+    }
+    path
 }

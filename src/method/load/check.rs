@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Problem;
 use crate::method::Path;
+use crate::source::Problem;
 
-use super::entry::Entry;
+use crate::source::Entry;
 
 /// The paths and codes in use, with the place where each was given.
 #[derive(Default)]

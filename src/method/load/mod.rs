@@ -2,21 +2,16 @@
 
 mod block;
 mod check;
-mod entry;
 mod plan;
 
 use std::cell::RefCell;
 
-use crate::diagnostic::{Problem, Problems, Source, suggest};
+use crate::color::{Color, MIN_CONTRAST};
 use crate::house::House;
+use crate::source::{Entry, Findings, Mode, Problem, Problems, Source, mended, quoted, suggest, unique_ids};
 
-use super::syntax::{Findings, mended, quoted};
-use super::{Color, Field, FieldKind, Method, Path, Sheet, Words};
+use super::{Field, FieldKind, Method, Path, Sheet, Words};
 use check::Claims;
-pub(crate) use entry::{Entry, Mode, unique_ids};
-
-/// The least contrast with white for text (WCAG 2.2, success criterion 1.4.3).
-pub(crate) const MIN_CONTRAST: f64 = 4.5;
 
 /// Reads a method file, or gives all problems in it.
 ///
@@ -166,7 +161,7 @@ fn words(entry: Option<Entry>) -> Words {
     let count = months.len();
     let months = months.try_into().unwrap_or_else(|_| {
         if count > 0 {
-            entry.wrong("maanden", &format!("expected 12 months, found {count}"));
+            entry.wrong("maanden", format!("expected 12 months, found {count}"));
         }
         Default::default()
     });
@@ -179,7 +174,7 @@ fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
     let found = unknown_places(entry, key, text, places);
     for place in places {
         if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
-            entry.wrong(key, &format!("{{{place}}} is missing from this text"));
+            entry.wrong(key, format!("{{{place}}} is missing from this text"));
         }
     }
 }
@@ -212,7 +207,7 @@ fn check_line_field(method: &Method, entry: &Entry, key: &str, path: &Path) {
     let is_line = |field: &Field| matches!(field.kind, FieldKind::Line);
     match method.field(path) {
         Some(field) if is_line(&field) => {}
-        Some(_) => entry.wrong(key, &format!("`{path}` is not a field of kind `regel`")),
+        Some(_) => entry.wrong(key, format!("`{path}` is not a field of kind `regel`")),
         None => {
             let lines: Vec<Field> = method.fields().into_iter().filter(is_line).collect();
             let names = || lines.iter().map(|field| field.path.as_str());

@@ -1,12 +1,12 @@
 //! `[rapport]` and `[[vraag]]`: what a report is made from, checked against the sheets.
 
-use crate::diagnostic::{Problem, suggest};
 use crate::method::plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
-use crate::method::syntax::quoted;
 use crate::method::{Block, Columns, Field, FieldColumn, FieldKind, List, Path, Sheet, Table};
+use crate::source::quoted;
+use crate::source::{Problem, suggest};
 
-use super::entry::{Entry, Mode, unique_ids};
 use super::unknown_places;
+use crate::source::{Entry, Mode, unique_ids};
 
 #[derive(Clone, Copy)]
 enum Part {

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use crate::answers::Date;
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 use super::super::texts::Texts;
 use super::{COLUMNS, DATES, Register, cells, heads};

@@ -2,7 +2,7 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::diagnostic::Problem;
+use crate::source::Problem;
 
 use super::super::texts::Texts;
 use super::{DATES, Register, cells, heads};

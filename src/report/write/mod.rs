@@ -6,8 +6,9 @@ mod changes;
 mod closing;
 mod parts;
 
+use crate::color::Color;
 use crate::document::{Block, Cell, Column, Document, Flow, Heading, Level, Run, Table, typed};
-use crate::method::{Color, Method};
+use crate::method::Method;
 
 use super::texts::Texts;
 use super::{Audience, Report};

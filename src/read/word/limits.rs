@@ -13,4 +13,4 @@ pub(super) const MAX_PREFIXES: usize = 256;
 /// How many content controls and pieces of text are read.
 pub const MAX_PIECES: usize = 20_000;
 /// How many bytes of names and texts are read, all together: what they become is a file of answers.
-pub const MAX_TEXT_BYTES: usize = crate::diagnostic::MAX_SOURCE_BYTES / 2;
+pub const MAX_TEXT_BYTES: usize = crate::source::MAX_SOURCE_BYTES / 2;

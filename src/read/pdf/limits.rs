@@ -7,7 +7,7 @@ pub const MAX_FIELDS: usize = 20_000;
 /// How deep form fields and pages may lie below one another.
 pub(super) const MAX_DEPTH: usize = 32;
 /// How many bytes of names and texts are read, all fields together: what they become is a file of answers.
-pub const MAX_TEXT_BYTES: usize = crate::diagnostic::MAX_SOURCE_BYTES / 2;
+pub const MAX_TEXT_BYTES: usize = crate::source::MAX_SOURCE_BYTES / 2;
 /// How many bytes all compressed streams together may unpack to.
 pub(super) const MAX_UNPACKED_BYTES: usize = 64 * 1024 * 1024;
 /// How many bytes are looked at, with those that are looked at again.

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
-use crate::diagnostic::{Problem, Problems, Severity, Source};
+use super::{Problem, Problems, Severity, Source};
+use crate::messages::{Message, source as say};
 
 /// More syntax errors than this are one mistake that the parser never got over.
 const MAX_SYNTAX_ERRORS: usize = 20;
@@ -33,7 +34,7 @@ impl<'s> Findings<'s> {
             .map(|error| (error.message(), error.span().unwrap_or_default()))
             // Some mistakes are reported both on the way in and on the way out of a table.
             .filter(|(message, range)| seen.insert((*message, range.start)))
-            .map(|(message, range)| Problem::error(format!("not valid TOML: {message}")).at(&source.name, range))
+            .map(|(message, range)| Problem::error(say::not_toml(message)).at(&source.name, range))
             .collect();
         (table, Findings { source, syntax, content: Vec::new() })
     }
@@ -43,7 +44,7 @@ impl<'s> Findings<'s> {
         !self.syntax.is_empty()
     }
 
-    pub(crate) fn error(&mut self, range: Range<usize>, message: impl Into<String>) {
+    pub(crate) fn error(&mut self, range: Range<usize>, message: impl Into<Message>) {
         self.add(range, Problem::error(message));
     }
 
@@ -62,16 +63,16 @@ impl<'s> Findings<'s> {
 
     /// Drops what we said about a line that is no TOML: there the parser filled in values of its own.
     fn drop_echoes(&mut self) {
+        let range = |problem: &Problem| problem.place.as_ref().and_then(|place| place.range.clone());
         let line_starts: Vec<usize> = (self.source.text.match_indices('\n')).map(|(at, _)| at + 1).collect();
         let line = |problem: &Problem| {
-            let start = problem.place.as_ref().map_or(0, |place| place.range.start);
+            let start = range(problem).map_or(0, |range| range.start);
             line_starts.partition_point(|line_start| *line_start <= start)
         };
         let broken: BTreeSet<usize> = self.syntax.iter().map(line).collect();
         if !broken.is_empty() {
             self.content.retain(|problem| {
-                let place = problem.place.as_ref();
-                let made_up = place.is_none_or(|place| place.range.is_empty());
+                let made_up = range(problem).is_none_or(|range| range.is_empty());
                 !made_up && !broken.contains(&line(problem))
             });
         }
@@ -104,36 +105,4 @@ pub(crate) fn mended(source: &Source) -> Cow<'_, str> {
     }
     mended.push_str(text.get(mended.len()..).unwrap_or_default());
     Cow::Owned(mended)
-}
-
-/// Says in plain words what a value is.
-pub(crate) fn describe(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(moment) => match (moment.date, moment.time) {
-            (Some(_), None) => "a date",
-            (Some(_), Some(_)) => "a date with a time",
-            (None, _) => "a time",
-        },
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    }
-}
-
-/// Finds a character that has no place in text: any control character but tab and the end of a line.
-pub(crate) fn control_character(text: &str) -> Option<char> {
-    (text.chars()).find(|&character| character.is_control() && !matches!(character, '\n' | '\t'))
-}
-
-/// Makes every end of line a single line feed.
-pub(crate) fn line_feeds(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
-}
-
-/// Puts names in a sentence: `a`, `b`, `c`.
-pub(crate) fn quoted<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
 }

@@ -6,7 +6,7 @@ use super::identity::words;
 use crate::method::{
     Block, Choice, Field, FieldColumn, FieldKind, Method, TableColumn, ThinkColumn, Words, row_number,
 };
-use crate::word::prompt;
+use crate::read::word::prompt;
 
 /// What may stand between texts.
 const BETWEEN: &str = "·•–—-:|/()[]*,.☐\u{AD}";

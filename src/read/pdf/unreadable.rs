@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
-use crate::diagnostic::Problem;
 use crate::format::Format;
+use crate::source::Problem;
 
 /// Why nothing was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

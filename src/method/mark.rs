@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use crate::method::{Method, Sheet};
+use super::{Method, Sheet};
 
 /// The first part of the names of marks; no field of a method starts with it.
-const PREFIX: &str = "vel";
+pub(crate) const MARK: &str = "vel";
 
 /// What a sheet says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,22 +16,22 @@ pub struct Mark {
 }
 
 impl Mark {
-    pub(super) fn new(method: &Method, sheet: &Sheet) -> Self {
+    pub(crate) fn new(method: &Method, sheet: &Sheet) -> Self {
         Self { method: method.id.clone(), version: method.version.clone(), sheet: sheet.id.clone() }
     }
 
     /// The name of the field it stands in.
-    pub(super) fn field_name(&self) -> String {
-        format!("{PREFIX}.{}", self.sheet)
+    pub(crate) fn field_name(&self) -> String {
+        format!("{MARK}.{}", self.sheet)
     }
 
     /// Recognises a mark by its name, which a program that merges files may have put something before.
-    pub(super) fn read(name: &str, text: &str) -> Option<Self> {
+    pub(crate) fn read(name: &str, text: &str) -> Option<Self> {
         let mut parts = name.rsplit('.');
         let (sheet, prefix) = (parts.next()?, parts.next()?);
         let (method, rest) = text.trim().split_once(' ')?;
         let (version, marked) = rest.rsplit_once(' ')?;
-        (prefix == PREFIX && sheet == marked).then(|| Self {
+        (prefix == MARK && sheet == marked).then(|| Self {
             method: method.to_string(),
             version: version.to_string(),
             sheet: sheet.to_string(),

@@ -5,7 +5,7 @@ use super::identity::Identity;
 use super::limits::{MAX_PIECES, MAX_TEXT_BYTES};
 use super::unreadable::{Limit, Unreadable};
 use super::xml::{Element, Space, Token, Xml};
-use crate::word::name;
+use crate::read::word::name;
 
 /// How many bookmarks may be open at once: ours stand around one control each.
 const MAX_BOOKMARKS: usize = 64;

@@ -1,6 +1,9 @@
-//! The colour of a part.
+//! Colours, and which of them can be read.
 
 use serde::{Serialize, Serializer};
+
+/// The least contrast with white for text (WCAG 2.2, success criterion 1.4.3).
+pub(crate) const MIN_CONTRAST: f64 = 4.5;
 
 /// An RGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

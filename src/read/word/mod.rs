@@ -1,6 +1,6 @@
 //! Reading what was filled in in a Word document, whichever program it went through.
 //!
-//! What is filled in is known by names that survive where others are lost (see [`name`](super::name)), and what is
+//! What is filled in is known by names that survive where others are lost (see [`name`]), and what is
 //! typed is told from what is printed by what the method prints. A file may come from anyone: reading is bounded in
 //! time and memory, nothing is fetched, and it never panics.
 //!
@@ -13,9 +13,11 @@ mod control;
 mod document;
 mod identity;
 mod limits;
+pub mod name;
 mod package;
 mod place;
 mod printed;
+pub mod prompt;
 mod properties;
 mod rows;
 mod unreadable;

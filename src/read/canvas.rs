@@ -1,13 +1,12 @@
 //! A canvas that was filled in, back to answers.
 
-use super::Mark;
+use super::pdf::{self, RawValue};
+use super::word;
 use crate::answers::{self, Answers, Found, Raw};
-use crate::diagnostic::Problem;
 use crate::format::Format;
-use crate::method::Method;
-use crate::method::syntax::quoted;
-use crate::pdf::read::{self as pdf, RawValue};
-use crate::word::read as word;
+use crate::method::{Mark, Method};
+use crate::source::Problem;
+use crate::source::quoted;
 
 /// What was read from a canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +24,7 @@ pub struct Reading {
 /// file is follows from its content. Fails with what the file is instead, or why it can't be read.
 ///
 /// A file of another method or version is read all the same: what has no place is kept in the answers, and named.
-pub fn read(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
+pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
     match Format::of(bytes) {
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
         Format::Word => read_word(method, word::read(method, bytes)?),

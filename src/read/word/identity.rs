@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::method::{Block, Field, List, Method};
-use crate::word::name;
+use crate::read::word::name;
 
 /// A field, or the check box of one of its options; the numbers are those of [`Identity`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-//! One table of a method file: takes out keys one by one, reports what is wrong, and then which keys are left over.
+//! One table of a TOML file: takes out keys one by one, reports what is wrong, and then which keys are left over.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -7,19 +7,13 @@ use std::ops::{Range, RangeInclusive};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::{Findings, Problem, control_character, describe, line_feeds, suggest, suggestion};
 use crate::date::Date;
-use crate::diagnostic::{Problem, suggest};
-use crate::method::path::{Path, is_id};
-use crate::method::syntax::{Findings, control_character, describe, line_feeds, quoted};
-use crate::method::{CONTRIBUTIONS, SESSION, UNPLACED};
+use crate::messages::{Message, source as say};
+use crate::path::{Path, is_id};
 
 /// More entries in one list than a sheet could ever hold.
 const MAX_ENTRIES: usize = 100;
-/// More parts in one path than a person could ever want.
-const MAX_PARTS: usize = 6;
-/// First parts of a path that the program keeps for itself.
-const RESERVED: [&str; 4] = ["vel", UNPLACED, CONTRIBUTIONS, SESSION];
-
 /// Whether a list may be left out or empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -51,7 +45,7 @@ impl<'a, 's> Entry<'a, 's> {
     }
 
     /// Reports what is wrong with the value of a key.
-    pub(crate) fn wrong(&self, key: &str, message: &str) {
+    pub(crate) fn wrong(&self, key: &str, message: impl Into<Message>) {
         self.report(self.span_of(key), Problem::error(message));
     }
 
@@ -69,8 +63,7 @@ impl<'a, 's> Entry<'a, 's> {
         let value = self.get(key);
         // After a syntax error the key may well be in a part that was skipped.
         if value.is_none() && !self.findings.borrow().is_broken() {
-            let problem = Problem::error(format!("`{key}` is missing"));
-            self.report(self.span.clone(), problem);
+            self.report(self.span.clone(), Problem::error(say::key_missing(key)));
         }
         value
     }
@@ -114,19 +107,18 @@ impl<'a, 's> Entry<'a, 's> {
         let text = match value.get_ref() {
             DeValue::String(text) => line_feeds(text),
             other => {
-                let message = format!("expected text between quotes, found {}", describe(other));
-                self.report(value.span(), Problem::error(message));
+                self.report(value.span(), Problem::error(say::expected_text(describe(other))));
                 return String::new();
             }
         };
         let problem = if mode == Mode::Required && text.trim().is_empty() {
-            Some("this text may not be empty".to_string())
+            Some(say::text_empty())
         } else if !many_lines && text.contains('\n') {
-            Some("this text may not have a line break".to_string())
+            Some(say::text_with_line_break())
         } else {
             let tab = text.chars().find(|&character| character == '\t');
-            (control_character(&text).or(tab))
-                .map(|character| format!("control character U+{:04X} in text", u32::from(character)))
+            let character = control_character(&text).or(tab);
+            character.map(|c| say::text_with_control_character(format!("U+{:04X}", u32::from(c))))
         };
         if let Some(message) = problem {
             self.report(value.span(), Problem::error(message));
@@ -141,8 +133,7 @@ impl<'a, 's> Entry<'a, 's> {
                 moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
             }
             other => {
-                let message = format!("expected a date such as 2026-03-12, found {}", describe(other));
-                self.report(value.span(), Problem::error(message));
+                self.report(value.span(), Problem::error(say::expected_date(describe(other))));
                 None
             }
         });
@@ -153,7 +144,7 @@ impl<'a, 's> Entry<'a, 's> {
     pub(crate) fn id(&mut self, key: &'static str) -> String {
         let id = self.line(key);
         if !id.trim().is_empty() && !is_id(&id) {
-            self.wrong(key, "an id has only lower-case letters, digits and underscores");
+            self.wrong(key, say::id_form());
         }
         id
     }
@@ -161,29 +152,19 @@ impl<'a, 's> Entry<'a, 's> {
     /// Takes a full path.
     pub(crate) fn path(&mut self, key: &'static str) -> Path {
         let text = self.line(key);
-        let Some(path) = Path::new(&text) else {
+        Path::new(&text).unwrap_or_else(|| {
             if !text.trim().is_empty() {
-                let message = "a path has only lower-case letters, digits and underscores, with dots between its parts";
-                self.wrong(key, message);
+                self.wrong(key, say::path_form());
             }
-            return Path::placeholder();
-        };
-        if path.segments().count() > MAX_PARTS {
-            self.wrong(key, &format!("a path has at most {MAX_PARTS} parts"));
-        }
-        for reserved in RESERVED {
-            if path.segments().next() == Some(reserved) {
-                self.wrong(key, &format!("a path may not start with `{reserved}`: the program uses it itself"));
-            }
-        }
-        path
+            Path::placeholder()
+        })
     }
 
     /// Takes a code: the letters before a row's number.
     pub(crate) fn code(&mut self, key: &'static str) -> String {
         let code = self.line(key);
         if code.chars().count() > 3 || !code.chars().all(char::is_alphabetic) {
-            self.wrong(key, "a code is one to three letters, such as \"R\"");
+            self.wrong(key, say::code_form());
         }
         code
     }
@@ -194,8 +175,7 @@ impl<'a, 's> Entry<'a, 's> {
             None => false,
             Some((_, DeValue::Boolean(flag))) => *flag,
             Some((value, other)) => {
-                let message = format!("expected true or false, found {}", describe(other));
-                self.report(value.span(), Problem::error(message));
+                self.report(value.span(), Problem::error(say::expected_boolean(describe(other))));
                 false
             }
         }
@@ -215,8 +195,7 @@ impl<'a, 's> Entry<'a, 's> {
             | DeValue::Table(_) => None,
         };
         number.filter(|number| range.contains(number)).unwrap_or_else(|| {
-            let message = format!("expected a number from {} to {}", range.start(), range.end());
-            self.wrong(key, &message);
+            self.wrong(key, say::expected_number(*range.start(), *range.end()));
             0
         })
     }
@@ -236,13 +215,11 @@ impl<'a, 's> Entry<'a, 's> {
     fn meaning<T: Copy>(&self, key: &str, text: &str, meanings: &[(&str, T)]) -> Option<T> {
         let found = meanings.iter().find(|(word, _)| *word == text);
         if found.is_none() && !text.trim().is_empty() {
-            let words = || meanings.iter().map(|(word, _)| *word);
-            let mut problem = Problem::error(format!("unknown {key} `{text}`"));
-            if let Some(word) = suggest(text, words()) {
-                problem = problem.with_hint(format!("did you mean `{word}`?"));
-            }
-            let problem = problem.with_hint(format!("allowed here: {}", quoted(words())));
-            self.report(self.span_of(key), problem);
+            let words = meanings.iter().map(|(word, _)| *word);
+            let problem = Problem::error(say::keyword_unknown(key, text));
+            let near = suggest(text, words.clone()).map(say::did_you_mean);
+            let problem = near.into_iter().fold(problem, Problem::with_hint);
+            self.report(self.span_of(key), problem.with_hint(say::allowed_here(words)));
         }
         found.map(|(_, meaning)| *meaning)
     }
@@ -252,7 +229,7 @@ impl<'a, 's> Entry<'a, 's> {
         self.entry(value)
     }
 
-    pub(super) fn optional_table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
+    pub(crate) fn optional_table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
         let value = self.get(key)?;
         self.entry(value)
     }
@@ -267,8 +244,7 @@ impl<'a, 's> Entry<'a, 's> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Entry::new(table, value.span(), self.findings)),
             other => {
-                let message = format!("expected a table, found {}", describe(other));
-                self.report(value.span(), Problem::error(message));
+                self.report(value.span(), Problem::error(say::expected_table(describe(other))));
                 None
             }
         }
@@ -284,19 +260,18 @@ impl<'a, 's> Entry<'a, 's> {
         };
         match value.get_ref() {
             DeValue::Array(items) if items.is_empty() && mode == Mode::Required => {
-                self.wrong(key, &format!("`{key}` may not be empty"));
+                self.wrong(key, say::key_empty(key));
                 &[]
             }
             DeValue::Array(items) if items.len() > MAX_ENTRIES => {
-                let message = format!("at most {MAX_ENTRIES} of `{key}` are allowed, found {}", items.len());
-                self.wrong(key, &message);
+                self.wrong(key, say::too_many_entries(key, MAX_ENTRIES, items.len()));
                 &[]
             }
             DeValue::Array(items) => items,
             other => {
-                let problem = Problem::error(format!("expected a list, found {}", describe(other)));
+                let problem = Problem::error(say::expected_list(describe(other)));
                 let problem = match other {
-                    DeValue::Table(_) => problem.with_hint("a list of tables has double brackets: [[…]]"),
+                    DeValue::Table(_) => problem.with_hint(say::double_brackets()),
                     DeValue::String(_)
                     | DeValue::Integer(_)
                     | DeValue::Float(_)
@@ -317,11 +292,8 @@ impl<'a, 's> Entry<'a, 's> {
             if self.known.contains(&name) {
                 continue;
             }
-            let problem = Problem::error(format!("unknown key `{name}`"));
-            let problem = match suggest(name, self.known.iter().copied()) {
-                Some(known) => problem.with_hint(format!("did you mean `{known}`?")),
-                None => problem.with_hint(format!("allowed here: {}", quoted(self.known.iter().copied()))),
-            };
+            let problem = Problem::error(say::key_unknown(name));
+            let problem = problem.with_hint(suggestion(name, self.known.iter().copied()));
             self.report(key.span(), problem);
         }
     }
@@ -335,7 +307,7 @@ pub(crate) fn unique_ids(entries: &[Entry]) {
         if let Some(id) = id.filter(|id| !id.is_empty())
             && !seen.insert(id)
         {
-            entry.wrong("id", &format!("the id `{id}` is used twice"));
+            entry.wrong("id", say::id_twice(id));
         }
     }
 }

@@ -1,0 +1,82 @@
+# What opschaal says in English. Each message has the code that stands before it; nl.ftl has the same codes.
+# Texts tell what is wrong, or what to do. Names of files, keys and people come from outside, in { $arguments }.
+
+raw = { $text }
+
+## source: texts, names and TOML
+
+and_more = { $first } and { $more } more
+did_you_mean = did you mean `{ $name }`?
+allowed_here = allowed here: { $names }
+file_too_large = { $file } is too large: at most { $most } MiB is read
+is_it_the_right_file = is it the right file?
+file_is_utf_16 = { $file } is not UTF-8 text
+save_as_utf_8_from_utf_16 = it looks like UTF-16 ("Unicode" in Notepad): save it as UTF-8
+file_is_not_utf_8 = { $file } is not UTF-8 text: line { $line } has byte { $byte } (byte { $at } of the file)
+save_as_utf_8_from_windows_1252 = it looks like Windows-1252 ("ANSI"): open it in an editor and save it as UTF-8
+not_toml = not valid TOML: { $why }
+value_text = text
+value_number = a number
+value_boolean = true or false
+value_date = a date
+value_date_time = a date with a time
+value_time = a time
+value_list = a list
+value_table = a table
+key_missing = `{ $key }` is missing
+key_unknown = unknown key `{ $key }`
+key_empty = `{ $key }` may not be empty
+too_many_entries = at most { $most } of `{ $key }` are allowed, found { $found }
+expected_text = expected text between quotes, found { $found }
+expected_date = expected a date such as 2026-03-12, found { $found }
+expected_boolean = expected true or false, found { $found }
+expected_number = expected a number from { $least } to { $most }
+expected_table = expected a table, found { $found }
+expected_list = expected a list, found { $found }
+double_brackets = a list of tables has double brackets: [[…]]
+text_empty = this text may not be empty
+text_with_line_break = this text may not have a line break
+text_with_control_character = control character { $character } in text
+id_form = an id has only lower-case letters, digits and underscores
+id_twice = the id `{ $id }` is used twice
+path_form = a path has only lower-case letters, digits and underscores, with dots between its parts
+code_form = a code is one to three letters, such as "R"
+keyword_unknown = unknown { $key } `{ $word }`
+
+## method: the file of a method
+
+path_too_long = a path has at most { $most } parts
+path_reserved = a path may not start with `{ $name }`: the program uses it itself
+
+## answers: answers
+
+
+
+## session: sessions
+
+
+
+## house: house styles
+
+
+
+## people: lists of people
+
+
+
+## read: files that come back
+
+
+
+## report: reports and actions
+
+
+
+## make: documents that are made
+
+
+
+## program: the program
+
+
+

@@ -1,0 +1,82 @@
+# Wat opschaal zegt in het Nederlands. Elke melding heeft de code die ervoor staat; en.ftl heeft dezelfde codes.
+# Teksten zeggen wat er mis is, of wat je kunt doen. Namen van bestanden, velden en mensen staan in { $argumenten }.
+
+raw = { $text }
+
+## source: teksten, namen en TOML
+
+and_more = { $first } en nog { $more }
+did_you_mean = bedoel je `{ $name }`?
+allowed_here = hier kan: { $names }
+file_too_large = { $file } is te groot: er wordt hooguit { $most } MiB gelezen
+is_it_the_right_file = is dit het goede bestand?
+file_is_utf_16 = { $file } is geen tekst in UTF-8
+save_as_utf_8_from_utf_16 = het lijkt UTF-16 ("Unicode" in Kladblok): sla het op als UTF-8
+file_is_not_utf_8 = { $file } is geen tekst in UTF-8: op regel { $line } staat byte { $byte } (byte { $at } van het bestand)
+save_as_utf_8_from_windows_1252 = het lijkt Windows-1252 ("ANSI"): open het in Kladblok en sla het op als UTF-8
+not_toml = dit is geen geldige TOML: { $why }
+value_text = tekst
+value_number = een getal
+value_boolean = true of false
+value_date = een datum
+value_date_time = een datum met een tijd
+value_time = een tijd
+value_list = een lijst
+value_table = een tabel
+key_missing = `{ $key }` ontbreekt
+key_unknown = `{ $key }` is hier niet bekend
+key_empty = `{ $key }` mag niet leeg zijn
+too_many_entries = `{ $key }` mag hooguit { $most } keer voorkomen; hier staat het { $found } keer
+expected_text = hier hoort tekst tussen aanhalingstekens, en er staat { $found }
+expected_date = hier hoort een datum, zoals 2026-03-12, en er staat { $found }
+expected_boolean = hier hoort true of false, en er staat { $found }
+expected_number = hier hoort een getal van { $least } tot en met { $most }
+expected_table = hier hoort een tabel, en er staat { $found }
+expected_list = hier hoort een lijst, en er staat { $found }
+double_brackets = een lijst van tabellen heeft dubbele haken: [[…]]
+text_empty = deze tekst mag niet leeg zijn
+text_with_line_break = deze tekst mag maar één regel hebben
+text_with_control_character = het stuurteken { $character } mag niet in deze tekst staan
+id_form = een id bestaat uit kleine letters, cijfers en liggende streepjes
+id_twice = de id `{ $id }` staat er twee keer
+path_form = een pad bestaat uit kleine letters, cijfers en liggende streepjes, met punten ertussen
+code_form = een code heeft één tot drie letters, zoals "R"
+keyword_unknown = `{ $word }` is hier geen bekende waarde voor { $key }
+
+## method: het bestand van een methode
+
+path_too_long = een pad heeft hooguit { $most } delen
+path_reserved = een pad mag niet beginnen met `{ $name }`: dat gebruikt het programma zelf
+
+## answers: antwoorden
+
+
+
+## session: sessies
+
+
+
+## house: huisstijlen
+
+
+
+## people: lijsten van mensen
+
+
+
+## read: bestanden die terugkomen
+
+
+
+## report: rapporten en acties
+
+
+
+## make: documenten die worden gemaakt
+
+
+
+## program: het programma
+
+
+

@@ -1,0 +1,3 @@
+//! Messages about documents that are made.
+
+messages! {}

@@ -1,0 +1,82 @@
+//! What there is to say: a code and its arguments.
+
+use std::fmt;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::{Catalogue, Language};
+
+/// A message, without the words for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    code: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+/// What a message is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Arg {
+    /// Words that are shown as they are: those of people, or a name of ours.
+    Text(String),
+    Count(usize),
+    /// Names of ours that people may have to type: each is shown in quotes.
+    Names(Vec<String>),
+    /// Words of people, or labels of a sheet.
+    List(Vec<String>),
+    Message(Box<Message>),
+}
+
+impl Message {
+    pub(super) fn new(code: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { code, args }
+    }
+
+    /// The name it has in the catalogues, and for programs: it stays the same between versions.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The arguments by name.
+    pub fn args(&self) -> &[(&'static str, Arg)] {
+        &self.args
+    }
+}
+
+/// In English, for developers; [`Catalogue::text`] is for people.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Catalogue::new(Language::English).text(self))
+    }
+}
+
+/// As `{"code": …, "args": {…}}`.
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Args<'a>(&'a [(&'static str, Arg)]);
+        impl Serialize for Args<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map(self.0.iter().map(|(name, arg)| (name, arg)))
+            }
+        }
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("code", self.code)?;
+        map.serialize_entry("args", &Args(&self.args))?;
+        map.end()
+    }
+}
+
+// TODO(messages): the way over; gone when no text is left in code.
+impl From<String> for Message {
+    fn from(text: String) -> Self {
+        super::source::raw(text)
+    }
+}
+
+impl From<&str> for Message {
+    fn from(text: &str) -> Self {
+        text.to_string().into()
+    }
+}

@@ -1,0 +1,3 @@
+//! Messages about lists of people.
+
+messages! {}

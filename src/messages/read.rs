@@ -1,0 +1,3 @@
+//! Messages about files that come back.
+
+messages! {}

@@ -1,0 +1,3 @@
+//! Messages about reports and actions.
+
+messages! {}

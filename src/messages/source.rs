@@ -1,0 +1,53 @@
+//! Messages about texts, names and TOML, whatever they are for.
+
+messages! {
+    /// TODO(messages): a text that has no code yet; gone when all have one.
+    raw(text: text);
+    /// The end of a list that is too long to show.
+    and_more(first: text, more: count);
+    /// The name that was most likely meant.
+    did_you_mean(name: text);
+    /// The names that may stand in a place.
+    allowed_here(names: names);
+
+    file_too_large(file: text, most: count);
+    is_it_the_right_file();
+    file_is_utf_16(file: text);
+    save_as_utf_8_from_utf_16();
+    file_is_not_utf_8(file: text, line: count, byte: text, at: count);
+    save_as_utf_8_from_windows_1252();
+
+    /// What the parser of TOML says, which has English only.
+    not_toml(why: text);
+
+    /// Kinds of values, as in "expected a table, found a list".
+    value_text();
+    value_number();
+    value_boolean();
+    value_date();
+    value_date_time();
+    value_time();
+    value_list();
+    value_table();
+
+    key_missing(key: text);
+    key_unknown(key: text);
+    key_empty(key: text);
+    too_many_entries(key: text, most: count, found: count);
+    expected_text(found: message);
+    expected_date(found: message);
+    expected_boolean(found: message);
+    expected_number(least: count, most: count);
+    expected_table(found: message);
+    expected_list(found: message);
+    double_brackets();
+    text_empty();
+    text_with_line_break();
+    text_with_control_character(character: text);
+    id_form();
+    id_twice(id: text);
+    path_form();
+    code_form();
+    /// A word that is none of those with a meaning at its place.
+    keyword_unknown(key: text, word: text);
+}
