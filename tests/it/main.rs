@@ -6,6 +6,7 @@ mod canvas;
 mod cli;
 mod document;
 mod house;
+mod imports;
 mod layers;
 mod messages;
 mod method;
