@@ -7,7 +7,7 @@ mod view;
 mod voices;
 mod word;
 
-pub use options::{Medium, Options, Paper, Rows};
+pub use options::{Claim, Medium, Options, Paper, Rows};
 pub use split::can_split;
 pub use word::word;
 
@@ -26,7 +26,7 @@ use view::Build;
 /// A canvas as a file, and what its maker should know about it.
 #[derive(Debug)]
 pub struct Canvas {
-    /// The PDF: PDF/UA-1 and PDF/A-2a, with form fields unless it was made for print.
+    /// The PDF: PDF/UA-1 and all that PDF/A-2a asks, with form fields unless it was made for print.
     pub pdf: Vec<u8>,
     /// Texts that do not fit on paper, characters that no font has: each names its field.
     pub warnings: Vec<Problem>,
@@ -38,7 +38,7 @@ pub struct Canvas {
 /// Fails when the options name no sheet of the method, or when the method's own texts do not fit on the paper.
 pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Canvas, Problems> {
     match options.medium {
-        Medium::Form => {
+        Medium::Form(_) => {
             let (form, warnings) = form(method, session, options, [])?;
             Ok(Canvas { pdf: form.pdf, warnings })
         }
@@ -46,26 +46,31 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Can
             let build = Build::new(method, session, options, Some(&Face::regular()))?;
             let document = typeset::compile_in(&method.house, Template::Canvas, &build.view)?;
             let pdf = typeset::export(&document, &identity(method, session, options))?;
-            Ok(Canvas { pdf: pdf::settled(pdf)?, warnings: build.warnings })
+            Ok(Canvas { pdf: pdf::printed(&pdf)?, warnings: build.warnings })
         }
     }
 }
 
 /// Makes the sheets as a form that copies can be made of ([`pdf::Copies`]), with warnings.
 ///
-/// `typed` are texts that the copies will hold. The medium of the options does not matter here.
+/// `typed` are texts that the copies will hold. The options may ask for print: the form then says that it is for the
+/// archive, as print does.
 pub fn form<'a>(
     method: &Method,
     session: &Session,
     options: &Options,
     typed: impl IntoIterator<Item = &'a str>,
 ) -> Result<(Form, Vec<Problem>), Problems> {
-    let options = Options { medium: Medium::Form, ..options.clone() };
+    let claim = match options.medium {
+        Medium::Form(claim) => claim,
+        Medium::Print => Claim::Archival,
+    };
+    let options = Options { medium: Medium::Form(claim), ..options.clone() };
     let face = Face::regular();
     let Build { view, fields, mut warnings } = Build::new(method, session, &options, Some(&face))?;
     let document = typeset::compile_in(&method.house, Template::Canvas, &view)?;
     let typeset = typeset::export(&document, &identity(method, session, &options))?;
-    let form = pdf::write(face, &typeset, &fields, typed)?;
+    let form = pdf::write(face, &typeset, &fields, claim, typed)?;
     warnings.extend(form.overflowing.iter().map(|path| overflow(method, path)));
     Ok((form, warnings))
 }

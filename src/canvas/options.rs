@@ -1,5 +1,7 @@
 //! What can be chosen about a canvas.
 
+pub use crate::pdf::Claim;
+
 /// How to make a canvas.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
@@ -26,13 +28,18 @@ pub enum Rows {
 }
 
 /// What a canvas is for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Medium {
     /// To fill in on a screen: with form fields.
-    #[default]
-    Form,
+    Form(Claim),
     /// For the wall or the archive: what was filled in is drawn, long texts go on on follow-up sheets.
     Print,
+}
+
+impl Default for Medium {
+    fn default() -> Self {
+        Self::Form(Claim::default())
+    }
 }
 
 /// A paper size of ISO 216.

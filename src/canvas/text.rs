@@ -11,7 +11,7 @@ pub(super) fn text(value: &Value, words: &Words, medium: Medium) -> String {
         Value::Text(text) | Value::Undated(text) => text.clone(),
         Value::Names(names) => names_as_text(names),
         Value::Date(date) => match medium {
-            Medium::Form => format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year()),
+            Medium::Form(_) => format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year()),
             Medium::Print => words.spelled(*date),
         },
         Value::Chosen(_) => String::new(),

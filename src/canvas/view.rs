@@ -201,7 +201,7 @@ impl Build {
         let view = View {
             house: Dress::of(&method.house),
             date: method.edition,
-            form: options.medium == Medium::Form,
+            form: matches!(options.medium, Medium::Form(_)),
             paper: options.paper.name(),
             grayscale: options.grayscale,
             language: Language::new(&method.language),
@@ -423,7 +423,7 @@ impl Walk<'_> {
                 let texts: Vec<String> = own.into_iter().chain(said).collect();
                 self.drawable(&field.path, &field.spoken, &texts.join("\n"))
             }
-            Medium::Form => {
+            Medium::Form(_) => {
                 // Not drawn here, but looked through for characters that the widget can't show.
                 self.drawable(&field.path, &field.spoken, own);
                 if !said.is_empty() {

@@ -104,6 +104,10 @@ pub struct CanvasArgs {
     #[arg(long)]
     pub print: bool,
 
+    /// Say in the file that it is PDF/A, for the archive; Acrobat then opens it read-only at first
+    #[arg(long, conflicts_with = "print")]
+    pub archive: bool,
+
     /// Only the sheets with more than five rows, each over two sheets, so that sticky notes fit
     #[arg(long)]
     pub split: bool,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use opschaal::canvas::{self, Medium, Options, Paper, Rows};
+use opschaal::canvas::{self, Claim, Medium, Options, Paper, Rows};
 use opschaal::method::Method;
 use opschaal::session;
 use opschaal::source::Problem;
@@ -22,7 +22,11 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     let printable = session.accept(printable(&args, format));
     let (answers, (), ()) = (answers?, writable?, printable?);
     let paper = args.paper.map_or_else(|| usual_paper(format), Paper::from);
-    let medium = if args.print { Medium::Print } else { Medium::Form };
+    let medium = match (args.print, args.archive) {
+        (true, _) => Medium::Print,
+        (false, true) => Medium::Form(Claim::Archival),
+        (false, false) => Medium::Form(Claim::Accessible),
+    };
     let rows = if args.split { Rows::Split } else { Rows::Whole };
     let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale, rows };
     match format {

@@ -5,20 +5,25 @@
 //! (ISO 14289-1, 7.18.1 and 7.18.4). Native forms are being built upstream; this module is what they replace.
 
 mod appearance;
+mod claim;
 mod copies;
 mod field;
 mod font;
 mod lay;
 mod lines;
 mod placeholder;
+mod print;
 mod spot;
 mod stream;
+mod tables;
 mod textbox;
 mod write;
 
+pub use claim::Claim;
 pub use copies::{Copies, Copy};
 pub use field::{Content, FormField};
 pub(crate) use lay::{Piece, lay, pages};
+pub(crate) use print::printed;
 pub(crate) use stream::settled;
 pub use write::Form;
 pub(crate) use write::write;

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::appearance::{self, Appearance};
+use super::claim::{self, Claim};
 use super::field::{Content, FormField};
 use super::font::{self, FormFont};
 use super::spot::{self, Spot};
 use super::textbox::TextBox;
-use super::{defect, missing, stream};
+use super::{defect, missing, stream, tables};
 use crate::face::Face;
 use crate::source::Problem;
 
@@ -54,9 +55,15 @@ pub(crate) fn write<'a>(
     face: Face,
     pdf: &[u8],
     fields: &[FormField],
+    claim: Claim,
     typed: impl IntoIterator<Item = &'a str>,
 ) -> Result<Form, Problem> {
-    let document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
+    let mut document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
+    tables::place(&mut document);
+    match claim {
+        Claim::Accessible => claim::drop_archival(&mut document)?,
+        Claim::Archival => {}
+    }
     Pass::new(face, document, fields, typed)?.run()
 }
 

@@ -11,7 +11,7 @@ use crate::color::Color;
 use crate::document::{Block, Document, Heading, Level, typed};
 use crate::face::Face;
 use crate::method::Method;
-use crate::pdf::{self, FormField};
+use crate::pdf::{self, Claim, FormField};
 use crate::source::{Problem, Problems};
 use crate::typeset::{self, About, Drawable, Template};
 
@@ -75,7 +75,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
     format!("{view:?}").hash(&mut hasher);
     let identity = format!("{} {:016x}", workshop.title, hasher.finish());
     let pages = typeset::compile_in(&method.house, Template::Slides, &view)?;
-    let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, [])?;
+    let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, Claim::Accessible, [])?;
     Ok(Deck { pdf: form.pdf, notes, warnings: walk.drawable.warnings() })
 }
 

@@ -1,8 +1,8 @@
 //! The canvas as a whole: conformance, what is in the file, how it looks, and that it is always the same.
 
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, Object, Stream};
 use opschaal::answers::{self, Answers};
-use opschaal::canvas::{self, Canvas, Medium, Options, Paper};
+use opschaal::canvas::{self, Canvas, Claim, Medium, Options, Paper};
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
 use opschaal::source::Source;
@@ -37,10 +37,12 @@ fn only(sheet: &str) -> Options {
     Options { sheets: vec![sheet.to_string()], ..Options::default() }
 }
 
-/// PDF/UA-1 and PDF/A-2a, as an independent validator sees it.
+/// PDF/UA-1 and PDF/A-2a, as an independent validator sees it; a form that does not say it is PDF/A is judged with that
+/// claim added.
 #[track_caller]
 pub fn assert_conforms(pdf: &[u8]) {
-    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+    let claimed = if is_archival(pdf) { pdf.to_vec() } else { with_claim(pdf) };
+    for (profile, pdf) in [(ValidationProfile::PdfUa1, pdf), (ValidationProfile::PdfA2a, &claimed)] {
         let report = validate_pdf_bytes(pdf, &ValidationOptions::default().profile(profile)).unwrap();
         assert!(report.is_compliant, "{profile:?}: {:#?}", report.failures);
     }
@@ -61,6 +63,54 @@ fn every_variant_conforms_to_pdf_ua_and_pdf_a() {
     }
 }
 
+/// The metadata of a PDF.
+fn metadata(document: &mut Document) -> &mut Stream {
+    let id = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+    document.get_object_mut(id).unwrap().as_stream_mut().unwrap()
+}
+
+fn is_archival(pdf: &[u8]) -> bool {
+    String::from_utf8_lossy(&metadata(&mut Document::load_mem(pdf).unwrap()).content).contains("<pdfaid:part>")
+}
+
+fn with_claim(pdf: &[u8]) -> Vec<u8> {
+    let mut document = Document::load_mem(pdf).unwrap();
+    let stream = metadata(&mut document);
+    let claim = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>";
+    let text = String::from_utf8(stream.content.clone()).unwrap().replace("<pdfuaid:part>", claim);
+    stream.set_plain_content(text.into_bytes());
+    let mut claimed = Vec::new();
+    document.save_to(&mut claimed).unwrap();
+    claimed
+}
+
+/// Acrobat and Reader open a file that says it is PDF/A read-only: nobody can type in it before finding out how.
+#[test]
+fn a_form_says_that_it_is_pdf_a_only_when_asked() {
+    let form = make(&example(), &only("routes")).pdf;
+    assert!(!is_archival(&form));
+    let archival = Options { medium: Medium::Form(Claim::Archival), ..only("routes") };
+    let archival = make(&example(), &archival).pdf;
+    assert!(is_archival(&archival));
+    assert_conforms(&archival);
+    assert!(is_archival(&make(&example(), &print()).pdf));
+}
+
+/// What stands in rows and columns is a table with its page, and the foot is read out once.
+#[test]
+fn tables_have_their_page_and_the_foot_is_said_once() {
+    for options in [Options::default(), print()] {
+        let document = Document::load_mem(&make(&example(), &options).pdf).unwrap();
+        let is = |element: &&Dictionary, kind: &[u8]| element.get(b"S").and_then(Object::as_name).ok() == Some(kind);
+        let elements = || document.objects.values().filter_map(|object| object.as_dict().ok());
+        let tables: Vec<_> = elements().filter(|element| is(element, b"Table")).collect();
+        // Statements and actions on the first sheet, and one table on each of the others.
+        assert_eq!(tables.len(), 6);
+        assert!(tables.iter().all(|table| table.has(b"Pg")));
+        assert!(elements().filter(|element| is(element, b"TH")).count() > 30);
+    }
+}
+
 #[test]
 fn the_validator_can_fail() {
     // The whole of a canvas without its tag tree is no PDF/UA: the check above is not empty.
@@ -76,7 +126,7 @@ fn the_validator_can_fail() {
 fn a_method_in_another_language_needs_no_code() {
     let text = include_str!("fixtures/klein.methode.toml");
     let method = method::load(&Source { name: "small".into(), text: text.into() }).unwrap();
-    for medium in [Medium::Form, Medium::Print] {
+    for medium in [Medium::default(), Medium::Print] {
         let made = canvas::make(&method, &Session::default(), &Options { medium, ..Options::default() }).unwrap();
         assert_conforms(&made.pdf);
     }

@@ -145,7 +145,7 @@ fn a_session_on_the_sheets_shows_tallies_and_sources() {
     for part in ["Anna (NS): vast werk", "Bo (ggz): eerst geld", "2×", "1×"] {
         assert!(shown.contains(part), "{part} is missing in {shown}");
     }
-    let form = canvas::make(&method(), &session, &options(Medium::Form)).unwrap().pdf;
+    let form = canvas::make(&method(), &session, &options(Medium::default())).unwrap().pdf;
     assert_conforms(&form);
     assert!(text(&form).contains("Anna (NS): vast werk"), "contributions come on a follow-up sheet");
 }

@@ -341,7 +341,8 @@ fn split_sheets_have_each_row_once() {
         assert_eq!(bare(&shown).matches(&bare(name)).count(), 1, "{name}");
     }
     // Filled in on a screen it reads back like the whole sheet.
-    let form = canvas::make(&method, &example().into(), &Options { medium: Medium::Form, ..options.clone() }).unwrap();
+    let form =
+        canvas::make(&method, &example().into(), &Options { medium: Medium::default(), ..options.clone() }).unwrap();
     let read = opschaal::read::canvas(&method, &form.pdf).unwrap().answers;
     let expected = example();
     for (path, value) in expected.iter().filter(|(path, _)| path.as_str().starts_with("ingredienten.")) {

@@ -22,7 +22,7 @@ use layout::Layout;
 pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec<u8>, Problems> {
     let page = page(options.paper)?;
     // Its rows grow with what is in them.
-    let options = Options { medium: Medium::Form, rows: Rows::Whole, ..options.clone() };
+    let options = Options { medium: Medium::default(), rows: Rows::Whole, ..options.clone() };
     let Build { view, fields, warnings: _ } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
         Content::Line(text) | Content::Text(text) => Some((field.path, text)),
