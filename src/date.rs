@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::messages::{Message, answers as say};
+
 /// A date that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -111,16 +113,16 @@ pub(crate) fn written_date(text: &str, months: &[String; 12]) -> Option<(u16, u8
 }
 
 /// Says why a date does not exist.
-pub(crate) fn why_impossible(year: u16, month: u8, day: u8) -> String {
+pub(crate) fn why_impossible(year: u16, month: u8, day: u8) -> Message {
     if !(1..=12).contains(&month) {
-        format!("there is no month {month}")
+        say::no_such_month(usize::from(month))
     } else if day == 0 {
-        "days count from 1".to_string()
+        say::days_count_from_one()
     } else if year == 0 {
-        "years count from 1".to_string()
+        say::years_count_from_one()
     } else {
         let days = days_in_month(year, month);
-        format!("month {month} of {year} has {days} days, there is no day {day}")
+        say::no_such_day(usize::from(month), year, usize::from(days), usize::from(day))
     }
 }
 

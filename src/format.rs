@@ -1,5 +1,8 @@
 //! What kind of file bytes are, by what is in them: names of files lie.
 
+use crate::messages::source::is_it_the_right_file;
+use crate::messages::{Message, read as say};
+
 /// A kind of file that people send, or send by mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -111,38 +114,38 @@ impl Format {
     }
 
     /// The kind, with an article.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Message {
         match self {
-            Self::Text => "a text file",
-            Self::Pdf => "a PDF",
-            Self::Word => "a Word document",
-            Self::Empty => "an empty file",
-            Self::Protected => "a document that is protected with a password",
-            Self::OldWord => "a document of an old version of Word (.doc)",
-            Self::OldOffice => "a document of an old version of Office",
-            Self::OpenDocument => "an OpenDocument file (.odt)",
-            Self::Spreadsheet => "a spreadsheet",
-            Self::Presentation => "a presentation",
-            Self::RichText => "a document in Rich Text Format (.rtf)",
-            Self::WordXml => "a Word document that was saved as XML",
-            Self::Zip => "a zip file",
-            Self::Picture => "a picture",
-            Self::WebPage => "a web page",
+            Self::Text => say::format_text(),
+            Self::Pdf => say::format_pdf(),
+            Self::Word => say::format_word(),
+            Self::Empty => say::format_empty(),
+            Self::Protected => say::format_protected(),
+            Self::OldWord => say::format_old_word(),
+            Self::OldOffice => say::format_old_office(),
+            Self::OpenDocument => say::format_open_document(),
+            Self::Spreadsheet => say::format_spreadsheet(),
+            Self::Presentation => say::format_presentation(),
+            Self::RichText => say::format_rich_text(),
+            Self::WordXml => say::format_word_xml(),
+            Self::Zip => say::format_zip(),
+            Self::Picture => say::format_picture(),
+            Self::WebPage => say::format_web_page(),
         }
     }
 
     /// What a person can do who has such a file instead of a canvas.
-    pub fn hint(self) -> &'static str {
+    pub fn hint(self) -> Message {
         match self {
-            Self::Text | Self::Pdf | Self::Word | Self::Spreadsheet | Self::Presentation => "is it the right file?",
-            Self::Empty => "sending or copying it went wrong: ask for the file again",
-            Self::Protected => "open it with the password, and save it without protection",
-            Self::OldWord | Self::RichText | Self::WordXml => "open it in Word and save it as Word document (.docx)",
-            Self::OldOffice => "is it the right file? A mail with a canvas in it: save the canvas from the mail first",
-            Self::OpenDocument => "open it in LibreOffice Writer and save it as Word document (.docx)",
-            Self::Zip => "unpack it, and read the files in it",
-            Self::Picture => "a photo or scan holds no answers that can be read: type them over",
-            Self::WebPage => "downloading it went wrong, often because of a login page: download the file again",
+            Self::Text | Self::Pdf | Self::Word | Self::Spreadsheet | Self::Presentation => is_it_the_right_file(),
+            Self::Empty => say::ask_for_the_file_again(),
+            Self::Protected => say::save_without_protection(),
+            Self::OldWord | Self::RichText | Self::WordXml => say::save_as_docx(),
+            Self::OldOffice => say::save_from_the_mail(),
+            Self::OpenDocument => say::save_as_docx_from_writer(),
+            Self::Zip => say::unpack_it(),
+            Self::Picture => say::type_it_over(),
+            Self::WebPage => say::download_it_again(),
         }
     }
 }

@@ -50,7 +50,10 @@ path_reserved = a path may not start with `{ $name }`: the program uses it itsel
 
 ## answers: answers
 
-
+no_such_month = there is no month { $month }
+days_count_from_one = days count from 1
+years_count_from_one = years count from 1
+no_such_day = month { $month } of { $year } has { $days } days, there is no day { $day }
 
 ## session: sessions
 
@@ -66,7 +69,29 @@ path_reserved = a path may not start with `{ $name }`: the program uses it itsel
 
 ## read: files that come back
 
-
+format_text = a text file
+format_pdf = a PDF
+format_word = a Word document
+format_empty = an empty file
+format_protected = a document that is protected with a password
+format_old_word = a document of an old version of Word (.doc)
+format_old_office = a document of an old version of Office
+format_open_document = an OpenDocument file (.odt)
+format_spreadsheet = a spreadsheet
+format_presentation = a presentation
+format_rich_text = a document in Rich Text Format (.rtf)
+format_word_xml = a Word document that was saved as XML
+format_zip = a zip file
+format_picture = a picture
+format_web_page = a web page
+ask_for_the_file_again = sending or copying it went wrong: ask for the file again
+save_without_protection = open it with the password, and save it without protection
+save_as_docx = open it in Word and save it as Word document (.docx)
+save_from_the_mail = is it the right file? A mail with a canvas in it: save the canvas from the mail first
+save_as_docx_from_writer = open it in LibreOffice Writer and save it as Word document (.docx)
+unpack_it = unpack it, and read the files in it
+type_it_over = a photo or scan holds no answers that can be read: type them over
+download_it_again = downloading it went wrong, often because of a login page: download the file again
 
 ## report: reports and actions
 

@@ -50,7 +50,10 @@ path_reserved = een pad mag niet beginnen met `{ $name }`: dat gebruikt het prog
 
 ## answers: antwoorden
 
-
+no_such_month = er is geen maand { $month }
+days_count_from_one = de eerste dag is 1
+years_count_from_one = het eerste jaar is 1
+no_such_day = maand { $month } van { $year } heeft { $days } dagen, er is geen dag { $day }
 
 ## session: sessies
 
@@ -66,7 +69,29 @@ path_reserved = een pad mag niet beginnen met `{ $name }`: dat gebruikt het prog
 
 ## read: bestanden die terugkomen
 
-
+format_text = een tekstbestand
+format_pdf = een pdf
+format_word = een Word-document
+format_empty = een leeg bestand
+format_protected = een document met een wachtwoord erop
+format_old_word = een document van een oude versie van Word (.doc)
+format_old_office = een document van een oude versie van Office
+format_open_document = een OpenDocument-bestand (.odt)
+format_spreadsheet = een rekenblad
+format_presentation = een presentatie
+format_rich_text = een document in Rich Text Format (.rtf)
+format_word_xml = een Word-document dat als XML is opgeslagen
+format_zip = een zip-bestand
+format_picture = een plaatje
+format_web_page = een webpagina
+ask_for_the_file_again = er ging iets mis bij het sturen of kopiëren: vraag het bestand opnieuw
+save_without_protection = open het met het wachtwoord, en sla het op zonder beveiliging
+save_as_docx = open het in Word en sla het op als Word-document (.docx)
+save_from_the_mail = is dit het goede bestand? Zit het canvas in een mail, sla het dan eerst op uit die mail
+save_as_docx_from_writer = open het in LibreOffice Writer en sla het op als Word-document (.docx)
+unpack_it = pak het uit, en lees de bestanden die erin zitten
+type_it_over = van een foto of scan kunnen geen antwoorden worden gelezen: typ ze over
+download_it_again = er ging iets mis bij het downloaden, vaak door een inlogpagina: download het bestand opnieuw
 
 ## report: rapporten en acties
 

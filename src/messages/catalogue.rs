@@ -4,7 +4,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::langid;
 
 use super::source::and_more;
-use super::{Arg, Language, Message};
+use super::{Arg, FieldName, Language, Message};
 
 /// How many words of people a message shows before it counts the rest.
 const SHOWN: usize = 10;
@@ -73,14 +73,16 @@ impl Catalogue {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Names(names) => FluentValue::from(self.some(NAMES_SHOWN, names, |name| format!("`{name}`"))),
-            Arg::List(words) => FluentValue::from(self.some(SHOWN, words, str::to_string)),
+            Arg::List(words) => FluentValue::from(self.some(SHOWN, words, String::clone)),
+            Arg::Field(field) => FluentValue::from(field.to_string()),
+            Arg::Fields(fields) => FluentValue::from(self.some(SHOWN, fields, FieldName::to_string)),
             Arg::Message(message) => FluentValue::from(self.text(message)),
         }
     }
 
     /// Puts names one after another, and counts those that are too many to show.
-    fn some(&self, most: usize, names: &[String], shown: impl Fn(&str) -> String) -> String {
-        let first = names.iter().take(most).map(|name| shown(name)).collect::<Vec<_>>().join(", ");
+    fn some<T>(&self, most: usize, names: &[T], shown: impl Fn(&T) -> String) -> String {
+        let first = names.iter().take(most).map(shown).collect::<Vec<_>>().join(", ");
         match names.len().saturating_sub(most) {
             0 => first,
             more => self.text(&and_more(first, more)),

@@ -3,7 +3,8 @@
 /// Declares messages: for each a function that makes it, of the name of its code. All of them come in `CODES`.
 ///
 /// The kinds of arguments: `text` for words as they are, `count` for a number, `names` for names of ours that people
-/// may have to type (a, b, c in quotes), `list` for words of people, `message` for a message within this one.
+/// may have to type (a, b, c in quotes), `list` for words of people, `field` and `fields` for fields by what the sheets
+/// call them, `message` for a message within this one.
 macro_rules! messages {
     ($($(#[$doc:meta])* $code:ident($($arg:ident: $kind:ident),* $(,)?);)*) => {
         $(
@@ -27,6 +28,8 @@ macro_rules! kind {
     (count) => { usize };
     (names) => { impl IntoIterator<Item = impl std::fmt::Display> };
     (list) => { impl IntoIterator<Item = impl std::fmt::Display> };
+    (field) => { $crate::messages::FieldName };
+    (fields) => { impl IntoIterator<Item = $crate::messages::FieldName> };
     (message) => { $crate::messages::Message };
 }
 
@@ -43,6 +46,12 @@ macro_rules! arg {
     };
     (list, $value:ident) => {
         $crate::messages::Arg::List($value.into_iter().map(|word| word.to_string()).collect())
+    };
+    (field, $value:ident) => {
+        $crate::messages::Arg::Field($value)
+    };
+    (fields, $value:ident) => {
+        $crate::messages::Arg::Fields($value.into_iter().collect())
     };
     (message, $value:ident) => {
         $crate::messages::Arg::Message(Box::new($value))

@@ -26,7 +26,35 @@ pub enum Arg {
     Names(Vec<String>),
     /// Words of people, or labels of a sheet.
     List(Vec<String>),
+    Field(FieldName),
+    Fields(Vec<FieldName>),
     Message(Box<Message>),
+}
+
+/// A field as people and as programs know it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FieldName {
+    /// Its path; or any other name that it was found by, when the method has no such field.
+    pub path: String,
+    /// What a person finds it by on the sheets, such as `R1 In: acties`; none when it is not on them.
+    pub label: Option<String>,
+}
+
+/// The label; a name that is on no sheet stands in quotes.
+impl fmt::Display for FieldName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.label {
+            Some(label) => f.write_str(label),
+            None => write!(f, "`{}`", self.path),
+        }
+    }
+}
+
+/// The path: labels are for people.
+impl Serialize for FieldName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.path)
+    }
 }
 
 impl Message {

@@ -22,7 +22,7 @@ pub mod source;
 
 pub use catalogue::Catalogue;
 pub use language::Language;
-pub use message::{Arg, Message};
+pub use message::{Arg, FieldName, Message};
 
 /// What there is to know of a code: its name, and the names of its arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 mod blank;
 mod block;
 mod field;
+mod label;
 mod load;
 mod mark;
 mod plan;

@@ -9,8 +9,10 @@ use crate::imports::Files;
 ///
 /// A new module gets a place here: as low as what it needs allows.
 const FLOORS: &[&[&str]] = &[
-    // Facts that need nothing: words and files we carry, and small things of every day.
-    &["assets", "color", "date", "format", "hash", "messages", "path"],
+    // What there is to say.
+    &["messages"],
+    // Facts that need nothing else: files we carry, and small things of every day.
+    &["assets", "color", "date", "format", "hash", "path"],
     // What we are given, and what is wrong with it.
     &["source"],
     &["house"],

@@ -51,6 +51,27 @@ fn fields_have_all_their_names() {
     insta::assert_snapshot!(names.collect::<Vec<_>>().join("\n"));
 }
 
+/// People look for a code and a name on the sheets, not for a path.
+#[test]
+fn fields_are_called_what_the_sheets_call_them() {
+    let method = small();
+    for (path, label) in [
+        ("pilot.name", Some("Name")),
+        ("impact.output", Some("T2 Output")),
+        ("routes.up.relevance", Some("R2 Up: relevance")),
+        ("routes.in.relevance.yes", Some("R1 In: relevance – Relevant")),
+        ("summary.strategies.growth", Some("Strategies – Growth")),
+        ("actions.12.who", Some("A12: who does it")),
+        ("actions.1.about.route", Some("A1: About – Route")),
+        ("routes.in", None),
+        ("routes.in.relevance.maybe", None),
+        ("actions.0.who", None),
+        ("", None),
+    ] {
+        assert_eq!(method.label(path).as_deref(), label, "{path}");
+    }
+}
+
 #[test]
 fn fields_are_found_by_path() {
     let method = small();

@@ -337,7 +337,7 @@ fn what_is_no_canvas_in_word_is_named() {
     ] {
         assert_eq!(read(&small(), docx), Err(expected));
         // Each has something to do about it.
-        assert!(!expected.hint().is_empty() && !expected.to_string().is_empty());
+        assert!(!expected.hint().to_string().is_empty() && !expected.to_string().is_empty());
     }
     let problem = opschaal::read::canvas(&small(), docx!("protected")).unwrap_err();
     assert_eq!(problem.to_string(), "the file is protected with a password");

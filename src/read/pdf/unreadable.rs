@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
 use crate::format::Format;
+use crate::messages::Message;
 use crate::source::Problem;
 
 /// Why nothing was read.
@@ -54,14 +55,16 @@ impl fmt::Display for Unreadable {
 
 impl Unreadable {
     /// What the person who has the file can do.
-    pub fn hint(self) -> &'static str {
+    pub fn hint(self) -> Message {
         match self {
             Self::NotPdf(format) => format.hint(),
             Self::Encrypted => Format::Protected.hint(),
-            Self::Xfa => "fill in a canvas that this program made",
-            Self::NoFields => "ask for the file as it was saved, not as it was printed; or type the answers over",
-            Self::TooMuch(_) => "is it the right file?",
-            Self::Damaged(_) => "open it in a PDF reader and save it again, or ask for the file again",
+            Self::Xfa => "fill in a canvas that this program made".into(),
+            Self::NoFields => {
+                "ask for the file as it was saved, not as it was printed; or type the answers over".into()
+            }
+            Self::TooMuch(_) => "is it the right file?".into(),
+            Self::Damaged(_) => "open it in a PDF reader and save it again, or ask for the file again".into(),
         }
     }
 }

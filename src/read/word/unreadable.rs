@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::limits::{MAX_ENTRIES, MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
 use crate::format::Format;
+use crate::messages::Message;
 use crate::source::Problem;
 
 /// Why nothing was read.
@@ -56,14 +57,16 @@ impl fmt::Display for Unreadable {
 
 impl Unreadable {
     /// What the person who has the file can do.
-    pub fn hint(self) -> &'static str {
+    pub fn hint(self) -> Message {
         match self {
             Self::NotWord(format) => format.hint(),
             Self::Encrypted => Format::Protected.hint(),
-            Self::NoFields => "is it the right file? Fill in a canvas that this program made",
-            Self::Declarations => "open it in Word and save it again; if you don't know who made it, delete it",
-            Self::TooMuch(_) => "is it the right file?",
-            Self::Damaged => "open it in Word, which may repair it, and save it again; or ask for the file again",
+            Self::NoFields => "is it the right file? Fill in a canvas that this program made".into(),
+            Self::Declarations => "open it in Word and save it again; if you don't know who made it, delete it".into(),
+            Self::TooMuch(_) => "is it the right file?".into(),
+            Self::Damaged => {
+                "open it in Word, which may repair it, and save it again; or ask for the file again".into()
+            }
         }
     }
 }
