@@ -6,7 +6,7 @@ use docx_rs::{
 };
 
 /// The character style of what stands in a control while nothing is filled in.
-pub(super) const PROMPT: &str = "PlaceholderText";
+pub(super) const PROMPT: &str = crate::read::word::name::PROMPT_STYLE;
 
 /// The character style of words that are less loud.
 pub(super) const QUIET: &str = "Stil";

@@ -167,7 +167,8 @@ impl File {
         let mut at = 0;
         while at < tokens.len() {
             match &tokens[at] {
-                TokenTree::Ident(word) if *word == "use" => {
+                // `use<'a>` in a type imports nothing.
+                TokenTree::Ident(word) if *word == "use" && !tokens.get(at + 1).is_some_and(|next| is(next, '<')) => {
                     let end = at + tokens[at..].iter().position(|token| is(token, ';')).unwrap_or(tokens.len() - at);
                     let public = at > 0 && is_public(&tokens[..at]);
                     self.take_use(&tokens[at + 1..end], &Written::new(), public);

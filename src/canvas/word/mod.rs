@@ -10,6 +10,7 @@ use super::view::Build;
 use super::{Medium, Options, Paper, Rows};
 use crate::method::Method;
 use crate::pdf::Content;
+use crate::read::word::name;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
 use crate::word::{Draft, Page, Properties, Sizes};
@@ -50,13 +51,9 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec
         description: view.description.clone(),
         language: method.language.clone(),
         date: method.edition,
-        custom: [
-            ("opschaal.methode", &method.id),
-            ("opschaal.versie", &method.version),
-            ("opschaal.vellen", &sheets.join(",")),
-        ]
-        .map(|(name, value)| (name.to_string(), value.clone()))
-        .to_vec(),
+        custom: [(name::METHOD, &method.id), (name::VERSION, &method.version), (name::SHEETS, &sheets.join(","))]
+            .map(|(name, value)| (name.to_string(), value.clone()))
+            .to_vec(),
     };
     Ok(layout.draft.finish(&properties)?)
 }

@@ -1,5 +1,6 @@
 //! A content control: what it says about itself, and what was filled in in it (ISO/IEC 29500-1, 17.5.2).
 
+use super::glyph;
 use super::identity::{Identity, Target};
 use super::printed::Prompts;
 use super::xml::{Element, Space};
@@ -120,7 +121,7 @@ impl Control {
 
     /// Whether a box is ticked: what is shown counts, then what the control says.
     fn tick(&self) -> Option<Raw> {
-        let on = match glyph(&self.text) {
+        let on = match glyph::glyph(&self.text) {
             Some(on) => on,
             None if self.text.trim().is_empty() => self.properties.checked?,
             None => return Some(Raw::Text(self.text.clone())),
@@ -170,30 +171,6 @@ pub(super) fn chosen(choices: &[Choice], text: &str) -> Option<Vec<String>> {
         choice.map(|choice| choice.id.clone())
     };
     option(text).map(|id| vec![id]).or_else(|| text.split([',', '\n']).map(option).collect())
-}
-
-/// Whether a box is ticked, from what is drawn or typed in it.
-pub(super) fn glyph(text: &str) -> Option<bool> {
-    match text.trim() {
-        "☒" | "☑" | "✓" | "✔" | "✗" | "✘" | "■" | "x" | "X" | "v" | "V" | "ja" | "Ja" => Some(true),
-        "☐" | "□" | "❑" | "❏" | "nee" | "Nee" => Some(false),
-        _ => None,
-    }
-}
-
-/// The character of a symbol font: boxes and ticks as such, others by their number (ISO/IEC 29500-1, 17.3.3.30).
-pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
-    let code = u32::from_str_radix(code, 16).ok()?;
-    let low = code & 0xFF;
-    Some(match (font, low) {
-        ("Wingdings", 0xFE) | ("Wingdings 2", 0x52) => '☑',
-        ("Wingdings", 0xFD | 0x78) | ("Wingdings 2", 0x51 | 0x54) => '☒',
-        ("Wingdings", 0xA8 | 0x6F | 0x71 | 0x72) | ("Wingdings 2", 0xA3 | 0x2A) => '☐',
-        ("Wingdings", 0xFC) | ("Wingdings 2", 0x50) => '✓',
-        ("Wingdings", 0xFB) | ("Wingdings 2", 0x4F) => '✗',
-        ("Symbol" | "Wingdings", 0xB7 | 0xA7 | 0x6C) => '•',
-        _ => char::from_u32(code)?,
-    })
 }
 
 /// Whether a text has the same day as a date in ISO 8601, in whatever order: its numbers, with a month in words or

@@ -2,37 +2,45 @@
 //!
 //! What is filled in is known by names that survive where others are lost (see [`name`]), and what is
 //! typed is told from what is printed by what the method prints. A file may come from anyone: reading is bounded in
-//! time and memory, nothing is fetched, and it never panics.
+//! time and memory ([`limits`]), nothing is fetched, and it never panics.
 //!
-//! ```text
-//! package ─► xml ─► document (control, identity) ─► place (rows, printed)
-//! ```
+//! The way of a file:
+//!
+//! 1. [`package`] unpacks its parts, and [`properties`] tells where they are and which method they are of.
+//! 2. [`xml`] makes a part a stream of elements and text.
+//! 3. [`walk`] cuts the document into [`piece`]s: each [`control`] with what it says about itself, and the text
+//!    between. Whose a control is, [`identity`] knows.
+//! 4. [`place`] gives every piece its field: by its names, else by the cell it stands in. What the method prints
+//!    ([`printed`], [`prompt`]) is no answer.
+//!
+//! Comments in the margin, and the prompts that a document brings itself, come from parts of their own ([`aside`]).
 
 mod aside;
 mod control;
-mod document;
+mod glyph;
 mod identity;
 mod limits;
 pub mod name;
 mod package;
+mod piece;
 mod place;
 mod printed;
 pub mod prompt;
 mod properties;
-mod rows;
 mod unreadable;
+mod walk;
 mod xml;
 
 pub use limits::{MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
-pub use properties::{METHOD, Properties, SHEETS, VERSION};
+pub use properties::Properties;
 pub use unreadable::{Limit, Unreadable};
 
 use crate::answers::{Found, Raw};
 use crate::format::Format;
 use crate::method::Method;
-use document::{Piece, What};
 use identity::Identity;
 use package::Package;
+use piece::{Piece, What};
 use printed::Prompts;
 
 /// What is in a document.
@@ -77,7 +85,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
     let part_damaged = part.damaged;
     let (text, at) = xml::text(part.bytes);
     let mut identity = Identity::new(method);
-    let content = document::read(&text, &mut identity)?;
+    let content = walk::read(&text, &mut identity)?;
     let damage = match at.or(content.damage).or(part_damaged.then_some(text.len())) {
         Some(at) => Some(Damage::Part(places.document.clone(), at)),
         None => (!package.whole).then_some(Damage::Directory),

@@ -1,13 +1,25 @@
-//! The names that a field goes by in a Word document, each made from its path.
+//! The names in a Word document that the writer gives and the reader looks for: both take them from here.
 //!
-//! Word bounds how long they are; a path that is longer is cut, and a hash of all of it keeps the name apart from
-//! others. The writer and the reader both take their names from here.
+//! Those of a field are made from its path. Word bounds how long they are; a path that is longer is cut, and a hash of
+//! all of it keeps the name apart from others.
+
+/// The properties of a document that are ours (ISO/IEC 29500-1, 22.3): the id of the method, its version, and the
+/// sheets that are in the document, with commas between.
+pub const METHOD: &str = "opschaal.methode";
+pub const VERSION: &str = "opschaal.versie";
+pub const SHEETS: &str = "opschaal.vellen";
+
+/// The style of prompts, by its id.
+pub const PROMPT_STYLE: &str = "PlaceholderText";
+
+/// The styles of prompts in Word, whose ids differ between languages.
+pub(super) const PROMPT_STYLES: [&str; 2] = [PROMPT_STYLE, "Tekstvantijdelijkeaanduiding"];
 
 /// The longest tag of a content control, in characters (ISO/IEC 29500-1, 17.5.2.42; Word refuses longer ones).
 const MAX_TAG: usize = 64;
 
 /// The longest name of a bookmark, in characters ([MS-OI29500], 2.1.514).
-const MAX_BOOKMARK: usize = 40;
+pub(super) const MAX_BOOKMARK: usize = 40;
 
 /// How many hexadecimal digits of the hash stand in a name.
 const DIGITS: usize = 8;

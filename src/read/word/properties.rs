@@ -1,14 +1,9 @@
 //! What the package says of the document: where its parts are, and which method it was made with.
 
+use super::name::{METHOD, SHEETS, VERSION};
 use super::package::Package;
 use super::unreadable::Unreadable;
 use super::xml::{self, Token, Xml};
-
-/// The names of our properties (ISO/IEC 29500-1, 22.3): the id of the method, its version, and the sheets that are
-/// in the document, with commas between.
-pub const METHOD: &str = "opschaal.methode";
-pub const VERSION: &str = "opschaal.versie";
-pub const SHEETS: &str = "opschaal.vellen";
 
 /// More than any of our properties is long, in bytes.
 const MAX_PROPERTY: usize = 4096;

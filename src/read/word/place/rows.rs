@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::control::{Control, Owner};
-use super::document::{Cell, Piece, What};
-use super::identity::{Identity, ListRow, is_code, words};
+use crate::read::word::control::{Control, Owner};
+use crate::read::word::identity::{Identity, ListRow, Target, is_code, words};
+use crate::read::word::piece::{Cell, Piece, What};
 
 /// The tables of a document: what stands in which cell, and what rows and columns are of.
 pub(super) struct Rows {
@@ -36,8 +36,8 @@ impl Rows {
             heads: HashMap::new(),
         };
         for (index, piece) in pieces.iter().enumerate() {
-            rows.cells.entry(piece.cell).or_default().push(index);
-            let Some(cell) = piece.cell else { continue };
+            rows.cells.entry(piece.place.cell).or_default().push(index);
+            let Some(cell) = piece.place.cell else { continue };
             let at = (cell.table, cell.row);
             match &piece.what {
                 What::Control(Control { owner: Owner::Known(target), .. }) => {
@@ -66,6 +66,26 @@ impl Rows {
             }
         }
         rows
+    }
+
+    /// The cells of a row of a table, with their pieces.
+    pub(super) fn row(&self, (table, row): (usize, usize)) -> impl Iterator<Item = (Cell, &[usize])> {
+        let range = Some(Cell { table, row, column: 0 })..;
+        let cells = self.cells.range(range).map_while(|(cell, pieces)| Some(((*cell)?, pieces.as_slice())));
+        cells.take_while(move |(cell, _)| (cell.table, cell.row) == (table, row))
+    }
+
+    /// The same column in the row of a list that a control stands in now.
+    pub(super) fn moved(&self, identity: &mut Identity, target: Target, cell: Option<Cell>) -> Target {
+        let renumbered = cell.and_then(|cell| self.renumbered.get(&(cell.table, cell.row)));
+        match renumbered {
+            Some((from, to)) if identity.list_row(target.field) == Some(*from) => {
+                let title = identity.field(target.field).label.clone();
+                let field = identity.list_field(*to, &title).unwrap_or(target.field);
+                Target { field, ..target }
+            }
+            Some(_) | None => target,
+        }
     }
 
     /// What a column is for: the label of its fields, else its head.
