@@ -2,6 +2,10 @@
 //!
 //! The directory at the end of the file tells where parts are. Where it is damaged or cut off, the headers before
 //! the parts tell. No size is believed: bytes are counted while they are unpacked.
+//!
+//! The crate `zip` (8.6), with which documents are written, is 0.04 ms quicker over a canvas, and no help here: without
+//! its directory it reads nothing of a file that was cut off, a part with an error in it comes back empty, names with
+//! backslashes are not found, and a directory of 46 MB takes it 2.5 s and 600 MB before anything can be counted.
 
 use std::io::Read;
 

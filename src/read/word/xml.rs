@@ -2,6 +2,10 @@
 //!
 //! Elements are known by namespace, whatever prefix it has, and in both forms of the standard: transitional and
 //! strict (ISO/IEC 29500-4 and -1). Nothing is fetched, and a part that declares entities is refused.
+//!
+//! quick-xml parses; what prefixes stand for is kept here. Its `NsReader` (0.41) does that too, and takes 1.7 times as
+//! long over a canvas (0.56 ms instead of 0.33): it reads the attributes of every element, and searches all prefixes
+//! for each. Those it bounds by element only: 1.2 MB of elements with 255 prefixes each take 2.7 s.
 
 use std::borrow::Cow;
 
