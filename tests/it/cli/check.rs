@@ -1,0 +1,104 @@
+//! `opschaal check`.
+
+use super::{Folder, SMALL};
+
+/// Answers to the small method that have all kinds of problems.
+const WRONG: &str = "\
+[pilot]
+nam = \"Pilot\"
+date = \"after the summer\"
+
+[routes.in]
+relevance = \"Not sure\"
+actions = 12
+";
+
+#[test]
+fn all_problems_are_shown_with_their_place() {
+    let folder = Folder::new().with("klein.toml", SMALL).with("fout.toml", WRONG);
+    let problems = "\
+error: unknown key `nam` in `pilot`
+  ┌─ fout.toml:2:1
+  │
+2 │ nam = \"Pilot\"
+  │ ^^^
+  │
+  = hint: did you mean `name`?
+
+error: `pilot.date` is a date, and this is none: \"after the summer\"
+  ┌─ fout.toml:3:8
+  │
+3 │ date = \"after the summer\"
+  │        ^^^^^^^^^^^^^^^^^^
+  │
+  = hint: write date = 2026-03-12
+  = hint: to keep words on purpose, write date = { tekst = \"…\" }
+
+error: unknown option \"Not sure\" for `routes.in.relevance`
+  ┌─ fout.toml:6:13
+  │
+6 │ relevance = \"Not sure\"
+  │             ^^^^^^^^^^
+  │
+  = hint: write \"unsure\"
+  = hint: options: `no`, `unsure`, `yes`
+
+error: expected text between quotes for `routes.in.actions`, found a number
+  ┌─ fout.toml:7:11
+  │
+7 │ actions = 12
+  │           ^^
+  │
+  = hint: for example actions = \"…\"
+
+";
+    folder.run("check fout.toml --method klein.toml").fails(problems);
+    folder.run("--method klein.toml canvas fout.toml").fails(problems);
+    folder.run("--method klein.toml canvas fout.toml --force -o -").fails(problems);
+    assert_eq!(folder.files(), ["fout.toml", "klein.toml"]);
+}
+
+#[test]
+fn check_goes_on_after_a_file_that_is_wrong() {
+    let folder =
+        Folder::new().with("goed.toml", "[pilot]\nnaam = \"x\"\n").with("leeg.toml", "").with("fout.toml", "a = 1");
+    for command in ["check", "controleer"] {
+        let line = format!("{command} goed.toml fout.toml nee.toml leeg.toml ");
+        folder.run(&line).fails(
+            "\
+goed.toml: fine, 1 field filled in
+error: unknown key `a`
+  ┌─ fout.toml:1:1
+  │
+1 │ a = 1
+  │ ^
+  │
+  = hint: allowed here: `pilot`, `ingevuld_door`, `overzicht`, `acties`, `impact`, `routes`, `ingredienten`, `valkuilen`
+
+error: there is no file nee.toml
+ = hint: check the name and the folder; `opschaal new` writes a file to start from
+
+leeg.toml: fine, 0 fields filled in
+",
+        );
+    }
+}
+
+#[test]
+fn an_input_that_is_named_twice_is_read_once() {
+    let folder = Folder::new().with("a.toml", "");
+    let stdout = folder.run("check - a.toml a.toml -").stdin("[pilot]\nnaam = \"x\"").says(
+        "\
+<stdin>: fine, 1 field filled in
+a.toml: fine, 0 fields filled in
+",
+    );
+    assert_eq!(stdout, b"");
+    folder.run("--method - check -").stdin(SMALL).fails(
+        "\
+error: standard input can be read only once
+ = hint: use `-` for one input, and files for the others
+
+",
+    );
+}
