@@ -32,6 +32,22 @@ const WEEKDAYS: [&str; 14] = [
     "zo",
 ];
 
+/// Months as programs and people with an English machine write them.
+const ENGLISH_MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The first day of the calendar.
 impl Default for Date {
     fn default() -> Self {
@@ -59,13 +75,18 @@ impl Date {
         self.day
     }
 
-    /// Reads a date in any notation that is usual in the Netherlands: 12-3-2026, 12/03/2026, 12.3.2026, 2026-03-12,
-    /// 12 maart 2026, do 12 mrt. 2026.
+    /// Reads a date in any notation that is usual in the Netherlands: 12-3-2026, 12/03/26, 12.3.2026, 2026-03-12,
+    /// 12 maart 2026, do 12 mrt. '26, 12e maart 2026, 12-3-2026 14:00; months may be in English.
     ///
-    /// Only what can be read in one way is a date: no years of two digits, and no other words around it.
+    /// Only what can be read in one way is a date: the day comes first, and there are no other words around it.
     pub fn parse_lenient(text: &str, months: &[String; 12]) -> Option<Date> {
-        let (year, month, day) = written_date(text, months)?;
+        let Written { year, month, day, time: _ } = written_date(text, months)?;
         Date::new(year, month, day)
+    }
+
+    /// Whether a date of a plan may be this: years before 1900 or after 2200 are slips of the keyboard.
+    pub(crate) fn is_plausible(self) -> bool {
+        (1900..=2200).contains(&self.year)
     }
 }
 
@@ -83,21 +104,57 @@ impl fmt::Display for Date {
     }
 }
 
-/// Reads year, month and day from a text that has the form of a date, whether it exists or not.
-pub(crate) fn written_date(text: &str, months: &[String; 12]) -> Option<(u16, u8, u8)> {
-    let text = text.to_lowercase();
-    let mut text = text.trim().trim_end_matches('.');
-    if let Some((first, rest)) = text.split_once([' ', ',', '.'])
+/// What a text in the form of a date says, whether that date exists or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Written<'t> {
+    pub year: u16,
+    pub month: u8,
+    pub day: u8,
+    /// A time of day behind it, which a date has no room for; midnight is none, it comes from spreadsheets.
+    pub time: Option<&'t str>,
+}
+
+/// Reads a text that has the form of a date.
+pub(crate) fn written_date<'t>(text: &'t str, months: &[String; 12]) -> Option<Written<'t>> {
+    let (date, time) = split_time(text.trim().trim_end_matches('.'));
+    let date = date.to_lowercase().replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
+    let mut date = date.trim().trim_end_matches([',', '.']);
+    if let Some((first, rest)) = date.split_once([' ', ',', '.'])
         && WEEKDAYS.contains(&first)
     {
-        text = rest.trim_start_matches([' ', ',', '.']);
+        date = rest.trim_start_matches([' ', ',', '.']);
     }
+    let (year, month, day) = in_words(date, months).or_else(|| in_numbers(date, months))?;
+    Some(Written { year, month, day, time })
+}
+
+/// Splits a time of day off the end: 12-3-2026 14:00, 12 maart 2026 om 9.30 uur.
+fn split_time(text: &str) -> (&str, Option<&str>) {
+    let bare = text.trim_end_matches(" uur").trim_end_matches(" u");
+    let Some((date, time)) = bare.rsplit_once([' ', 'T']) else { return (text, None) };
+    let parts: Vec<&str> = time.split(':').collect();
+    let is_time = (2..=3).contains(&parts.len()) && parts.iter().all(|part| two_digits(part).is_some_and(|n| n < 60));
+    if !is_time {
+        return (text, None);
+    }
+    let date = date.trim_end().trim_end_matches(" om").trim_end_matches(',');
+    let midnight = parts.iter().all(|part| two_digits(part) == Some(0));
+    (date, (!midnight).then(|| text.get(date.len()..).unwrap_or_default().trim().trim_start_matches("om ")))
+}
+
+/// Reads 12 maart 2026, 12e maart '26, March 12, 2026.
+fn in_words(text: &str, months: &[String; 12]) -> Option<(u16, u8, u8)> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    if let [day, month, year] = words[..]
-        && let Some(month) = month_number(month, months)
-    {
-        return Some((four_digits(year)?, month, two_digits(day)?));
+    let [first, second, last] = words[..] else { return None };
+    let year = year(last)?;
+    match month_number(second, months) {
+        Some(month) => Some((year, month, ordinal(first)?)),
+        None => Some((year, month_number(first, months)?, ordinal(second.trim_end_matches(','))?)),
     }
+}
+
+/// Reads 2026-03-12, 12-3-2026, 12/3/26, 12.3.2026, 12-mrt-2026.
+fn in_numbers(text: &str, months: &[String; 12]) -> Option<(u16, u8, u8)> {
     let separator = text.chars().find(|character| matches!(character, '-' | '/' | '.'))?;
     let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
     let [first, month, last] = parts[..] else {
@@ -107,9 +164,25 @@ pub(crate) fn written_date(text: &str, months: &[String; 12]) -> Option<(u16, u8
         Some(year) => Some((year, two_digits(month)?, two_digits(last)?)),
         None => {
             let month = two_digits(month).or_else(|| month_number(month, months))?;
-            Some((four_digits(last)?, month, two_digits(first)?))
+            Some((year(last)?, month, two_digits(first)?))
         }
     }
+}
+
+/// Reads a year: in four digits, or the last two of it, which mean a year of this century.
+fn year(text: &str) -> Option<u16> {
+    let short = text.trim_start_matches(['\'', '’', '‘']);
+    match short.len() {
+        2 => two_digits(short).map(|year| 2000 + u16::from(year)),
+        _ => four_digits(text),
+    }
+}
+
+/// Reads a day: 12, 12e, 1ste, 2de, 12th.
+fn ordinal(text: &str) -> Option<u8> {
+    const ENDS: [&str; 7] = ["ste", "de", "e", "st", "nd", "rd", "th"];
+    let number = ENDS.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
+    two_digits(number)
 }
 
 /// Says why a date does not exist.
@@ -140,14 +213,20 @@ fn month_number(word: &str, months: &[String; 12]) -> Option<u8> {
     let word = match word.trim_end_matches('.') {
         // The one abbreviation in Dutch that skips letters.
         "mrt" => "maa",
+        // One of more letters than the three that tell the other months apart.
+        "sept" => "sep",
         word => word,
     };
     if word.chars().count() < 3 {
         return None;
     }
-    let mut found = (1..).zip(months).filter(|(_, month)| month.to_lowercase().starts_with(word));
-    let (number, _) = found.next()?;
-    found.next().is_none().then_some(number)
+    let only = |names: &mut dyn Iterator<Item = String>| {
+        let mut found = (1..).zip(names).filter(|(_, month)| month.starts_with(word));
+        let (number, _) = found.next()?;
+        found.next().is_none().then_some(number)
+    };
+    only(&mut months.iter().map(|month| month.to_lowercase()))
+        .or_else(|| only(&mut ENGLISH_MONTHS.iter().map(|month| month.to_string())))
 }
 
 fn four_digits(text: &str) -> Option<u16> {
@@ -206,10 +285,34 @@ mod tests {
             " 12 - 3 - 2026. ",
             "12-mrt-2026",
             "do. 12 mrt 2026",
+            "12-3-26",
+            "12/03/'26",
+            "12–3–2026",
+            "12—03—26",
+            "12 maart '26",
+            "12 mrt. ’26",
+            "12e maart 2026",
+            "12de maart 2026",
+            "12 March 2026",
+            "12th Mar 26",
+            "March 12, 2026",
+            "12-03-2026 00:00",
+            "2026-03-12T00:00:00",
+            "12-03-2026 14:00",
+            "12 maart 2026 om 14:00 uur",
         ] {
             let date = Date::parse_lenient(text, &months());
             assert_eq!(date, Date::new(2026, 3, 12), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_time_behind_a_date_is_told() {
+        let time = |text| written_date(text, &months()).unwrap().time.map(str::to_string);
+        assert_eq!(time("12-03-2026 14:00"), Some("14:00".into()));
+        assert_eq!(time("12 maart 2026 om 9:30 uur"), Some("9:30 uur".into()));
+        assert_eq!(time("12-03-2026 00:00"), None);
+        assert_eq!(time("12-03-2026"), None);
     }
 
     #[test]
@@ -219,7 +322,8 @@ mod tests {
             "na de zomer",
             "maart 2026",
             "12 maart",
-            "12-3-26",
+            "eind mei",
+            "12-3-126",
             "voor 12 maart 2026",
             "12 maart 2026 of later",
             "30-2-2026",

@@ -11,7 +11,7 @@ use crate::source::{Findings, control_character, describe, line_feeds, quoted};
 use crate::source::{Problem, suggest};
 
 use super::Value;
-use crate::date::{Date, why_impossible, written_date};
+use crate::date::{Date, Written, why_impossible, written_date};
 
 /// The key that keeps words where a date is asked.
 const WORDS: &str = "tekst";
@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
         if text.trim().is_empty() {
             return None;
         }
-        if let Some((year, month, day)) = written_date(text, self.months) {
+        if let Some(Written { year, month, day, .. }) = written_date(text, self.months) {
             return self.date(item, year, month, day);
         }
         let shown: Cow<str> = match text.chars().count() {
