@@ -9,6 +9,7 @@ use crate::method::{ActionRoles, Field, FieldColumn, List, Method, Path, Plan};
 use crate::session::Session;
 
 use super::context::said;
+use super::split::actions_in;
 
 /// An action, with where it stands and whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,26 +167,9 @@ fn labels(answers: &Answers, field: &Field) -> Vec<String> {
     field.kind.choices().iter().filter(|choice| ids.contains(&choice.id)).map(|choice| choice.label.clone()).collect()
 }
 
-/// The actions in a cell: each bullet is one, and so is each paragraph.
+/// The actions in a cell.
 fn in_cell(method: &Method, answers: &Answers, field: &Field, about: &str, row: Path) -> Vec<Action> {
     let text = said(method, answers, field).unwrap_or_default();
-    let mut found: Vec<String> = Vec::new();
-    let mut open = false;
-    for line in text.lines() {
-        let bullet = line.trim_start().strip_prefix("- ");
-        match (bullet.unwrap_or(line).trim(), found.last_mut()) {
-            ("", _) => open = false,
-            // A line below a bullet or in a paragraph goes on with it.
-            (words, Some(last)) if bullet.is_none() && open => {
-                last.push(' ');
-                last.push_str(words);
-            }
-            (words, _) => {
-                found.push(words.to_string());
-                open = true;
-            }
-        }
-    }
     let action = |what| Action {
         code: field.code.clone().unwrap_or_default(),
         row: row.clone(),
@@ -196,5 +180,5 @@ fn in_cell(method: &Method, answers: &Answers, field: &Field, about: &str, row: 
         about: vec![about.to_string()],
         by: Vec::new(),
     };
-    found.into_iter().map(action).collect()
+    actions_in(&text).into_iter().map(action).collect()
 }

@@ -15,6 +15,7 @@ mod part;
 mod provenance;
 mod rows;
 mod rules;
+mod split;
 mod texts;
 mod voices;
 mod write;
