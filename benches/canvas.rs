@@ -23,11 +23,11 @@ fn main() {
             typeset::export(&document, "bench").unwrap().len()
         }),
         Some("whole") => {
-            child(|method, session| canvas::make(method, session, &Options::default()).unwrap().pdf.len());
+            child(|method, session| canvas::make(method, session, &Options::default()).unwrap().bytes.len());
         }
         Some("word") => {
             let options = Options { paper: Paper::A4, ..Options::default() };
-            child(|method, session| canvas::word(method, session, &options).unwrap().len());
+            child(|method, session| canvas::word(method, session, &options).unwrap().bytes.len());
         }
         // cargo bench passes `--bench`.
         _ => table(),

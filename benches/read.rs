@@ -27,8 +27,8 @@ fn main() -> Result<(), Problems> {
         let answers = answers::parse(&source, &method)?.answers;
         let session = answers.into();
         let options = canvas::Options::default();
-        files.push(("the example as PDF".into(), canvas::make(&method, &session, &options)?.pdf));
-        files.push(("the example for Word".into(), canvas::word(&method, &session, &options)?));
+        files.push(("the example as PDF".into(), canvas::make(&method, &session, &options)?.bytes));
+        files.push(("the example for Word".into(), canvas::word(&method, &session, &options)?.bytes));
     }
     for (name, bytes) in files {
         let mut runs: Vec<Run> = Vec::new();

@@ -34,10 +34,10 @@ fn main() {
         let document = made(&method, &session, &options);
         let data = milliseconds(start);
         let start = Instant::now();
-        let pdf = typeset::document(&document).unwrap().pdf;
+        let pdf = typeset::document(&document).unwrap().bytes;
         let typeset = milliseconds(start);
         let start = Instant::now();
-        let docx = word::document(&document).unwrap();
+        let docx = word::document(&document).unwrap().bytes;
         let word = milliseconds(start);
         println!(
             "{count} contributions: {data:.0} ms to look, {typeset:.0} ms as PDF ({} kB), {word:.0} ms as Word ({} kB); {}",

@@ -18,7 +18,7 @@ fn main() {
     let source = Source { name: "example".into(), text: opschaal::assets::EXAMPLE.into() };
     let example = answers::parse(&source, &method).unwrap().answers;
 
-    let (form, _) = canvas::form(&method, &example.clone().into(), &Options::default(), []).unwrap();
+    let form = canvas::form(&method, &example.clone().into(), &Options::default(), []).unwrap();
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
     for count in [100, 1_000, 10_000] {
         let start = Instant::now();
@@ -26,7 +26,7 @@ fn main() {
         let mut bytes = 0;
         for n in 0..count {
             let name = format!("Persoon {n}");
-            bytes += copies.copy(&BTreeMap::from([(paths[0], name.as_str()), (paths[1], "Gemeente")])).pdf.len();
+            bytes += copies.copy(&BTreeMap::from([(paths[0], name.as_str()), (paths[1], "Gemeente")])).bytes.len();
         }
         let time = start.elapsed().as_secs_f64() * 1000.0;
         println!(

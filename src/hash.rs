@@ -1,6 +1,8 @@
 //! One hash for all that needs one: the same on every machine and in every version of the program.
 
-use std::fmt;
+use std::{fmt, io};
+
+use serde::Serialize;
 
 /// A running hash, FNV-1a of 64 bits. Made for telling apart, not for keeping secrets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +24,13 @@ impl Hash {
         Self::new().with(bytes)
     }
 
+    /// The hash of data as JSON: of what is in it, not of how it is kept. The data has no maps without an order.
+    pub(crate) fn of_data(data: &impl Serialize) -> Self {
+        let mut hash = Self::new();
+        serde_json::to_writer(&mut hash, data).expect("our own data has names for keys, and a hash takes any bytes");
+        hash
+    }
+
     pub(crate) fn value(self) -> u64 {
         self.0
     }
@@ -41,11 +50,30 @@ impl fmt::Write for Hash {
     }
 }
 
+/// Takes all that is written to it.
+impl io::Write for Hash {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        *self = self.with(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Sixteen hexadecimal digits.
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016x}", self.0)
     }
+}
+
+/// The hash of 128 bits of the same family: for identities that meet those of others.
+pub(crate) fn wide(bytes: &[u8]) -> u128 {
+    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    bytes.iter().fold(OFFSET, |hash, byte| (hash ^ u128::from(*byte)).wrapping_mul(PRIME))
 }
 
 #[cfg(test)]
@@ -59,5 +87,13 @@ mod tests {
         assert_eq!(Hash::of(b"foobar").to_string(), "85944171f73967e8");
         assert_eq!(Hash::of(b"foobar").low(), 0xf739_67e8);
         assert_eq!(Hash::of(b"foo").with(b"bar"), Hash::of(b"foobar"));
+        // From the authors' test suite (draft-eastlake-fnv).
+        assert_eq!(wide(b""), 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
+        assert_eq!(wide(b"a"), 0xd228_cb69_6f1a_8caf_7891_2b70_4e4a_8964);
+    }
+
+    #[test]
+    fn data_has_the_hash_of_its_json() {
+        assert_eq!(Hash::of_data(&("a", [1, 2])), Hash::of(br#"["a",[1,2]]"#));
     }
 }

@@ -19,15 +19,15 @@
 //! let source = Source { name: "pilot.toml".into(), text: "[pilot]\nnaam = \"Wijkteam\"".into() };
 //! let answers = answers::parse(&source, &method)?.answers;
 //! let options = canvas::Options { sheets: vec!["impact".into()], ..Default::default() };
-//! let canvas = canvas::make(&method, &answers.clone().into(), &options)?;
-//! assert!(canvas.pdf.starts_with(b"%PDF-1.7"));
-//! let reading = read::canvas(&method, &canvas.pdf)?;
+//! let made = canvas::make(&method, &answers.clone().into(), &options)?;
+//! assert!(made.bytes.starts_with(b"%PDF-1.7"));
+//! let reading = read::canvas(&method, &made.bytes)?;
 //! assert_eq!(reading.answers, answers);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Documents to read are made once as a [`document::Document`] and written as PDF ([`typeset::document`]) or as Word
+//! Every maker gives a file as [`Made`]. Documents to read are made once as a [`document::Document`] and written as PDF ([`typeset::document`]) or as Word
 //! ([`word::document`]). The [`guide`] is one; the [`workshop`] makes slides, cards and posters from the same method.
 //!
 //! # Layers
@@ -50,6 +50,7 @@ pub mod format;
 pub mod guide;
 mod hash;
 pub mod house;
+mod made;
 pub mod messages;
 pub mod method;
 mod path;
@@ -66,3 +67,5 @@ pub mod typeset;
 pub mod word;
 #[cfg(feature = "make")]
 pub mod workshop;
+
+pub use made::Made;

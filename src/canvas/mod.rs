@@ -11,47 +11,36 @@ pub use options::{Claim, Medium, Options, Paper, Rows};
 pub use split::can_split;
 pub use word::word;
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use typst_layout::PagedDocument;
 
 use crate::face::Face;
+use crate::hash::Hash;
+use crate::made::Made;
 use crate::method::Method;
-use crate::pdf::{self, Form};
+use crate::pdf::{self, Form, FormField};
 use crate::session::Session;
-use crate::source::{Problem, Problems};
+use crate::source::Problems;
 use crate::typeset::{self, Template};
-use view::Build;
+use view::{Build, View};
 
-/// A canvas as a file, and what its maker should know about it.
-#[derive(Debug)]
-pub struct Canvas {
-    /// The PDF: PDF/UA-1 and all that PDF/A-2a asks, with form fields unless it was made for print.
-    pub pdf: Vec<u8>,
-    /// Texts that do not fit on paper, characters that no font has: each names its field.
-    pub warnings: Vec<Problem>,
-}
-
-/// Makes the sheets of a method, with what a session holds on them: the group's answers filled in, tallies beside
-/// the options, and each contribution's texts with their source.
+/// Makes the sheets of a method as PDF, with what a session holds on them: the group's answers filled in, tallies
+/// beside the options, and each contribution's texts with their source.
 ///
+/// The file is PDF/UA-1 and all that PDF/A-2a asks, with form fields unless it is made for print. Its warnings name the fields with
+/// texts that do not fit on paper, or with characters that no font has.
 /// Fails when the options name no sheet of the method, or when the method's own texts do not fit on the paper.
-pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Canvas, Problems> {
+pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
     match options.medium {
-        Medium::Form(_) => {
-            let (form, warnings) = form(method, session, options, [])?;
-            Ok(Canvas { pdf: form.pdf, warnings })
-        }
+        Medium::Form(_) => Ok(form(method, session, options, [])?.made),
         Medium::Print => {
-            let build = Build::new(method, session, options, Some(&Face::regular()))?;
-            let document = typeset::compile_in(&method.house, Template::Canvas, &build.view)?;
-            let pdf = typeset::export(&document, &identity(method, session, options))?;
-            Ok(Canvas { pdf: pdf::printed(&pdf)?, warnings: build.warnings })
+            let Build { view, fields, warnings } = Build::new(method, session, options, Some(&Face::regular()))?;
+            let pdf = pages(method, options.medium, &view, &fields)?;
+            Ok(Made { bytes: pdf::printed(&pdf)?, warnings })
         }
     }
 }
 
-/// Makes the sheets as a form that copies can be made of ([`pdf::Copies`]), with warnings.
+/// Makes the sheets as a form that copies can be made of ([`pdf::Copies`]).
 ///
 /// `typed` are texts that the copies will hold. The options may ask for print: the form then says that it is for the
 /// archive, as print does.
@@ -60,7 +49,7 @@ pub fn form<'a>(
     session: &Session,
     options: &Options,
     typed: impl IntoIterator<Item = &'a str>,
-) -> Result<(Form, Vec<Problem>), Problems> {
+) -> Result<Form, Problems> {
     let claim = match options.medium {
         Medium::Form(claim) => claim,
         Medium::Print => Claim::Archival,
@@ -68,11 +57,12 @@ pub fn form<'a>(
     let options = Options { medium: Medium::Form(claim), ..options.clone() };
     let face = Face::regular();
     let Build { view, fields, mut warnings } = Build::new(method, session, &options, Some(&face))?;
-    let document = typeset::compile_in(&method.house, Template::Canvas, &view)?;
-    let typeset = typeset::export(&document, &identity(method, session, &options))?;
-    let form = pdf::write(face, &typeset, &fields, claim, typed)?;
-    warnings.extend(form.overflowing.iter().map(|path| overflow(method, path)));
-    Ok((form, warnings))
+    let typeset = pages(method, options.medium, &view, &fields)?;
+    let mut form = pdf::write(face, &typeset, &fields, claim, typed)?;
+    let too_long = std::mem::take(&mut form.made.warnings).into_iter();
+    warnings.extend(too_long.map(|problem| problem.with_hint("--print goes on on a follow-up sheet")));
+    form.made.warnings = warnings;
+    Ok(form)
 }
 
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
@@ -84,15 +74,12 @@ pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<P
     )
 }
 
-/// What makes this document another than the next: the file identifier follows from it (ISO 32000-1, 14.4).
-fn identity(method: &Method, session: &Session, options: &Options) -> String {
-    let mut hasher = DefaultHasher::new();
-    format!("{session:?}").hash(&mut hasher);
-    format!("{} {} {options:?} {:016x}", method.id, method.version, hasher.finish())
-}
-
-fn overflow(method: &Method, path: &str) -> Problem {
-    let name = method.field(path).map_or_else(|| path.to_string(), |field| field.spoken);
-    Problem::warning(format!("{path}: the text is too long for its box on paper ({name})"))
-        .with_hint("the field holds all of it; --print goes on on a follow-up sheet")
+/// Typesets the sheets, without their form fields.
+///
+/// What is in the fields makes one canvas another than the next, so its identifier follows from that too
+/// (ISO 32000-1, 14.4).
+fn pages(method: &Method, medium: Medium, view: &View, fields: &[FormField]) -> Result<Vec<u8>, Problems> {
+    let document = typeset::compile_in(&method.house, Template::Canvas, view)?;
+    let data = Hash::of_data(&(medium, view, fields));
+    typeset::export(&document, &format!("{} {} {data}", method.id, method.version))
 }

@@ -1,5 +1,7 @@
 //! What can be chosen about a canvas.
 
+use serde::Serialize;
+
 pub use crate::pdf::Claim;
 
 /// How to make a canvas.
@@ -28,7 +30,8 @@ pub enum Rows {
 }
 
 /// What a canvas is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Medium {
     /// To fill in on a screen: with form fields.
     Form(Claim),

@@ -22,14 +22,14 @@ pub fn run(session: &mut Session, args: ActionsArgs) -> Result<(), Failed> {
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today(&method) };
     let count = actions.len();
     if has_ending(&output, "ics") {
-        let calendar = report::ics(&register);
-        session.write(&target, calendar.text.as_bytes())?;
-        let (events, undated) = (calendar.events, calendar.undated);
+        session.write(&target, &report::ics(&register).bytes)?;
+        let undated = register.undated();
+        let events = count - undated;
         session.terminal.say(format_args!("in the calendar: {events} of {count} actions; without a date: {undated}"));
         return Ok(());
     }
-    let bytes = if has_ending(&output, "csv") { report::csv(&register) } else { report::xlsx(&register) };
-    let bytes = session.accept(bytes)?;
+    let made = if has_ending(&output, "csv") { report::csv(&register) } else { report::xlsx(&register) };
+    let bytes = session.made(made)?;
     session.write(&target, &bytes)?;
     session.terminal.say(format_args!("{count} actions"));
     Ok(())

@@ -29,17 +29,12 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     };
     let rows = if args.split { Rows::Split } else { Rows::Whole };
     let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale, rows };
-    match format {
-        Format::Pdf => {
-            let canvas = session.accept(canvas::make(&method, &answers, &options))?;
-            session.terminal.show(&canvas.warnings);
-            session.write(&target, &canvas.pdf)
-        }
-        Format::Word => {
-            let docx = session.accept(canvas::word(&method, &answers, &options))?;
-            session.write(&target, &docx)
-        }
-    }
+    let made = match format {
+        Format::Pdf => canvas::make(&method, &answers, &options),
+        Format::Word => canvas::word(&method, &answers, &options),
+    };
+    let bytes = session.made(made)?;
+    session.write(&target, &bytes)
 }
 
 /// Sheets for the wall are A3; what people fill in with Word they print at the office.

@@ -20,11 +20,11 @@ pub fn run(session: &mut Session, args: DeckArgs) -> Result<(), Failed> {
     let notes_writable = notes_target.iter().try_for_each(|target| session.accept(target.check()));
     let (workshop, pilot, (), ()) = (workshop?, pilot?, writable?, notes_writable?);
     let pilot = pilot.map(|(_, pilot)| pilot.group);
-    let deck = session.accept(workshop::deck(&method, &workshop, pilot.as_ref(), false))?;
-    session.terminal.show(&deck.warnings);
-    let notes = notes_target.map(|target| session.document(target, &deck.notes)).transpose()?;
-    session.write(&target, &deck.pdf)?;
-    notes.iter().try_for_each(|(target, bytes)| session.write(target, bytes))
+    let deck = session.made(workshop::deck(&method, &workshop, pilot.as_ref(), false))?;
+    let notes = workshop::notes(&method, &workshop, pilot.as_ref());
+    let notes = notes_target.map(|target| Ok((session.document(&target, &notes)?, target))).transpose()?;
+    session.write(&target, &deck)?;
+    notes.iter().try_for_each(|(bytes, target)| session.write(target, bytes))
 }
 
 /// Loads the embedded texts of a session.

@@ -14,7 +14,7 @@ pub fn run(session: &mut Session, args: GuideArgs) -> Result<(), Failed> {
     let writable = session.accept(target.check());
     let (guide, ()) = (guide?, writable?);
     let document = if args.short { guide.short } else { guide.full };
-    let (target, bytes) = session.document(target, &document)?;
+    let bytes = session.document(&target, &document)?;
     session.write(&target, &bytes)
 }
 

@@ -1,7 +1,8 @@
 //! `opschaal kit`: everything for the room, in one folder.
 
+use opschaal::Made;
 use opschaal::source::Problems;
-use opschaal::workshop::{Kit, KitFile, KitOptions, Made};
+use opschaal::workshop::{Kit, KitFile, KitOptions};
 use rayon::prelude::*;
 
 use super::args::KitArgs;

@@ -27,6 +27,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
+use opschaal::Made;
 use opschaal::document::Document;
 use opschaal::method::{self, Method};
 use opschaal::session;
@@ -121,15 +122,18 @@ impl Session {
     }
 
     /// Makes a document to be written there, and shows what deserves a look.
-    fn document(&mut self, target: Target, document: &Document) -> Result<(Target, Vec<u8>), Failed> {
-        match target.format() {
-            Format::Pdf => {
-                let typeset = self.accept(typeset::document(document))?;
-                self.terminal.show(&typeset.warnings);
-                Ok((target, typeset.pdf))
-            }
-            Format::Word => Ok((target, self.accept(word::document(document))?)),
-        }
+    fn document(&mut self, target: &Target, document: &Document) -> Result<Vec<u8>, Failed> {
+        self.made(match target.format() {
+            Format::Pdf => typeset::document(document),
+            Format::Word => word::document(document),
+        })
+    }
+
+    /// Takes the file that was made, and shows what deserves a look.
+    fn made(&mut self, made: Result<Made, impl Into<Problems>>) -> Result<Vec<u8>, Failed> {
+        let made = self.accept(made)?;
+        self.terminal.show(&made.warnings);
+        Ok(made.bytes)
     }
 
     /// Writes a file, and says so.

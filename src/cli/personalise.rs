@@ -1,7 +1,7 @@
 //! `opschaal personalise`: a fillable PDF for each person invited.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -36,8 +36,8 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     let there = people.len() - jobs.len();
     let options = Options { sheets: args.sheets.clone(), paper: args.paper.into(), ..Options::default() };
     let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
-    let (form, warnings) = session.accept(canvas::form(&method, &answers, &options, typed))?;
-    session.terminal.show(&warnings);
+    let form = session.accept(canvas::form(&method, &answers, &options, typed))?;
+    session.terminal.show(&form.made.warnings);
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
     let copies = session.accept(Copies::new(&form, &paths))?;
     let problems = Mutex::new(Vec::new());
@@ -50,8 +50,9 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         }
         let values = BTreeMap::from([(paths[0], person.name.as_str()), (paths[1], person.organisation.as_str())]);
         let copy = copies.copy(&values);
-        let mut found: Vec<Problem> = copy.overflowing.iter().map(|field| too_long(person, field)).collect();
-        match Target::new(path.clone(), Content::Canvas, false).write_quickly(&copy.pdf) {
+        let mut found: Vec<Problem> =
+            copy.warnings.into_iter().map(|problem| problem.in_file(file_name(path))).collect();
+        match Target::new(path.clone(), Content::Canvas, false).write_quickly(&copy.bytes) {
             Ok(_) => {
                 made.fetch_add(1, Ordering::Relaxed);
             }
@@ -80,9 +81,8 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     Err(Failed)
 }
 
-fn too_long(person: &Person, field: &str) -> Problem {
-    Problem::warning(format!("{}: {field} is too long for its box on paper", person.name))
-        .with_hint("the field holds all of it")
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
 /// A bar on standard error; none where nobody would see it move.

@@ -2,18 +2,16 @@
 
 use opschaal::report::{self, Options, Report};
 use opschaal::source::Problem;
-use opschaal::typeset;
 
 use super::args::ReportArgs;
 use super::gather::{today, whole};
-use super::output::{Content, Format, Target};
+use super::output::{Content, Target};
 use super::{Failed, Session};
 
 /// How many names a warning lists before it counts the rest.
 const NAMED: usize = 12;
 
 pub fn run(session: &mut Session, args: ReportArgs) -> Result<(), Failed> {
-    let format = Format::of(&args.output);
     let target = Target::new(args.output, Content::Document, args.force);
     let method = session.method()?;
     let writable = session.accept(target.check());
@@ -38,18 +36,8 @@ pub fn run(session: &mut Session, args: ReportArgs) -> Result<(), Failed> {
     if options.anonymous {
         session.terminal.show(&perhaps_names(&report));
     }
-    let document = report.document(&method, args.audience.into());
-    match format {
-        Format::Pdf => {
-            let typeset = session.accept(typeset::document(&document))?;
-            session.terminal.show(&typeset.warnings);
-            session.write(&target, &typeset.pdf)
-        }
-        Format::Word => {
-            let docx = session.accept(opschaal::word::document(&document))?;
-            session.write(&target, &docx)
-        }
-    }
+    let bytes = session.document(&target, &report.document(&method, args.audience.into()))?;
+    session.write(&target, &bytes)
 }
 
 /// Warns for what no program can know to be a name.

@@ -1,12 +1,13 @@
 //! What a file says of itself: which standards it follows.
 
 use lopdf::{Document, Object};
+use serde::Serialize;
 
 use super::missing;
 use crate::source::Problem;
 
 /// What a form says of itself. All that PDF/A-2a asks is true of both.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub enum Claim {
     /// PDF/UA-1 only: Acrobat and Reader open a file that says it is PDF/A read-only, until one finds how to edit it.
     #[default]

@@ -9,6 +9,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, Writer, dictio
 use super::appearance;
 use super::write::{Form, WidgetBox};
 use super::{defect, missing};
+use crate::hash::Hash;
+use crate::made::Made;
 use crate::source::Problem;
 
 /// A form that copies are made of.
@@ -30,25 +32,16 @@ struct Slot {
     widgets: Vec<(WidgetBox, Dictionary)>,
 }
 
-/// One copy.
-#[derive(Debug)]
-pub struct Copy {
-    /// The file.
-    pub pdf: Vec<u8>,
-    /// The paths of fields whose text does not fit in their box. The field holds all of it.
-    pub overflowing: Vec<String>,
-}
-
 impl<'a> Copies<'a> {
     /// Prepares copies of a form that differ in the text fields at `paths`; fields that the form does not have
     /// are left out.
     pub fn new(form: &'a Form, paths: &[&str]) -> Result<Self, Problem> {
-        let document = Document::load_mem(&form.pdf).map_err(|err| defect(&err.to_string()))?;
+        let document = Document::load_mem(&form.made.bytes).map_err(|err| defect(&err.to_string()))?;
         let dictionary = |id: ObjectId| document.get_dictionary(id).cloned().map_err(|err| defect(&err.to_string()));
         let mut slots = Vec::new();
         for path in paths {
-            let Some(boxes) = form.boxes.get(*path) else { continue };
-            let first = boxes.first().ok_or_else(|| missing("widget"))?.widget;
+            let Some(text) = form.texts.get(*path) else { continue };
+            let first = text.boxes.first().ok_or_else(|| missing("widget"))?.widget;
             let first_entries = dictionary(first)?;
             // Several widgets have the field as their parent; a single one is the field itself.
             let id = if first_entries.has(b"T") {
@@ -57,31 +50,31 @@ impl<'a> Copies<'a> {
                 first_entries.get(b"Parent").and_then(Object::as_reference).map_err(|_| missing("Parent"))?
             };
             let widgets =
-                boxes.iter().map(|b| Ok((b.clone(), dictionary(b.widget)?))).collect::<Result<_, Problem>>()?;
+                text.boxes.iter().map(|b| Ok((b.clone(), dictionary(b.widget)?))).collect::<Result<_, Problem>>()?;
             slots.push(Slot { path: path.to_string(), id, field: dictionary(id)?, widgets });
         }
         Ok(Self {
             form,
             slots,
-            previous: start_of_xref(&form.pdf)?,
+            previous: start_of_xref(&form.made.bytes)?,
             free: document.max_id + 1,
             trailer: document.trailer,
         })
     }
 
-    /// Makes a copy with these values, by path. A value without a field that this was prepared for is left out.
-    pub fn copy(&self, values: &BTreeMap<&str, &str>) -> Copy {
-        let mut update = Update::new(self.form.pdf.len(), self.free);
-        let mut overflowing = Vec::new();
+    /// Makes a copy with these values, by path, and warns of those that do not fit in their box. A value without a
+    /// field that this was prepared for is left out.
+    pub fn copy(&self, values: &BTreeMap<&str, &str>) -> Made {
+        let mut update = Update::new(self.form.made.bytes.len(), self.free);
+        let mut warnings = Vec::new();
         for slot in &self.slots {
             let Some(value) = values.get(slot.path.as_str()) else { continue };
             let mut field = slot.field.clone();
+            let mut fits = true;
             field.set("V", lopdf::text_string(value));
             for (place, widget) in &slot.widgets {
                 let set = place.text_box.set(&self.form.face, &self.form.font, value, place.single);
-                if !set.fit && !overflowing.contains(&slot.path) {
-                    overflowing.push(slot.path.clone());
-                }
+                fits &= set.fit;
                 let stream = update.add(&Object::Stream(set.appearance.stream(&self.form.font)));
                 let entries = if place.widget == slot.id { &mut field } else { &mut widget.clone() };
                 entries.set("DA", appearance::default_appearance(set.size));
@@ -91,8 +84,10 @@ impl<'a> Copies<'a> {
                 }
             }
             update.replace(slot.id, &Object::Dictionary(field));
+            let text = self.form.texts.get(&slot.path).filter(|_| !fits);
+            warnings.extend(text.map(|text| text.too_long(&slot.path)));
         }
-        Copy { pdf: update.finish(&self.form.pdf, self.previous, &self.trailer), overflowing }
+        Made { bytes: update.finish(&self.form.made.bytes, self.previous, &self.trailer), warnings }
     }
 }
 
@@ -152,13 +147,10 @@ fn write(bytes: &mut Vec<u8>, object: &Object) {
 
 /// Changes the second part of the file identifier: another version of the same document (ISO 32000-1, 14.4).
 fn change_identifier(trailer: &mut Dictionary, update: &[u8]) {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let mut hasher = DefaultHasher::new();
-    update.hash(&mut hasher);
     let Ok(Object::Array(parts)) = trailer.get_mut(b"ID") else { return };
     if let Some(Object::String(second, format)) = parts.get_mut(1) {
         *format = StringFormat::Hexadecimal;
-        for (byte, change) in second.iter_mut().zip(hasher.finish().to_be_bytes()) {
+        for (byte, change) in second.iter_mut().zip(Hash::of(update).value().to_be_bytes()) {
             *byte ^= change;
         }
     }

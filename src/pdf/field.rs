@@ -1,7 +1,9 @@
 //! What the form pass is told about a field: its name, what a screen reader says, what is in it.
 
+use serde::Serialize;
+
 /// A field of the form. One field can have widgets on several pages; they show the same value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FormField {
     /// The full name: partial names joined by dots (ISO 32000-1, 12.7.3.2).
     pub path: String,
@@ -12,7 +14,7 @@ pub struct FormField {
 }
 
 /// The kind of a field, with its value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Content {
     /// A text field of one line.
     Line(String),

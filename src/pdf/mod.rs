@@ -20,7 +20,7 @@ mod textbox;
 mod write;
 
 pub use claim::Claim;
-pub use copies::{Copies, Copy};
+pub use copies::Copies;
 pub use field::{Content, FormField};
 pub(crate) use lay::{Piece, lay, pages};
 pub(crate) use print::printed;

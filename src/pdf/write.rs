@@ -12,6 +12,7 @@ use super::spot::{self, Spot};
 use super::textbox::TextBox;
 use super::{defect, missing, stream, tables};
 use crate::face::Face;
+use crate::made::Made;
 use crate::source::Problem;
 
 /// Annotation flag Print (ISO 32000-1, table 165); PDF/A forbids the hiding ones (ISO 19005-2, 6.3.2).
@@ -27,14 +28,27 @@ const OFF: &str = "Off";
 
 /// A fillable PDF, with what is needed to make copies of it.
 pub struct Form {
-    /// The file.
-    pub pdf: Vec<u8>,
-    /// The paths of text fields whose text does not fit in their box at the least size. The field holds all of it.
-    pub overflowing: Vec<String>,
+    /// The file, with warnings of texts that do not fit in their box at the least size.
+    pub made: Made,
     pub(super) face: Face,
     pub(super) font: FormFont,
-    /// The boxes of text fields by path.
-    pub(super) boxes: HashMap<String, Vec<WidgetBox>>,
+    /// The text fields by path.
+    pub(super) texts: HashMap<String, TextField>,
+}
+
+/// A text field: what a screen reader says, and its boxes.
+#[derive(Debug, Clone)]
+pub(super) struct TextField {
+    pub name: String,
+    pub boxes: Vec<WidgetBox>,
+}
+
+impl TextField {
+    /// Warns that the field's text does not fit.
+    pub(super) fn too_long(&self, path: &str) -> Problem {
+        Problem::warning(format!("{path}: the text is too long for its box on paper ({})", self.name))
+            .with_hint("the field holds all of it")
+    }
 }
 
 /// The widget of a text field with its box.
@@ -80,7 +94,8 @@ struct Pass<'a> {
     roots: Vec<Object>,
     /// Appearances that are there already: empty boxes of one size look the same.
     appearances: HashMap<Appearance, ObjectId>,
-    boxes: HashMap<String, Vec<WidgetBox>>,
+    texts: HashMap<String, TextField>,
+    /// The paths of fields with texts that do not fit.
     overflowing: Vec<String>,
 }
 
@@ -105,7 +120,7 @@ impl<'a> Pass<'a> {
             kids: BTreeMap::new(),
             roots: Vec::new(),
             appearances: HashMap::new(),
-            boxes: HashMap::new(),
+            texts: HashMap::new(),
             overflowing: Vec::new(),
         })
     }
@@ -129,9 +144,11 @@ impl<'a> Pass<'a> {
         }
         self.form()?;
         stream::settle(&mut self.document);
-        let pdf = super::save(&mut self.document)?;
+        let bytes = super::save(&mut self.document)?;
         self.overflowing.dedup();
-        Ok(Form { pdf, overflowing: self.overflowing, face: self.face, font: self.font, boxes: self.boxes })
+        let too_long = |path: &String| self.texts.get(path).map(|field| field.too_long(path));
+        let warnings = self.overflowing.iter().filter_map(too_long).collect();
+        Ok(Form { made: Made { bytes, warnings }, face: self.face, font: self.font, texts: self.texts })
     }
 
     /// Writes a field with its widgets: in one object when there is one widget, else as parent and kids.
@@ -214,8 +231,9 @@ impl<'a> Pass<'a> {
         }
         widget.set("DA", appearance::default_appearance(set.size));
         widget.set("AP", dictionary! { "N" => self.appearance(set.appearance) });
-        let boxes = self.boxes.entry(field.path.clone()).or_default();
-        boxes.push(WidgetBox { widget: spot.annotation, text_box: spot.text_box, single });
+        let text = self.texts.entry(field.path.clone());
+        let text = text.or_insert_with(|| TextField { name: field.name.clone(), boxes: Vec::new() });
+        text.boxes.push(WidgetBox { widget: spot.annotation, text_box: spot.text_box, single });
     }
 
     /// The object of an appearance.

@@ -1,23 +1,14 @@
 //! Documents to read, as PDF.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use super::{Drawable, Dress, Language, Template, compile_in, export};
 use crate::document::Document;
+use crate::hash::Hash;
+use crate::made::Made;
 use crate::pdf;
 use crate::source::{Problem, Problems};
-
-/// A document as a file, and what its maker should know about it.
-#[derive(Debug)]
-pub struct Typeset {
-    /// The PDF: PDF/UA-1 and PDF/A-2a.
-    pub pdf: Vec<u8>,
-    /// Characters that no font has.
-    pub warnings: Vec<Problem>,
-}
 
 /// What the template reads.
 #[derive(Serialize)]
@@ -28,16 +19,15 @@ struct View<'a> {
     language: Language,
 }
 
-/// Typesets a document on A4.
+/// Typesets a document on A4, as PDF/UA-1 and PDF/A-2a.
 ///
+/// Warns of characters that no font has.
 /// Fails when its headings skip a level: a chapter comes first, and a part stands in a section (ISO 14289-1, 7.4.2).
-pub fn document(document: &Document) -> Result<Typeset, Problems> {
-    let mut hasher = DefaultHasher::new();
-    format!("{document:?}").hash(&mut hasher);
-    let identity = format!("{} {:016x}", document.title, hasher.finish());
+pub fn document(document: &Document) -> Result<Made, Problems> {
+    let identity = format!("{} {}", document.title, Hash::of_data(document));
     let (document, warnings) = drawable(document.clone());
-    let pdf = pdf::settled(export(&pages(&document)?, &identity)?)?;
-    Ok(Typeset { pdf, warnings })
+    let bytes = pdf::settled(export(&pages(&document)?, &identity)?)?;
+    Ok(Made { bytes, warnings })
 }
 
 /// Lays a document out on pages: what [`document`] exports.

@@ -11,7 +11,7 @@ mod world;
 
 pub(crate) use about::About;
 pub(crate) use breakable::breakable;
-pub use document::{Typeset, document, layout};
+pub use document::{document, layout};
 pub(crate) use drawable::Drawable;
 pub(crate) use dress::Dress;
 pub(crate) use language::Language;

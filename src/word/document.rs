@@ -7,6 +7,7 @@ use super::style::{Role, Sizes};
 use super::{Properties, hexadecimal};
 use crate::color::Color;
 use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Look, Note, Table, Text};
+use crate::made::Made;
 use crate::source::Problems;
 use crate::typeset::{self, Picture};
 
@@ -22,7 +23,7 @@ const ITEM_INDENT: i32 = 284;
 /// Writes a document as Word document (`.docx`) on A4.
 ///
 /// Drawings become pictures with their alternative text. Fails when one can't be drawn.
-pub fn document(document: &Document) -> Result<Vec<u8>, Problems> {
+pub fn document(document: &Document) -> Result<Made, Problems> {
     let drawings: Vec<&Drawing> = document
         .blocks
         .iter()
@@ -63,13 +64,14 @@ pub fn document(document: &Document) -> Result<Vec<u8>, Problems> {
     for (index, block) in document.blocks.iter().enumerate() {
         writer.block(block, document.blocks.get(index + 1));
     }
-    Ok(writer.draft.finish(&Properties {
+    let bytes = writer.draft.finish(&Properties {
         title: document.title.clone(),
         description: document.description.clone(),
         language: document.language.clone(),
         date: document.date,
         custom: Vec::new(),
-    })?)
+    })?;
+    Ok(bytes.into())
 }
 
 /// The headings that a list of contents shows: their levels and words.

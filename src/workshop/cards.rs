@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Workshop;
 use crate::color::Color;
 use crate::guide::Reader;
+use crate::made::Made;
 use crate::method::Method;
 use crate::pdf;
 use crate::source::{Entry, Mode};
@@ -141,7 +142,7 @@ pub fn cards(
     cards: Cards,
     people: usize,
     grayscale: bool,
-) -> Result<Vec<u8>, Problems> {
+) -> Result<Made, Problems> {
     let texts = &workshop.cards;
     let (title, pages) = match cards {
         Cards::Statements => {
@@ -165,7 +166,7 @@ pub fn cards(
     let view = View { about: About::new(method, title, &workshop.title), foot: &method.attribution, grayscale, pages };
     let document = typeset::compile_in(&method.house, Template::Cards, &view)?;
     let identity = format!("{} {} {title} {people} {grayscale}", method.id, method.version);
-    Ok(pdf::settled(typeset::export(&document, &identity)?)?)
+    Ok(pdf::settled(typeset::export(&document, &identity)?)?.into())
 }
 
 fn pages(across: usize, down: usize, cards: Vec<Card<'_>>) -> Vec<Page<'_>> {

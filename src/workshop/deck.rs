@@ -1,7 +1,5 @@
 //! Slides to show in a session, and what to say at each.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use serde::Serialize;
 
 use super::Workshop;
@@ -10,23 +8,15 @@ use crate::answers::{Answers, Value};
 use crate::color::Color;
 use crate::document::{Block, Document, Heading, Level, typed};
 use crate::face::Face;
+use crate::hash::Hash;
+use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Claim, FormField};
-use crate::source::{Problem, Problems};
+use crate::source::Problems;
 use crate::typeset::{self, About, Drawable, Template};
 
 /// A slide with more characters than this has smaller type.
 const LONG: usize = 500;
-
-/// Slides, and the notes of who shows them.
-#[derive(Debug)]
-pub struct Deck {
-    /// The PDF: PDF/UA-1 and PDF/A-2a, with a field for the time on each slide to work at.
-    pub pdf: Vec<u8>,
-    pub notes: Document,
-    /// Characters of the pilot's texts that no font has.
-    pub warnings: Vec<Problem>,
-}
 
 /// What the template reads.
 #[derive(Debug, Serialize)]
@@ -58,34 +48,33 @@ enum ContentView {
     Closing { questions: Vec<String> },
 }
 
-/// Makes the slides of a session; with answers, the pilot's name and impact statement are on them.
-pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grayscale: bool) -> Result<Deck, Problems> {
-    let mut walk = Walk { method, workshop, pilot, drawable: Drawable::new(), fields: Vec::new() };
-    let slides: Vec<(SlideView, &Slide)> =
-        workshop.slides.slides.iter().filter_map(|slide| walk.slide(slide).map(|view| (view, slide))).collect();
-    let notes = notes(method, workshop, &slides);
+/// Makes the slides of a session, PDF/UA-1 and PDF/A-2a, with a field for the time on each slide to work at. With
+/// answers, the pilot's name and impact statement are on them.
+///
+/// Warns of characters in the pilot's texts that no font has.
+pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grayscale: bool) -> Result<Made, Problems> {
+    let mut walk = Walk::new(method, workshop, pilot);
+    let slides = walk.slides().into_iter().map(|(view, _)| view).collect();
     let view = View {
         about: About::new(method, &workshop.title, &workshop.slides.description),
         foot: method.attribution.clone(),
         number_of: workshop.slides.number_of.clone(),
         grayscale,
-        slides: slides.into_iter().map(|(view, _)| view).collect(),
+        slides,
     };
-    let mut hasher = DefaultHasher::new();
-    format!("{view:?}").hash(&mut hasher);
-    let identity = format!("{} {:016x}", workshop.title, hasher.finish());
+    let identity = format!("{} {}", workshop.title, Hash::of_data(&view));
     let pages = typeset::compile_in(&method.house, Template::Slides, &view)?;
     let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, Claim::Accessible, [])?;
-    Ok(Deck { pdf: form.pdf, notes, warnings: walk.drawable.warnings() })
+    Ok(Made { warnings: walk.drawable.warnings(), ..form.made })
 }
 
 /// What to say at each slide, by its number.
-fn notes(method: &Method, workshop: &Workshop, slides: &[(SlideView, &Slide)]) -> Document {
+pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> Document {
     let texts = &workshop.slides;
     let mut document = Document::new(method, &texts.notes_title);
     document.subtitle.clone_from(&workshop.title);
     document.description.clone_from(&texts.notes_description);
-    for (index, (view, slide)) in slides.iter().enumerate() {
+    for (index, (view, slide)) in Walk::new(method, workshop, pilot).slides().into_iter().enumerate() {
         let name = texts.name.replace("{nummer}", &(index + 1).to_string()).replace("{titel}", &view.title);
         document.blocks.push(Block::Heading(Heading {
             level: Level::Chapter,
@@ -107,7 +96,17 @@ struct Walk<'a> {
     fields: Vec<FormField>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(method: &'a Method, workshop: &'a Workshop, pilot: Option<&'a Answers>) -> Self {
+        Self { method, workshop, pilot, drawable: Drawable::new(), fields: Vec::new() }
+    }
+
+    /// The slides that are shown, each with what the template draws of it.
+    fn slides(&mut self) -> Vec<(SlideView, &'a Slide)> {
+        let slides = self.workshop.slides.slides.iter();
+        slides.filter_map(|slide| self.slide(slide).map(|view| (view, slide))).collect()
+    }
+
     /// What the template draws; `None` for a slide about a pilot that is not known.
     fn slide(&mut self, slide: &Slide) -> Option<SlideView> {
         let mut title = slide.title.clone();

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::cards::{Cards, cards};
-use super::deck::deck;
+use super::deck::{deck, notes};
 use super::load::template;
 use super::tiles::{TilePaper, tiles};
 use super::{Agenda, Workshop};
 use crate::canvas::{self, Medium, Options, Paper, Rows};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::guide::{Guide, Reader};
+use crate::made::Made;
 use crate::method::Method;
 use crate::session::Session;
 use crate::source::{Entry, Mode};
@@ -186,13 +187,6 @@ enum Making {
     Part(usize, Format),
 }
 
-/// What a file holds, and what its maker should know about it.
-#[derive(Debug)]
-pub struct Made {
-    pub bytes: Vec<u8>,
-    pub warnings: Vec<Problem>,
-}
-
 impl<'a> Kit<'a> {
     pub fn new(
         method: &'a Method,
@@ -240,7 +234,7 @@ impl<'a> Kit<'a> {
     /// Makes one of its files. Files don't need each other, so they can be made side by side.
     pub fn make(&self, file: &KitFile) -> Result<Made, Problems> {
         match file.making {
-            Making::Index => typeset_document(&self.index()),
+            Making::Index => typeset::document(&self.index()),
             Making::Part(index, format) => self.part(&self.workshop.kit.parts[index], format),
         }
     }
@@ -248,54 +242,42 @@ impl<'a> Kit<'a> {
     fn part(&self, part: &Part, format: Format) -> Result<Made, Problems> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
-        let cards = |kind| {
-            let pdf = cards(self.method, self.workshop, kind, people, grayscale)?;
-            Ok(Made { bytes: pdf, warnings: Vec::new() })
-        };
+        let group = Some(&self.session.group);
+        let canvas = |options| canvas::make(self.method, self.session, &options);
+        let cards = |kind| cards(self.method, self.workshop, kind, people, grayscale);
         match part.piece {
-            Piece::Introduction => typeset_document(&self.guide.short),
+            Piece::Introduction => typeset::document(&self.guide.short),
             Piece::Guide => match format {
-                Format::Pdf => typeset_document(&self.guide.full),
-                Format::Word => Ok(Made { bytes: word::document(&self.guide.full)?, warnings: Vec::new() }),
+                Format::Pdf => typeset::document(&self.guide.full),
+                Format::Word => word::document(&self.guide.full),
             },
             Piece::Canvas => match format {
-                Format::Pdf => self.canvas(&Options { grayscale, ..Options::default() }),
+                Format::Pdf => canvas(Options { grayscale, ..Options::default() }),
                 Format::Word => {
                     let options = Options { paper: Paper::A4, grayscale, ..Options::default() };
-                    let docx = canvas::word(self.method, self.session, &options)?;
-                    Ok(Made { bytes: docx, warnings: Vec::new() })
+                    canvas::word(self.method, self.session, &options)
                 }
             },
             Piece::Agenda => {
                 let mut agendas = self.workshop.agendas.iter();
                 match agendas.find(|agenda| agenda.id == part.agenda) {
-                    Some(agenda) => typeset_document(&agenda.document(self.method)),
+                    Some(agenda) => typeset::document(&agenda.document(self.method)),
                     None => Err(Problem::error(format!("there is no agenda `{}`", part.agenda)).into()),
                 }
             }
-            Piece::Deck => {
-                let deck = deck(self.method, self.workshop, Some(&self.session.group), grayscale)?;
-                Ok(Made { bytes: deck.pdf, warnings: deck.warnings })
-            }
-            Piece::Notes => {
-                typeset_document(&deck(self.method, self.workshop, Some(&self.session.group), grayscale)?.notes)
-            }
+            Piece::Deck => deck(self.method, self.workshop, group, grayscale),
+            Piece::Notes => typeset::document(&notes(self.method, self.workshop, group)),
             Piece::Statements => cards(Cards::Statements),
             Piece::Strips => cards(Cards::Strips),
             Piece::Closing => cards(Cards::Closing),
-            Piece::Sheets => self.canvas(&print),
-            Piece::Split => self.canvas(&Options { rows: Rows::Split, ..print }),
-            Piece::Posters => self.canvas(&Options { paper: Paper::A0, ..print }),
+            Piece::Sheets => canvas(print),
+            Piece::Split => canvas(Options { rows: Rows::Split, ..print }),
+            Piece::Posters => canvas(Options { paper: Paper::A0, ..print }),
             Piece::Tiles => {
                 let paper = tile.unwrap_or(TilePaper::A4);
                 tiles(self.method, self.session, self.workshop, paper, grayscale)
             }
         }
-    }
-
-    fn canvas(&self, options: &Options) -> Result<Made, Problems> {
-        let canvas = canvas::make(self.method, self.session, options)?;
-        Ok(Made { bytes: canvas.pdf, warnings: canvas.warnings })
     }
 
     /// What to print, how often, on which paper.
@@ -328,9 +310,4 @@ impl<'a> Kit<'a> {
         document.blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
         document
     }
-}
-
-fn typeset_document(document: &Document) -> Result<Made, Problems> {
-    let typeset = typeset::document(document)?;
-    Ok(Made { bytes: typeset.pdf, warnings: typeset.warnings })
 }

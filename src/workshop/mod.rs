@@ -10,8 +10,8 @@ mod tiles;
 
 pub use agenda::{Agenda, AgendaItem};
 pub use cards::{Cards, cards};
-pub use deck::{Deck, deck};
-pub use kit::{Kit, KitFile, KitOptions, Made};
+pub use deck::{deck, notes};
+pub use kit::{Kit, KitFile, KitOptions};
 pub use load::load;
 pub use tiles::{Tile, TilePaper, Tiling, tiles};
 

@@ -6,14 +6,13 @@ use super::Workshop;
 use super::load::template;
 use crate::canvas::{self, Medium, Options, Paper};
 use crate::guide::Reader;
+use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Piece};
 use crate::session::Session;
 use crate::source::Entry;
 use crate::source::Problems;
 use crate::typeset::{self, About, Template};
-
-use super::Made;
 
 /// What an office printer leaves white, with some to spare, in mm.
 const MARGIN: f64 = 5.5;
@@ -148,7 +147,7 @@ pub fn tiles(
 ) -> Result<Made, Problems> {
     let options = Options { paper: Paper::A0, medium: Medium::Print, grayscale, ..Options::default() };
     let posters = canvas::make(method, session, &options)?;
-    let count = pdf::pages(&posters.pdf)?;
+    let count = pdf::pages(&posters.bytes)?;
     let tiling = Tiling::new(paper);
     let texts = &workshop.tiles;
     let mut pieces = Vec::new();
@@ -185,5 +184,5 @@ pub fn tiles(
     };
     let pages = typeset::compile_in(&method.house, Template::Tiles, &view)?;
     let frames = typeset::export(&pages, &format!("{} {} tiles {paper:?} {grayscale}", method.id, method.version))?;
-    Ok(Made { bytes: pdf::lay(&frames, &posters.pdf, &pieces)?, warnings: posters.warnings })
+    Ok(Made { bytes: pdf::lay(&frames, &posters.bytes, &pieces)?, warnings: posters.warnings })
 }

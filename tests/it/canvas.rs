@@ -1,8 +1,9 @@
 //! The canvas as a whole: conformance, what is in the file, how it looks, and that it is always the same.
 
 use lopdf::{Dictionary, Document, Object, Stream};
+use opschaal::Made;
 use opschaal::answers::{self, Answers};
-use opschaal::canvas::{self, Canvas, Claim, Medium, Options, Paper};
+use opschaal::canvas::{self, Claim, Medium, Options, Paper};
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
 use opschaal::source::Source;
@@ -25,7 +26,7 @@ fn parse(text: &str) -> Answers {
     answers::parse(&Source { name: "antwoorden".into(), text: text.into() }, &method()).unwrap().answers
 }
 
-fn make(answers: &Answers, options: &Options) -> Canvas {
+fn make(answers: &Answers, options: &Options) -> Made {
     canvas::make(&method(), &answers.clone().into(), options).unwrap()
 }
 
@@ -51,15 +52,15 @@ pub fn assert_conforms(pdf: &[u8]) {
 #[test]
 fn every_variant_conforms_to_pdf_ua_and_pdf_a() {
     let example = example();
-    assert_conforms(&make(&Answers::new(), &Options::default()).pdf);
-    assert_conforms(&make(&example, &Options::default()).pdf);
-    assert_conforms(&make(&example, &print()).pdf);
-    assert_conforms(&make(&example, &Options { grayscale: true, ..print() }).pdf);
+    assert_conforms(&make(&Answers::new(), &Options::default()).bytes);
+    assert_conforms(&make(&example, &Options::default()).bytes);
+    assert_conforms(&make(&example, &print()).bytes);
+    assert_conforms(&make(&example, &Options { grayscale: true, ..print() }).bytes);
     for paper in [Paper::A4, Paper::A2, Paper::A1, Paper::A0] {
-        assert_conforms(&make(&example, &Options { paper, ..Options::default() }).pdf);
+        assert_conforms(&make(&example, &Options { paper, ..Options::default() }).bytes);
     }
     for sheet in SHEETS {
-        assert_conforms(&make(&example, &only(sheet)).pdf);
+        assert_conforms(&make(&example, &only(sheet)).bytes);
     }
 }
 
@@ -87,20 +88,20 @@ fn with_claim(pdf: &[u8]) -> Vec<u8> {
 /// Acrobat and Reader open a file that says it is PDF/A read-only: nobody can type in it before finding out how.
 #[test]
 fn a_form_says_that_it_is_pdf_a_only_when_asked() {
-    let form = make(&example(), &only("routes")).pdf;
+    let form = make(&example(), &only("routes")).bytes;
     assert!(!is_archival(&form));
     let archival = Options { medium: Medium::Form(Claim::Archival), ..only("routes") };
-    let archival = make(&example(), &archival).pdf;
+    let archival = make(&example(), &archival).bytes;
     assert!(is_archival(&archival));
     assert_conforms(&archival);
-    assert!(is_archival(&make(&example(), &print()).pdf));
+    assert!(is_archival(&make(&example(), &print()).bytes));
 }
 
 /// What stands in rows and columns is a table with its page, and the foot is read out once.
 #[test]
 fn tables_have_their_page_and_the_foot_is_said_once() {
     for options in [Options::default(), print()] {
-        let document = Document::load_mem(&make(&example(), &options).pdf).unwrap();
+        let document = Document::load_mem(&make(&example(), &options).bytes).unwrap();
         let is = |element: &&Dictionary, kind: &[u8]| element.get(b"S").and_then(Object::as_name).ok() == Some(kind);
         let elements = || document.objects.values().filter_map(|object| object.as_dict().ok());
         let tables: Vec<_> = elements().filter(|element| is(element, b"Table")).collect();
@@ -114,7 +115,7 @@ fn tables_have_their_page_and_the_foot_is_said_once() {
 #[test]
 fn the_validator_can_fail() {
     // The whole of a canvas without its tag tree is no PDF/UA: the check above is not empty.
-    let mut document = Document::load_mem(&make(&Answers::new(), &only("impact")).pdf).unwrap();
+    let mut document = Document::load_mem(&make(&Answers::new(), &only("impact")).bytes).unwrap();
     document.catalog_mut().unwrap().remove(b"StructTreeRoot");
     let mut pdf = Vec::new();
     document.save_to(&mut pdf).unwrap();
@@ -128,16 +129,16 @@ fn a_method_in_another_language_needs_no_code() {
     let method = method::load(&Source { name: "small".into(), text: text.into() }).unwrap();
     for medium in [Medium::default(), Medium::Print] {
         let made = canvas::make(&method, &Session::default(), &Options { medium, ..Options::default() }).unwrap();
-        assert_conforms(&made.pdf);
+        assert_conforms(&made.bytes);
     }
 }
 
 #[test]
 fn same_input_same_bytes() {
     let (first, second) = (make(&example(), &Options::default()), make(&example(), &Options::default()));
-    assert!(first.pdf == second.pdf);
+    assert!(first.bytes == second.bytes);
     let other = make(&Answers::new(), &Options::default());
-    assert_ne!(identifier(&first.pdf), identifier(&other.pdf), "other contents, other identifier");
+    assert_ne!(identifier(&first.bytes), identifier(&other.bytes), "other contents, other identifier");
 }
 
 #[test]
@@ -151,7 +152,7 @@ fn same_input_same_bytes_in_another_process() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         output.stdout
     };
-    let here = make(&example(), &only("routes")).pdf;
+    let here = make(&example(), &only("routes")).bytes;
     assert!(run("Europe/Amsterdam") == here && run("Asia/Tokyo") == here);
 }
 
@@ -162,12 +163,12 @@ fn identifier(pdf: &[u8]) -> Vec<u8> {
 
 #[test]
 fn fields_have_names_kinds_and_flags() {
-    insta::assert_snapshot!(fields(&make(&Answers::new(), &Options::default()).pdf));
+    insta::assert_snapshot!(fields(&make(&Answers::new(), &Options::default()).bytes));
 }
 
 #[test]
 fn the_tag_tree_reads_in_order() {
-    insta::assert_snapshot!(tags(&make(&Answers::new(), &only("routes")).pdf));
+    insta::assert_snapshot!(tags(&make(&Answers::new(), &only("routes")).bytes));
 }
 
 #[test]
@@ -176,7 +177,7 @@ fn values_are_in_the_fields_and_the_appearances() {
         "[pilot]\nnaam = \"Łódź & Şahin\"\nbetrokkenen = [\"NS\", \"ggz\"]\ndatum = 2026-03-12\n\
          [routes.in]\nrelevantie = \"onzeker\"\nacties = \"\"\"- een\n- twee €\"\"\"\n",
     );
-    let list = fields(&make(&answers, &Options::default()).pdf);
+    let list = fields(&make(&answers, &Options::default()).bytes);
     for line in [
         "pilot.naam Tx «Łódź & Şahin»",
         "pilot.betrokkenen Tx Multiline «NS, ggz»",
@@ -192,7 +193,7 @@ fn values_are_in_the_fields_and_the_appearances() {
 fn markup_in_an_answer_is_plain_text() {
     let source = "[pilot]\nnaam = '#panic() $x$ *vet* \"a\" \\ @b <c> [d] // e'\n";
     let printed = make(&parse(source), &Options { sheets: vec!["overzicht".into()], ..print() });
-    let text = text(&printed.pdf);
+    let text = text(&printed.bytes);
     assert!(text.contains("#panic() $x$ *vet* \"a\" \\ @b <c> [d] // e"), "{text}");
 }
 
@@ -201,24 +202,24 @@ fn long_text_goes_on_on_a_follow_up_sheet_and_none_is_lost() {
     let words: Vec<String> = (1..=1500).map(|n| format!("woord{n}")).collect();
     let source = format!("[routes.in]\nacties = \"{}\"\n", words.join(" "));
     let printed = make(&parse(&source), &Options { sheets: vec!["routes".into()], ..print() });
-    let text = text(&printed.pdf);
+    let text = text(&printed.bytes);
     let missing: Vec<_> = words.iter().filter(|word| !text.split_whitespace().any(|found| found == *word)).collect();
     // Words that were hyphenated at the end of a line are there in two pieces.
     assert!(missing.len() < 15, "{missing:?}");
     assert!(text.contains("vervolg"));
     let form = make(&parse(&source), &only("routes"));
     assert!(form.warnings.iter().any(|warning| warning.to_string().starts_with("routes.in.acties: ")));
-    assert!(fields(&form.pdf).contains("woord1500"), "the field holds the whole text");
+    assert!(fields(&form.bytes).contains("woord1500"), "the field holds the whole text");
 }
 
 #[test]
 fn actions_after_the_tenth_get_a_follow_up_sheet() {
     let source = "[[acties]]\nactie = \"doen\"\n".repeat(11);
-    let form = fields(&make(&parse(&source), &Options::default()).pdf);
+    let form = fields(&make(&parse(&source), &Options::default()).bytes);
     assert!(form.contains("acties.11.actie Tx Multiline «doen»"));
     assert!(form.contains("acties.30.wie"), "a follow-up sheet has room for more");
     assert!(!form.contains("acties.31."));
-    let document = Document::load_mem(&make(&parse(&source), &print()).pdf).unwrap();
+    let document = Document::load_mem(&make(&parse(&source), &print()).bytes).unwrap();
     assert_eq!(document.get_pages().len(), 6);
 }
 
@@ -227,10 +228,10 @@ fn a_character_without_a_glyph_is_named_and_kept() {
     let made = make(&parse("[routes.in]\nacties = \"goed 👍\"\n"), &only("routes"));
     let warnings: Vec<_> = made.warnings.iter().map(ToString::to_string).collect();
     assert!(warnings.iter().any(|warning| warning.contains("routes.in.acties") && warning.contains("U+1F44D")));
-    assert!(fields(&made.pdf).contains("«goed 👍»"));
-    assert_conforms(&made.pdf);
+    assert!(fields(&made.bytes).contains("«goed 👍»"));
+    assert_conforms(&made.bytes);
     let printed = make(&parse("[routes.in]\nacties = \"goed 👍\"\n"), &print());
-    assert_conforms(&printed.pdf);
+    assert_conforms(&printed.bytes);
 }
 
 #[test]
@@ -256,7 +257,7 @@ proptest! {
     #[test]
     fn any_answers_make_a_valid_pdf(answers in arbitrary::answers(&method())) {
         for options in [Options::default(), print()] {
-            assert_conforms(&make(&answers, &options).pdf);
+            assert_conforms(&make(&answers, &options).bytes);
         }
     }
 }

@@ -74,8 +74,8 @@ pub fn each_kind_of_block_is_typeset_and_conforms() {
     let document = each_kind();
     let typeset = typeset::document(&document).unwrap();
     assert_eq!(typeset.warnings, []);
-    crate::canvas::assert_conforms(&typeset.pdf);
-    assert_eq!(typeset.pdf, typeset::document(&document).unwrap().pdf);
+    crate::canvas::assert_conforms(&typeset.bytes);
+    assert_eq!(typeset.bytes, typeset::document(&document).unwrap().bytes);
 }
 
 #[test]

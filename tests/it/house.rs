@@ -46,14 +46,14 @@ fn canvases_and_documents_wear_it() {
     let answers = example().into();
     let plain = canvas::make(&crate::canvas::method(), &answers, &Options::default()).unwrap();
     let canvas = canvas::make(&method, &answers, &Options::default()).unwrap();
-    assert_conforms(&canvas.pdf);
-    assert_ne!(plain.pdf, canvas.pdf);
+    assert_conforms(&canvas.bytes);
+    assert_ne!(plain.bytes, canvas.bytes);
     assert!(canvas::word(&method, &answers, &Options::default()).is_ok());
     let document = Document { house: method.house.clone(), ..each_kind() };
-    let pdf = typeset::document(&document).unwrap().pdf;
+    let pdf = typeset::document(&document).unwrap().bytes;
     assert_conforms(&pdf);
     assert!(alts(&pdf).contains(&"Gemeente Lindehaven".to_string()), "{:?}", alts(&pdf));
-    let docx = word::document(&document).unwrap();
+    let docx = word::document(&document).unwrap().bytes;
     let styles = crate::word::part(&docx, "word/styles.xml");
     assert!(styles.contains("Verdana") && !styles.contains("Arial"));
     let body = crate::word::part(&docx, "word/document.xml");
@@ -84,7 +84,7 @@ fn documents_are_set_in_its_fonts() {
     let fonts = ["Regular", "Italic", "SemiBold"].map(face).to_vec();
     let house = wanted("[huisstijl]\nlettertypen = \"lettertypen\"").with(None, fonts).unwrap();
     assert_eq!(house.fonts.as_ref().unwrap().family, "Huis Sans");
-    let pdf = typeset::document(&Document { house, ..each_kind() }).unwrap().pdf;
+    let pdf = typeset::document(&Document { house, ..each_kind() }).unwrap().bytes;
     assert_conforms(&pdf);
     let file = lopdf::Document::load_mem(&pdf).unwrap();
     let fonts = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok());

@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["assets", "color", "date", "format", "hash", "path"],
     // What we are given, and what is wrong with it.
     &["source"],
-    &["house"],
+    &["house", "made"],
     &["method"],
     &["answers"],
     &["people", "session"],

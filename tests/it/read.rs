@@ -238,7 +238,7 @@ fn case_18_a_printed_form_is_not_an_empty_one() {
     assert_eq!(read(pdf!("18-printed")), Err(Unreadable::NoFields));
     assert!(Unreadable::NoFields.to_string().contains("printed to PDF or flattened"));
     let print = Options { medium: canvas::Medium::Print, sheets: vec!["overview".into()], ..Options::default() };
-    let print = canvas::make(&small(), &Default::default(), &print).unwrap().pdf;
+    let print = canvas::make(&small(), &Default::default(), &print).unwrap().bytes;
     assert_eq!(read(&print), Err(Unreadable::NoFields));
 }
 
@@ -327,7 +327,7 @@ fn what_browsers_save_is_read() {
 fn our_own_example_is_read_back() {
     let method = method::load(&source("methode", opschaal::assets::METHOD)).unwrap();
     let example = answers::parse(&source("voorbeeld", opschaal::assets::EXAMPLE), &method).unwrap().answers;
-    let pdf = canvas::make(&method, &example.clone().into(), &Options::default()).unwrap().pdf;
+    let pdf = canvas::make(&method, &example.clone().into(), &Options::default()).unwrap().bytes;
     let reading = opschaal::read::canvas(&method, &pdf).unwrap();
     assert_eq!(reading.answers, example);
     assert_eq!(messages(&reading.warnings), "");
@@ -342,7 +342,7 @@ proptest! {
     /// Nothing is lost on the way through a canvas.
     #[test]
     fn what_is_filled_in_is_read_back(answers in arbitrary::answers(&small())) {
-        let pdf = canvas::make(&small(), &answers.clone().into(), &Options::default()).unwrap().pdf;
+        let pdf = canvas::make(&small(), &answers.clone().into(), &Options::default()).unwrap().bytes;
         let reading = opschaal::read::canvas(&small(), &pdf).unwrap();
         prop_assert_eq!(reading.answers, answers);
     }

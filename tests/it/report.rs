@@ -88,9 +88,9 @@ fn every_variant_conforms_and_says_the_same_in_pdf_and_word() {
     for document in variants() {
         let typeset = typeset::document(&document).unwrap();
         assert_eq!(typeset.warnings, []);
-        assert_conforms(&typeset.pdf);
-        let docx = word::document(&document).unwrap();
-        let (pdf, docx) = (pdf_words(&typeset.pdf, &document), docx_words(&docx));
+        assert_conforms(&typeset.bytes);
+        let docx = word::document(&document).unwrap().bytes;
+        let (pdf, docx) = (pdf_words(&typeset.bytes, &document), docx_words(&docx));
         // What drawings tell stands beside the text: in Word with the picture, in PDF in the tags.
         let alts: Vec<String> = document.blocks.iter().filter_map(alt).collect();
         for line in plain_text(&document).lines().filter(|line| !alts.iter().any(|alt| alt == line)) {
@@ -100,7 +100,7 @@ fn every_variant_conforms_and_says_the_same_in_pdf_and_word() {
         }
         for alt in &alts {
             assert!(docx.contains(&letters(alt)), "not with a picture: {alt}");
-            assert!(tags(&typeset.pdf).contains(alt), "not in the tags: {alt}");
+            assert!(tags(&typeset.bytes).contains(alt), "not in the tags: {alt}");
         }
     }
 }
@@ -216,8 +216,8 @@ fn without_names_nobody_is_named() {
     let hidden = report::without_names(&method, &twelve());
     let actions = report::register(&method, &hidden).unwrap();
     let register = Register { method: &method, pilot: "", actions: &actions, made: options.today };
-    let csv = String::from_utf8(report::csv(&register).unwrap()).unwrap();
-    let everything = format!("{text}\n{csv}\n{}\n{hidden:?}", report::ics(&register).text).to_lowercase();
+    let csv = String::from_utf8(report::csv(&register).unwrap().bytes).unwrap();
+    let everything = format!("{text}\n{csv}\n{}\n{hidden:?}", ics(&register)).to_lowercase();
     let names = [
         "anneke", "visser", "bas", "wit", "chantal", "boersma", "dirk", "postma", "elif", "kaya", "fatima", "amrani",
         "gerard", "hoekstra", "hanneke", "ilse", "berg", "joost", "meijer", "karin", "lem", "lucas", "nowak",
@@ -489,12 +489,16 @@ fn what_changed_is_told() {
     assert!(made(&parsed(now), &same).changes.unwrap().is_empty());
 }
 
+fn ics(register: &Register) -> String {
+    String::from_utf8(report::ics(register).bytes).unwrap()
+}
+
 fn uids(session: &Session) -> Vec<String> {
     let method = method();
     let actions = report::register(&method, session).unwrap();
     let pilot = report::pilot(&method, session).unwrap_or_default();
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today().today };
-    let text = report::ics(&register).text;
+    let text = ics(&register);
     let mut uids: Vec<String> = text.lines().filter(|line| line.starts_with("UID:")).map(str::to_string).collect();
     uids.sort();
     uids
@@ -520,9 +524,9 @@ fn exports_are_the_same_every_time() {
     let method = method();
     let actions = report::register(&method, &twelve()).unwrap();
     let register = Register { method: &method, pilot: "Pilot", actions: &actions, made: today().today };
-    assert_eq!(report::xlsx(&register).unwrap(), report::xlsx(&register).unwrap());
-    insta::assert_snapshot!(String::from_utf8(report::csv(&register).unwrap()).unwrap());
-    insta::assert_snapshot!(report::ics(&register).text);
+    assert_eq!(report::xlsx(&register), report::xlsx(&register));
+    insta::assert_snapshot!(String::from_utf8(report::csv(&register).unwrap().bytes).unwrap());
+    insta::assert_snapshot!(ics(&register));
 }
 
 #[test]
@@ -535,12 +539,12 @@ fn nothing_in_a_spreadsheet_is_a_formula() {
     }
     let actions = report::register(&method, &session).unwrap();
     let register = Register { method: &method, pilot: "=1", actions: &actions, made: today().today };
-    let xlsx = report::xlsx(&register).unwrap();
+    let xlsx = report::xlsx(&register).unwrap().bytes;
     let mut zip = zip::ZipArchive::new(Cursor::new(&xlsx)).unwrap();
     let mut sheet = String::new();
     zip.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
     assert!(!sheet.contains("<f>") && !sheet.contains("<f "));
-    let csv = String::from_utf8(report::csv(&register).unwrap()).unwrap();
+    let csv = String::from_utf8(report::csv(&register).unwrap().bytes).unwrap();
     for cell in csv.trim_start_matches('\u{FEFF}').split([';', '\n']).map(|cell| cell.trim_start_matches('"')) {
         assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell:?}");
     }

@@ -139,13 +139,13 @@ fn wrong_sessions_are_reported_at_their_place() {
 fn a_session_on_the_sheets_shows_tallies_and_sources() {
     let session = session::merge(&method(), None, three()).unwrap().session;
     let options = |medium| Options { sheets: vec!["routes".into()], medium, ..Options::default() };
-    let print = canvas::make(&method(), &session, &options(Medium::Print)).unwrap().pdf;
+    let print = canvas::make(&method(), &session, &options(Medium::Print)).unwrap().bytes;
     assert_conforms(&print);
     let shown = text(&print);
     for part in ["Anna (NS): vast werk", "Bo (ggz): eerst geld", "2×", "1×"] {
         assert!(shown.contains(part), "{part} is missing in {shown}");
     }
-    let form = canvas::make(&method(), &session, &options(Medium::default())).unwrap().pdf;
+    let form = canvas::make(&method(), &session, &options(Medium::default())).unwrap().bytes;
     assert_conforms(&form);
     assert!(text(&form).contains("Anna (NS): vast werk"), "contributions come on a follow-up sheet");
 }
@@ -177,20 +177,20 @@ fn each_copy_has_its_own_values_and_conforms() {
     let method = method();
     let people = [("Łukasz Şahin", "Gemeente"), ("Bo", ""), ("Ɓala ⱥ", "ggz")];
     let typed = people.iter().flat_map(|(name, organisation)| [*name, *organisation]);
-    let (form, warnings) = canvas::form(&method, &example().into(), &Options::default(), typed).unwrap();
-    assert!(warnings.is_empty());
+    let form = canvas::form(&method, &example().into(), &Options::default(), typed).unwrap();
+    assert_eq!(form.made.warnings, []);
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
     let copies = Copies::new(&form, &paths).unwrap();
     for (name, organisation) in people {
         let copy = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
-        assert!(copy.overflowing.is_empty());
-        assert_conforms(&copy.pdf);
-        let read = opschaal::read::canvas(&method, &copy.pdf).unwrap().answers;
+        assert_eq!(copy.warnings, []);
+        assert_conforms(&copy.bytes);
+        let read = opschaal::read::canvas(&method, &copy.bytes).unwrap().answers;
         assert_eq!(read.get(paths[0]), Some(&words(name)));
         assert_eq!(read.get(paths[1]), (!organisation.is_empty()).then(|| words(organisation)).as_ref());
         assert_eq!(read.get("impact.input"), example().get("impact.input"));
         let again = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
-        assert!(copy.pdf == again.pdf, "same input, same bytes");
+        assert!(copy.bytes == again.bytes, "same input, same bytes");
     }
 }
 

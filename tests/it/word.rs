@@ -42,7 +42,7 @@ fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
 }
 
 fn make(answers: &Answers, options: &Options) -> Vec<u8> {
-    canvas::word(&method(), &answers.clone().into(), options).unwrap()
+    canvas::word(&method(), &answers.clone().into(), options).unwrap().bytes
 }
 
 fn a4() -> Options {
@@ -75,7 +75,7 @@ fn every_field_has_a_control_with_a_title_of_its_own() {
 /// The whole of a small document, as it stands in the file.
 #[test]
 fn a_small_canvas_is_written_so() {
-    let docx = canvas::word(&small(), &Answers::new().into(), &a4()).unwrap();
+    let docx = canvas::word(&small(), &Answers::new().into(), &a4()).unwrap().bytes;
     let document = part(&docx, "word/document.xml");
     let body = &document[document.find("<w:body>").unwrap()..];
     insta::assert_snapshot!(body.replace("><", ">\n<"));
@@ -143,9 +143,9 @@ fn the_file_says_what_it_is() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let first = make(&example(), &a4());
-    let document = word::document(&each_kind()).unwrap();
+    let document = word::document(&each_kind()).unwrap().bytes;
     assert_eq!(first, make(&example(), &a4()));
-    assert_eq!(document, word::document(&each_kind()).unwrap());
+    assert_eq!(document, word::document(&each_kind()).unwrap().bytes);
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn word_has_no_paper_larger_than_a3() {
 
 #[test]
 fn documents_have_their_headings_links_lists_and_pictures() {
-    let docx = word::document(&each_kind()).unwrap();
+    let docx = word::document(&each_kind()).unwrap().bytes;
     let document = part(&docx, "word/document.xml");
     let anchors = values(&document, "w:hyperlink", "w:anchor");
     assert_eq!(anchors.len(), 2, "of the chapter and the section");
@@ -187,13 +187,13 @@ proptest! {
     /// Nothing is lost on the way through a Word document, nor from there to a PDF and back.
     #[test]
     fn what_is_filled_in_is_read_back(answers in arbitrary::answers(&small())) {
-        let docx = canvas::word(&small(), &answers.clone().into(), &Options::default()).unwrap();
+        let docx = canvas::word(&small(), &answers.clone().into(), &Options::default()).unwrap().bytes;
         let reading = opschaal::read::canvas(&small(), &docx).unwrap();
         prop_assert_eq!(&reading.answers, &answers);
-        let pdf = canvas::make(&small(), &reading.answers.into(), &Options::default()).unwrap().pdf;
+        let pdf = canvas::make(&small(), &reading.answers.into(), &Options::default()).unwrap().bytes;
         let reading = opschaal::read::canvas(&small(), &pdf).unwrap();
         prop_assert_eq!(&reading.answers, &answers);
-        prop_assert_eq!(canvas::word(&small(), &reading.answers.into(), &Options::default()).unwrap(), docx);
+        prop_assert_eq!(canvas::word(&small(), &reading.answers.into(), &Options::default()).unwrap().bytes, docx);
     }
 }
 
@@ -213,7 +213,7 @@ fn contributions_are_printed_and_not_read_back() {
     for name in ["Anna", "Jan"] {
         session.contributions.push(Contribution { name: name.into(), answers: answers.clone(), ..Default::default() });
     }
-    let docx = canvas::word(&method(), &session, &a4()).unwrap();
+    let docx = canvas::word(&method(), &session, &a4()).unwrap().bytes;
     let document = part(&docx, "word/document.xml");
     assert!(document.contains("2 Onzeker") && document.contains("een actie"));
     let reading = opschaal::read::canvas(&method(), &docx).unwrap();

@@ -347,7 +347,7 @@ fn what_is_no_canvas_in_word_is_named() {
 
 #[test]
 fn a_name_of_a_file_says_nothing() {
-    let pdf = canvas::make(&small(), &Default::default(), &Options::default()).unwrap().pdf;
+    let pdf = canvas::make(&small(), &Default::default(), &Options::default()).unwrap().bytes;
     assert!(opschaal::read::canvas(&small(), &pdf).unwrap().answers.is_empty());
     assert_eq!(answers(docx!("filled")).0, FILLED);
 }

@@ -131,7 +131,7 @@ fn the_guide_covers_what_the_handleiding_adds() {
 fn slides_and_cards_cover_the_method() {
     let (method, workshop) = (method(), workshop());
     let deck = workshop::deck(&method, &workshop, None, false).unwrap();
-    let slides = text(&deck.pdf);
+    let slides = text(&deck.bytes);
     for path in ["impact", "routes", "ingredienten", "valkuilen"] {
         assert_eq!(lacking(&slides, rows(&method, path).names), <[&str; 0]>::default(), "{path}");
     }
@@ -149,7 +149,7 @@ fn slides_and_cards_cover_the_method() {
     };
     assert_eq!(lacking(&slides, statements()), <[&str; 0]>::default());
     let cards = [Cards::Statements, Cards::Closing, Cards::Strips];
-    let cards = cards.map(|cards| text(&workshop::cards(&method, &workshop, cards, 1, false).unwrap())).concat();
+    let cards = cards.map(|cards| text(&workshop::cards(&method, &workshop, cards, 1, false).unwrap().bytes)).concat();
     assert_eq!(lacking(&cards, statements()), <[&str; 0]>::default());
     let voted = ["routes", "ingredienten"].into_iter().flat_map(|path| rows(&method, path).names);
     assert_eq!(lacking(&cards, voted), <[&str; 0]>::default());
@@ -160,12 +160,12 @@ fn the_guide_is_as_long_as_it_should_be_and_conforms() {
     let guide = guide();
     let full = typeset::document(&guide.full).unwrap();
     assert_eq!(full.warnings, []);
-    assert_conforms(&full.pdf);
-    let pages = pages(&full.pdf);
+    assert_conforms(&full.bytes);
+    let pages = pages(&full.bytes);
     assert!((8..=12).contains(&pages), "{pages} pages");
     let short = typeset::document(&guide.short).unwrap();
-    assert_conforms(&short.pdf);
-    assert_eq!(self::pages(&short.pdf), 1);
+    assert_conforms(&short.bytes);
+    assert_eq!(self::pages(&short.bytes), 1);
 }
 
 fn pages(pdf: &[u8]) -> usize {
@@ -175,8 +175,8 @@ fn pages(pdf: &[u8]) -> usize {
 #[test]
 fn pdf_and_word_hold_the_same_words() {
     for document in [guide().full, guide().short] {
-        let pdf = without_feet(&bare(&text(&typeset::document(&document).unwrap().pdf)), &document);
-        let docx = bare(&words_of(&word::document(&document).unwrap()));
+        let pdf = without_feet(&bare(&text(&typeset::document(&document).unwrap().bytes)), &document);
+        let docx = bare(&words_of(&word::document(&document).unwrap().bytes));
         let mut outside_drawings = document.clone();
         // In Word a drawing is a picture, with the words in its alternative text.
         outside_drawings.blocks.retain(|block| !matches!(block, Block::Figure(_) | Block::Contents { .. }));
@@ -253,28 +253,30 @@ fn agendas_take_as_long_as_they_say() {
 fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     let (method, workshop) = (method(), workshop());
     let with = workshop::deck(&method, &workshop, Some(&example()), false).unwrap();
-    assert_conforms(&with.pdf);
-    let shown = text(&with.pdf);
+    assert_conforms(&with.bytes);
+    let shown = text(&with.bytes);
     assert_eq!(lacking(&shown, ["Onbegrepen gedrag rond stations", "NS wil vaker en vaster"]), <[&str; 0]>::default());
     let without = workshop::deck(&method, &workshop, Some(&Answers::new()), false).unwrap();
-    assert_eq!(pages(&with.pdf), pages(&without.pdf) + 1);
+    assert_eq!(pages(&with.bytes), pages(&without.bytes) + 1);
     // Each slide has notes under its number.
-    let numbers = |deck: &workshop::Deck| {
-        let chapters = deck.notes.blocks.iter();
+    let numbers = |answers: &Answers| {
+        let notes = workshop::notes(&method, &workshop, Some(answers));
+        let chapters = notes.blocks.iter();
         chapters.filter(|block| matches!(block, Block::Heading(heading) if heading.level == Level::Chapter)).count()
     };
-    assert_eq!(numbers(&with), pages(&with.pdf));
-    let read = opschaal::read::canvas(&method, &with.pdf).unwrap();
+    assert_eq!(numbers(&example()), pages(&with.bytes));
+    let read = opschaal::read::canvas(&method, &with.bytes).unwrap();
     assert_eq!(read.answers, Answers::new());
     // A text that needs more pages is one slide all the same: the notes go by the numbers of slides.
     let mut long = example();
     let lines = "Een regel. Nog een regel.\n".repeat(100);
     long.set(Path::new("overzicht.impact").unwrap(), opschaal::answers::Value::Text(lines));
+    let noted = numbers(&long);
     let long = workshop::deck(&method, &workshop, Some(&long), false).unwrap();
-    assert_conforms(&long.pdf);
-    assert!(pages(&long.pdf) > pages(&with.pdf) + 3);
-    assert_eq!(numbers(&long), pages(&with.pdf));
-    assert!(text(&long.pdf).contains(&format!("Dia 4 van {}", pages(&with.pdf))));
+    assert_conforms(&long.bytes);
+    assert!(pages(&long.bytes) > pages(&with.bytes) + 3);
+    assert_eq!(noted, pages(&with.bytes));
+    assert!(text(&long.bytes).contains(&format!("Dia 4 van {}", pages(&with.bytes))));
 }
 
 #[test]
@@ -301,7 +303,7 @@ fn every_file_of_the_kit_conforms() {
 #[test]
 fn there_is_a_card_and_a_strip_for_each_person() {
     let (method, workshop) = (method(), workshop());
-    let made = |cards, people| text(&workshop::cards(&method, &workshop, cards, people, false).unwrap());
+    let made = |cards, people| text(&workshop::cards(&method, &workshop, cards, people, false).unwrap().bytes);
     for people in [1, 4, 7] {
         let question = &workshop.closing[0];
         assert_eq!(made(Cards::Closing, people).matches(question.as_str()).count(), people);
@@ -333,9 +335,9 @@ fn posters_are_readable_from_two_metres() {
 fn split_sheets_have_each_row_once() {
     let options = Options { medium: Medium::Print, rows: Rows::Split, ..Options::default() };
     let split = canvas::make(&method(), &example().into(), &options).unwrap();
-    assert_conforms(&split.pdf);
-    assert_eq!(pages(&split.pdf), 2);
-    let shown = text(&split.pdf);
+    assert_conforms(&split.bytes);
+    assert_eq!(pages(&split.bytes), 2);
+    let shown = text(&split.bytes);
     let method = method();
     for name in rows(&method, "ingredienten").explanations {
         assert_eq!(bare(&shown).matches(&bare(name)).count(), 1, "{name}");
@@ -343,7 +345,7 @@ fn split_sheets_have_each_row_once() {
     // Filled in on a screen it reads back like the whole sheet.
     let form =
         canvas::make(&method, &example().into(), &Options { medium: Medium::default(), ..options.clone() }).unwrap();
-    let read = opschaal::read::canvas(&method, &form.pdf).unwrap().answers;
+    let read = opschaal::read::canvas(&method, &form.bytes).unwrap().answers;
     let expected = example();
     for (path, value) in expected.iter().filter(|(path, _)| path.as_str().starts_with("ingredienten.")) {
         assert_eq!(read.get(path), Some(value), "{path}");

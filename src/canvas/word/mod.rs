@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use super::view::Build;
 use super::{Medium, Options, Paper, Rows};
+use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::Content;
 use crate::read::word::name;
@@ -20,11 +21,11 @@ use layout::Layout;
 /// filled in, tallies below the choices, and each contribution's texts with their source behind the sheet.
 ///
 /// Fails when the options name no sheet of the method, or paper that Word does not have.
-pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec<u8>, Problems> {
+pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
     let page = page(options.paper)?;
     // Its rows grow with what is in them.
     let options = Options { medium: Medium::default(), rows: Rows::Whole, ..options.clone() };
-    let Build { view, fields, warnings: _ } = Build::new(method, session, &options, None)?;
+    let Build { view, fields, warnings } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
         Content::Line(text) | Content::Text(text) => Some((field.path, text)),
         Content::Mark(_) | Content::Tick(_) => None,
@@ -55,7 +56,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Vec
             .map(|(name, value)| (name.to_string(), value.clone()))
             .to_vec(),
     };
-    Ok(layout.draft.finish(&properties)?)
+    Ok(Made { bytes: layout.draft.finish(&properties)?, warnings })
 }
 
 fn page(paper: Paper) -> Result<Page, Problem> {

@@ -5,25 +5,18 @@ use std::collections::HashMap;
 use icalendar::{Calendar as ICalendar, Component, Event, Property};
 
 use crate::answers::Date;
+use crate::hash;
+use crate::made::Made;
 
 use super::super::actions::{Action, When};
 use super::super::texts::Texts;
 use super::Register;
 
-/// A calendar, and what is not in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Calendar {
-    pub text: String,
-    pub events: usize,
-    /// How many actions have no date.
-    pub undated: usize,
-}
-
 /// Writes the actions with a date as events that take the whole day.
 ///
 /// An event keeps its UID as long as the words of the action stay the same, wherever it moves in the list: reading a
 /// newer calendar changes events instead of adding them (RFC 5545, 3.8.4.7).
-pub fn ics(register: &Register) -> Calendar {
+pub fn ics(register: &Register) -> Made {
     let texts = Texts::dutch();
     let mut calendar = ICalendar::empty();
     let maker = concat!("-//opschaal//opschaal ", env!("CARGO_PKG_VERSION"), "//NL");
@@ -32,18 +25,16 @@ pub fn ics(register: &Register) -> Calendar {
     }
     calendar.name(if register.pilot.is_empty() { &texts.acties.agenda } else { register.pilot });
     let mut seen: HashMap<String, usize> = HashMap::new();
-    let mut events = 0;
     for action in register.actions {
         let When::Date(date) = action.when else { continue };
         let by = action.by.first().map_or("", String::as_str);
         let identity = format!("{}\n{}\n{}\n{by}", register.method.id, register.pilot, action.identity());
         let times = seen.entry(identity.clone()).or_default();
         *times += 1;
-        let uid = format!("{:032x}@opschaal", fnv1a(format!("{identity}\n{times}").as_bytes()));
+        let uid = format!("{:032x}@opschaal", hash::wide(format!("{identity}\n{times}").as_bytes()));
         calendar.push(event(&texts, action, date, register.made, &uid));
-        events += 1;
     }
-    Calendar { text: calendar.to_string(), events, undated: register.actions.len() - events }
+    calendar.to_string().into_bytes().into()
 }
 
 fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> Event {
@@ -76,23 +67,4 @@ fn day(name: &str, date: Date) -> Property {
 
 fn digits(date: Date) -> String {
     date.to_string().replace('-', "")
-}
-
-/// FNV-1a of 128 bits: the same in every version of everything, which an identity has to be.
-fn fnv1a(bytes: &[u8]) -> u128 {
-    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    bytes.iter().fold(OFFSET, |hash, byte| (hash ^ u128::from(*byte)).wrapping_mul(PRIME))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fnv1a;
-
-    /// Values from the authors' test suite (draft-eastlake-fnv).
-    #[test]
-    fn the_hash_is_the_one_of_the_field() {
-        assert_eq!(fnv1a(b""), 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
-        assert_eq!(fnv1a(b"a"), 0xd228_cb69_6f1a_8caf_7891_2b70_4e4a_8964);
-    }
 }

@@ -6,7 +6,7 @@ mod calendar;
 mod sheet;
 mod table;
 
-pub use calendar::{Calendar, ics};
+pub use calendar::ics;
 pub use sheet::xlsx;
 pub use table::csv;
 
@@ -25,6 +25,17 @@ pub struct Register<'a> {
     pub actions: &'a [Action],
     /// The day the file is made: its date, whatever the clock says.
     pub made: Date,
+}
+
+impl Register<'_> {
+    /// How many actions have no date: they are in no calendar.
+    pub fn undated(&self) -> usize {
+        let undated = |action: &&Action| match action.when {
+            When::Date(_) => false,
+            When::Words(_) | When::Unknown => true,
+        };
+        self.actions.iter().filter(undated).count()
+    }
 }
 
 /// How many columns a table of actions has.

@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use crate::answers::Date;
+use crate::made::Made;
 use crate::source::Problem;
 
 use super::super::texts::Texts;
@@ -18,8 +19,8 @@ const MOST: usize = 32_767;
 const A4: u8 = 9;
 
 /// Writes the register as a spreadsheet. Every text is a text, also one that looks like a formula.
-pub fn xlsx(register: &Register) -> Result<Vec<u8>, Problem> {
-    written(register).map_err(|err| Problem::error(format!("the spreadsheet can't be written: {err}")))
+pub fn xlsx(register: &Register) -> Result<Made, Problem> {
+    written(register).map(Made::from).map_err(|err| Problem::error(format!("the spreadsheet can't be written: {err}")))
 }
 
 fn written(register: &Register) -> Result<Vec<u8>, XlsxError> {

@@ -2,6 +2,7 @@
 
 use csv::{Terminator, WriterBuilder};
 
+use crate::made::Made;
 use crate::source::Problem;
 
 use super::super::texts::Texts;
@@ -13,7 +14,7 @@ const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 /// Writes the register as CSV (RFC 4180 with semicolons); dates as 12-03-2026.
 ///
 /// A text that would be a formula gets an apostrophe before it.
-pub fn csv(register: &Register) -> Result<Vec<u8>, Problem> {
+pub fn csv(register: &Register) -> Result<Made, Problem> {
     let texts = Texts::dutch();
     let unwritten = |err: csv::Error| Problem::error(format!("the CSV can't be written: {err}"));
     let mark = "\u{FEFF}".as_bytes().to_vec();
@@ -27,7 +28,8 @@ pub fn csv(register: &Register) -> Result<Vec<u8>, Problem> {
         }
         writer.write_record(&cells).map_err(unwritten)?;
     }
-    writer.into_inner().map_err(|err| Problem::error(format!("the CSV can't be written: {}", err.error())))
+    let bytes = writer.into_inner();
+    bytes.map(Made::from).map_err(|err| Problem::error(format!("the CSV can't be written: {}", err.error())))
 }
 
 fn safe(text: String) -> String {
