@@ -41,7 +41,15 @@ id_form = an id has only lower-case letters, digits and underscores
 id_twice = the id `{ $id }` is used twice
 path_form = a path has only lower-case letters, digits and underscores, with dots between its parts
 code_form = a code is one to three letters, such as "R"
+color_form = expected a colour as "#rrggbb", such as "#243b53"
+color_too_light = contrast with white is { $contrast }:1, at least { $least }:1 is needed
+darker_color = choose a darker colour
 keyword_unknown = unknown { $key } `{ $word }`
+place_unknown = nothing is known to fill in at { $place }
+place_missing = { $place } is missing from this text
+use_places = use { $places }
+no_braces = this text is printed as it is: leave the braces out
+nothing_to_choose = there is none yet to choose from
 
 ## method: the file of a method
 
@@ -61,7 +69,8 @@ no_such_day = month { $month } of { $year } has { $days } days, there is no day 
 
 ## house: house styles
 
-
+no_sheet_to_color = there is no sheet ‘{ $sheet }’ to colour
+font_name_form = the name of a font has only letters, digits, spaces and hyphens
 
 ## people: lists of people
 
@@ -99,7 +108,19 @@ download_it_again = downloading it went wrong, often because of a login page: do
 
 ## make: documents that are made
 
-
+not_in_method = the method has no `{ $name }` to show here
+no_example_text = the example has no text in the field `{ $path }`
+no_drawing = there is no drawing `{ $id }` above
+cells_of_row = expected { $wanted } cells, found { $found }
+text_for_each_row = expected a text for each of { $rows } rows, found { $found }
+sketch_for_each_option = expected a sketch for each of { $options } options, found { $found }
+no_part_for_sheet = there is no [[onderdeel]] for the sheet `{ $sheet }`
+no_statement = there is no [[stelling]] `{ $id }`
+no_column_with_options = the table has no column `{ $column }` with options
+no_agenda = there is no [[agenda]] `{ $id }`
+no_kit_part = there is no [[kit.deel]] `{ $id }`
+file_name_form = a file name has only lower-case letters, digits and hyphens here
+no_field = the method has no field `{ $path }`
 
 ## program: the program
 

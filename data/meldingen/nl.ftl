@@ -41,7 +41,15 @@ id_form = een id bestaat uit kleine letters, cijfers en liggende streepjes
 id_twice = de id `{ $id }` staat er twee keer
 path_form = een pad bestaat uit kleine letters, cijfers en liggende streepjes, met punten ertussen
 code_form = een code heeft één tot drie letters, zoals "R"
+color_form = hier hoort een kleur als "#rrggbb", zoals "#243b53"
+color_too_light = het contrast met wit is { $contrast }:1, en dat moet minstens { $least }:1 zijn
+darker_color = kies een donkerdere kleur
 keyword_unknown = `{ $word }` is hier geen bekende waarde voor { $key }
+place_unknown = voor { $place } is niets bekend om in te vullen
+place_missing = { $place } ontbreekt in deze tekst
+use_places = gebruik { $places }
+no_braces = deze tekst wordt geprint zoals hij er staat: laat de accolades weg
+nothing_to_choose = er is nog niets om uit te kiezen
 
 ## method: het bestand van een methode
 
@@ -61,7 +69,8 @@ no_such_day = maand { $month } van { $year } heeft { $days } dagen, er is geen d
 
 ## house: huisstijlen
 
-
+no_sheet_to_color = er is geen vel ‘{ $sheet }’ om een kleur te geven
+font_name_form = de naam van een lettertype heeft alleen letters, cijfers, spaties en streepjes
 
 ## people: lijsten van mensen
 
@@ -99,7 +108,28 @@ download_it_again = er ging iets mis bij het downloaden, vaak door een inlogpagi
 
 ## make: documenten die worden gemaakt
 
-
+not_in_method = de methode heeft geen `{ $name }` om hier te laten zien
+no_example_text = het voorbeeld heeft geen tekst in het veld `{ $path }`
+no_drawing = er staat geen tekening `{ $id }` boven
+cells_of_row = hier horen { $wanted } cellen, en { $found ->
+    [one] er staat er 1
+   *[other] er staan er { $found }
+}
+text_for_each_row = elk van de { $rows } rijen heeft een tekst nodig, en { $found ->
+    [one] er staat er 1
+   *[other] er staan er { $found }
+}
+sketch_for_each_option = elk van de { $options } opties heeft een schets nodig, en { $found ->
+    [one] er staat er 1
+   *[other] er staan er { $found }
+}
+no_part_for_sheet = er is geen [[onderdeel]] voor het vel `{ $sheet }`
+no_statement = er is geen [[stelling]] `{ $id }`
+no_column_with_options = de tabel heeft geen kolom `{ $column }` met opties
+no_agenda = er is geen [[agenda]] `{ $id }`
+no_kit_part = er is geen [[kit.deel]] `{ $id }`
+file_name_form = een bestandsnaam heeft hier alleen kleine letters, cijfers en streepjes
+no_field = de methode heeft geen veld `{ $path }`
 
 ## program: het programma
 

@@ -7,8 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::method::tree::{Branch, Node};
 use crate::method::{Field, List, MAX_LIST_ROWS, Method, UNPLACED};
-use crate::source::{Findings, describe, mended};
-use crate::source::{Problem, Problems, Source};
+use crate::source::{self, Entry, Findings, Problem, Problems, Source, describe};
 
 use super::Answers;
 use super::unknown::unknown_key;
@@ -23,21 +22,14 @@ pub struct Parsed {
 
 /// Reads answers, or gives everything that is wrong with them.
 pub fn parse(source: &Source, method: &Method) -> Result<Parsed, Problems> {
-    let text = mended(source);
-    let (table, mut findings) = Findings::parse(source, &text);
-    let answers = parse_table(table.get_ref(), method, &Branch::root(method), &[], &mut findings);
-    let warnings = findings.finish()?;
+    let root = Branch::root(method);
+    let (answers, warnings) = source::read(source, |entry| Ok(parse_table(entry, method, &root)))?;
     Ok(Parsed { answers, warnings })
 }
 
-/// Reads the answers in a table. The keys in `leave` belong to someone else.
-pub(crate) fn parse_table(
-    table: &DeTable,
-    method: &Method,
-    root: &Branch,
-    leave: &[&str],
-    findings: &mut Findings,
-) -> Answers {
+/// Reads the answers in a table. The keys that were taken from it before belong to someone else.
+pub(crate) fn parse_table(entry: &mut Entry, method: &Method, root: &Branch) -> Answers {
+    let (table, leave, findings) = entry.rest();
     let mut parser = Parser { root, months: &method.words.months, leave, findings, answers: Answers::new() };
     parser.branch(table, root, "");
     parser.answers
@@ -46,7 +38,7 @@ pub(crate) fn parse_table(
 struct Parser<'a, 's> {
     root: &'a Branch<'a>,
     months: &'a [String; 12],
-    leave: &'a [&'a str],
+    leave: Vec<String>,
     findings: &'a mut Findings<'s>,
     answers: Answers,
 }
@@ -71,7 +63,7 @@ impl Parser<'_, '_> {
                 },
                 Some(Node::Field(field, _)) => self.field(field, value),
                 Some(Node::List(_, list)) => self.list(list, value),
-                None if path.is_empty() && self.leave.contains(&key.get_ref().as_ref()) => {}
+                None if path.is_empty() && self.leave.iter().any(|taken| taken == key.get_ref()) => {}
                 None if path.is_empty() && key.get_ref() == UNPLACED => self.unplaced(value),
                 None => {
                     let siblings = branch.children.iter().map(|(name, _)| name.as_str());

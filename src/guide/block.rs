@@ -2,9 +2,9 @@
 
 use super::load::Reader;
 use super::names::Line;
-use crate::document::{Block, Cell, Column, Flow, Heading, Level, Note, Run, Table, typed};
-use crate::source::{Entry, Mode};
-use crate::source::{Problem, suggest};
+use crate::document::{Block, Cell, Column, Figure, Flow, Heading, Level, Note, Run, Table, typed};
+use crate::messages::make as say;
+use crate::source::{Entry, Mode, Reported};
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -37,40 +37,32 @@ const KINDS: [(&str, Kind); 12] = [
     ("nieuwe_bladzijde", Kind::PageBreak),
 ];
 
-/// Reads a block; none when something in it is wrong.
-pub(crate) fn blocks(reader: &Reader, mut entry: Entry) -> Vec<Block> {
-    let Some(kind) = entry.keyword("soort", &KINDS) else {
-        return Vec::new();
-    };
-    let blocks = match kind {
-        Kind::Chapter => chapter(reader, &mut entry).into_iter().collect(),
-        Kind::Section => section(reader, &mut entry).into_iter().collect(),
-        Kind::Text => typed(&reader.text(&mut entry, "tekst")).into_iter().map(Block::Flow).collect(),
+/// Reads a block of the file, which may become several.
+pub(crate) fn blocks(reader: &Reader, entry: &mut Entry) -> Result<Vec<Block>, Reported> {
+    Ok(match entry.keyword("soort", &KINDS)? {
+        Kind::Chapter => vec![chapter(reader, entry)?],
+        Kind::Section => vec![section(reader, entry)?],
+        Kind::Text => typed(&reader.text(entry, "tekst")).into_iter().map(Block::Flow).collect(),
         Kind::Steps => {
-            let items = reader.lines(&mut entry, "items");
+            let items = reader.lines(entry, "items");
             vec![Block::Flow(Flow::Steps { items: items.into_iter().map(|item| vec![Run::plain(item)]).collect() })]
         }
-        Kind::Box => vec![note(reader, &mut entry)],
-        Kind::Questions => {
-            let line = reader.names.line(&mut entry, "rij");
-            line.map(|line| Block::Flow(questions(line))).into_iter().collect()
-        }
+        Kind::Box => vec![note(reader, entry)],
+        Kind::Questions => vec![Block::Flow(questions(reader.names.line(entry, "rij")?))],
         Kind::Footnote => {
-            let group = reader.names.group(&mut entry, "pad");
-            group.map(|group| Block::Flow(Flow::plain(group.note.trim_start_matches(['*', ' '])))).into_iter().collect()
+            let group = reader.names.group(entry, "pad")?;
+            vec![Block::Flow(Flow::plain(group.note.trim_start_matches(['*', ' '])))]
         }
-        Kind::Table => vec![Block::Table(table(reader, &mut entry))],
-        Kind::Rows => rows(reader, &mut entry).map(Block::Table).into_iter().collect(),
-        Kind::Drawing => figure(reader, &mut entry).into_iter().collect(),
-        Kind::Contents => vec![Block::Contents { title: reader.line(&mut entry, "titel") }],
+        Kind::Table => vec![Block::Table(table(reader, entry))],
+        Kind::Rows => vec![Block::Table(rows(reader, entry)?)],
+        Kind::Drawing => vec![Block::Figure(figure(reader, entry)?)],
+        Kind::Contents => vec![Block::Contents { title: reader.line(entry, "titel") }],
         Kind::PageBreak => vec![Block::PageBreak],
-    };
-    entry.finish();
-    blocks
+    })
 }
 
 /// A chapter with a text of its own, or about a sheet.
-fn chapter(reader: &Reader, entry: &mut Entry) -> Option<Block> {
+fn chapter(reader: &Reader, entry: &mut Entry) -> Result<Block, Reported> {
     let (text, color) = if entry.has("vel") {
         let sheet = reader.names.sheet(entry, "vel")?;
         let text = match sheet.part.as_str() {
@@ -81,19 +73,20 @@ fn chapter(reader: &Reader, entry: &mut Entry) -> Option<Block> {
     } else {
         (reader.line(entry, "tekst"), None)
     };
-    Some(Block::Heading(Heading { level: Level::Chapter, text, code: String::new(), color }))
+    Ok(Block::Heading(Heading { level: Level::Chapter, text, code: String::new(), color }))
 }
 
 /// A section with a text of its own, or about a row.
-fn section(reader: &Reader, entry: &mut Entry) -> Option<Block> {
+fn section(reader: &Reader, entry: &mut Entry) -> Result<Block, Reported> {
     let (text, code, color) = if entry.has("rij") {
         let line = reader.names.line(entry, "rij")?;
         (line.full_name(), line.code.clone(), Some(line.color))
     } else {
-        let sheet = if entry.has("vel") { reader.names.sheet(entry, "vel") } else { None };
-        (reader.line(entry, "tekst"), String::new(), sheet.map(|sheet| sheet.color))
+        let text = reader.line(entry, "tekst");
+        let color = if entry.has("vel") { Some(reader.names.sheet(entry, "vel")?.color) } else { None };
+        (text, String::new(), color)
     };
-    Some(Block::Heading(Heading { level: Level::Section, text, code, color }))
+    Ok(Block::Heading(Heading { level: Level::Section, text, code, color }))
 }
 
 fn note(reader: &Reader, entry: &mut Entry) -> Block {
@@ -111,39 +104,22 @@ fn questions(line: &Line) -> Flow {
     Flow::Bullets { items: line.questions.iter().map(|question| vec![Run::plain(*question)]).collect() }
 }
 
-fn figure(reader: &Reader, entry: &mut Entry) -> Option<Block> {
-    let id = entry.line("tekening");
-    let found = reader.drawings.get(&id);
-    if found.is_none() && !id.is_empty() {
-        let problem = Problem::error(format!("there is no drawing `{id}` above"));
-        let problem = match suggest(&id, reader.drawings.keys().map(String::as_str)) {
-            Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
-            None => problem,
-        };
-        entry.report(entry.span_of("tekening"), problem);
-    }
-    found.cloned().map(Block::Figure)
+fn figure(reader: &Reader, entry: &mut Entry) -> Result<Figure, Reported> {
+    let drawings = reader.drawings.iter().map(|(id, figure)| (id.as_str(), figure));
+    entry.one_of("tekening", drawings, say::no_drawing).cloned()
 }
 
 /// A table of the guide's own.
 fn table(reader: &Reader, entry: &mut Entry) -> Table {
     let caption = reader.line(entry, "bijschrift");
-    let columns: Vec<Column> = (entry.entries("kolom", Mode::Required).into_iter())
-        .map(|mut entry| {
-            let column = column(reader, &mut entry);
-            entry.finish();
-            column
-        })
-        .collect();
-    let rows = entry.entries("rij", Mode::Required).into_iter().map(|mut entry| {
-        let cells = reader.lines(&mut entry, "cellen");
+    let columns = entry.entries("kolom", Mode::Required, |entry| Ok(column(reader, entry)));
+    let rows = entry.entries("rij", Mode::Required, |entry| {
+        let cells = reader.lines(entry, "cellen");
         if cells.len() != columns.len() {
-            entry.wrong("cellen", format!("expected {} cells, found {}", columns.len(), cells.len()));
+            entry.wrong("cellen", say::cells_of_row(columns.len(), cells.len()));
         }
-        entry.finish();
-        cells.into_iter().map(|cell| vec![Flow::plain(cell)]).collect()
+        Ok(cells.into_iter().map(|cell| vec![Flow::plain(cell)]).collect())
     });
-    let rows = rows.collect();
     Table { caption, columns, rows }
 }
 
@@ -183,10 +159,9 @@ enum Order {
 const ORDERS: [(&str, Order); 2] = [("vooruit", Order::Forward), ("terug", Order::Backward)];
 
 /// A table of rows of the method.
-fn rows(reader: &Reader, entry: &mut Entry) -> Option<Table> {
+fn rows(reader: &Reader, entry: &mut Entry) -> Result<Table, Reported> {
     let caption = reader.optional_line(entry, "bijschrift");
     let order = if entry.has("volgorde") { entry.keyword("volgorde", &ORDERS)? } else { Order::Forward };
-    let columns = entry.entries("kolom", Mode::Required);
     let group = reader.names.group(entry, "pad")?;
     let count = group.lines.len();
     let first = if entry.has("vanaf") { entry.number("vanaf", 1..=count) } else { 1 };
@@ -195,20 +170,20 @@ fn rows(reader: &Reader, entry: &mut Entry) -> Option<Table> {
     if order == Order::Backward {
         lines.reverse();
     }
-    let mut table = Table { caption, columns: Vec::new(), rows: vec![Vec::new(); lines.len()] };
-    for mut entry in columns {
-        table.columns.push(column(reader, &mut entry));
-        let shows = entry.keyword("toont", &SHOWS)?;
+    let mut rows = vec![Vec::new(); lines.len()];
+    let columns = entry.entries("kolom", Mode::Required, |entry| {
+        let column = column(reader, entry);
         let field = entry.optional_line("veld");
-        for (row, line) in table.rows.iter_mut().zip(&lines) {
-            row.push(cell(reader, &entry, line, shows, &field));
+        let shows = entry.keyword("toont", &SHOWS)?;
+        for (row, line) in rows.iter_mut().zip(&lines) {
+            row.push(cell(reader, entry, line, shows, &field));
         }
-        entry.finish();
-    }
-    Some(table)
+        Ok(column)
+    });
+    Ok(Table { caption, columns, rows })
 }
 
-fn cell(reader: &Reader, entry: &Entry, line: &Line, shows: Shows, field: &str) -> Cell {
+fn cell(reader: &Reader, entry: &mut Entry, line: &Line, shows: Shows, field: &str) -> Cell {
     match shows {
         Shows::Name => vec![name(line)],
         Shows::Explanation => vec![Flow::plain(line.explanation)],

@@ -1,9 +1,11 @@
 //! The drawings of a guide: which part of the method they show, and in what form.
 
 use super::load::Reader;
+use super::names::Line;
 use crate::color::Color;
 use crate::document::{Direction, Drawing, Figure, Sketch, Step, Tile};
-use crate::source::Entry;
+use crate::messages::make as say;
+use crate::source::{Entry, Reported};
 
 #[derive(Clone, Copy)]
 enum Form {
@@ -19,60 +21,53 @@ const DIRECTIONS: [(&str, Direction); 2] = [("vooruit", Direction::Forward), ("t
 const SKETCHES: [(&str, Sketch); 4] =
     [("groter", Sketch::Grow), ("kopie", Sketch::Copy), ("combinatie", Sketch::Combine), ("verankerd", Sketch::Anchor)];
 
-/// Reads a drawing with its id; `None` when something in it is wrong.
-pub(super) fn drawing(reader: &Reader, mut entry: Entry) -> Option<(String, Figure)> {
-    let id = entry.id("id");
+/// Reads a drawing with its id.
+pub(super) fn drawing(reader: &Reader, entry: &mut Entry) -> Result<(String, Figure), Reported> {
+    let id = entry.id();
+    let alt = reader.line(entry, "alt");
+    let caption = reader.line(entry, "bijschrift");
     let drawing = match entry.keyword("vorm", &FORMS)? {
-        Form::Chain => chain(reader, &mut entry),
-        Form::Rays => rays(reader, &mut entry),
-        Form::Tiles => tiles(reader, &mut entry),
+        Form::Chain => chain(reader, entry)?,
+        Form::Rays => rays(reader, entry)?,
+        Form::Tiles => tiles(reader, entry)?,
     };
-    let alt = reader.line(&mut entry, "alt");
-    let caption = reader.line(&mut entry, "bijschrift");
-    entry.finish();
-    let drawing = drawing?;
     // Who can't see the words in the drawing is told them as well.
     let alt = format!("{alt} {}", words(&drawing));
-    Some((id, Figure { drawing, alt, caption }))
+    Ok((id, Figure { drawing, alt, caption }))
 }
 
-fn chain(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
+fn chain(reader: &Reader, entry: &mut Entry) -> Result<Drawing, Reported> {
+    let direction = entry.keyword("denkrichting", &DIRECTIONS);
     let (steps, color) = steps(reader, entry)?;
-    let direction = entry.keyword("denkrichting", &DIRECTIONS)?;
-    Some(Drawing::Chain { steps, color, direction })
+    Ok(Drawing::Chain { steps, color, direction: direction? })
 }
 
-fn rays(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
+fn rays(reader: &Reader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let middle = reader.line(entry, "midden");
     let (rays, color) = steps(reader, entry)?;
-    Some(Drawing::Rays { middle, rays, color })
+    Ok(Drawing::Rays { middle, rays, color })
 }
 
 /// The rows of a part of the method, each with a few words of the guide's own.
-fn steps(reader: &Reader, entry: &mut Entry) -> Option<(Vec<Step>, Color)> {
+fn steps(reader: &Reader, entry: &mut Entry) -> Result<(Vec<Step>, Color), Reported> {
     let texts = reader.lines(entry, "teksten");
     let group = reader.names.group(entry, "pad")?;
     if texts.len() != group.lines.len() {
-        entry
-            .wrong("teksten", format!("expected a text for each of {} rows, found {}", group.lines.len(), texts.len()));
-        return None;
+        entry.wrong("teksten", say::text_for_each_row(group.lines.len(), texts.len()));
     }
-    let step =
-        |(line, text): (&super::names::Line, String)| Step { code: line.code.clone(), name: line.full_name(), text };
-    Some((group.lines.iter().zip(texts).map(step).collect(), group.color))
+    let step = |(line, text): (&Line, String)| Step { code: line.code.clone(), name: line.full_name(), text };
+    Ok((group.lines.iter().zip(texts).map(step).collect(), group.color))
 }
 
-fn tiles(reader: &Reader, entry: &mut Entry) -> Option<Drawing> {
+fn tiles(reader: &Reader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let sketches = entry.keywords("schetsen", &SKETCHES);
     let (choices, color) = reader.names.choices(entry, "pad")?;
     if sketches.len() != choices.len() {
-        let message = format!("expected a sketch for each of {} options, found {}", choices.len(), sketches.len());
-        entry.wrong("schetsen", message);
-        return None;
+        entry.wrong("schetsen", say::sketch_for_each_option(choices.len(), sketches.len()));
     }
     let tiles = choices.into_iter().zip(sketches);
     let tiles = tiles.map(|(choice, sketch)| Tile { sketch, name: choice.label, text: choice.explanation });
-    Some(Drawing::Tiles { tiles: tiles.collect(), color })
+    Ok(Drawing::Tiles { tiles: tiles.collect(), color })
 }
 
 fn words(drawing: &Drawing) -> String {

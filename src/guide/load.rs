@@ -1,46 +1,34 @@
 //! Reading a guide's file, with every problem in it reported at its place.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::names::Names;
 use super::{Guide, block, drawing};
 use crate::answers::{Answers, Value};
 use crate::document::{Document, Figure};
+use crate::messages::make as say;
 use crate::method::{Method, Path};
-use crate::source::{Entry, Mode, unique_ids};
-use crate::source::{Findings, mended};
-use crate::source::{Problem, Problems, Source, suggest};
+use crate::source::{self, Entry, Mode, Problem, Problems, Source, suggestion};
 
 /// Reads a guide: its own text, with names from the method and the answers of the example where it points to them.
 pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide, Problems> {
-    let text = mended(source);
-    let (table, findings) = Findings::parse(source, &text);
-    let findings = RefCell::new(findings);
-    let mut root = Entry::root(&table, &findings);
-    let mut reader = Reader::new(method, example, BTreeMap::new());
-    let drawings = root.entries("tekening", Mode::Optional);
-    unique_ids(&drawings);
-    reader.drawings = drawings.into_iter().filter_map(|entry| drawing::drawing(&reader, entry)).collect();
-    let full = document(&reader, &mut root);
-    let short = root.table("kort").map(|mut entry| {
-        let short = document(&reader, &mut entry);
-        entry.finish();
-        short
+    let guide = source::read(source, |entry| {
+        let mut reader = Reader::new(method, example, BTreeMap::new());
+        let drawings = entry.entries("tekening", Mode::Optional, |entry| drawing::drawing(&reader, entry));
+        reader.drawings = drawings.into_iter().collect();
+        let full = document(&reader, entry);
+        let short = entry.table("kort", |entry| Ok(document(&reader, entry)))?;
+        Ok(Guide { full, short, drawings: reader.drawings })
     });
-    root.finish();
-    let guide = short.map(|short| Guide { full, short, drawings: reader.drawings });
-    let warnings = findings.into_inner().finish()?;
-    // Without the short one there is an error.
-    guide.ok_or(Problems(warnings))
+    guide.map(|(guide, _)| guide)
 }
 
 fn document(reader: &Reader, entry: &mut Entry) -> Document {
     let mut document = Document::new(reader.method, reader.line(entry, "titel"));
     document.subtitle = reader.line(entry, "ondertitel");
     document.description = reader.line(entry, "omschrijving");
-    let blocks = entry.entries("blok", Mode::Required);
-    document.blocks = blocks.into_iter().flat_map(|entry| block::blocks(reader, entry)).collect();
+    let blocks = entry.entries("blok", Mode::Required, |entry| block::blocks(reader, entry));
+    document.blocks = blocks.into_iter().flatten().collect();
     document
 }
 
@@ -58,63 +46,65 @@ impl<'m> Reader<'m> {
     }
 
     /// Takes a text of one line, with the names in it filled in.
-    pub(crate) fn line(&self, entry: &mut Entry, key: &'static str) -> String {
+    pub(crate) fn line(&self, entry: &mut Entry, key: &str) -> String {
         let text = entry.line(key);
         self.filled(entry, key, &text)
     }
 
     /// Takes a text of one line that may be left out, with the names in it filled in.
-    pub(crate) fn optional_line(&self, entry: &mut Entry, key: &'static str) -> String {
+    pub(crate) fn optional_line(&self, entry: &mut Entry, key: &str) -> String {
         let text = entry.optional_line(key);
         self.filled(entry, key, &text)
     }
 
     /// Takes a text that may have several lines, with the names in it filled in.
-    pub(crate) fn text(&self, entry: &mut Entry, key: &'static str) -> String {
+    pub(crate) fn text(&self, entry: &mut Entry, key: &str) -> String {
         let text = entry.text(key);
         self.filled(entry, key, &text)
     }
 
     /// Takes a list of texts of one line each, with the names in them filled in.
-    pub(crate) fn lines(&self, entry: &mut Entry, key: &'static str) -> Vec<String> {
+    pub(crate) fn lines(&self, entry: &mut Entry, key: &str) -> Vec<String> {
         let texts = entry.lines(key, Mode::Required);
         texts.iter().map(|text| self.filled(entry, key, text)).collect()
     }
 
-    fn filled(&self, entry: &Entry, key: &str, text: &str) -> String {
+    fn filled(&self, entry: &mut Entry, key: &str, text: &str) -> String {
         let (filled, problems) = self.names.fill(text);
-        problems.into_iter().for_each(|problem| entry.report(entry.span_of(key), problem));
+        for problem in problems {
+            entry.report(key, problem);
+        }
         filled
     }
 
     /// Takes the path of a field of the method.
-    pub(crate) fn field(&self, entry: &mut Entry, key: &'static str) -> Path {
+    pub(crate) fn field(&self, entry: &mut Entry, key: &str) -> Path {
         let path = entry.path(key);
-        if !path.as_str().is_empty() && self.method.field(path.as_str()).is_none() {
-            let problem = Problem::error(format!("the method has no field `{path}`"));
-            entry.report(entry.span_of(key), self.with_suggestion(problem, path.as_str()));
+        if !path.as_str().is_empty() && self.method.kind(path.as_str()).is_none() {
+            entry.report(key, self.no_field(&path));
         }
         path
     }
 
-    fn with_suggestion(&self, problem: Problem, path: &str) -> Problem {
+    fn no_field(&self, path: &Path) -> Problem {
         let fields = self.method.fields();
-        match suggest(path, fields.iter().map(|field| field.path.as_str())) {
-            Some(near) if near != path => problem.with_hint(format!("did you mean `{near}`?")),
-            Some(_) | None => problem,
-        }
+        let paths = fields.iter().map(|field| field.path.as_str());
+        Problem::error(say::no_field(path)).with_hint(suggestion(path.as_str(), paths))
     }
 
     /// What the example has in a field; a field without text is a problem at the value of `key`.
-    pub(crate) fn example(&self, entry: &Entry, key: &str, path: &str) -> String {
+    pub(crate) fn example(&self, entry: &mut Entry, key: &str, path: &str) -> String {
         if path.is_empty() {
             return String::new();
         }
         if let Some(Value::Text(text)) = self.example.get(path) {
             return text.clone();
         }
-        let problem = Problem::error(format!("the example has no text in the field `{path}`"));
-        entry.report(entry.span_of(key), self.with_suggestion(problem, path));
+        let problem = match Path::new(path) {
+            Some(path) if self.method.kind(path.as_str()).is_none() => self.no_field(&path),
+            Some(_) | None => Problem::error(say::no_example_text(path)),
+        };
+        entry.report(key, problem);
         String::new()
     }
 }

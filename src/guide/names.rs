@@ -1,9 +1,10 @@
 //! What a guide takes from the method: rows by path, and names and codes in running text.
 
 use crate::color::Color;
-use crate::method::{Block, Choice, Columns, Method, Path, Row, Sheet, Table, ThinkColumn};
-use crate::source::Entry;
-use crate::source::{Problem, suggest};
+use crate::messages::make as say;
+use crate::messages::source::{place_unknown, use_places};
+use crate::method::{Block, Choice, Columns, Field, Method, Path, Row, Sheet, Table, ThinkColumn};
+use crate::source::{Entry, Problem, Reported, suggestion};
 
 /// A row of a table or a column to think along, with what is printed of it.
 #[derive(Debug, Clone)]
@@ -60,58 +61,33 @@ impl<'m> Names<'m> {
     }
 
     /// Finds a sheet by the id under `key`, or reports that there is none.
-    pub(crate) fn sheet(&self, entry: &mut Entry, key: &'static str) -> Option<&'m Sheet> {
-        let id = entry.line(key);
-        let found = self.method.sheets.iter().find(|sheet| sheet.id == id);
-        let sheets = || self.method.sheets.iter().map(|sheet| sheet.id.clone()).collect();
-        self.found(entry, key, &id, found, sheets)
+    pub(crate) fn sheet(&self, entry: &mut Entry, key: &str) -> Result<&'m Sheet, Reported> {
+        let sheets = self.method.sheets.iter();
+        entry.one_of(key, sheets.map(|sheet| (sheet.id.as_str(), sheet)), say::not_in_method)
     }
 
     /// Finds a table or columns by the path under `key`, or reports that there are none.
-    pub(crate) fn group(&self, entry: &mut Entry, key: &'static str) -> Option<&Group<'m>> {
-        let path = entry.line(key);
-        let found = self.groups.iter().find(|group| group.path.as_str() == path);
-        self.found(entry, key, &path, found, || self.groups.iter().map(|group| group.path.to_string()).collect())
+    pub(crate) fn group(&self, entry: &mut Entry, key: &str) -> Result<&Group<'m>, Reported> {
+        entry.one_of(key, self.groups.iter().map(|group| (group.path.as_str(), group)), say::not_in_method)
     }
 
     /// Finds a row by the path under `key`, or reports that there is none.
-    pub(crate) fn line(&self, entry: &mut Entry, key: &'static str) -> Option<&Line<'m>> {
-        let path = entry.line(key);
-        let found = self.lines().find(|line| line.path.as_str() == path);
-        self.found(entry, key, &path, found, || self.lines().map(|line| line.path.to_string()).collect())
+    pub(crate) fn line(&self, entry: &mut Entry, key: &str) -> Result<&Line<'m>, Reported> {
+        entry.one_of(key, self.lines().map(|line| (line.path.as_str(), line)), say::not_in_method)
     }
 
     /// Finds the options of a choice by the path under `key`, with the colour of their sheet, or reports that there
     /// are none.
-    pub(crate) fn choices(&self, entry: &mut Entry, key: &'static str) -> Option<(Vec<Choice>, Color)> {
-        let path = entry.line(key);
-        let fields = || {
-            let sheets = self.method.sheets.iter();
-            sheets
-                .flat_map(|sheet| sheet.fields().into_iter().map(|field| (field, sheet.color)))
-                .filter(|(field, _)| !field.kind.choices().is_empty())
-        };
-        let found = fields().find(|(field, _)| field.path.as_str() == path);
-        let found = found.map(|(field, color)| (field.kind.choices().to_vec(), color));
-        self.found(entry, key, &path, found, || fields().map(|(field, _)| field.path.to_string()).collect())
+    pub(crate) fn choices(&self, entry: &mut Entry, key: &str) -> Result<(Vec<Choice>, Color), Reported> {
+        let sheets = self.method.sheets.iter();
+        let fields = sheets.flat_map(|sheet| sheet.fields().into_iter().map(|field| (field, sheet.color)));
+        let choices: Vec<(Field, Color)> = fields.filter(|(field, _)| !field.kind.choices().is_empty()).collect();
+        let known = choices.iter().map(|choice| (choice.0.path.as_str(), choice));
+        let (field, color) = entry.one_of(key, known, say::not_in_method)?;
+        Ok((field.kind.choices().to_vec(), *color))
     }
 
-    fn found<T>(
-        &self,
-        entry: &Entry,
-        key: &'static str,
-        name: &str,
-        found: Option<T>,
-        known: impl FnOnce() -> Vec<String>,
-    ) -> Option<T> {
-        // What was reported as missing or empty makes no further problem.
-        if found.is_none() && !name.is_empty() {
-            entry.report(entry.span_of(key), unknown(name, &known()));
-        }
-        found
-    }
-
-    fn lines(&self) -> impl Iterator<Item = &Line<'m>> {
+    fn lines(&self) -> impl Iterator<Item = &Line<'m>> + Clone {
         self.groups.iter().flat_map(|group| &group.lines)
     }
 
@@ -136,34 +112,26 @@ impl<'m> Names<'m> {
     }
 
     fn place(&self, place: &str) -> Result<String, Problem> {
-        let sheet = |id: &str| self.method.sheets.iter().find(|sheet| sheet.id == id);
-        let line = |path: &str| self.lines().find(|line| line.path.as_str() == path);
-        let (found, known): (Option<String>, Vec<String>) = match place.split_once(':') {
-            Some(("deel", id)) => {
-                let part = sheet(id).map(|sheet| sheet.part.clone()).filter(|part| !part.is_empty());
-                (part, self.method.sheets.iter().map(|sheet| sheet.id.clone()).collect())
+        let (kind, name) = place.split_once(':').unwrap_or((place, ""));
+        let sheet = self.method.sheets.iter().find(|sheet| sheet.id == name);
+        let line = self.lines().find(|line| line.path.as_str() == name);
+        let sheets = self.method.sheets.iter().map(|sheet| sheet.id.as_str());
+        let lines = self.lines().map(|line| line.path.as_str());
+        let (found, known): (Option<String>, Vec<&str>) = match kind {
+            "deel" => (sheet.map(|sheet| sheet.part.clone()), sheets.collect()),
+            "code" => (line.map(|line| line.code.clone()), lines.collect()),
+            "toevoeging" => (line.map(|line| line.addition.to_string()), lines.collect()),
+            "naam" => {
+                let name_of_sheet = sheet.map(|sheet| sheet.title.clone());
+                let name_of_line = || line.map(|line| line.name.to_string());
+                (name_of_sheet.or_else(name_of_line).or_else(|| self.option(name)), sheets.chain(lines).collect())
             }
-            Some(("code", path)) => {
-                (line(path).map(|line| line.code.clone()), self.lines().map(|line| line.path.to_string()).collect())
-            }
-            Some(("toevoeging", path)) => {
-                let addition = line(path).map(|line| line.addition.to_string()).filter(|addition| !addition.is_empty());
-                (addition, self.lines().map(|line| line.path.to_string()).collect())
-            }
-            Some(("naam", path)) => {
-                let name = sheet(path).map(|sheet| sheet.title.clone());
-                let name = name.or_else(|| line(path).map(|line| line.name.to_string()));
-                let name = name.or_else(|| self.option(path));
-                let sheets = self.method.sheets.iter().map(|sheet| sheet.id.clone());
-                (name, sheets.chain(self.lines().map(|line| line.path.to_string())).collect())
-            }
-            Some(_) | None => {
-                let problem = Problem::error(format!("nothing is known to fill in at {{{place}}}"));
-                return Err(problem.with_hint("use {naam:…}, {toevoeging:…}, {code:…} or {deel:…}"));
+            _ => {
+                let problem = Problem::error(place_unknown(format!("{{{place}}}")));
+                return Err(problem.with_hint(use_places(["{naam:…}", "{toevoeging:…}", "{code:…}", "{deel:…}"])));
             }
         };
-        let path = place.split_once(':').map_or(place, |(_, path)| path);
-        found.ok_or_else(|| unknown(path, &known))
+        found.filter(|found| !found.is_empty()).ok_or_else(|| unknown(name, known.into_iter()))
     }
 
     /// The label of an option, by the path of its check box.
@@ -174,12 +142,8 @@ impl<'m> Names<'m> {
     }
 }
 
-fn unknown(name: &str, known: &[String]) -> Problem {
-    let problem = Problem::error(format!("the method has no `{name}` to show here"));
-    match suggest(name, known.iter().map(String::as_str)) {
-        Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
-        None => problem.with_hint(format!("known here: {}", known.join(", "))),
-    }
+fn unknown<'n>(name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Problem {
+    Problem::error(say::not_in_method(name)).with_hint(suggestion(name, known))
 }
 
 fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {

@@ -1,3 +1,6 @@
 //! Messages about house styles.
 
-messages! {}
+messages! {
+    no_sheet_to_color(sheet: text);
+    font_name_form();
+}

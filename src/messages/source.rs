@@ -48,6 +48,16 @@ messages! {
     id_twice(id: text);
     path_form();
     code_form();
+    color_form();
+    color_too_light(contrast: text, least: text);
+    darker_color();
     /// A word that is none of those with a meaning at its place.
     keyword_unknown(key: text, word: text);
+    /// A place such as `{vel}` in a text, that is filled in when it is shown.
+    place_unknown(place: text);
+    place_missing(place: text);
+    use_places(places: list);
+    no_braces();
+    /// In place of a list of names, when there are none.
+    nothing_to_choose();
 }

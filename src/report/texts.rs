@@ -1,45 +1,39 @@
 //! The texts that every report has, from their data file, and how places in them are filled in.
 
-use serde::Deserialize;
-
 use crate::assets;
+use crate::source::{self, Entry, Problems, Reported, Source};
 
-/// All texts of a report that belong to no method.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "snake_case")]
-pub(super) struct Texts {
-    pub titel: String,
-    pub titel_bestuur: String,
-    pub inhoud: String,
-    pub omschrijving: String,
-    pub zonder_naam: String,
-    pub leeg: String,
-    pub ingekort: String,
-    pub en: String,
-    pub bestuur: Board,
-    pub meningen: Opinions,
-    pub keten: Chain,
-    pub rijen: Rows,
-    pub acties: Actions,
-    pub vragen: Questions,
-    pub bijdragen: Voices,
-    pub herkomst: Provenance,
-    pub eerder: Changes,
-}
-
-/// Declares a table of texts: the keys are those of the data file.
+/// Declares a table of texts: first those as they are, then those for one and for more, then tables of their own. The
+/// names are the keys of the data file.
 macro_rules! texts {
-    ($(#[$doc:meta])* $name:ident { $($line:ident),* ; $($plural:ident),* }) => {
+    ($(#[$doc:meta])* $name:ident { $($text:ident),* ; $($plural:ident),* $(; $($table:ident: $of:ident),*)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Debug, Clone)]
         pub(super) struct $name {
-            $(pub $line: String,)*
+            $(pub $text: String,)*
             $(pub $plural: Plural,)*
+            $($(pub $table: $of,)*)?
+        }
+
+        impl $name {
+            fn read(entry: &mut Entry) -> Result<Self, Reported> {
+                $(let $text = entry.text(stringify!($text));)*
+                $(let $plural = entry.table(stringify!($plural), Plural::read);)*
+                $($(let $table = entry.table(stringify!($table), $of::read);)*)?
+                Ok(Self { $($text,)* $($plural: $plural?,)* $($($table: $table?,)*)? })
+            }
         }
     };
 }
 
+texts! {
+    /// All texts of a report that belong to no method.
+    Texts {
+        titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
+        bestuur: Board, meningen: Opinions, keten: Chain, rijen: Rows, acties: Actions, vragen: Questions,
+        bijdragen: Voices, herkomst: Provenance, eerder: Changes
+    }
+}
 texts! {
     /// The page for the board.
     Board { titel, tabel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, uit_bijdrage, elders, vragen, meer, door }
@@ -85,12 +79,9 @@ texts! {
     }
 }
 
-/// A text for one and a text for more.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Plural {
-    een: String,
-    meer: String,
+texts! {
+    /// A text for one and a text for more.
+    Plural { een, meer; }
 }
 
 impl Plural {
@@ -108,7 +99,13 @@ impl Texts {
     /// # Panics
     /// Never: a test reads them.
     pub(super) fn dutch() -> Self {
-        toml::from_str(assets::REPORT).expect("the embedded texts are complete")
+        let source = Source { name: "rapport.nl.toml".into(), text: assets::REPORT.into() };
+        Self::load(&source).expect("the embedded texts are complete")
+    }
+
+    /// Reads the texts of a report, or gives everything that is wrong with them.
+    fn load(source: &Source) -> Result<Self, Problems> {
+        source::read(source, Self::read).map(|(texts, _)| texts)
     }
 
     /// Puts names in a sentence: a, b en c.

@@ -1,52 +1,84 @@
-//! One table of a TOML file: takes out keys one by one, reports what is wrong, and then which keys are left over.
+//! One table of a TOML file: gives its keys one by one, and then reports which are left over.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Findings, Problem, control_character, describe, line_feeds, suggest, suggestion};
-use crate::date::Date;
+use super::findings::{Findings, mended};
+use super::{Problem, Problems, Source, describe, suggestion};
 use crate::messages::{Message, source as say};
-use crate::path::{Path, is_id};
 
 /// More entries in one list than a sheet could ever hold.
 const MAX_ENTRIES: usize = 100;
-/// Whether a list may be left out or empty.
+
+/// How long a list may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
+    /// With at least one entry.
     Required,
+    /// Also empty, or left out.
     Optional,
+    /// As [`Mode::Optional`], and with as many entries as the file holds.
+    Unbounded,
 }
+
+/// Says that something is wrong, and that this was reported: only what reports can give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reported(());
 
 /// A table that is being read.
 ///
 /// A value that is wrong is reported and read as empty: after a problem the result is never handed out.
+///
+/// When what reads a table gives up, with [`Reported`], it may not have taken all that it knows. Otherwise the keys that
+/// nobody asked for are reported as unknown.
 pub(crate) struct Entry<'a, 's> {
-    table: &'a DeTable<'s>,
+    pub(super) table: &'a DeTable<'s>,
     span: Range<usize>,
-    findings: &'a RefCell<Findings<'s>>,
-    known: Vec<&'static str>,
+    findings: &'a mut Findings<'s>,
+    taken: Vec<String>,
+    /// The entry's own id, which its neighbours may not have.
+    pub(super) id: String,
+}
+
+/// Reads a source: `take` makes something of the table that the whole of it is. Gives that with what deserves a look,
+/// or everything that is wrong.
+pub(crate) fn read<T>(
+    source: &Source,
+    take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
+) -> Result<(T, Vec<Problem>), Problems> {
+    let text = mended(source);
+    let (table, mut findings) = Findings::parse(source, &text);
+    let made = Entry::new(table.get_ref(), table.span(), &mut findings).read(take);
+    let warnings = findings.finish()?;
+    match made {
+        Ok(made) => Ok((made, warnings)),
+        // What was reported is an error, so this is never reached.
+        Err(Reported(())) => Err(Problems(warnings)),
+    }
 }
 
 impl<'a, 's> Entry<'a, 's> {
-    pub(crate) fn root(table: &'a Spanned<DeTable<'s>>, findings: &'a RefCell<Findings<'s>>) -> Entry<'a, 's> {
-        Entry::new(table.get_ref(), table.span(), findings)
+    fn new(table: &'a DeTable<'s>, span: Range<usize>, findings: &'a mut Findings<'s>) -> Entry<'a, 's> {
+        Entry { table, span, findings, taken: Vec::new(), id: String::new() }
     }
 
-    fn new(table: &'a DeTable<'s>, span: Range<usize>, findings: &'a RefCell<Findings<'s>>) -> Entry<'a, 's> {
-        Entry { table, span, findings, known: Vec::new() }
+    /// Reports a problem with the value of a key; with the table itself when it has no such key.
+    pub(crate) fn report(&mut self, key: &str, problem: Problem) -> Reported {
+        self.report_at(self.span_of(key), problem)
     }
 
-    pub(crate) fn report(&self, range: Range<usize>, problem: Problem) {
-        self.findings.borrow_mut().add(range, problem);
+    /// Reports a problem somewhere in the source.
+    pub(crate) fn report_at(&mut self, range: Range<usize>, problem: Problem) -> Reported {
+        self.findings.add(range, problem);
+        Reported(())
     }
 
     /// Reports what is wrong with the value of a key.
-    pub(crate) fn wrong(&self, key: &str, message: impl Into<Message>) {
-        self.report(self.span_of(key), Problem::error(message));
+    pub(crate) fn wrong(&mut self, key: &str, message: impl Into<Message>) -> Reported {
+        self.report(key, Problem::error(message))
     }
 
     /// Finds where the value of a key stands; the table itself when there is none.
@@ -54,206 +86,98 @@ impl<'a, 's> Entry<'a, 's> {
         self.table.get(key).map_or(self.span.clone(), Spanned::span)
     }
 
-    fn get(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'s>>> {
-        self.known.push(key);
+    /// Tells whether there is a value that may be left out.
+    pub(crate) fn has(&mut self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Lists the keys, for a table in which people choose them.
+    pub(crate) fn keys(&self) -> Vec<&'a str> {
+        let table: &'a DeTable<'s> = self.table;
+        table.keys().map(|key| key.get_ref().as_ref()).collect()
+    }
+
+    /// Takes a value that may be left out.
+    pub(super) fn get(&mut self, key: &str) -> Option<&'a Spanned<DeValue<'s>>> {
+        if !self.taken.iter().any(|taken| taken == key) {
+            self.taken.push(key.to_string());
+        }
         self.table.get(key)
     }
 
-    fn need(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'s>>> {
-        let value = self.get(key);
-        // After a syntax error the key may well be in a part that was skipped.
-        if value.is_none() && !self.findings.borrow().is_broken() {
-            self.report(self.span.clone(), Problem::error(say::key_missing(key)));
-        }
-        value
-    }
-
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
-    }
-
-    /// Takes a text of one line that may not be empty.
-    pub(crate) fn line(&mut self, key: &'static str) -> String {
-        let value = self.need(key);
-        self.read(value, Mode::Required, false)
-    }
-
-    pub(crate) fn optional_line(&mut self, key: &'static str) -> String {
-        let value = self.get(key);
-        self.read(value, Mode::Optional, false)
-    }
-
-    /// Takes a text that may have several lines, but may not be empty.
-    pub(crate) fn text(&mut self, key: &'static str) -> String {
-        let value = self.need(key);
-        self.read(value, Mode::Required, true)
-    }
-
-    pub(crate) fn optional_text(&mut self, key: &'static str) -> String {
-        let value = self.get(key);
-        self.read(value, Mode::Optional, true)
-    }
-
-    /// Takes a list of texts of one line each.
-    pub(crate) fn lines(&mut self, key: &'static str, mode: Mode) -> Vec<String> {
-        let items = self.list(key, mode);
-        (items.iter()).map(|item| self.read(Some(item), Mode::Required, false)).collect()
-    }
-
-    fn read(&self, value: Option<&Spanned<DeValue>>, mode: Mode, many_lines: bool) -> String {
-        let Some(value) = value else {
-            return String::new();
-        };
-        let text = match value.get_ref() {
-            DeValue::String(text) => line_feeds(text),
-            other => {
-                self.report(value.span(), Problem::error(say::expected_text(describe(other))));
-                return String::new();
-            }
-        };
-        let problem = if mode == Mode::Required && text.trim().is_empty() {
-            Some(say::text_empty())
-        } else if !many_lines && text.contains('\n') {
-            Some(say::text_with_line_break())
-        } else {
-            let tab = text.chars().find(|&character| character == '\t');
-            let character = control_character(&text).or(tab);
-            character.map(|c| say::text_with_control_character(format!("U+{:04X}", u32::from(c))))
-        };
-        if let Some(message) = problem {
-            self.report(value.span(), Problem::error(message));
-        }
-        text
-    }
-
-    /// Takes a date.
-    pub(crate) fn date(&mut self, key: &'static str) -> Date {
-        let date = self.need(key).and_then(|value| match value.get_ref() {
-            DeValue::Datetime(moment) if moment.time.is_none() => {
-                moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
-            }
-            other => {
-                self.report(value.span(), Problem::error(say::expected_date(describe(other))));
-                None
-            }
-        });
-        date.unwrap_or_default()
-    }
-
-    /// Takes an id: one part of a path.
-    pub(crate) fn id(&mut self, key: &'static str) -> String {
-        let id = self.line(key);
-        if !id.trim().is_empty() && !is_id(&id) {
-            self.wrong(key, say::id_form());
-        }
-        id
-    }
-
-    /// Takes a full path.
-    pub(crate) fn path(&mut self, key: &'static str) -> Path {
-        let text = self.line(key);
-        Path::new(&text).unwrap_or_else(|| {
-            if !text.trim().is_empty() {
-                self.wrong(key, say::path_form());
-            }
-            Path::placeholder()
-        })
-    }
-
-    /// Takes a code: the letters before a row's number.
-    pub(crate) fn code(&mut self, key: &'static str) -> String {
-        let code = self.line(key);
-        if code.chars().count() > 3 || !code.chars().all(char::is_alphabetic) {
-            self.wrong(key, say::code_form());
-        }
-        code
-    }
-
-    /// Takes true or false; false when it is left out.
-    pub(crate) fn flag(&mut self, key: &'static str) -> bool {
-        match self.get(key).map(|value| (value, value.get_ref())) {
-            None => false,
-            Some((_, DeValue::Boolean(flag))) => *flag,
-            Some((value, other)) => {
-                self.report(value.span(), Problem::error(say::expected_boolean(describe(other))));
-                false
-            }
+    /// Takes a value that has to be there.
+    pub(super) fn need(&mut self, key: &str) -> Result<&'a Spanned<DeValue<'s>>, Reported> {
+        match self.get(key) {
+            Some(value) => Ok(value),
+            // After a syntax error, which is reported, the key may well be in a part that was skipped.
+            None if self.findings.is_broken() => Err(Reported(())),
+            None => Err(self.wrong(key, say::key_missing(key))),
         }
     }
 
-    pub(crate) fn number(&mut self, key: &'static str, range: RangeInclusive<usize>) -> usize {
-        let Some(value) = self.need(key) else {
-            return 0;
-        };
-        let number = match value.get_ref() {
-            DeValue::Integer(integer) => usize::from_str_radix(integer.as_str(), integer.radix()).ok(),
-            DeValue::String(_)
-            | DeValue::Float(_)
-            | DeValue::Boolean(_)
-            | DeValue::Datetime(_)
-            | DeValue::Array(_)
-            | DeValue::Table(_) => None,
-        };
-        number.filter(|number| range.contains(number)).unwrap_or_else(|| {
-            self.wrong(key, say::expected_number(*range.start(), *range.end()));
-            0
-        })
+    /// Takes all other keys, for a reader of its own that reports what is unknown: the table, the keys that were taken
+    /// from it before, and where to report to.
+    pub(crate) fn rest(&mut self) -> (&'a DeTable<'s>, Vec<String>, &mut Findings<'s>) {
+        let all = self.keys().into_iter().map(str::to_string).collect();
+        (self.table, std::mem::replace(&mut self.taken, all), self.findings)
     }
 
-    /// Takes a text that is one of a few words, each with a meaning of its own.
-    pub(crate) fn keyword<T: Copy>(&mut self, key: &'static str, meanings: &[(&str, T)]) -> Option<T> {
-        let text = self.line(key);
-        self.meaning(key, &text, meanings)
-    }
-
-    /// Takes a list of such words.
-    pub(crate) fn keywords<T: Copy>(&mut self, key: &'static str, meanings: &[(&str, T)]) -> Vec<T> {
-        let texts = self.lines(key, Mode::Required);
-        texts.iter().filter_map(|text| self.meaning(key, text, meanings)).collect()
-    }
-
-    fn meaning<T: Copy>(&self, key: &str, text: &str, meanings: &[(&str, T)]) -> Option<T> {
-        let found = meanings.iter().find(|(word, _)| *word == text);
-        if found.is_none() && !text.trim().is_empty() {
-            let words = meanings.iter().map(|(word, _)| *word);
-            let problem = Problem::error(say::keyword_unknown(key, text));
-            let near = suggest(text, words.clone()).map(say::did_you_mean);
-            let problem = near.into_iter().fold(problem, Problem::with_hint);
-            self.report(self.span_of(key), problem.with_hint(say::allowed_here(words)));
-        }
-        found.map(|(_, meaning)| *meaning)
-    }
-
-    pub(crate) fn table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
+    /// Takes a table.
+    pub(crate) fn table<T>(
+        &mut self,
+        key: &str,
+        take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
+    ) -> Result<T, Reported> {
         let value = self.need(key)?;
-        self.entry(value)
+        self.entry(value)?.read(take)
     }
 
-    pub(crate) fn optional_table(&mut self, key: &'static str) -> Option<Entry<'a, 's>> {
+    /// Takes a table that may be left out.
+    pub(crate) fn optional_table<T>(
+        &mut self,
+        key: &str,
+        take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
+    ) -> Option<T> {
         let value = self.get(key)?;
-        self.entry(value)
+        self.entry(value).and_then(|entry| entry.read(take)).ok()
     }
 
-    /// Takes a list of tables.
-    pub(crate) fn entries(&mut self, key: &'static str, mode: Mode) -> Vec<Entry<'a, 's>> {
-        let items = self.list(key, mode);
-        items.iter().filter_map(|item| self.entry(item)).collect()
+    /// Takes a list of tables. Those that have an id each need one of their own.
+    pub(crate) fn entries<T>(
+        &mut self,
+        key: &str,
+        mode: Mode,
+        mut take: impl FnMut(&mut Entry) -> Result<T, Reported>,
+    ) -> Vec<T> {
+        let mut ids = BTreeSet::new();
+        let mut made = Vec::new();
+        for value in self.list(key, mode) {
+            let entry = self.entry(value);
+            made.extend(entry.and_then(|entry| {
+                entry.read(|entry| {
+                    let made = take(entry);
+                    let id = entry.id.clone();
+                    if !id.is_empty() && !ids.insert(id) {
+                        entry.wrong("id", say::id_twice(&entry.id));
+                    }
+                    made
+                })
+            }));
+        }
+        made
     }
 
-    fn entry(&self, value: &'a Spanned<DeValue<'s>>) -> Option<Entry<'a, 's>> {
+    fn entry(&mut self, value: &'a Spanned<DeValue<'s>>) -> Result<Entry<'_, 's>, Reported> {
         match value.get_ref() {
-            DeValue::Table(table) => Some(Entry::new(table, value.span(), self.findings)),
-            other => {
-                self.report(value.span(), Problem::error(say::expected_table(describe(other))));
-                None
-            }
+            DeValue::Table(table) => Ok(Entry::new(table, value.span(), self.findings)),
+            other => Err(self.report_at(value.span(), Problem::error(say::expected_table(describe(other))))),
         }
     }
 
-    fn list(&mut self, key: &'static str, mode: Mode) -> &'a [Spanned<DeValue<'s>>] {
+    pub(super) fn list(&mut self, key: &str, mode: Mode) -> &'a [Spanned<DeValue<'s>>] {
         let value = match mode {
-            Mode::Required => self.need(key),
-            Mode::Optional => self.get(key),
+            Mode::Required => self.need(key).ok(),
+            Mode::Optional | Mode::Unbounded => self.get(key),
         };
         let Some(value) = value else {
             return &[];
@@ -263,7 +187,7 @@ impl<'a, 's> Entry<'a, 's> {
                 self.wrong(key, say::key_empty(key));
                 &[]
             }
-            DeValue::Array(items) if items.len() > MAX_ENTRIES => {
+            DeValue::Array(items) if items.len() > MAX_ENTRIES && mode != Mode::Unbounded => {
                 self.wrong(key, say::too_many_entries(key, MAX_ENTRIES, items.len()));
                 &[]
             }
@@ -279,35 +203,62 @@ impl<'a, 's> Entry<'a, 's> {
                     | DeValue::Datetime(_)
                     | DeValue::Array(_) => problem,
                 };
-                self.report(value.span(), problem);
+                self.report(key, problem);
                 &[]
             }
         }
     }
 
-    /// Reports the keys that nobody asked for.
-    pub(crate) fn finish(self) {
+    /// Reads this table, and reports the keys that were not asked for.
+    fn read<T>(mut self, take: impl FnOnce(&mut Entry) -> Result<T, Reported>) -> Result<T, Reported> {
+        let made = take(&mut self)?;
         for key in self.table.keys() {
             let name: &str = key.get_ref();
-            if self.known.contains(&name) {
-                continue;
+            if !self.taken.iter().any(|taken| taken == name) {
+                let known = self.taken.iter().map(String::as_str);
+                let problem = Problem::error(say::key_unknown(name)).with_hint(suggestion(name, known));
+                self.findings.add(key.span(), problem);
             }
-            let problem = Problem::error(say::key_unknown(name));
-            let problem = problem.with_hint(suggestion(name, self.known.iter().copied()));
-            self.report(key.span(), problem);
         }
+        Ok(made)
     }
 }
 
-/// Reports entries that have the same id as an earlier one.
-pub(crate) fn unique_ids(entries: &[Entry]) {
-    let mut seen = BTreeSet::new();
-    for entry in entries {
-        let id = entry.table.get("id").and_then(|value| value.get_ref().as_str());
-        if let Some(id) = id.filter(|id| !id.is_empty())
-            && !seen.insert(id)
-        {
-            entry.wrong("id", say::id_twice(id));
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said about a file with a list of shapes.
+    fn told(text: &str) -> Vec<String> {
+        let source = Source { name: "a.toml".into(), text: text.into() };
+        let shapes = read(&source, |entry| {
+            Ok(entry.entries("shape", Mode::Optional, |entry| {
+                let id = entry.id();
+                let corners = match entry.keyword("kind", &[("round", false), ("square", true)])? {
+                    false => 0,
+                    true => entry.number("corners", 3..=9),
+                };
+                Ok((id, corners))
+            }))
+        });
+        shapes.map_or_else(|problems| problems.0.iter().map(ToString::to_string).collect(), |_| Vec::new())
+    }
+
+    #[test]
+    fn keys_that_nobody_asked_for_are_reported() {
+        assert_eq!(told("[[shape]]\nid = \"a\"\nkind = \"square\"\ncorners = 4"), <[&str; 0]>::default());
+        assert_eq!(told("[[shape]]\nid = \"a\"\nkind = \"round\"\ncorners = 4"), ["unknown key `corners`"]);
+    }
+
+    /// A guide with a wrong word in it was once told that its right keys were unknown.
+    #[test]
+    fn what_gave_up_calls_no_key_unknown() {
+        assert_eq!(told("[[shape]]\nid = \"a\"\nkind = \"squire\"\ncorners = 4"), ["unknown kind `squire`"]);
+    }
+
+    #[test]
+    fn entries_of_one_list_have_ids_of_their_own() {
+        let text = "[[shape]]\nid = \"a\"\nkind = \"round\"\n[[shape]]\nid = \"a\"\nkind = \"oval\"";
+        assert_eq!(told(text), ["the id `a` is used twice", "unknown kind `oval`"]);
     }
 }

@@ -5,10 +5,11 @@ mod findings;
 mod problem;
 mod suggest;
 mod text;
+mod value;
 mod words;
 
-pub(crate) use entry::{Entry, Mode, unique_ids};
-pub(crate) use findings::{Findings, mended};
+pub(crate) use entry::{Entry, Mode, Reported, read};
+pub(crate) use findings::Findings;
 pub use problem::{Place, Problem, Problems, Severity};
 pub use suggest::suggest;
 pub(crate) use suggest::suggestion;

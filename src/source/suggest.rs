@@ -6,6 +6,7 @@ use crate::messages::{Message, source as say};
 pub(crate) fn suggestion<'c>(word: &str, known: impl IntoIterator<Item = &'c str> + Clone) -> Message {
     match suggest(word, known.clone()) {
         Some(near) => say::did_you_mean(near),
+        None if known.clone().into_iter().next().is_none() => say::nothing_to_choose(),
         None => say::allowed_here(known),
     }
 }

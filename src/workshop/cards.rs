@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::Workshop;
 use crate::color::Color;
-use crate::guide::Reader;
+use crate::guide::{Line, Reader};
 use crate::made::Made;
+use crate::messages::make as say;
 use crate::method::Method;
 use crate::pdf;
-use crate::source::{Entry, Mode};
-use crate::source::{Problem, Problems, suggest};
+use crate::source::{Entry, Problems, Reported};
 use crate::typeset::{self, About, Template};
 
 /// What the cards are for.
@@ -63,38 +63,23 @@ impl CardTexts {
 }
 
 impl Strip {
-    /// Reads the strips: each names a table and a column of it with options.
-    pub(super) fn read_all(reader: &Reader, entry: &mut Entry) -> Vec<Self> {
-        let entries = entry.entries("stemstrook", Mode::Required);
-        entries.into_iter().filter_map(|mut entry| Self::read(reader, &mut entry)).collect()
-    }
-
-    fn read(reader: &Reader, entry: &mut Entry) -> Option<Self> {
+    /// Reads a strip: it names a table and a column of it with options.
+    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Result<Self, Reported> {
         let title = reader.line(entry, "titel");
         let explanation = reader.line(entry, "uitleg");
-        let column = entry.id("kolom");
         let group = reader.names.group(entry, "pad")?;
-        let choices = group.choices.iter().find(|(id, _)| *id == column);
-        if choices.is_none() && !column.is_empty() {
-            let known: Vec<&str> = group.choices.iter().map(|(id, _)| *id).collect();
-            let problem = Problem::error(format!("the table has no column `{column}` with options"));
-            let problem = match suggest(&column, known.iter().copied()) {
-                Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
-                None => problem.with_hint(format!("columns with options: {}", known.join(", "))),
-            };
-            entry.report(entry.span_of("kolom"), problem);
-        }
-        let row = |line: &crate::guide::Line| StripRow {
+        let choices = entry.one_of("kolom", group.choices.iter().copied(), say::no_column_with_options)?;
+        let row = |line: &Line| StripRow {
             code: line.code.clone(),
             name: line.name.to_string(),
             addition: line.addition.to_string(),
         };
-        Some(Self {
+        Ok(Self {
             title,
             explanation,
             color: group.color,
             head: group.head.to_string(),
-            options: choices?.1.iter().map(|choice| choice.label.clone()).collect(),
+            options: choices.iter().map(|choice| choice.label.clone()).collect(),
             rows: group.lines.iter().map(row).collect(),
         })
     }

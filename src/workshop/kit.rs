@@ -11,10 +11,10 @@ use crate::canvas::{self, Medium, Options, Paper, Rows};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::guide::{Guide, Reader};
 use crate::made::Made;
+use crate::messages::make as say;
 use crate::method::Method;
 use crate::session::Session;
-use crate::source::{Entry, Mode};
-use crate::source::{Problem, Problems};
+use crate::source::{Entry, Mode, Problem, Problems, Reported};
 use crate::typeset;
 use crate::word;
 
@@ -101,12 +101,12 @@ pub(super) struct KitTexts {
     explanation: String,
     /// The heads of the index.
     heads: [String; 4],
-    parts: Vec<Part>,
+    parts: Vec<KitPart>,
 }
 
 /// A line of the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Part {
+struct KitPart {
     piece: Piece,
     /// The id of the agenda that it is; empty for other pieces.
     agenda: String,
@@ -118,7 +118,6 @@ struct Part {
 
 impl KitTexts {
     pub(super) fn read(reader: &Reader, entry: &mut Entry, agendas: &[Agenda]) -> Self {
-        let parts = entry.entries("deel", Mode::Required);
         let texts = Self {
             title: reader.line(entry, "titel"),
             subtitle: reader.line(entry, "ondertitel"),
@@ -126,38 +125,49 @@ impl KitTexts {
             index: file_name(entry, "inhoud"),
             explanation: entry.text("toelichting"),
             heads: ["bestand_kop", "wat_kop", "aantal_kop", "papier_kop"].map(|key| reader.line(entry, key)),
-            parts: parts.into_iter().filter_map(|mut entry| part(&mut entry, agendas)).collect(),
+            parts: entry.entries("deel", Mode::Required, |entry| part(entry, agendas)),
         };
         for (id, piece) in PIECES {
             if !texts.parts.is_empty() && !texts.parts.iter().any(|part| part.piece == piece) {
-                entry.wrong("deel", format!("there is no [[kit.deel]] `{id}`"));
+                entry.wrong("deel", say::no_kit_part(id));
             }
         }
         texts
     }
 }
 
-fn part(entry: &mut Entry, agendas: &[Agenda]) -> Option<Part> {
-    let piece = entry.keyword("id", &PIECES);
-    let agenda = entry.optional_line("agenda");
-    if piece == Some(Piece::Agenda) && !agendas.iter().any(|known| known.id == agenda) {
-        entry.wrong("agenda", format!("there is no [[agenda]] `{agenda}`"));
-    }
-    Some(Part {
-        agenda,
-        name: file_name(entry, "bestand"),
-        what: template(entry, "wat", &[]),
-        count: template(entry, "aantal", &[]),
-        paper: template(entry, "papier", &[]),
-        piece: piece?,
-    })
+fn part(entry: &mut Entry, agendas: &[Agenda]) -> Result<KitPart, Reported> {
+    let name = file_name(entry, "bestand");
+    let what = template(entry, "wat", &[]);
+    let count = template(entry, "aantal", &[]);
+    let paper = template(entry, "papier", &[]);
+    let piece = entry.keyword("id", &PIECES)?;
+    let agenda = match piece {
+        Piece::Agenda => {
+            let known = agendas.iter().map(|agenda| (agenda.id.as_str(), &agenda.id));
+            entry.one_of("agenda", known, say::no_agenda)?.clone()
+        }
+        Piece::Introduction
+        | Piece::Guide
+        | Piece::Canvas
+        | Piece::Deck
+        | Piece::Notes
+        | Piece::Statements
+        | Piece::Strips
+        | Piece::Sheets
+        | Piece::Split
+        | Piece::Posters
+        | Piece::Tiles
+        | Piece::Closing => String::new(),
+    };
+    Ok(KitPart { piece, agenda, name, what, count, paper })
 }
 
 /// Takes a name that any file system can hold: no folders, no endings.
-fn file_name(entry: &mut Entry, key: &'static str) -> String {
+fn file_name(entry: &mut Entry, key: &str) -> String {
     let name = entry.line(key);
     if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-        entry.wrong(key, "a file name has only lower-case letters, digits and hyphens here");
+        entry.wrong(key, say::file_name_form());
     }
     name
 }
@@ -239,7 +249,7 @@ impl<'a> Kit<'a> {
         }
     }
 
-    fn part(&self, part: &Part, format: Format) -> Result<Made, Problems> {
+    fn part(&self, part: &KitPart, format: Format) -> Result<Made, Problems> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
         let group = Some(&self.session.group);

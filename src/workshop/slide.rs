@@ -1,15 +1,13 @@
 //! Slides as their file has them: what is shown, and what to say.
 
-use std::collections::BTreeMap;
-
 use super::Statement;
 use super::load::{sheet_color, template};
 use crate::color::Color;
 use crate::document::{Block, Column, Flow, Run, Table, typed};
 use crate::guide::{self, Reader};
+use crate::messages::make as say;
 use crate::method::Path;
-use crate::source::{Entry, Mode};
-use crate::source::{Problem, suggest};
+use crate::source::{Entry, Mode, Reported};
 
 /// The colour of slides that belong to no part: that of documents.
 const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4f };
@@ -86,10 +84,11 @@ const KINDS: [(&str, Kind); 8] = [
 
 /// The parts of the method with their questions.
 pub(super) struct Parts {
-    parts: Vec<Part>,
+    parts: Vec<SheetPart>,
 }
 
-struct Part {
+/// A part, and the sheet that it is about.
+struct SheetPart {
     sheet: String,
     part: String,
     title: String,
@@ -99,23 +98,22 @@ struct Part {
 
 impl Parts {
     pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Self {
-        let part = |mut entry: Entry| {
-            let questions = reader.lines(&mut entry, "vragen");
-            let sheet = reader.names.sheet(&mut entry, "vel");
-            entry.finish();
-            sheet.map(|sheet| Part {
+        let parts = entry.entries("onderdeel", Mode::Required, |entry| {
+            let questions = reader.lines(entry, "vragen");
+            let sheet = reader.names.sheet(entry, "vel")?;
+            Ok(SheetPart {
                 sheet: sheet.id.clone(),
                 part: sheet.part.clone(),
                 title: sheet.title.clone(),
                 color: sheet.color,
                 questions,
             })
-        };
-        Self { parts: entry.entries("onderdeel", Mode::Required).into_iter().filter_map(part).collect() }
+        });
+        Self { parts }
     }
 
     fn table(&self, heads: [String; 2]) -> Table {
-        let row = |part: &Part| {
+        let row = |part: &SheetPart| {
             let name = vec![Run::plain(format!("{}\n", part.part)), Run::strong(&part.title)];
             vec![vec![Flow::Paragraph { text: name }], vec![bullets(&part.questions)]]
         };
@@ -137,7 +135,6 @@ pub(super) fn slides(
     work: &str,
 ) -> Slides {
     let heads = ["onderdeel_kop", "vragen_kop"].map(|key| reader.line(entry, key));
-    let statements = statements.iter().map(|statement| (statement.id.as_str(), statement)).collect();
     let context = Context { reader, parts, heads, statements, work };
     Slides {
         description: reader.line(entry, "omschrijving"),
@@ -145,15 +142,7 @@ pub(super) fn slides(
         notes_description: reader.line(entry, "notities_omschrijving"),
         name: template(entry, "notities_kop", &["nummer", "titel"]),
         number_of: template(entry, "dia_van", &["nummer", "totaal"]),
-        slides: entry
-            .entries("dia", Mode::Required)
-            .into_iter()
-            .filter_map(|mut entry| {
-                let slide = context.slide(&mut entry);
-                entry.finish();
-                slide
-            })
-            .collect(),
+        slides: entry.entries("dia", Mode::Required, |entry| context.slide(entry)),
     }
 }
 
@@ -162,12 +151,12 @@ struct Context<'a, 'm> {
     reader: &'a Reader<'m>,
     parts: &'a Parts,
     heads: [String; 2],
-    statements: BTreeMap<&'a str, &'a Statement>,
+    statements: &'a [Statement],
     work: &'a str,
 }
 
 impl Context<'_, '_> {
-    fn slide(&self, entry: &mut Entry) -> Option<Slide> {
+    fn slide(&self, entry: &mut Entry) -> Result<Slide, Reported> {
         let reader = self.reader;
         let kind = entry.keyword("soort", &KINDS)?;
         let notes = typed(&reader.text(entry, "notities"));
@@ -175,10 +164,9 @@ impl Context<'_, '_> {
             Kind::Title => (String::new(), OWN, Content::Title { subtitle: reader.line(entry, "ondertitel") }),
             Kind::Blocks => {
                 let title = reader.line(entry, "titel");
-                let color = if entry.has("vel") { sheet_color(reader, entry) } else { OWN };
-                let blocks = entry.entries("blok", Mode::Required);
-                let blocks = blocks.into_iter().flat_map(|entry| guide::blocks(reader, entry)).collect();
-                (title, color, Content::Blocks(blocks))
+                let color = if entry.has("vel") { sheet_color(reader, entry)? } else { OWN };
+                let blocks = entry.entries("blok", Mode::Required, |entry| guide::blocks(reader, entry));
+                (title, color, Content::Blocks(blocks.into_iter().flatten().collect()))
             }
             Kind::Pilot => (reader.line(entry, "titel"), OWN, Content::Pilot(reader.field(entry, "pad"))),
             Kind::Parts => {
@@ -202,29 +190,17 @@ impl Context<'_, '_> {
             }
             Kind::Closing => (reader.line(entry, "titel"), OWN, Content::Closing),
         };
-        Some(Slide { title, color, content, notes })
+        Ok(Slide { title, color, content, notes })
     }
 
-    fn part(&self, entry: &mut Entry) -> Option<&Part> {
+    fn part(&self, entry: &mut Entry) -> Result<&SheetPart, Reported> {
         let sheet = &self.reader.names.sheet(entry, "vel")?.id;
         let found = self.parts.parts.iter().find(|part| part.sheet == *sheet);
-        if found.is_none() {
-            entry.wrong("vel", format!("there is no [[onderdeel]] for the sheet `{sheet}`"));
-        }
-        found
+        found.ok_or_else(|| entry.wrong("vel", say::no_part_for_sheet(sheet)))
     }
 
-    fn statement(&self, entry: &mut Entry) -> Option<&Statement> {
-        let id = entry.line("stelling");
-        let found = self.statements.get(id.as_str()).copied();
-        if found.is_none() && !id.is_empty() {
-            let problem = Problem::error(format!("there is no [[stelling]] `{id}`"));
-            let problem = match suggest(&id, self.statements.keys().copied()) {
-                Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
-                None => problem,
-            };
-            entry.report(entry.span_of("stelling"), problem);
-        }
-        found
+    fn statement(&self, entry: &mut Entry) -> Result<&Statement, Reported> {
+        let statements = self.statements.iter().map(|statement| (statement.id.as_str(), statement));
+        entry.one_of("stelling", statements, say::no_statement)
     }
 }

@@ -77,6 +77,22 @@ fn what_is_written_is_read_again() {
     assert!(parsed.warnings.is_empty());
 }
 
+/// Lists in the other files hold a hundred at most; a session holds all who came.
+#[test]
+fn a_session_has_any_number_of_contributions() {
+    let text = "[[bijdragen]]\nnaam = \"Anna\"\ngelezen = 2026-11-22T10:00:00Z\n".repeat(1000);
+    let session = session::parse(&source(&text), &method()).unwrap().session;
+    assert_eq!(session.contributions.len(), 1000);
+    assert_eq!(session.contributions[0].origin.read, "2026-11-22T10:00:00Z");
+}
+
+/// A tab in a name comes from a spreadsheet; what was merged has to be read again.
+#[test]
+fn a_name_is_read_as_it_was_written() {
+    let merged = session::merge(&method(), None, vec![contribution("Anna\tBos", "NS", Answers::new())]).unwrap();
+    assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session, merged.session);
+}
+
 #[test]
 fn adding_keeps_comments_and_what_is_there() {
     let first = session::merge(&method(), None, three()).unwrap();

@@ -7,7 +7,7 @@ use crate::method::{
 };
 
 use super::check::Claims;
-use crate::source::{Entry, Mode, unique_ids};
+use crate::source::{Entry, Mode, Reported};
 
 /// The most rows of a list on one sheet.
 const MAX_PRINTED_ROWS: usize = 20;
@@ -52,53 +52,38 @@ const KINDS: [(&str, Kind); 6] = [
     ("meer_van", Kind::AnyOf),
 ];
 
-/// Reads a block; `None` when it is of no known kind.
-pub(super) fn block(mut entry: Entry, claims: &mut Claims) -> Option<Block> {
-    let block = match entry.keyword("soort", &BLOCK_KINDS)? {
-        BlockKind::Fields => Block::Fields(fields(&mut entry, claims)),
-        BlockKind::Table => Block::Table(table(&mut entry, claims)),
-        BlockKind::Columns => Block::Columns(columns(&mut entry, claims)),
-        BlockKind::List => Block::List(list(&mut entry, claims)),
-    };
-    entry.finish();
-    Some(block)
+/// Reads a block, of whatever kind.
+pub(super) fn block(entry: &mut Entry, claims: &mut Claims) -> Result<Block, Reported> {
+    Ok(match entry.keyword("soort", &BLOCK_KINDS)? {
+        BlockKind::Fields => Block::Fields(fields(entry, claims)),
+        BlockKind::Table => Block::Table(table(entry, claims)),
+        BlockKind::Columns => Block::Columns(columns(entry, claims)),
+        BlockKind::List => Block::List(list(entry, claims)),
+    })
 }
 
 fn fields(entry: &mut Entry, claims: &mut Claims) -> FieldGroup {
-    let fields = entry.entries("veld", Mode::Required);
-    FieldGroup {
-        fields: (fields.into_iter())
-            .filter_map(|mut entry| {
-                let path = own_path(&mut entry);
-                let label = entry.line("label");
-                let spoken = or(entry.optional_line("stem"), &label);
-                let hint = entry.optional_line("hulp");
-                let kind = entry.keyword("soort", &KINDS);
-                let kind = field_kind(&mut entry, kind);
-                claims.path(path.clone(), entry.span_of("pad"));
-                entry.finish();
-                Some(Field { path, kind: kind?, label, spoken, hint, code: None })
-            })
-            .collect(),
-    }
+    let fields = entry.entries("veld", Mode::Required, |entry| {
+        let path = own_path(entry);
+        let label = entry.line("label");
+        let spoken = or(entry.optional_line("stem"), &label);
+        let hint = entry.optional_line("hulp");
+        claims.path(path.clone(), entry.span_of("pad"));
+        let kind = entry.keyword("soort", &KINDS);
+        Ok(Field { path, kind: field_kind(entry, kind), label, spoken, hint, code: None })
+    });
+    FieldGroup { fields }
 }
 
 fn table(entry: &mut Entry, claims: &mut Claims) -> Table {
-    let column_entries = entry.entries("kolom", Mode::Required);
-    let row_entries = entry.entries("rij", Mode::Required);
-    unique_ids(&column_entries);
-    unique_ids(&row_entries);
-
-    let columns = column_entries.into_iter().filter_map(table_column);
-    let columns: Vec<TableColumn> = columns.collect();
+    let columns = entry.entries("kolom", Mode::Required, table_column);
     let questions = columns.iter().filter(|column| is_questions(column)).count();
     if questions > 1 {
         entry.wrong("kolom", "a table has at most one column of kind `vragen`");
     }
-    let rows = row_entries.into_iter().map(|entry| row(entry, questions > 0));
     let table = Table {
-        rows: rows.collect(),
         columns,
+        rows: entry.entries("rij", Mode::Required, |entry| row(entry, questions > 0)),
         path: own_path(entry),
         code: entry.code("code"),
         head: entry.line("kop"),
@@ -125,11 +110,8 @@ fn is_questions(column: &TableColumn) -> bool {
     }
 }
 
-fn row(mut entry: Entry, has_questions: bool) -> Row {
-    if entry.has("vragen") && !has_questions {
-        entry.wrong("vragen", "this table has no column of kind `vragen` to print them in");
-    }
-    let id = entry.id("id");
+fn row(entry: &mut Entry, has_questions: bool) -> Result<Row, Reported> {
+    let id = entry.id();
     let name = entry.line("naam");
     let row = Row {
         id,
@@ -139,45 +121,42 @@ fn row(mut entry: Entry, has_questions: bool) -> Row {
         explanation: entry.optional_text("uitleg"),
         questions: entry.lines("vragen", Mode::Optional),
     };
-    entry.finish();
-    row
+    if !row.questions.is_empty() && !has_questions {
+        entry.wrong("vragen", "this table has no column of kind `vragen` to print them in");
+    }
+    Ok(row)
 }
 
 /// Reads a column of a table, which may be the one with the questions.
-fn table_column(mut entry: Entry) -> Option<TableColumn> {
+fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
     let kinds = KINDS.map(|(word, kind)| (word, Some(kind)));
     let kinds = [&kinds[..], &[("vragen", None)]].concat();
-    match entry.keyword("soort", &kinds) {
-        Some(None) => {
-            let title = entry.line("titel");
-            entry.finish();
-            Some(TableColumn::Questions { title })
-        }
-        Some(kind) => column(entry, kind).map(TableColumn::Field),
-        None => column(entry, None).map(TableColumn::Field),
+    Ok(match entry.keyword("soort", &kinds) {
+        Ok(None) => TableColumn::Questions { title: entry.line("titel") },
+        Ok(Some(kind)) => TableColumn::Field(column(entry, Ok(kind))),
+        Err(reported) => TableColumn::Field(column(entry, Err(reported))),
+    })
+}
+
+/// Reads a column with fields of a kind.
+fn column(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldColumn {
+    let title = entry.line("titel");
+    FieldColumn {
+        id: entry.id(),
+        kind: field_kind(entry, kind),
+        spoken: or(entry.optional_line("stem"), &title),
+        title,
+        hint: entry.optional_line("hulp"),
     }
 }
 
-/// Reads a column with fields; `None` when they are of no known kind.
-fn column(mut entry: Entry, kind: Option<Kind>) -> Option<FieldColumn> {
-    let id = entry.id("id");
-    let title = entry.line("titel");
-    let spoken = or(entry.optional_line("stem"), &title);
-    let hint = entry.optional_line("hulp");
-    let kind = field_kind(&mut entry, kind);
-    entry.finish();
-    Some(FieldColumn { id, kind: kind?, title, spoken, hint })
-}
-
 fn columns(entry: &mut Entry, claims: &mut Claims) -> Columns {
-    let columns = entry.entries("kolom", Mode::Required);
-    unique_ids(&columns);
     let columns = Columns {
         path: own_path(entry),
         code: entry.code("code"),
         row_name: entry.line("rijnaam"),
         direction: entry.optional_line("richting"),
-        columns: columns.into_iter().map(think_column).collect(),
+        columns: entry.entries("kolom", Mode::Required, think_column),
     };
     claims.code(&columns.code, entry.span_of("code"));
     for column in &columns.columns {
@@ -186,68 +165,52 @@ fn columns(entry: &mut Entry, claims: &mut Claims) -> Columns {
     columns
 }
 
-fn think_column(mut entry: Entry) -> ThinkColumn {
-    let column = ThinkColumn {
-        id: entry.id("id"),
+fn think_column(entry: &mut Entry) -> Result<ThinkColumn, Reported> {
+    Ok(ThinkColumn {
+        id: entry.id(),
         name: entry.line("naam"),
         question: entry.line("vraag"),
         lead_in: entry.optional_line("aanloop"),
         prompts: entry.lines("denk_aan", Mode::Optional),
-    };
-    entry.finish();
-    column
+    })
 }
 
 fn list(entry: &mut Entry, claims: &mut Claims) -> List {
-    let columns = entry.entries("kolom", Mode::Required);
-    unique_ids(&columns);
     let list = List {
         path: own_path(entry),
         title: entry.optional_line("titel"),
         code: entry.code("code"),
         row_name: entry.line("rijnaam"),
         rows: entry.number("aantal", 1..=MAX_PRINTED_ROWS),
-        columns: (columns.into_iter())
-            .filter_map(|mut entry| {
-                let kind = entry.keyword("soort", &KINDS);
-                column(entry, kind)
-            })
-            .collect(),
+        columns: entry.entries("kolom", Mode::Required, |entry| {
+            let kind = entry.keyword("soort", &KINDS);
+            Ok(column(entry, kind))
+        }),
     };
     claims.code(&list.code, entry.span_of("code"));
     claims.path(list.path.clone(), entry.span_of("pad"));
     list
 }
 
-/// Completes the kind of a field with its options.
-fn field_kind(entry: &mut Entry, kind: Option<Kind>) -> Option<FieldKind> {
-    let kind = match kind {
-        Some(Kind::OneOf) => return Some(FieldKind::OneOf(choices(entry))),
-        Some(Kind::AnyOf) => return Some(FieldKind::AnyOf(choices(entry))),
-        Some(Kind::Line) => Some(FieldKind::Line),
-        Some(Kind::Text) => Some(FieldKind::Text),
-        Some(Kind::Names) => Some(FieldKind::Names),
-        Some(Kind::Date) => Some(FieldKind::Date),
-        None => None,
+/// Completes the kind of a field with its options; a field of no known kind is never used.
+fn field_kind(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldKind {
+    let without_options = match kind {
+        Ok(Kind::OneOf) => return FieldKind::OneOf(entry.entries("opties", Mode::Required, choice)),
+        Ok(Kind::AnyOf) => return FieldKind::AnyOf(entry.entries("opties", Mode::Required, choice)),
+        Ok(Kind::Line) | Err(_) => FieldKind::Line,
+        Ok(Kind::Text) => FieldKind::Text,
+        Ok(Kind::Names) => FieldKind::Names,
+        Ok(Kind::Date) => FieldKind::Date,
     };
-    let options = entry.entries("opties", Mode::Optional);
-    if kind.is_some() && !options.is_empty() {
+    let options = entry.entries("opties", Mode::Optional, choice);
+    if kind.is_ok() && !options.is_empty() {
         entry.wrong("opties", "only the kinds `een_van` and `meer_van` have options");
     }
-    kind
+    without_options
 }
 
-fn choices(entry: &mut Entry) -> Vec<Choice> {
-    let options = entry.entries("opties", Mode::Required);
-    unique_ids(&options);
-    (options.into_iter())
-        .map(|mut entry| {
-            let choice =
-                Choice { id: entry.id("id"), label: entry.line("label"), explanation: entry.optional_text("uitleg") };
-            entry.finish();
-            choice
-        })
-        .collect()
+fn choice(entry: &mut Entry) -> Result<Choice, Reported> {
+    Ok(Choice { id: entry.id(), label: entry.line("label"), explanation: entry.optional_text("uitleg") })
 }
 
 /// Falls back on another text when the first is empty.

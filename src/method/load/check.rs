@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use crate::method::Path;
-use crate::source::Problem;
-
-use crate::source::Entry;
+use crate::source::{Entry, Problem};
 
 /// The paths and codes in use, with the place where each was given.
 #[derive(Default)]
@@ -33,7 +31,7 @@ impl Claims {
     /// Reports paths that are the same, or where one is the beginning of the other.
     ///
     /// A path with an answer can't have other answers below it: not in TOML, and not in a PDF form.
-    pub(super) fn report_paths(&mut self, entry: &Entry) {
+    pub(super) fn report_paths(&mut self, entry: &mut Entry) {
         // Sorted by parts, a path stands right before those that begin with it.
         self.paths.sort_by(|(path, place), (other, other_place)| {
             let order = path.segments().cmp(other.segments());
@@ -54,19 +52,19 @@ impl Claims {
             } else {
                 continue;
             };
-            entry.report(next_place.clone(), Problem::error(message));
+            entry.report_at(next_place.clone(), Problem::error(message));
         }
     }
 
     /// Reports codes that are the same.
-    pub(super) fn report_codes(&mut self, entry: &Entry) {
+    pub(super) fn report_codes(&mut self, entry: &mut Entry) {
         self.codes.sort_by_key(|(code, place)| (code.clone(), place.start));
         for pair in self.codes.windows(2) {
             if let [(code, _), (next, place)] = pair
                 && code == next
             {
                 let message = format!("there is already a code `{code}`");
-                entry.report(place.clone(), Problem::error(message));
+                entry.report_at(place.clone(), Problem::error(message));
             }
         }
     }

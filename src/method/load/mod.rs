@@ -4,11 +4,8 @@ mod block;
 mod check;
 mod plan;
 
-use std::cell::RefCell;
-
-use crate::color::{Color, MIN_CONTRAST};
 use crate::house::House;
-use crate::source::{Entry, Findings, Mode, Problem, Problems, Source, mended, quoted, suggest, unique_ids};
+use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source, suggestion};
 
 use super::{Field, FieldKind, Method, Path, Sheet, Words};
 use check::Claims;
@@ -17,14 +14,10 @@ use check::Claims;
 ///
 /// What comes out is sound: ids are well formed, paths and codes are unique, every choice has options.
 pub fn load(source: &Source) -> Result<Method, Problems> {
-    let text = mended(source);
-    let (table, findings) = Findings::parse(source, &text);
-    let findings = RefCell::new(findings);
-    let method = method(Entry::root(&table, &findings));
-    findings.into_inner().finish().map(|_| method)
+    source::read(source, method).map(|(method, _)| method)
 }
 
-fn method(mut entry: Entry) -> Method {
+fn method(entry: &mut Entry) -> Result<Method, Reported> {
     let id = entry.line("id");
     let dashed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !id.bytes().all(dashed) {
@@ -45,29 +38,24 @@ fn method(mut entry: Entry) -> Method {
     let title_field = entry.path("titelveld");
     let person_field = entry.path("persoonveld");
     let organisation_field = entry.path("organisatieveld");
-    let words = words(entry.table("teksten"));
+    let words = entry.table("teksten", words);
 
     let mut claims = Claims::default();
     let mut sheet_codes = Claims::default();
-    let mut sheets = Vec::new();
-    let entries = entry.entries("vel", Mode::Required);
-    unique_ids(&entries);
-    for mut entry in entries {
-        let sheet = sheet(&mut entry, &mut claims);
+    let sheets = entry.entries("vel", Mode::Required, |entry| {
+        let sheet = sheet(entry, &mut claims);
         sheet_codes.code(&sheet.code, entry.span_of("code"));
-        sheets.push(sheet);
-        entry.finish();
-    }
-    claims.report_paths(&entry);
-    claims.report_codes(&entry);
-    sheet_codes.report_codes(&entry);
+        Ok(sheet)
+    });
+    claims.report_paths(entry);
+    claims.report_codes(entry);
+    sheet_codes.report_codes(entry);
 
-    let rules = entry.entries("vraag", Mode::Optional);
-    let plan = entry.optional_table("rapport");
-    if plan.is_none() && !rules.is_empty() {
+    if entry.has("vraag") && !entry.has("rapport") {
         entry.wrong("vraag", "questions need `[rapport]`, which says where actions stand");
     }
-    let plan = plan.and_then(|entry| plan::plan(entry, rules, &sheets));
+    let rules = plan::rules(entry, &sheets);
+    let plan = entry.optional_table("rapport", |entry| plan::plan(entry, rules, &sheets));
 
     let method = Method {
         id,
@@ -80,61 +68,34 @@ fn method(mut entry: Entry) -> Method {
         title_field,
         person_field,
         organisation_field,
-        words,
+        words: words?,
         sheets,
         house: House::default(),
         plan,
     };
-    check_line_field(&method, &entry, "titelveld", &method.title_field);
-    check_line_field(&method, &entry, "persoonveld", &method.person_field);
-    check_line_field(&method, &entry, "organisatieveld", &method.organisation_field);
-    entry.finish();
-    method
+    check_line_field(&method, entry, "titelveld", &method.title_field);
+    check_line_field(&method, entry, "persoonveld", &method.person_field);
+    check_line_field(&method, entry, "organisatieveld", &method.organisation_field);
+    Ok(method)
 }
 
 fn sheet(entry: &mut Entry, claims: &mut Claims) -> Sheet {
-    let blocks = entry.entries("blok", Mode::Required);
     Sheet {
-        id: entry.id("id"),
+        id: entry.id(),
         code: entry.code("code"),
         part: entry.optional_line("onderdeel"),
         title: entry.line("titel"),
-        color: color(entry),
+        color: entry.color("kleur"),
         explanation: entry.text("uitleg"),
-        blocks: (blocks.into_iter()).filter_map(|entry| block::block(entry, claims)).collect(),
+        blocks: entry.entries("blok", Mode::Required, |entry| block::block(entry, claims)),
     }
 }
 
-fn color(entry: &mut Entry) -> Color {
-    let text = entry.line("kleur");
-    let black = Color { red: 0, green: 0, blue: 0 };
-    if text.is_empty() {
-        return black;
-    }
-    let Some(color) = Color::from_hex(&text) else {
-        entry.wrong("kleur", "expected a colour as \"#rrggbb\", such as \"#243b53\"");
-        return black;
-    };
-    let contrast = color.contrast_with_white();
-    if contrast < MIN_CONTRAST {
-        // Rounded down, so that 4.49 is not called 4.5.
-        let contrast = (contrast * 10.0).floor() / 10.0;
-        let message = format!("contrast with white is {contrast:.1}:1, at least {MIN_CONTRAST}:1 is needed");
-        let problem = Problem::error(message).with_hint("choose a darker colour");
-        entry.report(entry.span_of("kleur"), problem);
-    }
-    color
-}
-
-fn words(entry: Option<Entry>) -> Words {
-    let mut entry = entry;
-    let mut word = |key: &'static str, places: &[&str]| match &mut entry {
-        None => String::new(),
-        Some(entry) => {
-            let text = entry.line(key);
-            check_places(entry, key, &text, places);
-            text
-        }
+fn words(entry: &mut Entry) -> Result<Words, Reported> {
+    let mut word = |key: &str, places: &[&str]| {
+        let text = entry.line(key);
+        check_places(entry, key, &text, places);
+        text
     };
     let words = Words {
         sheet_of: word("vel_van", &["vel", "totaal"]),
@@ -154,9 +115,6 @@ fn words(entry: Option<Entry>) -> Words {
         date: word("datum", &["dag", "maand", "jaar"]),
         months: Default::default(),
     };
-    let Some(mut entry) = entry else {
-        return words;
-    };
     let months = entry.lines("maanden", Mode::Required);
     let count = months.len();
     let months = months.try_into().unwrap_or_else(|_| {
@@ -165,12 +123,11 @@ fn words(entry: Option<Entry>) -> Words {
         }
         Default::default()
     });
-    entry.finish();
-    Words { months, ..words }
+    Ok(Words { months, ..words })
 }
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.
-fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
+fn check_places(entry: &mut Entry, key: &str, text: &str, places: &[&str]) {
     let found = unknown_places(entry, key, text, places);
     for place in places {
         if !text.is_empty() && key != "kenmerk" && !found.contains(place) {
@@ -180,7 +137,7 @@ fn check_places(entry: &Entry, key: &str, text: &str, places: &[&str]) {
 }
 
 /// Checks that a text has only known places, and gives those that it has.
-fn unknown_places<'t>(entry: &Entry, key: &str, text: &'t str, places: &[&str]) -> Vec<&'t str> {
+fn unknown_places<'t>(entry: &mut Entry, key: &str, text: &'t str, places: &[&str]) -> Vec<&'t str> {
     let mut found = Vec::new();
     for part in text.split('{').skip(1) {
         let place = part.split_once('}').map_or(part, |(place, _)| place);
@@ -191,7 +148,7 @@ fn unknown_places<'t>(entry: &Entry, key: &str, text: &'t str, places: &[&str]) 
                 true => problem.with_hint("this text is printed as it is: leave the braces out"),
                 false => problem.with_hint(format!("use {}", known.join(", "))),
             };
-            entry.report(entry.span_of(key), problem);
+            entry.report(key, problem);
         }
         found.push(place);
     }
@@ -199,24 +156,22 @@ fn unknown_places<'t>(entry: &Entry, key: &str, text: &'t str, places: &[&str]) 
 }
 
 /// Checks that a field which the program itself uses exists, and is a line.
-fn check_line_field(method: &Method, entry: &Entry, key: &str, path: &Path) {
+fn check_line_field(method: &Method, entry: &mut Entry, key: &str, path: &Path) {
     let path = path.as_str();
     if path.is_empty() || method.sheets.is_empty() {
         return;
     }
-    let is_line = |field: &Field| matches!(field.kind, FieldKind::Line);
-    match method.field(path) {
-        Some(field) if is_line(&field) => {}
-        Some(_) => entry.wrong(key, format!("`{path}` is not a field of kind `regel`")),
+    match method.kind(path) {
+        Some(FieldKind::Line) => {}
+        Some(_) => {
+            entry.wrong(key, format!("`{path}` is not a field of kind `regel`"));
+        }
         None => {
-            let lines: Vec<Field> = method.fields().into_iter().filter(is_line).collect();
-            let names = || lines.iter().map(|field| field.path.as_str());
+            let lines = method.fields().into_iter().filter(|field| matches!(field.kind, FieldKind::Line));
+            let lines: Vec<Field> = lines.collect();
+            let names = lines.iter().map(|field| field.path.as_str());
             let problem = Problem::error(format!("there is no field `{path}`"));
-            let problem = match suggest(path, names()) {
-                Some(name) => problem.with_hint(format!("did you mean `{name}`?")),
-                None => problem.with_hint(format!("fields of kind `regel`: {}", quoted(names()))),
-            };
-            entry.report(entry.span_of(key), problem);
+            entry.report(key, problem.with_hint(suggestion(path, names)));
         }
     }
 }

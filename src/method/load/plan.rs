@@ -1,21 +1,22 @@
 //! `[rapport]` and `[[vraag]]`: what a report is made from, checked against the sheets.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use crate::method::plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
-use crate::method::{Block, Columns, Field, FieldColumn, FieldKind, List, Path, Sheet, Table};
-use crate::source::quoted;
-use crate::source::{Problem, suggest};
+use crate::method::{Block, Columns, FieldColumn, FieldKind, List, Path, Sheet, Table};
+use crate::source::{Entry, Mode, Problem, Reported, suggestion};
 
 use super::unknown_places;
-use crate::source::{Entry, Mode, unique_ids};
 
 #[derive(Clone, Copy)]
-enum Part {
+enum Shown {
     Chain,
     Rows,
     Choice,
 }
 
-const PARTS: [(&str, Part); 3] = [("keten", Part::Chain), ("rijen", Part::Rows), ("keuze", Part::Choice)];
+const SHOWN: [(&str, Shown); 3] = [("keten", Shown::Chain), ("rijen", Shown::Rows), ("keuze", Shown::Choice)];
 
 #[derive(Clone, Copy)]
 enum When {
@@ -39,231 +40,176 @@ const WHENS: [(&str, When); 7] = [
 ];
 
 /// Reads how to report on the sheets; `rules` are the questions, which stand beside it.
-pub(super) fn plan(mut entry: Entry, rules: Vec<Entry>, sheets: &[Sheet]) -> Option<Plan> {
-    let found = Found { sheets };
-    let date = found.optional_field(&mut entry, "datum", |kind| matches!(kind, FieldKind::Date));
-    let people = found.optional_field(&mut entry, "betrokkenen", |kind| matches!(kind, FieldKind::Names));
-    let actions = entry.table("acties").and_then(|entry| actions(entry, &found));
-    let parts = entry.entries("deel", Mode::Required);
-    let parts = parts.into_iter().filter_map(|entry| part(entry, &found)).collect();
-    entry.finish();
-    // Before anything is given up, so that all problems are reported.
-    let rules = self::rules(rules, &found);
-    Some(Plan { date, people, actions: actions?, parts, rules })
+pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, sheets: &[Sheet]) -> Result<Plan, Reported> {
+    let known = Known { sheets };
+    let date = known.optional_field(entry, "datum", |kind| matches!(kind, FieldKind::Date));
+    let people = known.optional_field(entry, "betrokkenen", |kind| matches!(kind, FieldKind::Names));
+    let parts = entry.entries("deel", Mode::Required, |entry| part(entry, &known));
+    let actions = entry.table("acties", |entry| actions(entry, &known));
+    Ok(Plan { date: date?, people: people?, actions: actions?, parts, rules })
 }
 
-fn actions(mut entry: Entry, found: &Found) -> Option<ActionRoles> {
-    let list = entry.path("lijst");
-    let Some(of) = found.list(&list) else {
-        missing(&entry, "lijst", list.as_str(), found.lists().map(|list| list.path.as_str()));
-        return None;
-    };
-    let columns: Vec<&FieldColumn> = of.columns.iter().collect();
-    let what = column(&mut entry, "wat", &columns);
-    let who = column(&mut entry, "wie", &columns);
-    let when = column(&mut entry, "wanneer", &columns);
-    let about = entry.has("over").then(|| column(&mut entry, "over", &columns));
-    let is_date = |column: &&&FieldColumn| column.id == when && matches!(column.kind, FieldKind::Date);
-    if !when.is_empty() && !columns.iter().any(|column| is_date(&column)) {
+fn actions(entry: &mut Entry, known: &Known) -> Result<ActionRoles, Reported> {
+    let list = known.list(entry, "lijst");
+    let columns = list.map(|list| list.columns.iter().collect());
+    let what = column(entry, "wat", &columns);
+    let who = column(entry, "wie", &columns);
+    let when = column(entry, "wanneer", &columns);
+    if let Ok(when) = when
+        && !matches!(when.kind, FieldKind::Date)
+    {
         entry.wrong("wanneer", "this column is not of kind `datum`");
     }
-    let cells: Vec<&str> = found.tables().flat_map(Table::field_columns).map(|column| column.id.as_str()).collect();
-    let in_tables = entry.optional_line("kolom");
-    if !in_tables.is_empty() && !cells.contains(&in_tables.as_str()) {
-        missing(&entry, "kolom", &in_tables, cells);
-    }
-    entry.finish();
-    let column = (!in_tables.is_empty()).then_some(in_tables);
-    Some(ActionRoles { list, what, who, when, about, column })
+    let about = entry.has("over").then(|| column(entry, "over", &columns)).transpose();
+    let in_tables = entry.has("kolom").then(|| known.column_of_any_table(entry, "kolom")).transpose();
+    Ok(ActionRoles {
+        list: list?.path.clone(),
+        what: what?.id.clone(),
+        who: who?.id.clone(),
+        when: when?.id.clone(),
+        about: about?.map(|column| column.id.clone()),
+        column: in_tables?.map(|column| column.id.clone()),
+    })
 }
 
-fn part(mut entry: Entry, found: &Found) -> Option<ReportPart> {
+fn part(entry: &mut Entry, known: &Known) -> Result<ReportPart, Reported> {
     let title = entry.line("titel");
     let intro = entry.optional_line("uitleg");
     let board = entry.optional_line("bestuur");
     let nothing = entry.optional_line("niets");
-    let kind = entry.keyword("soort", &PARTS);
-    let path = entry.path("pad");
-    let kind = match kind {
-        Some(Part::Chain) => {
-            if found.columns(&path).is_none() {
-                missing(&entry, "pad", path.as_str(), found.all_columns().map(|columns| columns.path.as_str()));
-            }
-            let summary = found.optional_field(&mut entry, "samenvatting", |kind| matches!(kind, FieldKind::Text));
-            Some(PartKind::Chain { columns: path, summary })
+    let kind = match entry.keyword("soort", &SHOWN)? {
+        Shown::Chain => {
+            let columns = known.columns(entry, "pad");
+            let summary = known.optional_field(entry, "samenvatting", |kind| matches!(kind, FieldKind::Text));
+            PartKind::Chain { columns: columns?.path.clone(), summary: summary? }
         }
-        Some(Part::Rows) => {
-            let table = found.table(&path);
-            if table.is_none() {
-                missing(&entry, "pad", path.as_str(), found.tables().map(|table| table.path.as_str()));
-            }
-            let choice = entry.has("keuze").then(|| row_choice(&mut entry, table));
-            Some(PartKind::Rows { table: path, choice })
+        Shown::Rows => {
+            let table = known.table(entry, "pad");
+            let choice = entry.has("keuze").then(|| row_choice(entry, table)).transpose();
+            PartKind::Rows { table: table?.path.clone(), choice: choice? }
         }
-        Some(Part::Choice) => {
-            found.check_choice(&entry, "pad", &path);
-            Some(PartKind::Choice { field: path })
-        }
-        None => None,
+        Shown::Choice => PartKind::Choice { field: known.choice(entry, "pad")? },
     };
-    entry.finish();
-    Some(ReportPart { title, intro, board, nothing, kind: kind? })
+    Ok(ReportPart { title, intro, board, nothing, kind })
 }
 
-fn row_choice(entry: &mut Entry, table: Option<&Table>) -> RowChoice {
-    let columns: Vec<&FieldColumn> = table.iter().flat_map(|table| table.field_columns()).collect();
-    let id = column(entry, "keuze", &columns);
-    let kind = columns.iter().find(|column| column.id == id).map(|column| &column.kind);
-    let options: Vec<&str> = kind.iter().flat_map(|kind| kind.choices()).map(|choice| choice.id.as_str()).collect();
-    let mut ids = |key: &'static str| {
+fn row_choice(entry: &mut Entry, table: Result<&Table, Reported>) -> Result<RowChoice, Reported> {
+    let column = column(entry, "keuze", &table.map(|table| table.field_columns().collect()));
+    let mut options = |key: &str| {
         let ids = entry.lines(key, Mode::Optional);
-        for id in ids.iter().filter(|id| !options.contains(&id.as_str())) {
-            missing(entry, key, id, options.iter().copied());
+        let Ok(column) = column else { return ids };
+        let known = || column.kind.choices().iter().map(|choice| choice.id.as_str());
+        for id in ids.iter().filter(|id| !known().any(|known| known == *id)) {
+            entry.report(key, Problem::error(not_on_sheets(id)).with_hint(suggestion(id, known())));
         }
         ids
     };
-    RowChoice { column: id, order: ids("volgorde"), named: ids("noemen") }
+    let (order, named) = (options("volgorde"), options("noemen"));
+    Ok(RowChoice { column: column?.id.clone(), order, named })
 }
 
-fn rules(entries: Vec<Entry>, found: &Found) -> Vec<Rule> {
-    unique_ids(&entries);
-    entries.into_iter().filter_map(|entry| rule(entry, found)).collect()
+/// Reads what to ask of the answers.
+pub(super) fn rules(entry: &mut Entry, sheets: &[Sheet]) -> Vec<Rule> {
+    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &Known { sheets }))
 }
 
-fn rule(mut entry: Entry, found: &Found) -> Option<Rule> {
-    let id = entry.id("id");
+fn rule(entry: &mut Entry, known: &Known) -> Result<Rule, Reported> {
+    let id = entry.id();
     let text = entry.line("tekst");
-    let told = entry.has("aan");
-    let on = entry.flag("aan") || !told;
+    let on = !entry.has("aan") || entry.flag("aan");
     let condition = match entry.keyword("als", &WHENS)? {
         When::ChosenWithoutAction => {
-            let table = entry.path("tabel");
-            let columns: Vec<&FieldColumn> = match found.table(&table) {
-                Some(table) => table.field_columns().collect(),
-                None => {
-                    missing(&entry, "tabel", table.as_str(), found.tables().map(|table| table.path.as_str()));
-                    Vec::new()
-                }
-            };
-            let column = column(&mut entry, "kolom", &columns);
-            let option = entry.line("optie");
-            let options = columns.iter().filter(|one| one.id == column).flat_map(|one| one.kind.choices());
-            let options: Vec<&str> = options.map(|choice| choice.id.as_str()).collect();
-            if !columns.is_empty() && !options.contains(&option.as_str()) {
-                missing(&entry, "optie", &option, options);
+            let table = known.table(entry, "tabel");
+            let column = column(entry, "kolom", &table.map(|table| table.field_columns().collect()));
+            let option = column.and_then(|column| {
+                let options = column.kind.choices().iter().map(|choice| (choice.id.as_str(), choice));
+                entry.one_of("optie", options, not_on_sheets)
+            });
+            Condition::ChosenWithoutAction {
+                table: table?.path.clone(),
+                column: column?.id.clone(),
+                option: option?.id.clone(),
             }
-            Condition::ChosenWithoutAction { table, column, option }
         }
         When::ActionWithoutOwner => Condition::ActionWithoutOwner,
         When::ActionWithoutDate => Condition::ActionWithoutDate,
         When::ActionOverdue => Condition::ActionOverdue,
         When::Repeated => {
-            let mut text = |key| {
-                let path = entry.path(key);
-                found.check_field(&entry, key, &path, |kind| matches!(kind, FieldKind::Text | FieldKind::Line));
-                path
-            };
-            Condition::Repeated { first: text("eerste"), second: text("tweede") }
+            let mut text = |key| known.field(entry, key, |kind| matches!(kind, FieldKind::Text | FieldKind::Line));
+            let (first, second) = (text("eerste"), text("tweede"));
+            Condition::Repeated { first: first?, second: second? }
         }
-        When::EmptyStep => {
-            let columns = entry.path("kolommen");
-            if found.columns(&columns).is_none() {
-                missing(&entry, "kolommen", columns.as_str(), found.all_columns().map(|one| one.path.as_str()));
-            }
-            Condition::EmptyStep { columns }
-        }
-        When::NothingChosen => {
-            let field = entry.path("veld");
-            found.check_choice(&entry, "veld", &field);
-            Condition::NothingChosen { field }
-        }
+        When::EmptyStep => Condition::EmptyStep { columns: known.columns(entry, "kolommen")?.path.clone() },
+        When::NothingChosen => Condition::NothingChosen { field: known.choice(entry, "veld")? },
     };
-    unknown_places(&entry, "tekst", &text, condition.places());
-    entry.finish();
-    Some(Rule { id, text, on, condition })
+    unknown_places(entry, "tekst", &text, condition.places());
+    Ok(Rule { id, text, on, condition })
 }
 
-/// Takes the id of one of some columns.
-fn column(entry: &mut Entry, key: &'static str, columns: &[&FieldColumn]) -> String {
-    let id = entry.line(key);
-    if !id.is_empty() && !columns.is_empty() && !columns.iter().any(|column| column.id == id) {
-        missing(entry, key, &id, columns.iter().map(|column| column.id.as_str()));
-    }
-    id
+/// Takes the id of one of some columns; of nothing when which they are is not known.
+fn column<'c>(
+    entry: &mut Entry,
+    key: &str,
+    columns: &Result<Vec<&'c FieldColumn>, Reported>,
+) -> Result<&'c FieldColumn, Reported> {
+    let columns = columns.as_ref().map_err(|reported| *reported);
+    entry.has(key);
+    entry.one_of(key, columns?.iter().map(|column| (column.id.as_str(), *column)), not_on_sheets)
 }
 
-/// Reports a name that nothing on the sheets has.
-fn missing<'n>(entry: &Entry, key: &str, name: &str, known: impl IntoIterator<Item = &'n str>) {
-    if name.is_empty() {
-        return;
-    }
-    let mut known: Vec<&str> = known.into_iter().collect();
-    known.dedup();
-    let problem = Problem::error(format!("there is no `{name}` of this kind on the sheets"));
-    let problem = match suggest(name, known.iter().copied()) {
-        Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
-        None if known.is_empty() => problem,
-        None => problem.with_hint(format!("allowed here: {}", quoted(known))),
-    };
-    entry.report(entry.span_of(key), problem);
+fn not_on_sheets(name: impl fmt::Display) -> crate::messages::Message {
+    format!("there is no `{name}` of this kind on the sheets").into()
 }
 
-/// What there is on the sheets.
-struct Found<'s> {
+/// What there is on the sheets, by path.
+struct Known<'s> {
     sheets: &'s [Sheet],
 }
 
-impl<'s> Found<'s> {
-    fn blocks(&self) -> impl Iterator<Item = &'s Block> {
+impl<'s> Known<'s> {
+    fn blocks(&self) -> impl Iterator<Item = &'s Block> + Clone {
         self.sheets.iter().flat_map(|sheet| &sheet.blocks)
     }
 
-    fn tables(&self) -> impl Iterator<Item = &'s Table> {
-        self.blocks().filter_map(Block::as_table)
+    fn table(&self, entry: &mut Entry, key: &str) -> Result<&'s Table, Reported> {
+        let tables = self.blocks().filter_map(Block::as_table);
+        entry.one_of(key, tables.map(|table| (table.path.as_str(), table)), not_on_sheets)
     }
 
-    fn all_columns(&self) -> impl Iterator<Item = &'s Columns> {
-        self.blocks().filter_map(Block::as_columns)
+    fn columns(&self, entry: &mut Entry, key: &str) -> Result<&'s Columns, Reported> {
+        let columns = self.blocks().filter_map(Block::as_columns);
+        entry.one_of(key, columns.map(|columns| (columns.path.as_str(), columns)), not_on_sheets)
     }
 
-    fn lists(&self) -> impl Iterator<Item = &'s List> {
-        self.blocks().filter_map(Block::as_list)
+    fn list(&self, entry: &mut Entry, key: &str) -> Result<&'s List, Reported> {
+        let lists = self.blocks().filter_map(Block::as_list);
+        entry.one_of(key, lists.map(|list| (list.path.as_str(), list)), not_on_sheets)
     }
 
-    fn table(&self, path: &Path) -> Option<&'s Table> {
-        self.tables().find(|table| table.path == *path)
+    /// Finds a column by its id, in whatever table it stands.
+    fn column_of_any_table(&self, entry: &mut Entry, key: &str) -> Result<&'s FieldColumn, Reported> {
+        let columns = self.blocks().filter_map(Block::as_table).flat_map(Table::field_columns);
+        // Tables that look alike have columns of the same id.
+        let columns: BTreeMap<&str, &FieldColumn> = columns.map(|column| (column.id.as_str(), column)).collect();
+        entry.one_of(key, columns.iter().map(|(id, column)| (*id, *column)), not_on_sheets)
     }
 
-    fn columns(&self, path: &Path) -> Option<&'s Columns> {
-        self.all_columns().find(|columns| columns.path == *path)
+    fn choice(&self, entry: &mut Entry, key: &str) -> Result<Path, Reported> {
+        self.field(entry, key, |kind| !kind.choices().is_empty())
     }
 
-    fn list(&self, path: &Path) -> Option<&'s List> {
-        self.lists().find(|list| list.path == *path)
+    fn field(&self, entry: &mut Entry, key: &str, fits: fn(&FieldKind) -> bool) -> Result<Path, Reported> {
+        let fields = self.sheets.iter().flat_map(Sheet::fields).filter(|field| fits(&field.kind));
+        let paths: Vec<Path> = fields.map(|field| field.path).collect();
+        entry.one_of(key, paths.iter().map(|path| (path.as_str(), path)), not_on_sheets).cloned()
     }
 
-    fn fields(&self) -> Vec<Field> {
-        self.sheets.iter().flat_map(Sheet::fields).collect()
-    }
-
-    fn optional_field(&self, entry: &mut Entry, key: &'static str, fits: fn(&FieldKind) -> bool) -> Option<Path> {
-        if !entry.has(key) {
-            entry.optional_line(key);
-            return None;
-        }
-        let path = entry.path(key);
-        self.check_field(entry, key, &path, fits);
-        Some(path)
-    }
-
-    fn check_choice(&self, entry: &Entry, key: &str, path: &Path) {
-        self.check_field(entry, key, path, |kind| !kind.choices().is_empty());
-    }
-
-    fn check_field(&self, entry: &Entry, key: &str, path: &Path, fits: fn(&FieldKind) -> bool) {
-        let fields: Vec<Field> = self.fields().into_iter().filter(|field| fits(&field.kind)).collect();
-        if !fields.iter().any(|field| field.path == *path) {
-            missing(entry, key, path.as_str(), fields.iter().map(|field| field.path.as_str()));
-        }
+    fn optional_field(
+        &self,
+        entry: &mut Entry,
+        key: &str,
+        fits: fn(&FieldKind) -> bool,
+    ) -> Result<Option<Path>, Reported> {
+        entry.has(key).then(|| self.field(entry, key, fits)).transpose()
     }
 }
