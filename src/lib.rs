@@ -36,6 +36,9 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(all(target_family = "wasm", target_os = "unknown", not(feature = "wasm")))]
+compile_error!("for wasm32-unknown-unknown, switch on the feature `wasm`");
+
 pub mod answers;
 pub mod assets;
 #[cfg(feature = "make")]

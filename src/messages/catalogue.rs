@@ -1,7 +1,8 @@
 //! The words for messages, in one language.
 
+use std::fmt;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::langid;
 
 use super::source::and_more;
 use super::{Arg, FieldName, Language, Message};
@@ -24,11 +25,12 @@ pub struct Catalogue {
 impl Catalogue {
     /// The catalogue of a language.
     pub fn new(language: Language) -> Self {
-        let (tag, text) = match language {
-            Language::Dutch => (langid!("nl"), DUTCH),
-            Language::English => (langid!("en"), ENGLISH),
+        let text = match language {
+            Language::Dutch => DUTCH,
+            Language::English => ENGLISH,
         };
-        let mut bundle = FluentBundle::new(vec![tag]);
+        // The language decides which plural a number takes.
+        let mut bundle = FluentBundle::new(language.tag().parse().into_iter().collect());
         // Marks of direction between words would end up in files and terminals.
         bundle.set_use_isolating(false);
         // What is wrong in a catalogue is found by the tests; the rest of it can be used all the same.
@@ -87,5 +89,12 @@ impl Catalogue {
             0 => first,
             more => self.text(&and_more(first, more)),
         }
+    }
+}
+
+/// In English, for developers; [`Catalogue::text`] is for people.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Catalogue::new(Language::English).text(self))
     }
 }

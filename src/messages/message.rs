@@ -5,8 +5,6 @@ use std::fmt;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Catalogue, Language};
-
 /// A message, without the words for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
@@ -70,13 +68,6 @@ impl Message {
     /// The arguments by name.
     pub fn args(&self) -> &[(&'static str, Arg)] {
         &self.args
-    }
-}
-
-/// In English, for developers; [`Catalogue::text`] is for people.
-impl fmt::Display for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Catalogue::new(Language::English).text(self))
     }
 }
 

@@ -49,7 +49,7 @@ const MACHINE: [&str; 9] = [
 ];
 
 /// Modules with loops that are still to be mended; the list only gets shorter.
-const TO_MEND: [&str; 8] = ["canvas", "cli", "guide", "messages", "method", "read", "report", "workshop"];
+const TO_MEND: [&str; 7] = ["canvas", "cli", "guide", "method", "read", "report", "workshop"];
 
 /// Files that are still to be split; the list only gets shorter.
 const TO_SPLIT: [&str; 2] = ["canvas/view.rs", "read/pdf/syntax.rs"];
