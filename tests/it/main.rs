@@ -14,6 +14,7 @@ mod pictures;
 mod read;
 mod report;
 mod session;
+mod survives;
 mod word;
 mod word_read;
 mod workshop;

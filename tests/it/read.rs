@@ -7,8 +7,8 @@ use opschaal::source::Problem;
 use opschaal::{answers, method};
 use proptest::prelude::*;
 
-use crate::arbitrary;
 use crate::method::{plain, small, source};
+use crate::{arbitrary, survives};
 
 /// The bytes of a fixture.
 macro_rules! pdf {
@@ -348,16 +348,6 @@ proptest! {
     }
 }
 
-/// Reads what may be any bytes; when that gives answers, they can be kept.
-pub fn survives(bytes: &[u8]) {
-    let Ok(reading) = opschaal::read::canvas(&small(), bytes) else { return };
-    let written = source("written.toml", &answers::to_toml(&small(), &reading.answers));
-    match answers::parse(&written, &small()) {
-        Ok(parsed) => assert_eq!(parsed.answers, reading.answers),
-        Err(problems) => panic!("{}", plain(&written, &problems.0)),
-    }
-}
-
 /// The files in a folder of the tests.
 pub fn files(folder: &str) -> Vec<Vec<u8>> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
@@ -369,7 +359,7 @@ pub fn files(folder: &str) -> Vec<Vec<u8>> {
 #[test]
 fn what_fuzzing_found_is_survived() {
     for bytes in files("fuzz/corpus/read").iter().chain(&files("fixtures/pdf")) {
-        survives(bytes);
+        survives::any_file(bytes);
     }
 }
 
@@ -389,6 +379,6 @@ proptest! {
             let end = (to + length / 2).min(bytes.len());
             bytes.splice(to..end, piece.iter().copied().chain(junk.bytes()));
         }
-        survives(&bytes);
+        survives::any_file(&bytes);
     }
 }

@@ -13,7 +13,8 @@ use super::encryption::Key;
 use super::limits::{MAX_UNPACKED_BYTES, MAX_WORK_BYTES};
 use super::object::{Dictionary, Object};
 use super::places::Place;
-use super::syntax::{Indirect, Parser, stream_data};
+use super::syntax::{Indirect, stream_data};
+use super::token::Parser;
 use super::unreadable::{Limit, Unreadable};
 use super::xref::{self, Table, Trailer};
 

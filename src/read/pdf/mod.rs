@@ -4,7 +4,7 @@
 //! says why. A file may come from anyone: reading is bounded in time and memory, and never panics.
 //!
 //! ```text
-//! object ─► syntax ─► xref ─► file ─► value ─► form
+//! object ─► token ─► syntax ─► xref ─► file ─► value ─► form
 //! ```
 
 mod encryption;
@@ -15,6 +15,7 @@ mod object;
 mod places;
 mod syntax;
 mod text_string;
+mod token;
 mod unreadable;
 mod value;
 mod xref;

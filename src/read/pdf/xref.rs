@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 
 use lopdf::xref::{XrefEntry, decode_xref_stream_with_limit};
+use memchr::memmem::rfind;
 
 use super::limits::{MAX_ENTRIES, MAX_REVISIONS, MAX_XREF_STREAM_BYTES};
 use super::object::{Dictionary, Object};
 use super::places::{Place, Places};
-use super::syntax::{Parser, is_space, rfind, stream_data};
+use super::syntax::stream_data;
+use super::token::{Parser, is_space};
 use crate::format::find;
 
 /// The places of all objects, the newest of each, and the trailer.

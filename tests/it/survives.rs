@@ -1,0 +1,32 @@
+//! What holds for any bytes that come as a canvas: reading ends, within its limits, and what it gives can be kept.
+//!
+//! Fuzzing (tests/fuzz) tries this with bytes of its own, and the tests try what it once found.
+
+use std::sync::LazyLock;
+
+use opschaal::answers;
+use opschaal::method::{self, Method};
+use opschaal::source::Source;
+
+static METHOD: LazyLock<Method> = LazyLock::new(|| {
+    let text = include_str!("fixtures/klein.methode.toml").to_string();
+    method::load(&Source { name: "method".into(), text }).unwrap()
+});
+
+/// Reads a file; when that gives answers, they can be kept.
+pub fn any_file(bytes: &[u8]) {
+    let Ok(reading) = opschaal::read::canvas(&METHOD, bytes) else { return };
+    let written = Source { name: "answers".into(), text: answers::to_toml(&METHOD, &reading.answers) };
+    match answers::parse(&written, &METHOD) {
+        Ok(parsed) => assert_eq!(parsed.answers, reading.answers),
+        Err(problems) => panic!("{problems}: {}", written.text),
+    }
+}
+
+/// Reads bytes as the text of a Word document: one part, not compressed, in a file without a directory.
+#[allow(dead_code, reason = "only fuzzing of Word documents has a use for it")]
+pub fn any_word_text(bytes: &[u8]) {
+    let name = b"word/document.xml";
+    let [size, length] = [bytes.len(), name.len()].map(|length| u32::try_from(length).unwrap().to_le_bytes());
+    any_file(&[b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0", &size[..], &size, &length, name, bytes].concat());
+}
