@@ -101,6 +101,39 @@ save_as_docx_from_writer = open it in LibreOffice Writer and save it as Word doc
 unpack_it = unpack it, and read the files in it
 type_it_over = a photo or scan holds no answers that can be read: type them over
 download_it_again = downloading it went wrong, often because of a login page: download the file again
+not_a_canvas = this is { $format }; a canvas is a PDF or a Word document
+file_damaged = the file is damaged { $place }: what could be found was read
+at_byte = at byte { $at }
+compare_with_the_file = compare the answers with the file, or ask for the file again
+file_without_marks = no sheet in the file has a mark of this program
+fields_read_by_name = fields are read by their names in method { $method }
+made_with_another_method = the file was made with method { $theirs }, and is read with { $ours }
+read_with_that_method = read it with the method it was made with, if you have it
+
+## read: Word
+
+not_word = this is { $format }, not a Word document
+word_has_password = the file is protected with a password
+word_without_fields = this Word document has no fields of a canvas
+fill_in_a_canvas = is it the right file? Fill in a canvas that this program made
+word_declares_entities = the document declares entities, which Word never does: it is not read
+save_in_word_or_delete = open it in Word and save it again; if you don't know who made it, delete it
+word_too_large = the file is too large: at most { $most } MiB are read
+word_too_many_parts = the file holds more than { $most } others
+word_unpacks_too_far = the file unpacks to far more than any canvas needs
+word_too_deep = the document is far more tangled than any canvas
+word_too_many_fields = the document has more than { $most } fields and pieces of text
+word_too_much_text = the document holds more than { $most } KiB of text
+word_damaged = the Word document is damaged: nothing in it can be read
+repair_in_word = open it in Word, which may repair it, and save it again; or ask for the file again
+at_its_end = at its end, where its parts are listed
+in_part = in { $part }, from byte { $at } on
+answers_beside_fields = answers stood beside their field, or in its place: { $fields }
+check_that_they_belong = they were taken as the answer; check that they belong there
+line_breaks_lost = line breaks were lost: they stand in front of the field: { $fields }
+compare_with_the_original = LibreOffice does this when it opens the document; compare the answers with the original, if there is one
+picture_in_field = a picture stands in a field, and is not read: { $fields }
+type_what_it_says = type over what it says
 
 ## report: reports and actions
 

@@ -101,6 +101,39 @@ save_as_docx_from_writer = open het in LibreOffice Writer en sla het op als Word
 unpack_it = pak het uit, en lees de bestanden die erin zitten
 type_it_over = van een foto of scan kunnen geen antwoorden worden gelezen: typ ze over
 download_it_again = er ging iets mis bij het downloaden, vaak door een inlogpagina: download het bestand opnieuw
+not_a_canvas = dit is { $format }; een canvas is een pdf of een Word-document
+file_damaged = het bestand is beschadigd { $place }: wat te vinden was, is gelezen
+at_byte = bij byte { $at }
+compare_with_the_file = vergelijk de antwoorden met het bestand, of vraag het bestand opnieuw
+file_without_marks = geen vel in het bestand heeft een merk van dit programma
+fields_read_by_name = de velden worden gelezen bij hun naam in methode { $method }
+made_with_another_method = het bestand is gemaakt met methode { $theirs }, en wordt gelezen met { $ours }
+read_with_that_method = lees het met de methode waarmee het is gemaakt, als je die hebt
+
+## read: Word
+
+not_word = dit is { $format }, en geen Word-document
+word_has_password = er zit een wachtwoord op het bestand
+word_without_fields = dit Word-document heeft geen velden van een canvas
+fill_in_a_canvas = is dit het goede bestand? Vul een canvas in dat dit programma heeft gemaakt
+word_declares_entities = het document legt eigen entiteiten vast, wat Word nooit doet: het wordt niet gelezen
+save_in_word_or_delete = open het in Word en sla het opnieuw op; weet je niet wie het maakte, gooi het dan weg
+word_too_large = het bestand is te groot: er wordt hooguit { $most } MiB gelezen
+word_too_many_parts = in het bestand zitten meer dan { $most } andere
+word_unpacks_too_far = uitgepakt is het bestand veel groter dan een canvas ooit is
+word_too_deep = het document zit veel ingewikkelder in elkaar dan een canvas
+word_too_many_fields = het document heeft meer dan { $most } velden en stukken tekst
+word_too_much_text = in het document staat meer dan { $most } KiB tekst
+word_damaged = het Word-document is beschadigd: er is niets uit te lezen
+repair_in_word = open het in Word, dat het soms kan herstellen, en sla het opnieuw op; of vraag het bestand opnieuw
+at_its_end = aan het eind, waar de onderdelen staan
+in_part = in { $part }, vanaf byte { $at }
+answers_beside_fields = antwoorden stonden naast hun veld, of op de plaats ervan: { $fields }
+check_that_they_belong = ze tellen als het antwoord; kijk of ze daar horen
+line_breaks_lost = regeleinden zijn weg: ze staan vóór het veld: { $fields }
+compare_with_the_original = LibreOffice doet dat als het een document opent; vergelijk de antwoorden met het origineel, als dat er is
+picture_in_field = er staat een plaatje in een veld, en dat wordt niet gelezen: { $fields }
+type_what_it_says = typ over wat erop staat
 
 ## report: rapporten en acties
 

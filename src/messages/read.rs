@@ -26,4 +26,36 @@ messages! {
     unpack_it();
     type_it_over();
     download_it_again();
+    /// A canvas that was read.
+    not_a_canvas(format: message);
+    file_damaged(place: message);
+    at_byte(at: count);
+    compare_with_the_file();
+    file_without_marks();
+    fields_read_by_name(method: text);
+    made_with_another_method(theirs: text, ours: text);
+    read_with_that_method();
+    /// Word.
+    not_word(format: message);
+    word_has_password();
+    word_without_fields();
+    fill_in_a_canvas();
+    word_declares_entities();
+    save_in_word_or_delete();
+    word_too_large(most: count);
+    word_too_many_parts(most: count);
+    word_unpacks_too_far();
+    word_too_deep();
+    word_too_many_fields(most: count);
+    word_too_much_text(most: count);
+    word_damaged();
+    repair_in_word();
+    at_its_end();
+    in_part(part: text, at: count);
+    answers_beside_fields(fields: fields);
+    check_that_they_belong();
+    line_breaks_lost(fields: fields);
+    compare_with_the_original();
+    picture_in_field(fields: fields);
+    type_what_it_says();
 }

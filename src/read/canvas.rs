@@ -4,9 +4,9 @@ use super::pdf::{self, RawValue};
 use super::word;
 use crate::answers::{self, Answers, Found, Raw};
 use crate::format::Format;
+use crate::messages::{Message, read as say};
 use crate::method::{Mark, Method};
 use crate::source::Problem;
-use crate::source::quoted;
 
 /// What was read from a canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,10 +40,7 @@ pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
         | Format::WordXml
         | Format::Zip
         | Format::Picture
-        | Format::WebPage) => {
-            let message = format!("this is {}; a canvas is a PDF or a Word document", other.name());
-            Err(Problem::error(message).with_hint(other.hint()))
-        }
+        | Format::WebPage) => Err(Problem::error(say::not_a_canvas(other.name())).with_hint(other.hint())),
     }
 }
 
@@ -65,38 +62,15 @@ fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Reading, Problem> {
         };
         found.push(Found { name: field.name, value, locked: field.locked });
     }
-    let damage = form.damage.map(|at| format!("at byte {at}"));
-    Ok(reading(method, found, marks, damage, []))
+    Ok(reading(method, found, marks, form.damage.map(say::at_byte), []))
 }
 
 fn read_word(method: &Method, document: word::Document) -> Result<Reading, Problem> {
     let word::Properties { method: id, version, sheets } = document.properties;
     let mark = |sheet| Mark { method: id.clone(), version: version.clone(), sheet };
     let marks = sheets.into_iter().map(mark).collect();
-    let damage = document.damage.map(|damage| match damage {
-        word::Damage::Directory => "at its end, where its parts are listed".to_string(),
-        word::Damage::Part(part, at) => format!("in {part}, from byte {at} on"),
-    });
-    let notes = [
-        note(
-            &document.beside,
-            "answers stood beside their field, or in its place",
-            "they were taken as the answer; check that they belong there",
-        ),
-        note(
-            &document.broken,
-            "line breaks were lost: they stand in front of the field",
-            "LibreOffice does this when it opens the document; compare the answers with the original, if there is one",
-        ),
-        note(&document.pictures, "a picture stands in a field, and is not read", "type over what it says"),
-    ];
-    Ok(reading(method, document.found, marks, damage, notes.into_iter().flatten()))
-}
-
-/// Says something about fields, when there are any.
-fn note(fields: &[String], message: &str, hint: &str) -> Option<Problem> {
-    let names = quoted(fields.iter().map(String::as_str));
-    (!fields.is_empty()).then(|| Problem::warning(format!("{message}: {names}")).with_hint(hint))
+    let damage = document.damage.as_ref().map(word::Damage::place);
+    Ok(reading(method, document.found, marks, damage, document.remarks.warnings(method)))
 }
 
 /// Puts what was found in its place, and gathers what deserves a look.
@@ -104,34 +78,30 @@ fn reading(
     method: &Method,
     found: Vec<Found>,
     marks: Vec<Mark>,
-    damage: Option<String>,
+    damage: Option<Message>,
     notes: impl IntoIterator<Item = Problem>,
 ) -> Reading {
     let converted = answers::from_raw(method, found);
     let mut warnings = Vec::new();
     let is_damaged = damage.is_some();
-    warnings.extend(damage.map(|place| damaged(&place)));
+    warnings.extend(damage.map(damaged));
     warnings.extend(foreign(method, &marks));
     warnings.extend(notes);
     warnings.extend(converted.warnings);
     Reading { answers: converted.answers, marks, warnings, damaged: is_damaged }
 }
 
-fn damaged(place: &str) -> Problem {
-    Problem::warning(format!("the file is damaged {place}: what could be found was read"))
-        .with_hint("compare the answers with the file, or ask for the file again")
+fn damaged(place: Message) -> Problem {
+    Problem::warning(say::file_damaged(place)).with_hint(say::compare_with_the_file())
 }
 
 /// Warns for sheets of another method or version.
 fn foreign(method: &Method, marks: &[Mark]) -> Option<Problem> {
     let ours = format!("{} {}", method.id, method.version);
     if marks.is_empty() {
-        return Some(
-            Problem::warning("no sheet in the file has a mark of this program")
-                .with_hint(format!("fields are read by their names in method {ours}")),
-        );
+        return Some(Problem::warning(say::file_without_marks()).with_hint(say::fields_read_by_name(ours)));
     }
     let other = marks.iter().find(|mark| mark.method != method.id || mark.version != method.version)?;
-    let message = format!("the file was made with method {} {}, and is read with {ours}", other.method, other.version);
-    Some(Problem::warning(message).with_hint("give the method it was made with, if you have it: --method FILE"))
+    let theirs = format!("{} {}", other.method, other.version);
+    Some(Problem::warning(say::made_with_another_method(theirs, ours)).with_hint(say::read_with_that_method()))
 }

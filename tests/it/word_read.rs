@@ -183,7 +183,7 @@ fn a_doubled_control_loses_nothing() {
 fn text_where_a_control_was_deleted_is_the_answer() {
     let (toml, messages) = answers(docx!("deleted"));
     assert_eq!(toml, "[routes.in]\nactions = \"typed in the cell\"\n\n[routes.up]\nrelevance = \"yes\"\n");
-    assert!(messages.contains("in its place: `routes.in.actions`, `routes.up.relevance`"), "{messages}");
+    assert!(messages.contains("in its place: R1 In: Actions, R2 Up: relevance"), "{messages}");
 }
 
 /// The code of the last column was once taken for that of all of them.
@@ -296,7 +296,7 @@ fn what_libreoffice_saves_is_read() {
     let lost = lost.replace("[\"An\", \"Bo, Co\"]", "[\"AnBo\", \"Co\"]");
     assert_eq!(answers(docx!("client-libreoffice-filled")).0, lost);
     let said = said(docx!("client-libreoffice-filled"));
-    assert!(said.iter().any(|said| said.contains("line breaks were lost") && said.contains("`remarks`")), "{said:?}");
+    assert!(said.iter().any(|said| said.contains("line breaks were lost") && said.contains("Remarks")), "{said:?}");
 }
 
 #[test]
@@ -338,7 +338,7 @@ fn what_is_no_canvas_in_word_is_named() {
     ] {
         assert_eq!(read(&small(), docx), Err(expected));
         // Each has something to do about it.
-        assert!(!expected.hint().to_string().is_empty() && !expected.to_string().is_empty());
+        assert_ne!(expected.hint().to_string(), expected.message().to_string());
     }
     let problem = opschaal::read::canvas(&small(), docx!("protected")).unwrap_err();
     assert_eq!(problem.to_string(), "the file is protected with a password");

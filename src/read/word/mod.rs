@@ -27,16 +27,19 @@ mod place;
 mod printed;
 pub mod prompt;
 mod properties;
+mod remarks;
 mod unreadable;
 mod walk;
 mod xml;
 
 pub use limits::{MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
 pub use properties::Properties;
+pub use remarks::Remarks;
 pub use unreadable::{Limit, Unreadable};
 
 use crate::answers::{Found, Raw};
 use crate::format::Format;
+use crate::messages::{Message, read as say};
 use crate::method::Method;
 use identity::Identity;
 use package::Package;
@@ -52,12 +55,8 @@ pub struct Document {
     pub properties: Properties,
     /// What is damaged, if something is.
     pub damage: Option<Damage>,
-    /// The fields whose answer stood beside their control, or where it was.
-    pub beside: Vec<String>,
-    /// The fields with a picture or another object in them, which is not read.
-    pub pictures: Vec<String>,
-    /// The fields whose line breaks stand in front of them: LibreOffice moves them there.
-    pub broken: Vec<String>,
+    /// What deserves a look.
+    pub remarks: Remarks,
 }
 
 /// What of a document is damaged.
@@ -67,6 +66,16 @@ pub enum Damage {
     Directory,
     /// This part of it, from this byte on.
     Part(String, usize),
+}
+
+impl Damage {
+    /// Says where it is.
+    pub fn place(&self) -> Message {
+        match self {
+            Self::Directory => say::at_its_end(),
+            Self::Part(part, at) => say::in_part(part, *at),
+        }
+    }
 }
 
 /// Reads what is filled in in a Word document of a method.
@@ -96,14 +105,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
     }
     placed.found.extend(comments(&mut package, &places.document)?);
-    Ok(Document {
-        found: placed.found,
-        properties,
-        damage,
-        beside: placed.beside,
-        pictures: placed.pictures,
-        broken: placed.broken,
-    })
+    Ok(Document { found: placed.found, properties, damage, remarks: placed.remarks })
 }
 
 /// Why there is no document in a file that looked like one.

@@ -1,10 +1,9 @@
 //! Why a document can't be read, in the words of the person who has it.
 
-use std::fmt;
-
 use super::limits::{MAX_ENTRIES, MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
 use crate::format::Format;
-use crate::messages::Message;
+use crate::messages::source::is_it_the_right_file;
+use crate::messages::{Message, read as say};
 use crate::source::Problem;
 
 /// Why nothing was read.
@@ -35,44 +34,40 @@ pub enum Limit {
     Text,
 }
 
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Unreadable {
+    pub fn message(self) -> Message {
         match self {
-            Self::NotWord(format) => write!(f, "this is {}, not a Word document", format.name()),
-            Self::Encrypted => f.write_str("the file is protected with a password"),
-            Self::NoFields => f.write_str("this Word document has no fields of a canvas"),
-            Self::Declarations => f.write_str("the document declares entities, which Word never does: it is not read"),
+            Self::NotWord(format) => say::not_word(format.name()),
+            Self::Encrypted => say::word_has_password(),
+            Self::NoFields => say::word_without_fields(),
+            Self::Declarations => say::word_declares_entities(),
             Self::TooMuch(limit) => match limit {
-                Limit::File => write!(f, "the file is too large: at most {} MiB are read", MAX_FILE_BYTES >> 20),
-                Limit::Entries => write!(f, "the file holds more than {MAX_ENTRIES} others"),
-                Limit::Unpacked => f.write_str("the file unpacks to far more than any canvas needs"),
-                Limit::Depth => f.write_str("the document is far more tangled than any canvas"),
-                Limit::Pieces => write!(f, "the document has more than {MAX_PIECES} fields and pieces of text"),
-                Limit::Text => write!(f, "the document holds more than {} KiB of text", MAX_TEXT_BYTES >> 10),
+                Limit::File => say::word_too_large(MAX_FILE_BYTES >> 20),
+                Limit::Entries => say::word_too_many_parts(MAX_ENTRIES),
+                Limit::Unpacked => say::word_unpacks_too_far(),
+                Limit::Depth => say::word_too_deep(),
+                Limit::Pieces => say::word_too_many_fields(MAX_PIECES),
+                Limit::Text => say::word_too_much_text(MAX_TEXT_BYTES >> 10),
             },
-            Self::Damaged => f.write_str("the Word document is damaged: nothing in it can be read"),
+            Self::Damaged => say::word_damaged(),
         }
     }
-}
 
-impl Unreadable {
     /// What the person who has the file can do.
     pub fn hint(self) -> Message {
         match self {
             Self::NotWord(format) => format.hint(),
             Self::Encrypted => Format::Protected.hint(),
-            Self::NoFields => "is it the right file? Fill in a canvas that this program made".into(),
-            Self::Declarations => "open it in Word and save it again; if you don't know who made it, delete it".into(),
-            Self::TooMuch(_) => "is it the right file?".into(),
-            Self::Damaged => {
-                "open it in Word, which may repair it, and save it again; or ask for the file again".into()
-            }
+            Self::NoFields => say::fill_in_a_canvas(),
+            Self::Declarations => say::save_in_word_or_delete(),
+            Self::TooMuch(_) => is_it_the_right_file(),
+            Self::Damaged => say::repair_in_word(),
         }
     }
 }
 
 impl From<Unreadable> for Problem {
     fn from(unreadable: Unreadable) -> Self {
-        Problem::error(unreadable.to_string()).with_hint(unreadable.hint())
+        Problem::error(unreadable.message()).with_hint(unreadable.hint())
     }
 }

@@ -111,7 +111,7 @@ fn note_breaks(known: &Known, placed: &mut Placed, text: &str, next: Option<&Pie
         && text.contains('\n')
         && placed.filled.contains(&target.field)
     {
-        placed.broken.push(known.identity.path(*target));
+        placed.remarks.broken.push(known.identity.path(*target));
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
         placed.present.insert(target.field);
         let name = known.identity.path(target);
         if control.picture {
-            placed.pictures.push(name.clone());
+            placed.remarks.pictures.push(name.clone());
         }
         if let Some(Found { value, .. }) = found {
             placed.filled.insert(target.field);

@@ -5,18 +5,14 @@ use std::collections::HashSet;
 use crate::answers::{Found, Raw};
 use crate::read::word::control;
 use crate::read::word::identity::Identity;
+use crate::read::word::remarks::Remarks;
 
 #[derive(Debug, Default)]
 pub(crate) struct Placed {
     pub(crate) found: Vec<Found>,
     /// Whether anything in the document is of the method.
     pub(crate) recognised: bool,
-    /// The fields whose answer stood beside their control, or in its place.
-    pub(crate) beside: Vec<String>,
-    /// The fields with a picture in them.
-    pub(crate) pictures: Vec<String>,
-    /// The fields with line breaks in front of their control.
-    pub(crate) broken: Vec<String>,
+    pub(crate) remarks: Remarks,
     /// The fields that have a control.
     pub(super) present: HashSet<usize>,
     /// The fields that have something in them.
@@ -45,8 +41,8 @@ impl Placed {
             Some(chosen) if !choices.is_empty() => Raw::Chosen(chosen),
             Some(_) | None => Raw::Text(text.to_string()),
         };
-        if !self.beside.contains(&name) {
-            self.beside.push(name.clone());
+        if !self.remarks.beside.contains(&name) {
+            self.remarks.beside.push(name.clone());
         }
         self.add(name, value);
     }
