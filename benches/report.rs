@@ -29,7 +29,8 @@ fn main() {
     println!("example: {pdf:.0} ms as PDF, {:.2} times Typst alone ({typst:.0} ms); {docx:.0} ms as Word", pdf / typst);
 
     for count in [100, 1_000] {
-        let session = Session { contributions: contributions(&method, count), ..example.clone() };
+        let mut session = example.clone();
+        session.contributions = contributions(&method, count);
         let start = Instant::now();
         let document = made(&method, &session, &options);
         let data = milliseconds(start);
@@ -71,8 +72,8 @@ fn contributions(method: &Method, count: usize) -> Vec<Contribution> {
             };
             answers.set(field.path.clone(), value);
         }
-        let origin = Origin { file: format!("persoon-{n}.pdf"), sha256: n.to_string(), ..Origin::default() };
-        Contribution { name: format!("Persoon {n}"), organisation: format!("Gemeente {}", n % 40), origin, answers }
+        let origin = Origin::new(format!("persoon-{n}.pdf"), n.to_string());
+        Contribution::new(format!("Persoon {n}"), format!("Gemeente {}", n % 40), origin, answers)
     };
     (0..count).map(one).collect()
 }

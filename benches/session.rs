@@ -10,7 +10,7 @@ use opschaal::answers;
 use opschaal::canvas::{self, Options};
 use opschaal::method;
 use opschaal::pdf::Copies;
-use opschaal::session::{self, Contribution, Origin, Part};
+use opschaal::session::{self, Addition, Contribution, Origin};
 use opschaal::source::Source;
 
 fn main() {
@@ -37,16 +37,11 @@ fn main() {
     }
 
     for count in [10, 100, 1_000] {
-        let parts: Vec<Part> = (0..count)
+        let parts: Vec<Addition> = (0..count)
             .map(|n| {
-                let origin = Origin { file: format!("{n}.pdf"), sha256: format!("{n}"), ..Origin::default() };
+                let origin = Origin::new(format!("{n}.pdf"), n.to_string());
                 let name = format!("Persoon {n}");
-                Part::Contribution(Contribution {
-                    name,
-                    organisation: "Gemeente".into(),
-                    origin,
-                    answers: example.clone(),
-                })
+                Addition::Contribution(Contribution::new(name, "Gemeente", origin, example.clone()))
             })
             .collect();
         let start = Instant::now();

@@ -3,10 +3,13 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use serde::Serialize;
+
 /// A dotted name such as `routes.in.acties`: one or more parts of lower-case letters, digits and underscores.
 ///
 /// Paths sort part by part and numbers by value, so that `acties.2` comes before `acties.10`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
 pub struct Path(String);
 
 impl Path {

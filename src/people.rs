@@ -2,10 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::messages::people as say;
 use crate::source::{Problem, Problems};
 
 /// The most people in one list: far above any real one.
 pub const MAX_PEOPLE: usize = 20_000;
+
+/// The heads of the columns that are read.
+const NAME: &str = "naam";
+const ORGANISATION: &str = "organisatie";
 
 /// Someone who is invited to fill in a canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,69 +26,65 @@ pub struct Person {
 /// is the comma or semicolon that the head row has more of. The bytes are UTF-8, with or without a byte order mark,
 /// or else Windows-1252, as Excel writes it. Rows without a name are reported, as are all other problems, at once.
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Vec<Person>, Problems> {
-    let text = decoded(name, bytes)?;
+    let about = |problem: Problem| problem.in_file(name);
+    let text = decoded(bytes).map_err(about)?;
     let head = text.lines().next().unwrap_or_default();
     let separator = if head.matches(';').count() >= head.matches(',').count() { b';' } else { b',' };
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
     let headers = reader.headers().cloned().unwrap_or_default();
     let column = |wanted: &str| headers.iter().position(|head| head.to_lowercase() == wanted);
-    let Some(name_column) = column("naam") else {
+    let Some(name_column) = column(NAME) else {
         let found: Vec<&str> = headers.iter().filter(|head| !head.is_empty()).collect();
-        return Err(Problem::error(format!("{name} has no column ‘naam’ in its first row"))
-            .with_hint(format!(
-                "the first row has: {}",
-                if found.is_empty() { "nothing".into() } else { found.join(", ") }
-            ))
-            .with_hint("a list has a row of heads, such as naam;organisatie;e-mail, and a row for each person")
-            .into());
+        let problem = Problem::error(say::column_missing(NAME)).with_hint(match found[..] {
+            [] => say::first_row_is_empty(),
+            [..] => say::first_row(found),
+        });
+        return Err(about(problem.with_hint(say::list_form())).into());
     };
-    let organisation_column = column("organisatie");
+    let organisation_column = column(ORGANISATION);
     let mut people = Vec::new();
     let mut problems = Vec::new();
     for record in reader.records() {
         let record = match record {
             Ok(record) => record,
             Err(err) => {
-                problems.push(Problem::error(format!("{name} can't be read as CSV: {err}")));
+                problems.push(Problem::error(say::not_csv(err)));
                 break;
             }
         };
         let line = record.position().map_or(0, csv::Position::line);
+        let line = usize::try_from(line).unwrap_or(usize::MAX);
         let cell = |column: Option<usize>| column.and_then(|column| record.get(column)).unwrap_or_default();
         let (person, organisation) = (cell(Some(name_column)), cell(organisation_column));
         if record.iter().all(str::is_empty) {
             continue;
         }
         if person.is_empty() {
-            problems.push(Problem::error(format!("{name}, line {line}: this row has no name")));
+            problems.push(Problem::error(say::row_without_name(line)));
         } else if let Some(c) = person.chars().chain(organisation.chars()).find(|c| c.is_control()) {
-            let code = u32::from(c);
-            problems.push(Problem::error(format!("{name}, line {line}: control character U+{code:04X} in this row")));
+            problems.push(Problem::error(say::control_character_in_row(line, format!("U+{:04X}", u32::from(c)))));
         } else {
             people.push(Person { name: person.to_string(), organisation: organisation.to_string() });
         }
         if people.len() > MAX_PEOPLE {
-            problems.push(Problem::error(format!("{name} has more than {MAX_PEOPLE} people")));
+            problems.push(Problem::error(say::too_many_people(MAX_PEOPLE)));
             break;
         }
     }
     if problems.is_empty() && people.is_empty() {
-        problems.push(Problem::error(format!("{name} has no people in it: only a row of heads")));
+        problems.push(Problem::error(say::no_people()));
     }
-    if problems.is_empty() { Ok(people) } else { Err(Problems(problems)) }
+    if problems.is_empty() { Ok(people) } else { Err(Problems(problems.into_iter().map(about).collect())) }
 }
 
 /// The text of a file that a spreadsheet saved.
-fn decoded(name: &str, bytes: &[u8]) -> Result<String, Problem> {
+fn decoded(bytes: &[u8]) -> Result<String, Problem> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return Err(Problem::error(format!("{name} is an Excel or other zipped file, not CSV"))
-            .with_hint("save it from the spreadsheet as “CSV UTF-8”"));
+        return Err(Problem::error(say::zipped_list()).with_hint(say::save_as_csv()));
     }
     if bytes.contains(&0) {
-        return Err(
-            Problem::error(format!("{name} is not text")).with_hint("save it from the spreadsheet as “CSV UTF-8”")
-        );
+        return Err(Problem::error(say::list_is_no_text()).with_hint(say::save_as_csv()));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     Ok(match std::str::from_utf8(bytes) {
@@ -173,13 +174,12 @@ mod tests {
     #[test]
     fn what_is_wrong_with_a_list_is_said_all_at_once() {
         let messages = |bytes: &[u8]| parse("a.csv", bytes).unwrap_err().to_string();
-        assert_eq!(messages(b"name;org\nBo;x"), "a.csv has no column ‘naam’ in its first row");
-        assert_eq!(messages(b"naam\n"), "a.csv has no people in it: only a row of heads");
+        assert_eq!(messages(b"name;org\nBo;x"), "a.csv: the first row has no column ‘naam’");
+        assert_eq!(messages(b"naam\n"), "a.csv: there are no people in it, only a row of heads");
         assert!(messages(b"PK\x03\x04").contains("not CSV"));
         assert_eq!(
             messages(b"naam;organisatie\n;x\nBo\x07;x\n;y"),
-            "a.csv, line 2: this row has no name\na.csv, line 3: control character U+0007 in this row\n\
-             a.csv, line 4: this row has no name"
+            "a.csv: line 2 has no name\na.csv: line 3 has the control character U+0007\na.csv: line 4 has no name"
         );
     }
 

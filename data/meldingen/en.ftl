@@ -62,10 +62,57 @@ no_such_month = there is no month { $month }
 days_count_from_one = days count from 1
 years_count_from_one = years count from 1
 no_such_day = month { $month } of { $year } has { $days } days, there is no day { $day }
+key_unknown_in = unknown key `{ $key }` in `{ $table }`
+table_expected = expected a table for `{ $key }`, found { $found }
+write_table = write [{ $key }] on a line of its own
+write_table_and_key = write [{ $key }] on a line of its own, and below it { $first } = …
+write_table_and_texts = write [{ $key }] on a line of its own, and below it "name" = "text"
+rows_expected = expected a list of tables for `{ $key }`, found { $found }
+start_every_row = start every row with [[{ $key }]], in double brackets
+too_many_rows = `{ $key }` has { $rows } rows, at most { $most } are read
+row_expected = expected a table for row { $row } of `{ $key }`, found { $found }
+line_break_in_line = a line break in `{ $key }`, which has room for one line
+control_character = control character { $character } in `{ $key }`
+paste_as_plain_text = delete it, or paste the text again as plain text
+expected = expected { $what } for `{ $key }`, found { $found }
+what_text = text between quotes
+what_name = a name
+what_names = a list of names
+what_option = the id of an option
+what_one_option = the id of one option
+what_options = a list of options
+for_example = for example { $key } = { $value }
+date_expected = `{ $key }` is a date, and this is none: "{ $text }"
+write_date = write { $key } = 2026-03-12
+write_words = to keep words on purpose, write { $key } = {"{"} { $words } = "…" {"}"}
+date_impossible = `{ $key }` is not a date that exists: { $why }
+option_unknown = unknown option "{ $option }" for `{ $key }`
+write_option = write "{ $option }"
+options = options: { $options }
+option_twice = option `{ $option }` stands twice in `{ $key }`
+several_options = { $count } options ticked for `{ $key }`, where one belongs: { $options }
+several_ticked = { $count } options ticked for ‘{ $field }’, where one belongs: { $options }
+ask_which_is_meant = all are kept: ask which one is meant
+words_and_no_date = words where a date belongs: { $fields } ({ $words })
+date_form = they are kept; a date is a day, a month and a year in four digits: 12-3-2026
+names_changed = fields with a changed name were recognised by the rest of it: { $fields }
+check_they_belong_together = programs that merge or copy files change names; check that the answers belong together
+characters_left_out = characters that are no text were left out: { $fields }
+they_came_with_pasted_text = they came along with pasted text, and don't show
+texts_without_place = texts without a place in the method were kept: { $fields }
+move_them = they stand under [{ $table }] in the answers: move them to where they belong
 
 ## session: sessions
 
-
+already_in_session = this file is in the session already, and was left out
+names_of_files_do_not_count = the same file under another name counts as the same
+second_group = this has no name of who filled it in, so it would be the group’s result; but that came from { $first }
+second_group_beside_session = this has no name of who filled it in, so it would be the group’s result; but the session has one already
+contributions_have_a_name = a contribution has a name or organisation under ‘{ $field }’
+say_which_is_the_group = say which file is the group’s result; then the others are contributions
+contributions_in_one_line = `{ $key }` is written in one line in the session file
+start_every_contribution = start every contribution with [[{ $key }]], in double brackets
+answers_unwritable = answers can't be written: { $why }
 
 ## house: house styles
 
@@ -74,7 +121,18 @@ font_name_form = the name of a font has only letters, digits, spaces and hyphens
 
 ## people: lists of people
 
-
+zipped_list = this is an Excel or other zipped file, not CSV
+list_is_no_text = this is not text
+save_as_csv = save it from the spreadsheet as “CSV UTF-8”
+column_missing = the first row has no column ‘{ $column }’
+first_row = the first row has: { $heads }
+first_row_is_empty = the first row is empty
+not_csv = it can't be read as CSV: { $why }
+list_form = a list has a row of heads, such as naam;organisatie;e-mail, and a row for each person
+row_without_name = line { $line } has no name
+control_character_in_row = line { $line } has the control character { $character }
+too_many_people = there are more than { $most } people in it
+no_people = there are no people in it, only a row of heads
 
 ## read: files that come back
 

@@ -62,10 +62,57 @@ no_such_month = er is geen maand { $month }
 days_count_from_one = de eerste dag is 1
 years_count_from_one = het eerste jaar is 1
 no_such_day = maand { $month } van { $year } heeft { $days } dagen, er is geen dag { $day }
+key_unknown_in = `{ $key }` is niet bekend in `{ $table }`
+table_expected = bij `{ $key }` hoort een tabel, en er staat { $found }
+write_table = schrijf [{ $key }] op een eigen regel
+write_table_and_key = schrijf [{ $key }] op een eigen regel, en daaronder { $first } = …
+write_table_and_texts = schrijf [{ $key }] op een eigen regel, en daaronder "naam" = "tekst"
+rows_expected = bij `{ $key }` hoort een lijst van tabellen, en er staat { $found }
+start_every_row = begin elke rij met [[{ $key }]], met dubbele haken
+too_many_rows = `{ $key }` heeft { $rows } rijen; er worden er hooguit { $most } gelezen
+row_expected = bij rij { $row } van `{ $key }` hoort een tabel, en er staat { $found }
+line_break_in_line = in `{ $key }` past maar één regel, en er staan er meer
+control_character = in `{ $key }` staat het stuurteken { $character }
+paste_as_plain_text = haal het weg, of plak de tekst opnieuw als gewone tekst
+expected = bij `{ $key }` hoort { $what }, en er staat { $found }
+what_text = tekst tussen aanhalingstekens
+what_name = een naam
+what_names = een lijst van namen
+what_option = de id van een optie
+what_one_option = de id van één optie
+what_options = een lijst van opties
+for_example = bijvoorbeeld { $key } = { $value }
+date_expected = `{ $key }` is een datum, en dit is er geen: "{ $text }"
+write_date = schrijf { $key } = 2026-03-12
+write_words = wil je er woorden laten staan, schrijf dan { $key } = {"{"} { $words } = "…" {"}"}
+date_impossible = de datum bij `{ $key }` bestaat niet: { $why }
+option_unknown = "{ $option }" is geen optie van `{ $key }`
+write_option = schrijf "{ $option }"
+options = de opties zijn: { $options }
+option_twice = optie `{ $option }` staat twee keer in `{ $key }`
+several_options = bij `{ $key }` hoort één optie, en er zijn er { $count } aangekruist: { $options }
+several_ticked = bij ‘{ $field }’ hoort één kruisje, en er staan er { $count }: { $options }
+ask_which_is_meant = ze zijn allemaal bewaard: vraag welk kruisje is bedoeld
+words_and_no_date = woorden waar een datum hoort: { $fields } ({ $words })
+date_form = ze zijn bewaard; een datum is een dag, een maand en een jaar van vier cijfers: 12-3-2026
+names_changed = velden met een veranderde naam zijn herkend aan de rest ervan: { $fields }
+check_they_belong_together = programma’s die bestanden samenvoegen of kopiëren veranderen namen; kijk of de antwoorden bij elkaar horen
+characters_left_out = tekens die geen tekst zijn, zijn weggelaten: { $fields }
+they_came_with_pasted_text = ze kwamen mee met geplakte tekst, en je ziet ze niet
+texts_without_place = teksten die bij geen veld horen zijn bewaard: { $fields }
+move_them = ze staan onder [{ $table }] in de antwoorden: zet ze op hun plek
 
 ## session: sessies
 
-
+already_in_session = dit bestand zit al in de sessie en is overgeslagen
+names_of_files_do_not_count = hetzelfde bestand met een andere naam telt als hetzelfde
+second_group = hier staat niet in wie het heeft ingevuld, dus het zou het resultaat van de groep zijn; maar dat komt al uit { $first }
+second_group_beside_session = hier staat niet in wie het heeft ingevuld, dus het zou het resultaat van de groep zijn; maar de sessie heeft dat al
+contributions_have_a_name = een bijdrage heeft een naam of organisatie onder ‘{ $field }’
+say_which_is_the_group = zeg welk bestand het resultaat van de groep is; dan zijn de andere bijdragen
+contributions_in_one_line = `{ $key }` staat op één regel in het sessiebestand
+start_every_contribution = begin elke bijdrage met [[{ $key }]], met dubbele haken
+answers_unwritable = de antwoorden kunnen niet worden geschreven: { $why }
 
 ## house: huisstijlen
 
@@ -74,7 +121,18 @@ font_name_form = de naam van een lettertype heeft alleen letters, cijfers, spati
 
 ## people: lijsten van mensen
 
-
+zipped_list = dit is een Excel-bestand of een ander ingepakt bestand, geen csv
+list_is_no_text = dit is geen tekst
+save_as_csv = sla het in het rekenblad op als “CSV UTF-8”
+column_missing = in de eerste rij staat geen kolom ‘{ $column }’
+first_row = in de eerste rij staat: { $heads }
+first_row_is_empty = de eerste rij is leeg
+not_csv = het kan niet als csv worden gelezen: { $why }
+list_form = een lijst heeft een rij met koppen, zoals naam;organisatie;e-mail, en een rij voor elke persoon
+row_without_name = regel { $line } heeft geen naam
+control_character_in_row = in regel { $line } staat het stuurteken { $character }
+too_many_people = er staan meer dan { $most } mensen in
+no_people = er staan geen mensen in, alleen een rij met koppen
 
 ## read: bestanden die terugkomen
 

@@ -10,27 +10,36 @@ mod write;
 
 use std::collections::BTreeMap;
 
+use serde::{Serialize, Serializer};
+
 use crate::method::{Path, row_number};
 
 pub use crate::date::Date;
 pub use crate::method::MAX_LIST_ROWS;
 pub use names::{names_as_text, names_from_text};
 pub(crate) use parse::parse_table;
-pub use parse::{Parsed, parse};
+pub use parse::{ParsedAnswers, parse};
 pub use raw::{Converted, Found, Raw, from_raw};
 pub use shown::shown;
 pub use write::to_toml;
 
 /// What was filled in in one field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Value {
     Text(String),
     Names(Vec<String>),
-    Date(Date),
+    /// Serialised as ISO 8601 writes it.
+    Date(#[serde(serialize_with = "as_text")] Date),
     /// Words where a date is asked, such as "na de zomer".
     Undated(String),
     /// The ids of options. More than one where one is asked are ticks that contradict each other: all are kept.
     Chosen(Vec<String>),
+}
+
+fn as_text<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(date)
 }
 
 impl Value {
@@ -58,7 +67,7 @@ impl Value {
 }
 
 /// The values of one copy of the canvas; a field that is not filled in is not there.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answers {
     values: BTreeMap<Path, Value>,
     unplaced: BTreeMap<String, String>,

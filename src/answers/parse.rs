@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::messages::answers as say;
 use crate::method::tree::{Branch, Node};
 use crate::method::{Field, List, MAX_LIST_ROWS, Method, UNPLACED};
 use crate::source::{self, Entry, Findings, Problem, Problems, Source, describe};
@@ -14,17 +16,18 @@ use super::unknown::unknown_key;
 use super::value::{Reader, unplaced_text};
 
 /// Answers that are right, with what deserves a look.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parsed {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ParsedAnswers {
     pub answers: Answers,
     pub warnings: Vec<Problem>,
 }
 
 /// Reads answers, or gives everything that is wrong with them.
-pub fn parse(source: &Source, method: &Method) -> Result<Parsed, Problems> {
+pub fn parse(source: &Source, method: &Method) -> Result<ParsedAnswers, Problems> {
     let root = Branch::root(method);
     let (answers, warnings) = source::read(source, |entry| Ok(parse_table(entry, method, &root)))?;
-    Ok(Parsed { answers, warnings })
+    Ok(ParsedAnswers { answers, warnings })
 }
 
 /// Reads the answers in a table. The keys that were taken from it before belong to someone else.
@@ -51,14 +54,14 @@ impl Parser<'_, '_> {
                     DeValue::Table(table) => self.branch(table, child, &below(path, key.get_ref())),
                     other => {
                         let name = below(path, key.get_ref());
-                        let example = match child.children.first() {
-                            Some((first, _)) => {
-                                format!("write [{name}] on a line of its own, and below it {first} = …")
-                            }
-                            None => format!("write [{name}] on a line of its own"),
-                        };
-                        let message = format!("expected a table for `{name}`, found {}", describe(other));
-                        self.add(value.span(), Problem::error(message).with_hint(example));
+                        let problem = Problem::error(say::table_expected(&name, describe(other)));
+                        self.add(
+                            value.span(),
+                            problem.with_hint(match child.children.first() {
+                                Some((first, _)) => say::write_table_and_key(name, first),
+                                None => say::write_table(name),
+                            }),
+                        );
                     }
                 },
                 Some(Node::Field(field, _)) => self.field(field, value),
@@ -76,21 +79,16 @@ impl Parser<'_, '_> {
 
     fn list(&mut self, list: &List, value: &Spanned<DeValue>) {
         let DeValue::Array(rows) = value.get_ref() else {
-            let found = describe(value.get_ref());
-            let problem = Problem::error(format!("expected a list of tables for `{}`, found {found}", list.path))
-                .with_hint(format!("start every row with [[{}]], in double brackets", list.path));
-            return self.add(value.span(), problem);
+            let problem = Problem::error(say::rows_expected(&list.path, describe(value.get_ref())));
+            return self.add(value.span(), problem.with_hint(say::start_every_row(&list.path)));
         };
         if let Some(row) = rows.get(MAX_LIST_ROWS) {
-            let message = format!("`{}` has {} rows, at most {MAX_LIST_ROWS} are read", list.path, rows.len());
-            self.add(row.span(), Problem::error(message));
+            self.add(row.span(), Problem::error(say::too_many_rows(&list.path, rows.len(), MAX_LIST_ROWS)));
         }
         for (n, row) in (1..=MAX_LIST_ROWS).zip(rows.iter()) {
             let DeValue::Table(table) = row.get_ref() else {
-                let found = describe(row.get_ref());
-                let problem = Problem::error(format!("expected a table for row {n} of `{}`, found {found}", list.path))
-                    .with_hint(format!("start every row with [[{}]], in double brackets", list.path));
-                self.add(row.span(), problem);
+                let problem = Problem::error(say::row_expected(n, &list.path, describe(row.get_ref())));
+                self.add(row.span(), problem.with_hint(say::start_every_row(&list.path)));
                 continue;
             };
             for (key, value) in table {
@@ -109,10 +107,8 @@ impl Parser<'_, '_> {
 
     fn unplaced(&mut self, value: &Spanned<DeValue>) {
         let DeValue::Table(table) = value.get_ref() else {
-            let found = describe(value.get_ref());
-            let problem = Problem::error(format!("expected a table for `{UNPLACED}`, found {found}"))
-                .with_hint(format!("write [{UNPLACED}] on a line of its own, and below it \"name\" = \"text\""));
-            return self.add(value.span(), problem);
+            let problem = Problem::error(say::table_expected(UNPLACED, describe(value.get_ref())));
+            return self.add(value.span(), problem.with_hint(say::write_table_and_texts(UNPLACED)));
         };
         for (name, item) in table {
             if let Some(text) = unplaced_text(name.get_ref(), item, self.findings) {

@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::date::Date;
-use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
-use crate::source::Problem;
-use crate::source::{line_feeds, quoted};
+use serde::Serialize;
 
-use super::value::contradiction;
+use crate::date::Date;
+use crate::messages::{FieldName, answers as say};
+use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
+use crate::source::{Problem, line_feeds};
+
 use super::{Answers, Value, names_from_text};
 
 /// A field in a file, by the name it has there.
@@ -49,7 +50,8 @@ impl Raw {
 }
 
 /// Answers from a file, with what deserves a look.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Converted {
     pub answers: Answers,
     pub warnings: Vec<Problem>,
@@ -79,7 +81,8 @@ pub fn from_raw(method: &Method, found: impl IntoIterator<Item = Found>) -> Conv
         });
         match renamed {
             Some((change, target)) => {
-                converter.renamed.push(name.clone());
+                let label = method.label(target.path.as_str());
+                converter.renamed.push(FieldName { path: plain(name.clone()).0, label });
                 converter.place(target, &change, &name, value);
             }
             None if locked => {}
@@ -103,9 +106,11 @@ struct Converter<'m> {
     ticks: BTreeMap<Path, (&'m FieldKind, BTreeSet<&'m str>)>,
     /// How the names of a filled field differed from ours: copies of a field are not mixed.
     changes: HashMap<Path, String>,
-    renamed: Vec<String>,
+    renamed: Vec<FieldName>,
     cleaned: BTreeSet<String>,
     unplaced: BTreeSet<String>,
+    /// Fields for a date with words in them, and the words.
+    undated: Vec<(FieldName, String)>,
     warnings: Vec<Problem>,
 }
 
@@ -119,6 +124,7 @@ impl<'m> Converter<'m> {
             renamed: Vec::new(),
             cleaned: BTreeSet::new(),
             unplaced: BTreeSet::new(),
+            undated: Vec::new(),
             warnings: Vec::new(),
         }
     }
@@ -181,9 +187,7 @@ impl<'m> Converter<'m> {
             Some(_) => self.keep(name, text),
             None => {
                 if let Value::Undated(words) = &value {
-                    let problem = Problem::warning(format!("`{path}` has words and no date: “{words}”"))
-                        .with_hint("they are kept; a date is a day, a month and a year in four digits: 12-3-2026");
-                    self.warnings.push(problem);
+                    self.undated.push((self.method.called(&path), words.clone()));
                 }
                 self.answers.set(path, value);
             }
@@ -222,48 +226,34 @@ impl<'m> Converter<'m> {
     }
 
     fn finish(mut self) -> Converted {
-        for (path, (kind, ticked)) in self.ticks {
-            let ids = kind.choices().iter().map(|choice| &choice.id).filter(|id| ticked.contains(id.as_str()));
-            let ids: Vec<String> = ids.cloned().collect();
-            if matches!(kind, FieldKind::OneOf(_)) && ids.len() > 1 {
-                self.warnings.push(contradiction(&path, &ids).with_hint("both are kept: ask which one is meant"));
-            }
-            self.answers.set(path, Value::Chosen(ids));
+        if !self.undated.is_empty() {
+            let (fields, words): (Vec<_>, Vec<_>) = self.undated.into_iter().unzip();
+            self.warnings.push(Problem::warning(say::words_and_no_date(fields, words)).with_hint(say::date_form()));
         }
-        let mut report = |names: Vec<&str>, message: &str, hint: &str| {
-            if !names.is_empty() {
-                let problem = Problem::warning(format!("{message}: {}", some(&names)));
-                self.warnings.push(problem.with_hint(hint));
+        for (path, (kind, ticked)) in self.ticks {
+            let ticked: Vec<&Choice> =
+                kind.choices().iter().filter(|choice| ticked.contains(choice.id.as_str())).collect();
+            if matches!(kind, FieldKind::OneOf(_)) && ticked.len() > 1 {
+                let labels = ticked.iter().map(|choice| &choice.label);
+                let message = say::several_ticked(ticked.len(), self.method.called(&path), labels);
+                self.warnings.push(Problem::warning(message).with_hint(say::ask_which_is_meant()));
             }
-        };
-        report(
-            self.renamed.iter().map(String::as_str).collect(),
-            "fields with a changed name were recognised by the rest of it",
-            "programs that merge or copy files change names; check that the answers belong together",
-        );
-        report(
-            self.cleaned.iter().map(String::as_str).collect(),
-            "characters that are no text were left out",
-            "they came along with pasted text, and don't show",
-        );
-        report(
-            self.unplaced.iter().map(String::as_str).collect(),
-            "texts without a place in the method were kept",
-            &format!("they stand under [{UNPLACED}] in the answers: move them to where they belong"),
-        );
+            self.answers.set(path, Value::Chosen(ticked.into_iter().map(|choice| choice.id.clone()).collect()));
+        }
+        let called = |names: BTreeSet<String>| names.into_iter().map(|name| self.method.called(name));
+        if !self.renamed.is_empty() {
+            let problem = Problem::warning(say::names_changed(self.renamed));
+            self.warnings.push(problem.with_hint(say::check_they_belong_together()));
+        }
+        if !self.cleaned.is_empty() {
+            let problem = Problem::warning(say::characters_left_out(called(self.cleaned)));
+            self.warnings.push(problem.with_hint(say::they_came_with_pasted_text()));
+        }
+        if !self.unplaced.is_empty() {
+            let problem = Problem::warning(say::texts_without_place(called(self.unplaced)));
+            self.warnings.push(problem.with_hint(say::move_them(UNPLACED)));
+        }
         Converted { answers: self.answers, warnings: self.warnings }
-    }
-}
-
-/// How many names a message lists.
-const SHOWN: usize = 10;
-
-fn some(names: &[&str]) -> String {
-    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| plain(name.to_string()).0).collect();
-    let shown = quoted(shown.iter().map(String::as_str));
-    match names.len().saturating_sub(SHOWN) {
-        0 => shown,
-        more => format!("{shown} and {more} more"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What to say about a key that the method does not have.
 
+use crate::messages::{self, answers as say};
 use crate::method::tree::{Branch, Node};
-use crate::source::quoted;
 use crate::source::{Problem, suggest};
 
 /// Explains an unknown key: with the nearest key at its place, else with where such a key does exist, else with
@@ -12,17 +12,15 @@ pub(super) fn unknown_key<'k>(
     siblings: impl Iterator<Item = &'k str> + Clone,
     root: &Branch,
 ) -> Problem {
-    let problem = match table {
-        "" => Problem::error(format!("unknown key `{key}`")),
-        table => Problem::error(format!("unknown key `{key}` in `{table}`")),
-    };
-    if let Some(sibling) = suggest(key, siblings.clone()) {
-        return problem.with_hint(format!("did you mean `{sibling}`?"));
-    }
-    match elsewhere(key, table, root) {
-        Some(path) => problem.with_hint(format!("did you mean `{path}`?")),
-        None => problem.with_hint(format!("allowed here: {}", quoted(siblings))),
-    }
+    let problem = Problem::error(match table {
+        "" => messages::source::key_unknown(key),
+        table => say::key_unknown_in(key, table),
+    });
+    let near = suggest(key, siblings.clone()).map(str::to_string).or_else(|| elsewhere(key, table, root));
+    problem.with_hint(match near {
+        Some(name) => messages::source::did_you_mean(name),
+        None => messages::source::allowed_here(siblings),
+    })
 }
 
 /// Finds the full path of a key by its last part: the one that shares most with the table it stands in.

@@ -1,20 +1,22 @@
 //! Reading the value of one field.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::method::{Choice, Field, FieldKind, Path};
-use crate::source::{Findings, control_character, describe, line_feeds, quoted};
-use crate::source::{Problem, suggest};
+use crate::date::{Date, Written, why_impossible, written_date};
+use crate::messages::{self, Message, answers as say};
+use crate::method::{Choice, Field, FieldKind};
+use crate::source::{Findings, Problem, control_character, describe, line_feeds, suggest};
 
 use super::Value;
-use crate::date::{Date, Written, why_impossible, written_date};
 
 /// The key that keeps words where a date is asked.
 const WORDS: &str = "tekst";
+
+/// How many characters of a text a message shows.
+const SHOWN: usize = 40;
 
 /// Whether a text may have line breaks.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +56,8 @@ impl Reader<'_, '_> {
             (FieldKind::OneOf(choices), DeValue::Array(items)) => {
                 let ids = self.options(items, choices);
                 if ids.len() > 1 {
-                    self.findings.add(item.span(), contradiction(&field.path, &ids));
+                    let message = say::several_options(ids.len(), &field.path, &ids);
+                    self.findings.add(item.span(), Problem::warning(message));
                 }
                 Some(Value::Chosen(ids))
             }
@@ -75,8 +78,7 @@ impl Reader<'_, '_> {
         let path = &self.field.path;
         let text = plain_text(path.as_str(), item, text, self.findings)?;
         if lines == Lines::One && text.contains('\n') {
-            let message = format!("a line break in `{path}`, which has room for one line");
-            self.findings.error(item.span(), message);
+            self.findings.error(item.span(), say::line_break_in_line(path));
             return None;
         }
         Some(text)
@@ -85,7 +87,7 @@ impl Reader<'_, '_> {
     fn names(&mut self, items: &[Item]) -> Vec<String> {
         let names = items.iter().filter_map(|item| match item.get_ref() {
             DeValue::String(text) => self.text(item, text, Lines::One),
-            _ => self.wrong_item(item, "a name"),
+            _ => self.wrong_item(item, say::what_name()),
         });
         names.collect()
     }
@@ -97,14 +99,10 @@ impl Reader<'_, '_> {
         if let Some(Written { year, month, day, .. }) = written_date(text, self.months) {
             return self.date(item, year, month, day);
         }
-        let shown: Cow<str> = match text.chars().count() {
-            0..=40 => text.into(),
-            _ => format!("{}…", text.chars().take(40).collect::<String>()).into(),
-        };
         let key = self.key();
-        let problem = Problem::error(format!("`{}` is a date, and this is none: {shown:?}", self.field.path))
-            .with_hint(format!("write {key} = 2026-03-12"))
-            .with_hint(format!("to keep words on purpose, write {key} = {{ {WORDS} = \"…\" }}"));
+        let problem = Problem::error(say::date_expected(&self.field.path, start(text)))
+            .with_hint(say::write_date(&key))
+            .with_hint(say::write_words(&key, WORDS));
         self.findings.add(item.span(), problem);
         None
     }
@@ -113,22 +111,20 @@ impl Reader<'_, '_> {
         let date = Date::new(year, month, day);
         if date.is_none() {
             let why = why_impossible(year, month, day);
-            let message = format!("`{}` is not a date that exists: {why}", self.field.path);
-            self.findings.error(item.span(), message);
+            self.findings.error(item.span(), say::date_impossible(&self.field.path, why));
         }
         date.map(Value::Date)
     }
 
     fn undated(&mut self, table: &DeTable) -> Option<Value> {
         for key in table.keys().filter(|key| key.get_ref() != WORDS) {
-            let problem = Problem::error(format!("unknown key `{}` in `{}`", key.get_ref(), self.field.path))
-                .with_hint(format!("allowed here: `{WORDS}`"));
-            self.findings.add(key.span(), problem);
+            let problem = Problem::error(say::key_unknown_in(key.get_ref(), &self.field.path));
+            self.findings.add(key.span(), problem.with_hint(messages::source::allowed_here([WORDS])));
         }
         let item = table.get(WORDS)?;
         match item.get_ref() {
             DeValue::String(text) => self.text(item, text, Lines::One).map(Value::Undated),
-            _ => self.wrong_item(item, "text between quotes"),
+            _ => self.wrong_item(item, say::what_text()),
         }
     }
 
@@ -137,12 +133,11 @@ impl Reader<'_, '_> {
         let ids = items.iter().filter_map(|item| {
             let id = match item.get_ref() {
                 DeValue::String(text) => self.option(item, text, choices)?,
-                _ => return self.wrong_item(item, "the id of an option"),
+                _ => return self.wrong_item(item, say::what_option()),
             };
             let new = seen.insert(id.clone());
             if !new {
-                let message = format!("option `{id}` stands twice in `{}`", self.field.path);
-                self.findings.error(item.span(), message);
+                self.findings.error(item.span(), say::option_twice(&id, &self.field.path));
             }
             new.then_some(id)
         });
@@ -157,36 +152,32 @@ impl Reader<'_, '_> {
         let same = |label: &str| label.to_lowercase() == text.trim().to_lowercase();
         let by_label = choices.iter().find(|choice| same(&choice.label));
         let meant = by_label.map(|choice| choice.id.as_str()).or_else(|| suggest(text, ids()));
-        let mut problem = Problem::error(format!("unknown option {text:?} for `{}`", self.field.path));
-        if let Some(id) = meant {
-            problem = problem.with_hint(format!("write \"{id}\""));
-        }
-        let problem = problem.with_hint(format!("options: {}", quoted(ids())));
-        self.findings.add(item.span(), problem);
+        let problem = Problem::error(say::option_unknown(start(text), &self.field.path));
+        let problem = meant.map(say::write_option).into_iter().fold(problem, Problem::with_hint);
+        self.findings.add(item.span(), problem.with_hint(say::options(ids())));
         None
     }
 
     fn wrong_type<T>(&mut self, item: &Item) -> Option<T> {
         let (expected, example) = match &self.field.kind {
-            FieldKind::Line | FieldKind::Text => ("text between quotes", "\"…\"".to_string()),
-            FieldKind::Names => ("a list of names", "[\"Anna\", \"Bram\"]".to_string()),
-            FieldKind::Date => ("a date", "2026-03-12".to_string()),
-            FieldKind::OneOf(choices) => ("the id of one option", format!("{:?}", first_id(choices))),
-            FieldKind::AnyOf(choices) => ("a list of options", format!("[{:?}]", first_id(choices))),
+            FieldKind::Line | FieldKind::Text => (say::what_text(), "\"…\"".to_string()),
+            FieldKind::Names => (say::what_names(), "[\"Anna\", \"Bram\"]".to_string()),
+            FieldKind::Date => (messages::source::value_date(), "2026-03-12".to_string()),
+            FieldKind::OneOf(choices) => (say::what_one_option(), format!("{:?}", first_id(choices))),
+            FieldKind::AnyOf(choices) => (say::what_options(), format!("[{:?}]", first_id(choices))),
         };
-        let hint = format!("for example {} = {example}", self.key());
+        let hint = say::for_example(self.key(), example);
         self.findings.add(item.span(), self.mismatch(item, expected).with_hint(hint));
         None
     }
 
-    fn wrong_item<T>(&mut self, item: &Item, expected: &str) -> Option<T> {
+    fn wrong_item<T>(&mut self, item: &Item, expected: Message) -> Option<T> {
         self.findings.add(item.span(), self.mismatch(item, expected));
         None
     }
 
-    fn mismatch(&self, item: &Item, expected: &str) -> Problem {
-        let found = describe(item.get_ref());
-        Problem::error(format!("expected {expected} for `{}`, found {found}", self.field.path))
+    fn mismatch(&self, item: &Item, expected: Message) -> Problem {
+        Problem::error(say::expected(expected, &self.field.path, describe(item.get_ref())))
     }
 
     /// Names the field as it stands in its table.
@@ -200,8 +191,7 @@ pub(super) fn unplaced_text(name: &str, item: &Item, findings: &mut Findings) ->
     match item.get_ref() {
         DeValue::String(text) => plain_text(name, item, text, findings),
         other => {
-            let message = format!("expected text between quotes for `{name}`, found {}", describe(other));
-            findings.error(item.span(), message);
+            findings.error(item.span(), say::expected(say::what_text(), name, describe(other)));
             None
         }
     }
@@ -211,19 +201,18 @@ pub(super) fn unplaced_text(name: &str, item: &Item, findings: &mut Findings) ->
 fn plain_text(name: &str, item: &Item, text: &str, findings: &mut Findings) -> Option<String> {
     let text = line_feeds(text);
     if let Some(character) = control_character(&text) {
-        let code = u32::from(character);
-        let problem = Problem::error(format!("control character U+{code:04X} in `{name}`"))
-            .with_hint("delete it, or paste the text again as plain text");
+        let code = format!("U+{:04X}", u32::from(character));
+        let problem = Problem::error(say::control_character(code, name)).with_hint(say::paste_as_plain_text());
         findings.add(item.span(), problem);
         return None;
     }
     Some(text)
 }
 
-/// Warns for ticks that contradict each other.
-pub(super) fn contradiction(path: &Path, ids: &[String]) -> Problem {
-    let options = quoted(ids.iter().map(String::as_str));
-    Problem::warning(format!("{} options ticked for `{path}`, where one belongs: {options}", ids.len()))
+/// The first characters of a text, on one line.
+fn start(text: &str) -> String {
+    let shown = text.chars().take(SHOWN).map(|character| if character.is_control() { ' ' } else { character });
+    shown.chain((text.chars().count() > SHOWN).then_some('…')).collect()
 }
 
 fn first_id(choices: &[Choice]) -> &str {

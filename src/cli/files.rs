@@ -4,7 +4,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use opschaal::answers::Answers;
 use opschaal::format::Format;
 use opschaal::method::{Mark, Method};
 use opschaal::read;
@@ -100,7 +99,7 @@ pub fn identified(path: &Path, method: &Method) -> Result<Loaded, Refused> {
 /// Reads what is in a file, by its content.
 pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Result<Loaded, Refused> {
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
-    let origin = Origin { file, ..Origin::default() };
+    let origin = Origin::new(file, "");
     let format = Format::of(bytes);
     let document =
         ["pdf", "docx"].iter().any(|end| path.extension().is_some_and(|given| given.eq_ignore_ascii_case(end)));
@@ -147,15 +146,6 @@ pub fn text(name: String, bytes: &[u8]) -> Result<Source, Problem> {
     } else {
         Source::from_bytes(name, bytes)
     }
-}
-
-/// Who filled in a copy: name and organisation, empty where the answers don't say.
-pub fn who(method: &Method, answers: &Answers) -> (String, String) {
-    let text = |path| match answers.get(path) {
-        Some(opschaal::answers::Value::Text(text)) => text.trim().to_string(),
-        Some(_) | None => String::new(),
-    };
-    (text(&method.person_field), text(&method.organisation_field))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

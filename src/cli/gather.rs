@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use opschaal::answers::Date;
 use opschaal::method::Method;
-use opschaal::session::{self, Contribution, Merged, Part};
+use opschaal::session::{self, Addition, Contribution, Merged};
 use opschaal::source::Source;
 use rayon::prelude::*;
 
@@ -82,24 +82,24 @@ pub fn same_file(one: &Path, other: &Path) -> bool {
 }
 
 /// What a file adds: a contribution or the group's result, or all that is in a session.
-fn parts_of(method: &Method, path: &Path, group: Option<&Path>, loaded: Loaded, now: &str) -> Vec<Part> {
+fn parts_of(method: &Method, path: &Path, group: Option<&Path>, loaded: Loaded, now: &str) -> Vec<Addition> {
     let Loaded { mut origin, session, .. } = loaded;
     origin.read = now.to_string();
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<Addition> = Vec::new();
     let is_session = !session.contributions.is_empty();
-    parts.extend(session.contributions.into_iter().map(Part::Contribution));
+    parts.extend(session.contributions.into_iter().map(Addition::Contribution));
     if session.group.is_empty() && is_session {
         return parts;
     }
-    let (name, organisation) = files::who(method, &session.group);
+    let contribution = Contribution::of(method, origin, session.group);
     let is_group = match group {
         Some(group) => same_file(path, group),
-        None => is_session || name.is_empty() && organisation.is_empty(),
+        None => is_session || contribution.is_nameless(),
     };
     parts.push(if is_group {
-        Part::Group(session.group_origin.unwrap_or(origin), session.group)
+        Addition::Group(session.group_origin.unwrap_or(contribution.origin), contribution.answers)
     } else {
-        Part::Contribution(Contribution { name, organisation, origin, answers: session.group })
+        Addition::Contribution(contribution)
     });
     parts
 }

@@ -62,7 +62,7 @@ fn spreads(method: &Method, session: &session::Session) -> String {
             FieldKind::OneOf(_) | FieldKind::AnyOf(_) => {}
             FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => continue,
         }
-        let Spread { counts, blank } = session::spread(session, &field);
+        let Spread { counts, blank, .. } = session::spread(session, &field);
         if counts.iter().all(|(_, count)| *count == 0) {
             continue;
         }

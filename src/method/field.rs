@@ -1,5 +1,7 @@
 //! What can be filled in: a field, its kind, and the options of a choice.
 
+use serde::Serialize;
+
 use crate::path::Path;
 
 /// One thing to fill in, with every name it goes by.
@@ -53,7 +55,7 @@ impl FieldKind {
 }
 
 /// An option of a choice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Choice {
     pub id: String,
     pub label: String,

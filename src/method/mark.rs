@@ -2,13 +2,15 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::{Method, Sheet};
 
 /// The first part of the names of marks; no field of a method starts with it.
 pub(crate) const MARK: &str = "vel";
 
 /// What a sheet says about itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mark {
     pub method: String,
     pub version: String,

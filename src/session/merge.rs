@@ -2,44 +2,48 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, value};
 
 use crate::answers::{Answers, to_toml};
+use crate::messages::{self, session as say};
 use crate::method::{CONTRIBUTIONS, Method, SESSION};
 use crate::source::{Problem, Problems, Source};
 
 use super::parse::{ANSWERS, FILE, GROUP, NAME, ORGANISATION, READ, SHA256, parse};
 use super::{Contribution, Origin, Session};
 
-/// Something to merge.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+/// Something to add to a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Addition {
     /// What one person wrote.
     Contribution(Contribution),
     /// What the group decided.
     Group(Origin, Answers),
 }
 
-impl Part {
+impl Addition {
     fn origin(&self) -> &Origin {
         match self {
-            Part::Contribution(contribution) => &contribution.origin,
-            Part::Group(origin, _) => origin,
+            Addition::Contribution(contribution) => &contribution.origin,
+            Addition::Group(origin, _) => origin,
         }
     }
 
-    /// The order in which parts are added, whatever the order they were given in.
+    /// The order in which they are added, whatever the order they were given in.
     fn key(&self) -> (String, &Origin) {
         let source = match self {
-            Part::Contribution(contribution) => contribution.source().to_lowercase(),
-            Part::Group(..) => String::new(),
+            Addition::Contribution(contribution) => contribution.source().to_lowercase(),
+            Addition::Group(..) => String::new(),
         };
         (source, self.origin())
     }
 }
 
 /// A session file with more in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Merged {
     /// The file. What a person wrote in it before, comments too, is still there.
     pub text: String,
@@ -50,49 +54,48 @@ pub struct Merged {
     pub added: usize,
 }
 
-/// Adds parts to a session file, or makes a new one when there is none.
+/// Adds to a session file, or makes a new one when there is none.
 ///
-/// The order of the parts does not matter. A file that is in the session already (its SHA-256 tells) is left out,
+/// The order of the additions does not matter. A file that is in the session already (its SHA-256 tells) is left out,
 /// with a warning. There is one result of the group at most, and it is never made up from contributions: a second
 /// one is an error.
-pub fn merge(method: &Method, existing: Option<&Source>, mut parts: Vec<Part>) -> Result<Merged, Problems> {
+pub fn merge(method: &Method, existing: Option<&Source>, mut additions: Vec<Addition>) -> Result<Merged, Problems> {
     let nothing = Source { name: String::new(), text: String::new() };
     let source = existing.unwrap_or(&nothing);
     let before = parse(source, method)?;
     let mut warnings = before.warnings;
     let mut session = before.session;
-    let mut document: DocumentMut = source
-        .text
-        .parse()
-        .map_err(|err: toml_edit::TomlError| Problem::error(format!("{}: {}", source.name, err.message())))?;
-    parts.sort_by(|a, b| a.key().cmp(&b.key()));
+    let mut document: DocumentMut = source.text.parse().map_err(|err: toml_edit::TomlError| {
+        Problem::error(messages::source::not_toml(err.message())).in_file(&source.name)
+    })?;
+    additions.sort_by(|a, b| a.key().cmp(&b.key()));
     let mut problems = Vec::new();
     let mut known: BTreeSet<String> = session.contributions.iter().map(|c| c.origin.sha256.clone()).collect();
     known.extend(session.group_origin.iter().map(|origin| origin.sha256.clone()));
     let mut added = 0;
-    for part in parts {
-        let origin = part.origin();
+    for addition in additions {
+        let origin = addition.origin();
         if !origin.sha256.is_empty() && !known.insert(origin.sha256.clone()) {
-            warnings.push(
-                Problem::warning(format!("{} is in the session already, and was left out", origin.file))
-                    .with_hint("the same file under another name counts as the same"),
-            );
+            let problem = Problem::warning(say::already_in_session()).with_hint(say::names_of_files_do_not_count());
+            warnings.push(problem.in_file(&origin.file));
             continue;
         }
-        match part {
-            Part::Contribution(contribution) => {
+        match addition {
+            Addition::Contribution(contribution) => {
                 contributions(&mut document)?.push(contribution_table(method, &contribution)?);
                 session.contributions.push(contribution);
                 added += 1;
             }
-            Part::Group(origin, answers) if session.group.is_empty() => {
+            Addition::Group(origin, answers) if session.group.is_empty() => {
                 fill(document.as_table_mut(), answers_document(method, &answers)?.as_table());
                 set_group_origin(&mut document, &origin);
                 session.group = answers;
                 session.group_origin = Some(origin);
             }
-            Part::Group(origin, answers) if answers != session.group => problems.push(second_group(&session, &origin)),
-            Part::Group(..) => {}
+            Addition::Group(origin, answers) if answers != session.group => {
+                problems.push(second_group(method, &session, &origin));
+            }
+            Addition::Group(..) => {}
         }
     }
     if problems.is_empty() {
@@ -102,14 +105,15 @@ pub fn merge(method: &Method, existing: Option<&Source>, mut parts: Vec<Part>) -
     }
 }
 
-fn second_group(session: &Session, origin: &Origin) -> Problem {
-    let first = session.group_origin.as_ref().map_or("the session itself", |origin| origin.file.as_str());
-    Problem::error(format!(
-        "{} has no name of who filled it in, so it would be the group's result; but that came from {first}",
-        origin.file
-    ))
-    .with_hint("a contribution has a name or organisation under ‘Ingevuld door’")
-    .with_hint("with --group FILE that file is the group's result, and the others are contributions")
+fn second_group(method: &Method, session: &Session, origin: &Origin) -> Problem {
+    let message = match &session.group_origin {
+        Some(first) => say::second_group(&first.file),
+        None => say::second_group_beside_session(),
+    };
+    Problem::error(message)
+        .with_hint(say::contributions_have_a_name(method.called(&method.person_field)))
+        .with_hint(say::say_which_is_the_group())
+        .in_file(&origin.file)
 }
 
 /// The list of contributions of a document, made when it has none.
@@ -119,8 +123,8 @@ fn contributions(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Probl
         *item = Item::ArrayOfTables(ArrayOfTables::new());
     }
     item.as_array_of_tables_mut().ok_or_else(|| {
-        Problem::error(format!("`{CONTRIBUTIONS}` is written in one line in the session file"))
-            .with_hint(format!("start every contribution with [[{CONTRIBUTIONS}]], in double brackets"))
+        Problem::error(say::contributions_in_one_line(CONTRIBUTIONS))
+            .with_hint(say::start_every_contribution(CONTRIBUTIONS))
     })
 }
 
@@ -161,7 +165,7 @@ fn answers_document(method: &Method, answers: &Answers) -> Result<DocumentMut, P
     // What we wrote is TOML; if it were not, that would have to be known.
     to_toml(method, answers)
         .parse()
-        .map_err(|err: toml_edit::TomlError| Problem::error(format!("answers can't be written: {}", err.message())))
+        .map_err(|err: toml_edit::TomlError| Problem::error(say::answers_unwritable(err.message())))
 }
 
 /// Lets tables come where they are inserted, not where they stood in the text they were parsed from.

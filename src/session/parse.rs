@@ -1,5 +1,7 @@
 //! Reading a session file: the group's answers, and below `[[bijdragen]]` what each person wrote.
 
+use serde::Serialize;
+
 use crate::answers::parse_table;
 use crate::method::tree::Branch;
 use crate::method::{CONTRIBUTIONS, Method, SESSION};
@@ -19,7 +21,8 @@ pub(super) const ANSWERS: &str = "antwoorden";
 pub(super) const GROUP: &str = "groep";
 
 /// A session that is right, with what deserves a look.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ParsedSession {
     pub session: Session,
     pub warnings: Vec<Problem>,

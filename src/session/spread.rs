@@ -1,12 +1,15 @@
 //! How opinions spread over the options of a choice: counts, never an average.
 
+use serde::Serialize;
+
 use crate::answers::Value;
 use crate::method::{Choice, Field};
 
 use super::Session;
 
 /// How the contributions chose in one field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Spread<'m> {
     /// How many ticked each option, in the order of the method. Who ticked two is counted at both.
     pub counts: Vec<(&'m Choice, usize)>,

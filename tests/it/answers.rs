@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::arbitrary;
 use crate::method::{plain, small, source};
 
-fn parse(text: &str) -> Result<answers::Parsed, String> {
+fn parse(text: &str) -> Result<answers::ParsedAnswers, String> {
     let source = source("answers.toml", text);
     answers::parse(&source, &small()).map_err(|problems| plain(&source, &problems.0))
 }

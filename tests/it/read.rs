@@ -148,7 +148,7 @@ fn case_10_check_boxes_of_one_name_are_one_field() {
     assert_eq!(fields(pdf!("10-same-name")), expected);
     let (toml, messages) = answers(pdf!("10-same-name"));
     assert!(toml.starts_with("[routes.in]\nrelevance = [\"unsure\", \"yes\"]\n"), "{toml}");
-    assert!(messages.contains("2 options ticked for `routes.in.relevance`"), "{messages}");
+    assert!(messages.contains("2 options ticked for ‘R1 In: relevance’"), "{messages}");
 }
 
 #[test]
@@ -317,7 +317,7 @@ fn what_browsers_save_is_read() {
         assert_eq!(answers::to_toml(&small(), &reading.answers), FILLED, "{client}");
         let sheets: Vec<&str> = reading.marks.iter().map(|mark| mark.sheet.as_str()).collect();
         assert_eq!(sheets, ["overview"]);
-        let expected = "0:0 warning: `actions.1.when` has words and no date: “na de zomer”\n    \
+        let expected = "0:0 warning: words where a date belongs: A1: When? (na de zomer)\n    \
                         hint: they are kept; a date is a day, a month and a year in four digits: 12-3-2026\n";
         assert_eq!(messages(&reading.warnings), expected, "{client}");
     }

@@ -6,7 +6,7 @@ use opschaal::answers::{Answers, Date, Value};
 use opschaal::document::{Block, Document, plain_text};
 use opschaal::method::{self, Path};
 use opschaal::report::{self, Audience, Options, Register, Report};
-use opschaal::session::{self, Contribution, Session};
+use opschaal::session::{self, Contribution, Origin, Session};
 use opschaal::source::Source;
 use opschaal::{typeset, word};
 
@@ -190,8 +190,10 @@ fn the_page_for_the_board_is_one_page() {
         full.set(field.path, value);
     }
     let people = |group: Answers| {
-        let one = |n: usize| Contribution { name: n.to_string(), answers: full.clone(), ..Contribution::default() };
-        Session { group, contributions: (0..30).map(one).collect(), ..Session::default() }
+        let one = |n: usize| Contribution::new(n.to_string(), "", Origin::default(), full.clone());
+        let mut session = Session::from(group);
+        session.contributions = (0..30).map(one).collect();
+        session
     };
     let mut differing = people(Answers::new());
     for (n, one) in differing.contributions.iter_mut().enumerate() {

@@ -6,7 +6,7 @@ use opschaal::answers::{Answers, Value};
 use opschaal::canvas::{self, Medium, Options};
 use opschaal::method::Path;
 use opschaal::pdf::Copies;
-use opschaal::session::{self, Contribution, Origin, Part, Session};
+use opschaal::session::{self, Addition, Contribution, Origin, Session};
 use opschaal::source::Source;
 use proptest::prelude::*;
 
@@ -18,7 +18,7 @@ fn source(text: &str) -> Source {
 }
 
 fn origin(file: &str) -> Origin {
-    Origin { file: file.into(), sha256: format!("{file}-sha"), read: "2026-11-22T10:00:00Z".into() }
+    Origin::new(file, format!("{file}-sha")).read_at("2026-11-22T10:00:00Z")
 }
 
 fn answers(values: &[(&str, Value)]) -> Answers {
@@ -37,12 +37,12 @@ fn words(text: &str) -> Value {
     Value::Text(text.into())
 }
 
-fn contribution(name: &str, organisation: &str, answers: Answers) -> Part {
+fn contribution(name: &str, organisation: &str, answers: Answers) -> Addition {
     let origin = origin(&format!("{name}.pdf"));
-    Part::Contribution(Contribution { name: name.into(), organisation: organisation.into(), origin, answers })
+    Addition::Contribution(Contribution::new(name, organisation, origin, answers))
 }
 
-fn three() -> Vec<Part> {
+fn three() -> Vec<Addition> {
     let relevance = "routes.in.relevantie";
     vec![
         contribution(
@@ -115,13 +115,13 @@ fn the_same_file_twice_is_noticed() {
 
 #[test]
 fn the_result_of_the_group_stays_apart_and_there_is_one() {
-    let group = || Part::Group(origin("groep.pdf"), answers(&[("routes.in.relevantie", chosen("relevant"))]));
+    let group = || Addition::Group(origin("groep.pdf"), answers(&[("routes.in.relevantie", chosen("relevant"))]));
     let mut parts = three();
     parts.push(group());
     let merged = session::merge(&method(), None, parts).unwrap();
     assert_eq!(merged.session.group.iter().count(), 1);
     assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session, merged.session);
-    let other = Part::Group(origin("ander.pdf"), answers(&[("routes.in.relevantie", chosen("onzeker"))]));
+    let other = Addition::Group(origin("ander.pdf"), answers(&[("routes.in.relevantie", chosen("onzeker"))]));
     let problems = session::merge(&method(), Some(&source(&merged.text)), vec![other]).unwrap_err().0;
     assert!(
         problems[0].to_string().contains("ander.pdf") && problems[0].to_string().contains("groep.pdf"),
@@ -134,7 +134,7 @@ fn the_result_of_the_group_stays_apart_and_there_is_one() {
 #[test]
 fn a_blank_file_takes_the_result_of_the_group_and_keeps_its_comments() {
     let blank = opschaal::method::blank_toml(&method(), "./schema.json");
-    let group = Part::Group(origin("groep.pdf"), example());
+    let group = Addition::Group(origin("groep.pdf"), example());
     let merged = session::merge(&method(), Some(&source(&blank)), vec![group]).unwrap();
     assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session.group, example());
     let comments = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
@@ -218,13 +218,13 @@ proptest! {
         group in arbitrary::answers(&method()),
         others in prop::collection::vec(arbitrary::answers(&method()), 0..4),
     ) {
-        let mut parts: Vec<Part> = others
+        let mut parts: Vec<Addition> = others
             .into_iter()
             .enumerate()
             .map(|(n, answers)| contribution(&format!("Persoon {n}"), "NS", answers))
             .collect();
         if !group.is_empty() {
-            parts.push(Part::Group(origin("groep.pdf"), group));
+            parts.push(Addition::Group(origin("groep.pdf"), group));
         }
         let merged = session::merge(&method(), None, parts).unwrap();
         let parsed: Session = session::parse(&source(&merged.text), &method()).unwrap().session;

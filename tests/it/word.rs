@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Options, Paper};
 use opschaal::read::word::name;
-use opschaal::session::{Contribution, Session};
+use opschaal::session::{Contribution, Origin, Session};
 use opschaal::word;
 use proptest::prelude::*;
 
@@ -211,7 +211,7 @@ fn contributions_are_printed_and_not_read_back() {
         answers.set(method().field(path).unwrap().path, value);
     }
     for name in ["Anna", "Jan"] {
-        session.contributions.push(Contribution { name: name.into(), answers: answers.clone(), ..Default::default() });
+        session.contributions.push(Contribution::new(name, "", Origin::default(), answers.clone()));
     }
     let docx = canvas::word(&method(), &session, &a4()).unwrap().bytes;
     let document = part(&docx, "word/document.xml");

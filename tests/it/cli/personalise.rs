@@ -16,7 +16,7 @@ fn people_get_a_copy_each_and_what_comes_back_is_merged() {
     let session = String::from_utf8(folder.read("sessie.toml")).unwrap();
     assert!(session.contains("bestand = \"Anna (NS).pdf\"") && session.contains("bestand = \"Anna (ggz).pdf\""));
     let (_, stderr) = folder.run("samenvoegen uit -o sessie.toml").go();
-    assert!(stderr.contains("Anna (NS).pdf is in the session already"), "{stderr}");
+    assert!(stderr.contains("Anna (NS).pdf: this file is in the session already"), "{stderr}");
     assert!(stderr.ends_with("sessie.toml: 2 contributions, 0 new\n"), "{stderr}");
     assert_eq!(String::from_utf8(folder.read("sessie.toml")).unwrap(), session, "nothing new, nothing changed");
 }
