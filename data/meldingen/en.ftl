@@ -167,16 +167,16 @@ file_without_marks = no sheet in the file has a mark of this program
 fields_read_by_name = fields are read by their names in method { $method }
 made_with_another_method = the file was made with method { $theirs }, and is read with { $ours }
 read_with_that_method = read it with the method it was made with, if you have it
+has_password = the file is protected with a password
+larger_than_is_read = the file is too large: at most { $most } MiB are read
 
 ## read: Word
 
 not_word = this is { $format }, not a Word document
-word_has_password = the file is protected with a password
 word_without_fields = this Word document has no fields of a canvas
 fill_in_a_canvas = is it the right file? Fill in a canvas that this program made
 word_declares_entities = the document declares entities, which Word never does: it is not read
 save_in_word_or_delete = open it in Word and save it again; if you don't know who made it, delete it
-word_too_large = the file is too large: at most { $most } MiB are read
 word_too_many_parts = the file holds more than { $most } others
 word_unpacks_too_far = the file unpacks to far more than any canvas needs
 word_too_deep = the document is far more tangled than any canvas
@@ -192,6 +192,20 @@ line_breaks_lost = line breaks were lost: they stand in front of the field: { $f
 compare_with_the_original = LibreOffice does this when it opens the document; compare the answers with the original, if there is one
 picture_in_field = a picture stands in a field, and is not read: { $fields }
 type_what_it_says = type over what it says
+
+## read: PDF
+
+not_pdf = this is { $format }, not a PDF
+pdf_is_xfa = the form in this file is an XFA form, which only Adobe's programs can show
+fill_in_our_canvas = fill in a canvas that this program made
+pdf_without_fields = the file has no form fields: it was printed to PDF or flattened
+ask_for_the_saved_file = ask for the file as it was saved, not as it was printed; or type the answers over
+pdf_too_many_fields = the file has more than { $most } form fields
+pdf_too_much_text = the form fields hold more than { $most } KiB of text
+pdf_unpacks_too_far = the file unpacks to far more than any form needs
+pdf_too_tangled = the file is far more tangled than any form
+pdf_damaged = the file is damaged, from byte { $at } on nothing can be read
+save_pdf_again = open it in a PDF reader and save it again, or ask for the file again
 
 ## report: reports and actions
 

@@ -167,16 +167,16 @@ file_without_marks = geen vel in het bestand heeft een merk van dit programma
 fields_read_by_name = de velden worden gelezen bij hun naam in methode { $method }
 made_with_another_method = het bestand is gemaakt met methode { $theirs }, en wordt gelezen met { $ours }
 read_with_that_method = lees het met de methode waarmee het is gemaakt, als je die hebt
+has_password = er zit een wachtwoord op het bestand
+larger_than_is_read = het bestand is te groot: er wordt hooguit { $most } MiB gelezen
 
 ## read: Word
 
 not_word = dit is { $format }, en geen Word-document
-word_has_password = er zit een wachtwoord op het bestand
 word_without_fields = dit Word-document heeft geen velden van een canvas
 fill_in_a_canvas = is dit het goede bestand? Vul een canvas in dat dit programma heeft gemaakt
 word_declares_entities = het document legt eigen entiteiten vast, wat Word nooit doet: het wordt niet gelezen
 save_in_word_or_delete = open het in Word en sla het opnieuw op; weet je niet wie het maakte, gooi het dan weg
-word_too_large = het bestand is te groot: er wordt hooguit { $most } MiB gelezen
 word_too_many_parts = in het bestand zitten meer dan { $most } andere
 word_unpacks_too_far = uitgepakt is het bestand veel groter dan een canvas ooit is
 word_too_deep = het document zit veel ingewikkelder in elkaar dan een canvas
@@ -192,6 +192,20 @@ line_breaks_lost = regeleinden zijn weg: ze staan vóór het veld: { $fields }
 compare_with_the_original = LibreOffice doet dat als het een document opent; vergelijk de antwoorden met het origineel, als dat er is
 picture_in_field = er staat een plaatje in een veld, en dat wordt niet gelezen: { $fields }
 type_what_it_says = typ over wat erop staat
+
+## read: PDF
+
+not_pdf = dit is { $format }, geen pdf
+pdf_is_xfa = het formulier in dit bestand is een XFA-formulier: alleen programma's van Adobe kunnen dat tonen
+fill_in_our_canvas = vul een canvas in dat dit programma heeft gemaakt
+pdf_without_fields = het bestand heeft geen invulvelden: het is als pdf afgedrukt, of de velden zijn in de pagina opgenomen
+ask_for_the_saved_file = vraag om het bestand zoals het is opgeslagen, niet zoals het is afgedrukt; of typ de antwoorden over
+pdf_too_many_fields = het bestand heeft meer dan { $most } invulvelden
+pdf_too_much_text = in de velden staat meer dan { $most } KiB tekst
+pdf_unpacks_too_far = uitgepakt is het bestand veel groter dan een formulier ooit is
+pdf_too_tangled = het bestand zit veel ingewikkelder in elkaar dan een formulier
+pdf_damaged = het bestand is beschadigd: vanaf byte { $at } is niets te lezen
+save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het bestand opnieuw
 
 ## report: rapporten en acties
 

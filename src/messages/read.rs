@@ -35,14 +35,14 @@ messages! {
     fields_read_by_name(method: text);
     made_with_another_method(theirs: text, ours: text);
     read_with_that_method();
+    has_password();
+    larger_than_is_read(most: count);
     /// Word.
     not_word(format: message);
-    word_has_password();
     word_without_fields();
     fill_in_a_canvas();
     word_declares_entities();
     save_in_word_or_delete();
-    word_too_large(most: count);
     word_too_many_parts(most: count);
     word_unpacks_too_far();
     word_too_deep();
@@ -58,4 +58,16 @@ messages! {
     compare_with_the_original();
     picture_in_field(fields: fields);
     type_what_it_says();
+    /// PDF.
+    not_pdf(format: message);
+    pdf_is_xfa();
+    fill_in_our_canvas();
+    pdf_without_fields();
+    ask_for_the_saved_file();
+    pdf_too_many_fields(most: count);
+    pdf_too_much_text(most: count);
+    pdf_unpacks_too_far();
+    pdf_too_tangled();
+    pdf_damaged(at: count);
+    save_pdf_again();
 }

@@ -236,7 +236,7 @@ fn case_17_xfa_is_called_what_it_is() {
 fn case_18_a_printed_form_is_not_an_empty_one() {
     assert_eq!(read(pdf!("18-flattened")), Err(Unreadable::NoFields));
     assert_eq!(read(pdf!("18-printed")), Err(Unreadable::NoFields));
-    assert!(Unreadable::NoFields.to_string().contains("printed to PDF or flattened"));
+    assert!(Unreadable::NoFields.message().to_string().contains("printed to PDF or flattened"));
     let print = Options { medium: canvas::Medium::Print, sheets: vec!["overview".into()], ..Options::default() };
     let print = canvas::make(&small(), &Default::default(), &print).unwrap().bytes;
     assert_eq!(read(&print), Err(Unreadable::NoFields));

@@ -1,10 +1,9 @@
 //! Why a file can't be read, in the words of the person who has it.
 
-use std::fmt;
-
 use super::limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
 use crate::format::Format;
-use crate::messages::Message;
+use crate::messages::source::is_it_the_right_file;
+use crate::messages::{Message, read as say};
 use crate::source::Problem;
 
 /// Why nothing was read.
@@ -34,43 +33,39 @@ pub enum Limit {
     Work,
 }
 
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Unreadable {
+    pub fn message(self) -> Message {
         match self {
-            Self::NotPdf(format) => write!(f, "this is {}, not a PDF", format.name()),
-            Self::Encrypted => f.write_str("the file is protected with a password"),
-            Self::Xfa => f.write_str("the form in this file is an XFA form, which only Adobe's programs can show"),
-            Self::NoFields => f.write_str("the file has no form fields: it was printed to PDF or flattened"),
+            Self::NotPdf(format) => say::not_pdf(format.name()),
+            Self::Encrypted => say::has_password(),
+            Self::Xfa => say::pdf_is_xfa(),
+            Self::NoFields => say::pdf_without_fields(),
             Self::TooMuch(limit) => match limit {
-                Limit::File => write!(f, "the file is too large: at most {} MiB are read", MAX_FILE_BYTES >> 20),
-                Limit::Fields => write!(f, "the file has more than {MAX_FIELDS} form fields"),
-                Limit::Text => write!(f, "the form fields hold more than {} KiB of text", MAX_TEXT_BYTES >> 10),
-                Limit::Unpacked => f.write_str("the file unpacks to far more than any form needs"),
-                Limit::Work => f.write_str("the file is far more tangled than any form"),
+                Limit::File => say::larger_than_is_read(MAX_FILE_BYTES >> 20),
+                Limit::Fields => say::pdf_too_many_fields(MAX_FIELDS),
+                Limit::Text => say::pdf_too_much_text(MAX_TEXT_BYTES >> 10),
+                Limit::Unpacked => say::pdf_unpacks_too_far(),
+                Limit::Work => say::pdf_too_tangled(),
             },
-            Self::Damaged(at) => write!(f, "the file is damaged, from byte {at} on nothing can be read"),
+            Self::Damaged(at) => say::pdf_damaged(at),
         }
     }
-}
 
-impl Unreadable {
     /// What the person who has the file can do.
     pub fn hint(self) -> Message {
         match self {
             Self::NotPdf(format) => format.hint(),
             Self::Encrypted => Format::Protected.hint(),
-            Self::Xfa => "fill in a canvas that this program made".into(),
-            Self::NoFields => {
-                "ask for the file as it was saved, not as it was printed; or type the answers over".into()
-            }
-            Self::TooMuch(_) => "is it the right file?".into(),
-            Self::Damaged(_) => "open it in a PDF reader and save it again, or ask for the file again".into(),
+            Self::Xfa => say::fill_in_our_canvas(),
+            Self::NoFields => say::ask_for_the_saved_file(),
+            Self::TooMuch(_) => is_it_the_right_file(),
+            Self::Damaged(_) => say::save_pdf_again(),
         }
     }
 }
 
 impl From<Unreadable> for Problem {
     fn from(unreadable: Unreadable) -> Self {
-        Problem::error(unreadable.to_string()).with_hint(unreadable.hint())
+        Problem::error(unreadable.message()).with_hint(unreadable.hint())
     }
 }

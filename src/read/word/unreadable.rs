@@ -38,11 +38,11 @@ impl Unreadable {
     pub fn message(self) -> Message {
         match self {
             Self::NotWord(format) => say::not_word(format.name()),
-            Self::Encrypted => say::word_has_password(),
+            Self::Encrypted => say::has_password(),
             Self::NoFields => say::word_without_fields(),
             Self::Declarations => say::word_declares_entities(),
             Self::TooMuch(limit) => match limit {
-                Limit::File => say::word_too_large(MAX_FILE_BYTES >> 20),
+                Limit::File => say::larger_than_is_read(MAX_FILE_BYTES >> 20),
                 Limit::Entries => say::word_too_many_parts(MAX_ENTRIES),
                 Limit::Unpacked => say::word_unpacks_too_far(),
                 Limit::Depth => say::word_too_deep(),
