@@ -20,7 +20,7 @@ fn main() {
     let method = method::load(&Source { name: "method".into(), text: opschaal::assets::METHOD.into() }).unwrap();
     let source = Source { name: "example".into(), text: opschaal::assets::EXAMPLE.into() };
     let example = session::parse(&source, &method).unwrap().session;
-    let options = Options { today: Date::new(2026, 11, 22).unwrap(), ..Options::default() };
+    let options = Options::new(Date::new(2026, 11, 22).unwrap());
 
     let document = made(&method, &example, &options);
     let typst = least(|| drop(typeset::layout(&document).and_then(|pages| typeset::export(&pages, "bench")).unwrap()));

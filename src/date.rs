@@ -48,14 +48,10 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// The first day of the calendar.
-impl Default for Date {
-    fn default() -> Self {
-        Self { year: 1, month: 1, day: 1 }
-    }
-}
-
 impl Date {
+    /// The first day of the calendar: stands where a date is wrong that was reported.
+    pub(crate) const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
     /// Checks a date against the calendar.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         let exists =
@@ -73,6 +69,13 @@ impl Date {
 
     pub fn day(self) -> u8 {
         self.day
+    }
+
+    /// The day of a moment as RFC 3339 writes it, such as 2026-03-12T14:00:00Z; `None` when it does not start so.
+    pub fn of_moment(text: &str) -> Option<Date> {
+        let mut parts = text.get(..10)?.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        Date::new(four_digits(year)?, two_digits(month)?, two_digits(day)?)
     }
 
     /// Reads a date in any notation that is usual in the Netherlands: 12-3-2026, 12/03/26, 12.3.2026, 2026-03-12,
@@ -349,5 +352,13 @@ mod tests {
         assert!(Date::new(2026, 2, 29).is_none() && Date::new(1900, 2, 29).is_none());
         assert!(Date::new(2026, 4, 31).is_none() && Date::new(0, 1, 1).is_none());
         assert_eq!(Date::new(812, 4, 3).unwrap().to_string(), "0812-04-03");
+    }
+
+    #[test]
+    fn a_moment_has_its_day() {
+        assert_eq!(Date::of_moment("2026-03-12T14:00:00Z"), Date::new(2026, 3, 12));
+        for wrong in ["", "2026-03-1", "2026-02-30T00:00:00Z", "12-03-2026", "2026-03-1é"] {
+            assert_eq!(Date::of_moment(wrong), None, "{wrong:?}");
+        }
     }
 }

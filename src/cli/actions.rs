@@ -19,7 +19,7 @@ pub fn run(session: &mut Session, args: ActionsArgs) -> Result<(), Failed> {
     }
     let actions = session.accept(report::register(&method, &gathered))?;
     let pilot = report::pilot(&method, &gathered).unwrap_or_default();
-    let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today(&method) };
+    let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today() };
     let count = actions.len();
     if has_ending(&output, "ics") {
         session.write(&target, &report::ics(&register).bytes)?;

@@ -104,15 +104,18 @@ fn parts_of(method: &Method, path: &Path, group: Option<&Path>, loaded: Loaded, 
     parts
 }
 
+/// The last second of the year 9999: RFC 3339 goes no further.
+const LAST_SECOND: u64 = 253_402_300_799;
+
 /// The time, or the one that SOURCE_DATE_EPOCH gives, as RFC 3339.
 fn now() -> String {
     let given = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let given = given.filter(|seconds| *seconds <= LAST_SECOND);
     let time = given.map_or_else(SystemTime::now, |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
     humantime::format_rfc3339_seconds(time).to_string()
 }
 
 /// The day it is.
-pub fn today(method: &Method) -> Date {
-    let now = now();
-    now.get(..10).and_then(|day| Date::parse_lenient(day, &method.words.months)).unwrap_or_default()
+pub fn today() -> Date {
+    Date::of_moment(&now()).expect("a moment starts with its day")
 }

@@ -25,13 +25,8 @@ pub fn run(session: &mut Session, args: ReportArgs) -> Result<(), Failed> {
         let problem = Problem::warning(format!("the earlier file is about another pilot: ‘{then}’, not ‘{now}’"));
         session.terminal.show(&[problem.with_hint("is it the right file? They are compared all the same")]);
     }
-    let options = Options {
-        today: today(&method),
-        sheets: args.sheets,
-        without: args.without,
-        anonymous: args.anonymous,
-        earlier,
-    };
+    let options =
+        Options { today: today(), sheets: args.sheets, without: args.without, anonymous: args.anonymous, earlier };
     let report = session.accept(report::report(&method, &gathered, &options))?;
     if options.anonymous {
         session.terminal.show(&perhaps_names(&report));

@@ -42,7 +42,7 @@ use provenance::Provenance as Made;
 use texts::Texts;
 
 /// What can be chosen about a report.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The day it is made: dates before it are past. The library has no clock.
     pub today: Date,
@@ -54,6 +54,13 @@ pub struct Options {
     pub anonymous: bool,
     /// An earlier moment of the same pilot, to compare with.
     pub earlier: Option<Session>,
+}
+
+impl Options {
+    /// A report on everything, made today.
+    pub fn new(today: Date) -> Self {
+        Self { today, sheets: Vec::new(), without: Vec::new(), anonymous: false, earlier: None }
+    }
 }
 
 /// Whom a report is for.

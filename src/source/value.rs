@@ -93,7 +93,7 @@ impl<'s> Entry<'_, 's> {
                 None
             }
         });
-        date.unwrap_or_default()
+        date.unwrap_or(Date::FIRST)
     }
 
     /// Takes the id of this entry under the key `id`: one part of a path, which no other entry of the list has.

@@ -29,7 +29,7 @@ fn example() -> Session {
 }
 
 fn today() -> Options {
-    Options { today: Date::new(2026, 11, 22).unwrap(), ..Options::default() }
+    Options::new(Date::new(2026, 11, 22).unwrap())
 }
 
 fn made(session: &Session, options: &Options) -> Report {

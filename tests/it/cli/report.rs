@@ -18,6 +18,15 @@ fn a_report_is_made_from_a_folder_of_what_people_sent() {
     folder.run("report bo.toml -o rapport.txt").status(1).go();
 }
 
+/// A moment that no calendar has once ended the program in a panic; it is no moment, so the clock counts.
+#[test]
+fn a_moment_after_the_last_year_is_not_taken() {
+    let folder = Folder::new().with("bo.toml", "[ingevuld_door]\nnaam = \"Bo\"");
+    for seconds in ["253402300800", "18446744073709551615"] {
+        folder.run("report bo.toml --force -o rapport.docx").env("SOURCE_DATE_EPOCH", seconds).go();
+    }
+}
+
 /// A report that misses somebody looks like a whole one.
 #[test]
 fn no_report_is_made_when_a_file_can_not_be_read() {
