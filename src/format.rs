@@ -1,4 +1,4 @@
-//! What kind of file bytes are, by what is in them: names of files lie.
+//! What kind of file bytes are, by what is in them, as names of files lie; and what documents are written as.
 
 use crate::messages::source::is_it_the_right_file;
 use crate::messages::{Message, read as say};
@@ -26,6 +26,13 @@ pub enum Format {
     Zip,
     Picture,
     WebPage,
+}
+
+/// What a document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    Pdf,
+    Word,
 }
 
 /// How far into a file that is text otherwise the header of a PDF is looked for.
@@ -113,6 +120,27 @@ impl Format {
         matches!(self, Self::Text | Self::Empty)
     }
 
+    /// How the names of such files end that we read, the usual one first; none for what we don't read.
+    pub const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Text => &["toml"],
+            Self::Pdf => &["pdf"],
+            Self::Word => &["docx", "docm"],
+            Self::Empty
+            | Self::Protected
+            | Self::OldWord
+            | Self::OldOffice
+            | Self::OpenDocument
+            | Self::Spreadsheet
+            | Self::Presentation
+            | Self::RichText
+            | Self::WordXml
+            | Self::Zip
+            | Self::Picture
+            | Self::WebPage => &[],
+        }
+    }
+
     /// The kind, with an article.
     pub fn name(self) -> Message {
         match self {
@@ -147,6 +175,23 @@ impl Format {
             Self::Picture => say::type_it_over(),
             Self::WebPage => say::download_it_again(),
         }
+    }
+}
+
+impl Output {
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Word];
+
+    /// How the names of such files end.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Word => "docx",
+        }
+    }
+
+    /// What the end of a file's name asks for, in small letters or capitals.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|output| output.ending().eq_ignore_ascii_case(ending))
     }
 }
 

@@ -27,8 +27,8 @@
 //! # }
 //! ```
 //!
-//! Every maker gives a file as [`Made`]. Documents to read are made once as a [`document::Document`] and written as PDF ([`typeset::document`]) or as Word
-//! ([`word::document`]). The [`guide`] is one; the [`workshop`] makes slides, cards and posters from the same method.
+//! Every maker gives a file as [`Made`]. Documents to read are made once as a [`document::Document`] and written as PDF or for
+//! Word ([`make::document`]). The [`guide`] is one; the [`workshop`] makes slides, cards and posters from the same method.
 //!
 //! # Layers
 //! The library takes bytes and gives bytes: no files, no clock, no threads. [`method`] and [`answers`] know nothing
@@ -54,6 +54,8 @@ pub mod guide;
 mod hash;
 pub mod house;
 mod made;
+#[cfg(feature = "make")]
+pub mod make;
 pub mod messages;
 pub mod method;
 mod path;

@@ -14,6 +14,7 @@ pub use word::word;
 use typst_layout::PagedDocument;
 
 use crate::face::Face;
+use crate::format::Output;
 use crate::hash::Hash;
 use crate::made::Made;
 use crate::method::Method;
@@ -37,6 +38,14 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Mad
             let pdf = pages(method, options.medium, &view, &fields)?;
             Ok(Made { bytes: pdf::printed(&pdf)?, warnings })
         }
+    }
+}
+
+/// Makes the sheets as what is asked: as PDF ([`make`]) or for Word ([`word`]).
+pub fn make_as(output: Output, method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
+    match output {
+        Output::Pdf => make(method, session, options),
+        Output::Word => word(method, session, options),
     }
 }
 

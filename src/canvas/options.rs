@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::format::Output;
+
 pub use crate::pdf::Claim;
 
 /// How to make a canvas.
@@ -57,6 +59,14 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// Sheets for the wall are A3; what people fill in with Word they print at the office.
+    pub fn usual(output: Output) -> Self {
+        match output {
+            Output::Pdf => Self::A3,
+            Output::Word => Self::A4,
+        }
+    }
+
     /// The name the theme knows it by.
     pub(super) fn name(self) -> &'static str {
         match self {

@@ -16,6 +16,7 @@ use crate::method::{
     Block, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Mark, Method, Path, Sheet, Table, TableColumn,
 };
 use crate::pdf::{Content, FormField};
+use crate::read::word::prompt;
 use crate::session::{Session, spread};
 use crate::source::{Problem, Problems};
 use crate::typeset::Dress;
@@ -132,6 +133,9 @@ pub(super) struct FieldView {
     pub spoken: String,
     /// What to draw in print; empty in a form, where the widget shows it.
     pub text: String,
+    /// What a control in Word asks for; templates have no use for it.
+    #[serde(skip)]
+    pub prompt: String,
     pub options: Vec<OptionView>,
 }
 
@@ -406,6 +410,7 @@ impl Walk<'_> {
             hint: self.hint(&field.kind, &field.hint),
             spoken: field.spoken.clone(),
             text: drawn,
+            prompt: prompt::prompt(self.method, &field.kind).to_string(),
         }
     }
 

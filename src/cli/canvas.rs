@@ -3,25 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use opschaal::canvas::{self, Claim, Medium, Options, Paper, Rows};
+use opschaal::format::Output;
 use opschaal::method::Method;
 use opschaal::session;
 use opschaal::source::Problem;
 
 use super::args::CanvasArgs;
-use super::output::{Content, Format, Target};
+use super::output::{Content, Target, document_as};
 use super::{EXAMPLE, Failed, Session, input};
 
 pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     let path = output_path(&args);
-    let format = Format::of(&path);
+    let output = document_as(&path);
     let target = Target::new(path, Content::Canvas, args.force);
     let method = session.method()?;
     // What is wrong with the output is said along with what is wrong with the answers: one run shows it all.
     let answers = read(session, &args, &method);
     let writable = session.accept(target.check());
-    let printable = session.accept(printable(&args, format));
+    let printable = session.accept(printable(&args, output));
     let (answers, (), ()) = (answers?, writable?, printable?);
-    let paper = args.paper.map_or_else(|| usual_paper(format), Paper::from);
+    let paper = args.paper.map_or_else(|| Paper::usual(output), Paper::from);
     let medium = match (args.print, args.archive) {
         (true, _) => Medium::Print,
         (false, true) => Medium::Form(Claim::Archival),
@@ -29,30 +30,18 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
     };
     let rows = if args.split { Rows::Split } else { Rows::Whole };
     let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale, rows };
-    let made = match format {
-        Format::Pdf => canvas::make(&method, &answers, &options),
-        Format::Word => canvas::word(&method, &answers, &options),
-    };
-    let bytes = session.made(made)?;
+    let bytes = session.made(canvas::make_as(output, &method, &answers, &options))?;
     session.write(&target, &bytes)
-}
-
-/// Sheets for the wall are A3; what people fill in with Word they print at the office.
-fn usual_paper(format: Format) -> Paper {
-    match format {
-        Format::Pdf => Paper::A3,
-        Format::Word => Paper::A4,
-    }
 }
 
 /// Refuses a Word document without fields: whoever has it can type in it anyway. Its rows grow with what is in them,
 /// so it needs no splitting either.
-fn printable(args: &CanvasArgs, format: Format) -> Result<(), Problem> {
-    if args.split && format == Format::Word {
+fn printable(args: &CanvasArgs, output: Output) -> Result<(), Problem> {
+    if args.split && output == Output::Word {
         return Err(Problem::error("--split makes a PDF, not a Word document")
             .with_hint("leave out --split, or give a name that ends in .pdf"));
     }
-    if args.print && format == Format::Word {
+    if args.print && output == Output::Word {
         return Err(Problem::error("--print makes a PDF, not a Word document")
             .with_hint("leave out --print, or give a name that ends in .pdf"));
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use opschaal::format::Format;
+use opschaal::format::{Format, Output};
 use opschaal::method::{Mark, Method};
 use opschaal::read;
 use opschaal::session::{self, Origin};
@@ -62,13 +62,15 @@ pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
 }
 
 /// How the names of the files end that are read from a folder.
-const READ: [&str; 4] = ["pdf", "docx", "docm", "toml"];
+fn read_endings() -> impl Iterator<Item = &'static str> {
+    [Format::Pdf, Format::Word, Format::Text].into_iter().flat_map(|format| format.endings().iter().copied())
+}
 
 fn in_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let wanted = path.extension().is_some_and(|end| READ.iter().any(|wanted| end.eq_ignore_ascii_case(wanted)));
+        let wanted = path.extension().is_some_and(|end| read_endings().any(|wanted| end.eq_ignore_ascii_case(wanted)));
         // A file that starts with ~$ is Word's own, beside a document that is open.
         let hidden = path.file_name().is_some_and(|name| {
             let name = name.to_string_lossy();
@@ -101,8 +103,7 @@ pub fn recognise(path: &Path, name: String, bytes: &[u8], method: &Method) -> Re
     let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
     let origin = Origin::new(file, "");
     let format = Format::of(bytes);
-    let document =
-        ["pdf", "docx"].iter().any(|end| path.extension().is_some_and(|given| given.eq_ignore_ascii_case(end)));
+    let document = path.extension().and_then(|ending| Output::of_ending(ending.to_str()?)).is_some();
     if format == Format::Empty && document {
         return Err(Problem::error(format!("{name}: the file is empty")).with_hint(format.hint()).into());
     }

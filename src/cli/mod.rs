@@ -29,16 +29,15 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 use opschaal::Made;
 use opschaal::document::Document;
+use opschaal::make;
 use opschaal::method::{self, Method};
 use opschaal::session;
 use opschaal::source::{Problems, Source};
-use opschaal::typeset;
-use opschaal::word;
 
 use args::{Args, Command};
 use files::{Loaded, Refused};
 use input::{Input, Kind};
-use output::{Format, Target};
+use output::Target;
 use terminal::Terminal;
 
 /// The name of the example's file.
@@ -123,10 +122,7 @@ impl Session {
 
     /// Makes a document to be written there, and shows what deserves a look.
     fn document(&mut self, target: &Target, document: &Document) -> Result<Vec<u8>, Failed> {
-        self.made(match target.format() {
-            Format::Pdf => typeset::document(document),
-            Format::Word => word::document(document),
-        })
+        self.made(make::document(document, target.output()))
     }
 
     /// Takes the file that was made, and shows what deserves a look.

@@ -4,6 +4,8 @@ use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use opschaal::format::{Format, Output};
+use opschaal::report::Export;
 use opschaal::source::Problem;
 use tempfile::Builder;
 
@@ -32,33 +34,29 @@ pub enum Content {
 
 impl Content {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
-    fn endings(self) -> &'static [&'static str] {
+    fn endings(self) -> Vec<&'static str> {
         match self {
-            Self::Canvas | Self::Document | Self::Kit => &["pdf", "docx"],
-            Self::Deck => &["pdf"],
-            Self::Answers => &["toml"],
-            Self::Actions => &["xlsx", "csv", "ics"],
-            Self::Schema | Self::SharedSchema => &[],
+            Self::Canvas | Self::Document | Self::Kit => Output::ALL.map(Output::ending).to_vec(),
+            Self::Deck => vec![Output::Pdf.ending()],
+            Self::Answers => Format::Text.endings().to_vec(),
+            Self::Actions => Export::ALL.map(Export::ending).to_vec(),
+            Self::Schema | Self::SharedSchema => Vec::new(),
         }
     }
 }
 
-/// What a document is written as: that follows from the end of its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    Pdf,
-    Word,
+/// What a document is written as, by the end of the file's name; PDF on standard output.
+pub fn document_as(path: &Path) -> Output {
+    path.extension().and_then(|ending| Output::of_ending(ending.to_str()?)).unwrap_or(Output::Pdf)
 }
 
-impl Format {
-    /// The format of a file by its name; PDF on standard output.
-    pub fn of(path: &Path) -> Self {
-        if has_ending(path, "docx") { Self::Word } else { Self::Pdf }
-    }
+/// What a list of actions is written as, by the end of the file's name; a spreadsheet on standard output.
+pub fn actions_as(path: &Path) -> Export {
+    path.extension().and_then(|ending| Export::of_ending(ending.to_str()?)).unwrap_or(Export::Xlsx)
 }
 
 /// Whether a name ends so, in small letters or capitals.
-pub fn has_ending(path: &Path, ending: &str) -> bool {
+fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|given| given.eq_ignore_ascii_case(ending))
 }
 
@@ -84,8 +82,8 @@ impl Target {
     }
 
     /// What it is written as.
-    pub fn format(&self) -> Format {
-        Format::of(&self.path)
+    pub fn output(&self) -> Output {
+        document_as(&self.path)
     }
 
     pub fn is_stdout(&self) -> bool {

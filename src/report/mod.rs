@@ -24,7 +24,7 @@ pub use actions::{Action, ActionPlace, When};
 pub use board::{Board, BoardLine, Divided, Open, Section};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
-pub use export::{Register, csv, ics, xlsx};
+pub use export::{Export, Register};
 pub use opinion::{Opinion, Reason, View};
 pub use part::{Content, Part, Single};
 pub use provenance::{File, Provenance};

@@ -2,6 +2,7 @@
 
 use super::xml::{Element, Node};
 use crate::date::Date;
+use crate::read::word::glyph::{TICKED, UNTICKED};
 use crate::read::word::name;
 
 /// A field of the document: a run-level content control (ISO/IEC 29500-1, 17.5.2.31).
@@ -32,10 +33,6 @@ pub(crate) enum ControlKind {
     /// A check box: whether it is ticked.
     Tick(bool),
 }
-
-/// The squares of a check box, in a font that Windows and macOS have.
-const TICKED: char = '☒';
-const UNTICKED: char = '☐';
 
 /// What is shown of a check box.
 pub(crate) fn square(on: bool) -> String {
@@ -115,8 +112,8 @@ impl ControlKind {
                     .child(Element::val("w:calendar", "gregorian"))
             }
             Self::Tick(on) => {
-                let state = |name: &str, glyph: char| {
-                    let code = format!("{:04X}", u32::from(glyph));
+                let state = |name: &str, glyph: &str| {
+                    let code: String = glyph.chars().map(|c| format!("{:04X}", u32::from(c))).collect();
                     Element::new(name).with("w14:val", code).with("w14:font", "MS Gothic")
                 };
                 Element::new("w14:checkbox")

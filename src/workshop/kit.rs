@@ -9,14 +9,15 @@ use super::tiles::{TilePaper, tiles};
 use super::{Agenda, Workshop};
 use crate::canvas::{self, Medium, Options, Paper, Rows};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
+use crate::format::Output;
 use crate::guide::{Guide, Reader};
 use crate::made::Made;
+use crate::make;
 use crate::messages::make as say;
 use crate::method::Method;
 use crate::session::Session;
 use crate::source::{Entry, Mode, Problem, Problems, Reported};
 use crate::typeset;
-use crate::word;
 
 /// What can be chosen about a kit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,17 +64,10 @@ const PIECES: [(&str, Piece); 13] = [
     ("slotkaarten", Piece::Closing),
 ];
 
-/// What a file is written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Pdf,
-    Word,
-}
-
 impl Piece {
-    fn formats(self) -> &'static [Format] {
+    fn outputs(self) -> &'static [Output] {
         match self {
-            Self::Guide | Self::Canvas => &[Format::Pdf, Format::Word],
+            Self::Guide | Self::Canvas => &Output::ALL,
             Self::Introduction
             | Self::Agenda
             | Self::Deck
@@ -84,7 +78,7 @@ impl Piece {
             | Self::Split
             | Self::Posters
             | Self::Tiles
-            | Self::Closing => &[Format::Pdf],
+            | Self::Closing => &[Output::Pdf],
         }
     }
 }
@@ -194,7 +188,7 @@ pub struct KitFile {
 enum Making {
     Index,
     /// A part by its number in the texts.
-    Part(usize, Format),
+    Part(usize, Output),
 }
 
 impl<'a> Kit<'a> {
@@ -224,13 +218,9 @@ impl<'a> Kit<'a> {
             | Piece::Closing => true,
         });
         for (number, (index, part)) in parts.enumerate() {
-            for format in part.piece.formats() {
-                let ending = match format {
-                    Format::Pdf => "pdf",
-                    Format::Word => "docx",
-                };
-                let name = format!("{:02}-{}.{ending}", number + 1, part.name);
-                files.push(KitFile { name, making: Making::Part(index, *format) });
+            for output in part.piece.outputs() {
+                let name = format!("{:02}-{}.{}", number + 1, part.name, output.ending());
+                files.push(KitFile { name, making: Making::Part(index, *output) });
             }
         }
         Self { method, session, guide, workshop, options, files }
@@ -245,11 +235,11 @@ impl<'a> Kit<'a> {
     pub fn make(&self, file: &KitFile) -> Result<Made, Problems> {
         match file.making {
             Making::Index => typeset::document(&self.index()),
-            Making::Part(index, format) => self.part(&self.workshop.kit.parts[index], format),
+            Making::Part(index, output) => self.part(&self.workshop.kit.parts[index], output),
         }
     }
 
-    fn part(&self, part: &KitPart, format: Format) -> Result<Made, Problems> {
+    fn part(&self, part: &KitPart, output: Output) -> Result<Made, Problems> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
         let group = Some(&self.session.group);
@@ -257,17 +247,11 @@ impl<'a> Kit<'a> {
         let cards = |kind| cards(self.method, self.workshop, kind, people, grayscale);
         match part.piece {
             Piece::Introduction => typeset::document(&self.guide.short),
-            Piece::Guide => match format {
-                Format::Pdf => typeset::document(&self.guide.full),
-                Format::Word => word::document(&self.guide.full),
-            },
-            Piece::Canvas => match format {
-                Format::Pdf => canvas(Options { grayscale, ..Options::default() }),
-                Format::Word => {
-                    let options = Options { paper: Paper::A4, grayscale, ..Options::default() };
-                    canvas::word(self.method, self.session, &options)
-                }
-            },
+            Piece::Guide => make::document(&self.guide.full, output),
+            Piece::Canvas => {
+                let options = Options { paper: Paper::usual(output), grayscale, ..Options::default() };
+                canvas::make_as(output, self.method, self.session, &options)
+            }
             Piece::Agenda => {
                 let mut agendas = self.workshop.agendas.iter();
                 match agendas.find(|agenda| agenda.id == part.agenda) {

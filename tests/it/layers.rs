@@ -28,7 +28,7 @@ const FLOORS: &[&[&str]] = &[
     &["pdf"],
     &["typeset"],
     &["word"],
-    &["canvas", "guide"],
+    &["canvas", "guide", "make"],
     &["workshop"],
     // The feature `cli`: the program.
     &["cli"],

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use opschaal::answers::{Answers, Date, Value};
 use opschaal::document::{Block, Document, plain_text};
 use opschaal::method::{self, Path};
-use opschaal::report::{self, Audience, Options, Register, Report};
+use opschaal::report::{self, Audience, Export, Options, Register, Report};
 use opschaal::session::{self, Contribution, Origin, Session};
 use opschaal::source::Source;
 use opschaal::{typeset, word};
@@ -218,8 +218,8 @@ fn without_names_nobody_is_named() {
     let hidden = report::without_names(&method, &twelve());
     let actions = report::register(&method, &hidden).unwrap();
     let register = Register { method: &method, pilot: "", actions: &actions, made: options.today };
-    let csv = String::from_utf8(report::csv(&register).unwrap().bytes).unwrap();
-    let everything = format!("{text}\n{csv}\n{}\n{hidden:?}", ics(&register)).to_lowercase();
+    let csv = exported(&register, Export::Csv);
+    let everything = format!("{text}\n{csv}\n{}\n{hidden:?}", exported(&register, Export::Ics)).to_lowercase();
     let names = [
         "anneke", "visser", "bas", "wit", "chantal", "boersma", "dirk", "postma", "elif", "kaya", "fatima", "amrani",
         "gerard", "hoekstra", "hanneke", "ilse", "berg", "joost", "meijer", "karin", "lem", "lucas", "nowak",
@@ -491,8 +491,8 @@ fn what_changed_is_told() {
     assert!(made(&parsed(now), &same).changes.unwrap().is_empty());
 }
 
-fn ics(register: &Register) -> String {
-    String::from_utf8(report::ics(register).bytes).unwrap()
+fn exported(register: &Register, export: Export) -> String {
+    String::from_utf8(register.export(export).unwrap().bytes).unwrap()
 }
 
 fn uids(session: &Session) -> Vec<String> {
@@ -500,7 +500,7 @@ fn uids(session: &Session) -> Vec<String> {
     let actions = report::register(&method, session).unwrap();
     let pilot = report::pilot(&method, session).unwrap_or_default();
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today().today };
-    let text = ics(&register);
+    let text = exported(&register, Export::Ics);
     let mut uids: Vec<String> = text.lines().filter(|line| line.starts_with("UID:")).map(str::to_string).collect();
     uids.sort();
     uids
@@ -526,9 +526,9 @@ fn exports_are_the_same_every_time() {
     let method = method();
     let actions = report::register(&method, &twelve()).unwrap();
     let register = Register { method: &method, pilot: "Pilot", actions: &actions, made: today().today };
-    assert_eq!(report::xlsx(&register), report::xlsx(&register));
-    insta::assert_snapshot!(String::from_utf8(report::csv(&register).unwrap().bytes).unwrap());
-    insta::assert_snapshot!(ics(&register));
+    assert_eq!(register.export(Export::Xlsx), register.export(Export::Xlsx));
+    insta::assert_snapshot!(exported(&register, Export::Csv));
+    insta::assert_snapshot!(exported(&register, Export::Ics));
 }
 
 #[test]
@@ -541,12 +541,12 @@ fn nothing_in_a_spreadsheet_is_a_formula() {
     }
     let actions = report::register(&method, &session).unwrap();
     let register = Register { method: &method, pilot: "=1", actions: &actions, made: today().today };
-    let xlsx = report::xlsx(&register).unwrap().bytes;
+    let xlsx = register.export(Export::Xlsx).unwrap().bytes;
     let mut zip = zip::ZipArchive::new(Cursor::new(&xlsx)).unwrap();
     let mut sheet = String::new();
     zip.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
     assert!(!sheet.contains("<f>") && !sheet.contains("<f "));
-    let csv = String::from_utf8(report::csv(&register).unwrap().bytes).unwrap();
+    let csv = exported(&register, Export::Csv);
     for cell in csv.trim_start_matches('\u{FEFF}').split([';', '\n']).map(|cell| cell.trim_start_matches('"')) {
         assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell:?}");
     }

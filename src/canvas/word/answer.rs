@@ -40,27 +40,26 @@ impl Layout<'_> {
 
     /// Puts the control of a field behind what is in a paragraph.
     pub(super) fn field(&mut self, field: &FieldView, paragraph: Paragraph) -> Paragraph {
-        let words_of = &self.method.words;
         let text = self.texts.get(&field.path).cloned().unwrap_or_default();
-        let (kind, shown, prompted) = match field.kind {
-            KindView::Line => (ControlKind::Line, text, &words_of.prompt_text),
-            KindView::Questions | KindView::Text | KindView::Names => (ControlKind::Text, text, &words_of.prompt_text),
+        let (kind, shown) = match field.kind {
+            KindView::Line => (ControlKind::Line, text),
+            KindView::Questions | KindView::Text | KindView::Names => (ControlKind::Text, text),
             KindView::Date => {
                 let date = match self.session.group.get(&field.path) {
                     Some(Value::Date(date)) => Some(*date),
                     Some(Value::Undated(_) | Value::Text(_) | Value::Names(_) | Value::Chosen(_)) | None => None,
                 };
-                (ControlKind::Date(date), text, &words_of.prompt_date)
+                (ControlKind::Date(date), text)
             }
             KindView::OneOf | KindView::AnyOf => {
                 let choices = field.options.iter().map(|option| (option.id().to_string(), option.label.clone()));
                 // More than one where one belongs is shown as it was ticked: the control holds any words.
                 let chosen = field.options.iter().filter(|option| option.on).map(|option| option.label.as_str());
                 let chosen: Vec<&str> = chosen.collect();
-                (ControlKind::DropDown(choices.collect()), chosen.join(", "), &words_of.prompt_choice)
+                (ControlKind::DropDown(choices.collect()), chosen.join(", "))
             }
         };
-        let prompted = prompted.clone();
+        let prompted = field.prompt.clone();
         let empty = shown.is_empty();
         let runs = if empty { vec![prompt(&prompted)] } else { lines(&shown) };
         let title = self.title(&field.spoken, &field.path);

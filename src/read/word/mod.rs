@@ -17,7 +17,7 @@
 
 mod aside;
 mod control;
-mod glyph;
+pub mod glyph;
 mod identity;
 mod limits;
 pub mod name;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::glyph::UNTICKED;
 use super::identity::words;
 use crate::method::{
     Block, Choice, Field, FieldColumn, FieldKind, Method, TableColumn, ThinkColumn, Words, row_number,
@@ -9,7 +10,7 @@ use crate::method::{
 use crate::read::word::prompt;
 
 /// What may stand between texts.
-const BETWEEN: &str = "·•–—-:|/()[]*,.☐\u{AD}";
+const BETWEEN: &str = "·•–—-:|/()[]*,.\u{AD}";
 
 /// More than any printed paragraph has, in bytes.
 const LONGEST: usize = 4096;
@@ -72,7 +73,7 @@ impl Printed {
             return false;
         }
         if !text.contains(char::is_alphanumeric) {
-            return text.chars().all(|c| c.is_whitespace() || BETWEEN.contains(c));
+            return text.chars().all(|c| c.is_whitespace() || BETWEEN.contains(c) || UNTICKED.starts_with(c));
         }
         let words: Vec<&str> = text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
         let mut rest = words.as_slice();

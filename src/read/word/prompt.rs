@@ -1,5 +1,6 @@
 //! What a control shows until something is filled in.
 
+use super::glyph::UNTICKED;
 use crate::method::{FieldKind, Method};
 
 /// The text of the prompt in the control of a field of this kind.
@@ -10,7 +11,7 @@ pub fn prompt<'m>(method: &'m Method, kind: &FieldKind) -> &'m str {
         FieldKind::OneOf(_) => &words.prompt_choice,
         FieldKind::Date => &words.prompt_date,
         // A check box shows that it is not ticked.
-        FieldKind::AnyOf(_) => "☐",
+        FieldKind::AnyOf(_) => UNTICKED,
     }
 }
 

@@ -16,7 +16,7 @@ use super::Register;
 ///
 /// An event keeps its UID as long as the words of the action stay the same, wherever it moves in the list: reading a
 /// newer calendar changes events instead of adding them (RFC 5545, 3.8.4.7).
-pub fn ics(register: &Register) -> Made {
+pub(super) fn ics(register: &Register) -> Made {
     let texts = Texts::dutch();
     let mut calendar = ICalendar::empty();
     let maker = concat!("-//opschaal//opschaal ", env!("CARGO_PKG_VERSION"), "//NL");

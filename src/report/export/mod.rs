@@ -6,12 +6,14 @@ mod calendar;
 mod sheet;
 mod table;
 
-pub use calendar::ics;
-pub use sheet::xlsx;
-pub use table::csv;
+use calendar::ics;
+use sheet::xlsx;
+use table::csv;
 
 use crate::answers::Date;
+use crate::made::Made;
 use crate::method::Method;
+use crate::source::Problem;
 
 use super::actions::{Action, When};
 use super::texts::Texts;
@@ -27,7 +29,42 @@ pub struct Register<'a> {
     pub made: Date,
 }
 
+/// What a register is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Export {
+    Xlsx,
+    Csv,
+    Ics,
+}
+
+impl Export {
+    pub const ALL: [Self; 3] = [Self::Xlsx, Self::Csv, Self::Ics];
+
+    /// How the names of such files end.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Ics => "ics",
+        }
+    }
+
+    /// What the end of a file's name asks for, in small letters or capitals.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|export| export.ending().eq_ignore_ascii_case(ending))
+    }
+}
+
 impl Register<'_> {
+    /// Writes it as what is asked.
+    pub fn export(&self, export: Export) -> Result<Made, Problem> {
+        match export {
+            Export::Xlsx => xlsx(self),
+            Export::Csv => csv(self),
+            Export::Ics => Ok(ics(self)),
+        }
+    }
+
     /// How many actions have no date: they are in no calendar.
     pub fn undated(&self) -> usize {
         let undated = |action: &&Action| match action.when {

@@ -19,7 +19,7 @@ const MOST: usize = 32_767;
 const A4: u8 = 9;
 
 /// Writes the register as a spreadsheet. Every text is a text, also one that looks like a formula.
-pub fn xlsx(register: &Register) -> Result<Made, Problem> {
+pub(super) fn xlsx(register: &Register) -> Result<Made, Problem> {
     written(register).map(Made::from).map_err(|err| Problem::error(format!("the spreadsheet can't be written: {err}")))
 }
 

@@ -14,7 +14,7 @@ const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 /// Writes the register as CSV (RFC 4180 with semicolons); dates as 12-03-2026.
 ///
 /// A text that would be a formula gets an apostrophe before it.
-pub fn csv(register: &Register) -> Result<Made, Problem> {
+pub(super) fn csv(register: &Register) -> Result<Made, Problem> {
     let texts = Texts::dutch();
     let unwritten = |err: csv::Error| Problem::error(format!("the CSV can't be written: {err}"));
     let mark = "\u{FEFF}".as_bytes().to_vec();
