@@ -15,6 +15,31 @@ save_as_utf_8_from_utf_16 = it looks like UTF-16 ("Unicode" in Notepad): save it
 file_is_not_utf_8 = { $file } is not UTF-8 text: line { $line } has byte { $byte } (byte { $at } of the file)
 save_as_utf_8_from_windows_1252 = it looks like Windows-1252 ("ANSI"): open it in an editor and save it as UTF-8
 not_toml = not valid TOML: { $why }
+toml_key_without_value = key with no value, expected `=`
+toml_value_missing = there is no value behind the `=`
+toml_key_twice = duplicate key
+toml_key_has_value = this name has a value already, so nothing can stand below it
+toml_key_form = a name has only letters, digits, hyphens and underscores, or it stands between quotes
+toml_head_not_closed = there is no `]` at the end of this head
+toml_list_not_closed = there is no `]` at the end of this list
+toml_table_not_closed = there is no {"`}`"} at the end of this table
+toml_bracket_extra = a closing bracket without an opening one
+toml_comma_missing = a comma is missing here
+toml_comma_extra = a comma too many
+toml_equals_extra = a `=` too many
+toml_unexpected = this does not belong here
+toml_too_deep = too many tables and lists within each other
+toml_text_without_quotes = text stands between quotes
+toml_text_not_closed = there is no quote at its end
+toml_character_in_text = a character that can't stand in text
+toml_backslash = a backslash starts a special character, and this is none; a backslash itself is written twice
+toml_character_in_comment = a character that can't stand in a comment
+toml_end_of_line = a carriage return without a line feed
+toml_boolean_form = true and false are written in small letters
+toml_number_form = a number that TOML does not have; text stands between quotes
+toml_date_form = a date or time that does not exist; a date is written as 2026-03-12
+toml_day_of_month = a day that does not exist: the month has { $days } days
+toml_other = { $english }
 value_text = text
 value_number = a number
 value_boolean = true or false
@@ -55,6 +80,23 @@ nothing_to_choose = there is none yet to choose from
 
 path_too_long = a path has at most { $most } parts
 path_reserved = a path may not start with `{ $name }`: the program uses it itself
+method_id_form = an id has only lower-case letters, digits and hyphens
+version_form = a version has no spaces
+language_form = expected a language tag, such as "nl" or "en-GB"
+questions_without_plan = questions need `[rapport]`, which says where actions stand
+months_of_year = expected 12 months, found { $found }
+no_such_field = there is no field `{ $path }`
+field_is_no_line = `{ $path }` is not a field of kind `regel`
+path_twice = there is already a field `{ $path }`
+path_below_field = `{ $path }` can't exist beside the field `{ $field }`, which is the beginning of it
+code_twice = there is already a code `{ $code }`
+two_columns_with_questions = a table has at most one column of kind `vragen`
+no_column_to_fill_in = a table needs at least one column to fill in
+no_column_for_questions = this table has no column of kind `vragen` to print them in
+kind_without_options = only the kinds `een_van` and `meer_van` have options
+column_is_no_date = this column is not of kind `datum`
+not_on_sheets = there is no `{ $name }` of this kind on the sheets
+no_sheet = there is no sheet ‘{ $id }’
 
 ## answers: answers
 
@@ -118,6 +160,31 @@ answers_unwritable = answers can't be written: { $why }
 
 no_sheet_to_color = there is no sheet ‘{ $sheet }’ to colour
 font_name_form = the name of a font has only letters, digits, spaces and hyphens
+fonts_of_two_families = the fonts are of two families: { $one } and { $other }
+keep_one_family = keep the faces of one family in the folder
+no_regular_face = the fonts have no regular face
+no_italic_face = the fonts have no italic face
+no_bold_face = the fonts have no bold face
+faces_needed = the folder needs a regular, an italic and a bold face, as .ttf or .otf
+font_too_large = this font is too large: at most { $most } MiB
+no_font = this is no font
+font_may_not_be_embedded = this font may not be embedded in documents
+maker_of_font_forbids = the maker of the font does not allow it
+font_without_family = this font does not say of which family it is
+logo_too_large = the logo is too large: at most { $most } MiB
+logo_without_text = the logo has no text for people who can't see it
+write_logo_text = write logo_tekst = "the name of the organisation"
+logo_has_too_many_pixels = the logo has too many pixels: at most { $most } on a side
+logo_is_damaged = the logo is a damaged PNG
+logo_is_no_picture = the logo is no PNG and no SVG
+save_logo_as_png_or_svg = save it as PNG or SVG
+logo_is_unsafe = the logo may not be used: it has { $what }
+save_logo_plain = save it again as plain SVG, or as PNG; nothing in it may come from elsewhere
+logo_document_type = a document type
+logo_element = the element `{ $name }`
+logo_attribute = the attribute `{ $name }`
+logo_damaged_attributes = damaged attributes
+logo_reference = a reference to something outside it
 
 ## people: lists of people
 
@@ -225,7 +292,6 @@ no_column_with_options = the table has no column `{ $column }` with options
 no_agenda = there is no [[agenda]] `{ $id }`
 no_kit_part = there is no [[kit.deel]] `{ $id }`
 file_name_form = a file name has only lower-case letters, digits and hyphens here
-no_field = the method has no field `{ $path }`
 
 ## program: the program
 

@@ -15,6 +15,31 @@ save_as_utf_8_from_utf_16 = het lijkt UTF-16 ("Unicode" in Kladblok): sla het op
 file_is_not_utf_8 = { $file } is geen tekst in UTF-8: op regel { $line } staat byte { $byte } (byte { $at } van het bestand)
 save_as_utf_8_from_windows_1252 = het lijkt Windows-1252 ("ANSI"): open het in Kladblok en sla het op als UTF-8
 not_toml = dit is geen geldige TOML: { $why }
+toml_key_without_value = hier staat een naam zonder waarde; er hoort een `=` achter
+toml_value_missing = achter de `=` staat geen waarde
+toml_key_twice = deze naam staat er al
+toml_key_has_value = deze naam heeft al een waarde, dus er kan niets onder staan
+toml_key_form = een naam heeft alleen letters, cijfers, streepjes en liggende streepjes, of staat tussen aanhalingstekens
+toml_head_not_closed = aan het eind van deze kop staat geen `]`
+toml_list_not_closed = aan het eind van deze lijst staat geen `]`
+toml_table_not_closed = aan het eind van deze tabel staat geen {"`}`"}
+toml_bracket_extra = een haakje sluiten zonder haakje openen
+toml_comma_missing = hier ontbreekt een komma
+toml_comma_extra = hier staat een komma te veel
+toml_equals_extra = hier staat een `=` te veel
+toml_unexpected = dit hoort hier niet
+toml_too_deep = er zitten te veel tabellen en lijsten in elkaar
+toml_text_without_quotes = tekst staat tussen aanhalingstekens
+toml_text_not_closed = aan het eind van deze tekst staat geen aanhalingsteken
+toml_character_in_text = hier staat een teken dat niet in tekst kan staan
+toml_backslash = een \ begint een bijzonder teken, en dit is er geen; een gewone \ schrijf je dubbel
+toml_character_in_comment = hier staat een teken dat niet in een opmerking kan staan
+toml_end_of_line = het eind van deze regel klopt niet: er staat een CR zonder LF
+toml_boolean_form = true en false schrijf je met kleine letters
+toml_number_form = zo schrijf je geen getal; tekst staat tussen aanhalingstekens
+toml_date_form = deze datum of tijd bestaat niet; een datum schrijf je als 2026-03-12
+toml_day_of_month = deze dag bestaat niet: de maand heeft { $days } dagen
+toml_other = { $english }
 value_text = tekst
 value_number = een getal
 value_boolean = true of false
@@ -55,6 +80,26 @@ nothing_to_choose = er is nog niets om uit te kiezen
 
 path_too_long = een pad heeft hooguit { $most } delen
 path_reserved = een pad mag niet beginnen met `{ $name }`: dat gebruikt het programma zelf
+method_id_form = de id van een methode heeft alleen kleine letters, cijfers en streepjes
+version_form = een versie heeft geen spaties
+language_form = hier hoort een code van een taal, zoals "nl" of "en-GB"
+questions_without_plan = voor vragen is `[rapport]` nodig: daar staat waar de acties zijn
+months_of_year = hier horen 12 maanden, en { $found ->
+    [one] er staat er 1
+   *[other] er staan er { $found }
+}
+no_such_field = er is geen veld `{ $path }`
+field_is_no_line = `{ $path }` is geen veld van de soort `regel`
+path_twice = er is al een veld `{ $path }`
+path_below_field = `{ $path }` kan niet naast het veld `{ $field }` bestaan, want het begint ermee
+code_twice = er is al een code `{ $code }`
+two_columns_with_questions = een tabel heeft hooguit één kolom van de soort `vragen`
+no_column_to_fill_in = een tabel heeft minstens één kolom nodig om in te vullen
+no_column_for_questions = deze tabel heeft geen kolom van de soort `vragen` om ze in te printen
+kind_without_options = alleen de soorten `een_van` en `meer_van` hebben opties
+column_is_no_date = deze kolom is niet van de soort `datum`
+not_on_sheets = op de vellen staat geen `{ $name }` van deze soort
+no_sheet = er is geen vel ‘{ $id }’
 
 ## answers: antwoorden
 
@@ -118,6 +163,31 @@ answers_unwritable = de antwoorden kunnen niet worden geschreven: { $why }
 
 no_sheet_to_color = er is geen vel ‘{ $sheet }’ om een kleur te geven
 font_name_form = de naam van een lettertype heeft alleen letters, cijfers, spaties en streepjes
+fonts_of_two_families = de lettertypen zijn van twee families: { $one } en { $other }
+keep_one_family = laat in de map alleen de lettertypen van één familie staan
+no_regular_face = er is geen gewone variant van het lettertype
+no_italic_face = er is geen cursieve variant van het lettertype
+no_bold_face = er is geen vette variant van het lettertype
+faces_needed = in de map moet een gewone, een cursieve en een vette variant staan, als .ttf of .otf
+font_too_large = dit lettertype is te groot: hooguit { $most } MiB
+no_font = dit is geen lettertype
+font_may_not_be_embedded = dit lettertype mag niet in documenten worden gezet
+maker_of_font_forbids = de maker van het lettertype staat dat niet toe
+font_without_family = dit lettertype zegt niet bij welke familie het hoort
+logo_too_large = het logo is te groot: hooguit { $most } MiB
+logo_without_text = het logo heeft geen tekst voor mensen die het niet zien
+write_logo_text = schrijf logo_tekst = "de naam van de organisatie"
+logo_has_too_many_pixels = het logo heeft te veel pixels: hooguit { $most } per kant
+logo_is_damaged = het logo is een beschadigde PNG
+logo_is_no_picture = het logo is geen PNG en geen SVG
+save_logo_as_png_or_svg = sla het op als PNG of SVG
+logo_is_unsafe = dit logo kan niet worden gebruikt: er zit { $what } in
+save_logo_plain = sla het opnieuw op als gewone SVG of als PNG; niets erin mag van elders komen
+logo_document_type = een documenttype
+logo_element = het element `{ $name }`
+logo_attribute = het attribuut `{ $name }`
+logo_damaged_attributes = een beschadigd attribuut
+logo_reference = een verwijzing naar iets erbuiten
 
 ## people: lijsten van mensen
 
@@ -234,7 +304,6 @@ no_column_with_options = de tabel heeft geen kolom `{ $column }` met opties
 no_agenda = er is geen [[agenda]] `{ $id }`
 no_kit_part = er is geen [[kit.deel]] `{ $id }`
 file_name_form = een bestandsnaam heeft hier alleen kleine letters, cijfers en streepjes
-no_field = de methode heeft geen veld `{ $path }`
 
 ## program: het programma
 

@@ -280,7 +280,7 @@ impl Walk<'_> {
 
     fn table(&mut self, table: &Table) -> BlockView {
         let rows = table.rows.iter().enumerate().map(|(index, row)| RowView {
-            code: format!("{}{}", table.code, index + 1),
+            code: table.row_code(index),
             name: row.name.clone(),
             addition: row.addition.clone(),
             explanation: row.explanation.clone(),
@@ -334,7 +334,7 @@ impl Walk<'_> {
 
     fn columns(&mut self, columns: &Columns) -> BlockView {
         let think = columns.columns.iter().enumerate().map(|(index, column)| ThinkView {
-            code: format!("{}{}", columns.code, index + 1),
+            code: columns.row_code(index),
             name: column.name.clone(),
             question: column.question.clone(),
             lead_in: column.lead_in.clone(),
@@ -367,7 +367,7 @@ impl Walk<'_> {
     fn list_rows(&mut self, list: &List, from: usize, count: usize) -> Vec<ListRowView> {
         (from..from + count)
             .map(|n| ListRowView {
-                code: format!("{}{n}", list.code),
+                code: list.row_code(n),
                 cells: list.columns.iter().map(|column| self.field(list.field(n, column))).collect(),
             })
             .collect()

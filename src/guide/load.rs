@@ -7,6 +7,7 @@ use super::{Guide, block, drawing};
 use crate::answers::{Answers, Value};
 use crate::document::{Document, Figure};
 use crate::messages::make as say;
+use crate::messages::method::no_such_field;
 use crate::method::{Method, Path};
 use crate::source::{self, Entry, Mode, Problem, Problems, Source, suggestion};
 
@@ -89,7 +90,7 @@ impl<'m> Reader<'m> {
     fn no_field(&self, path: &Path) -> Problem {
         let fields = self.method.fields();
         let paths = fields.iter().map(|field| field.path.as_str());
-        Problem::error(say::no_field(path)).with_hint(suggestion(path.as_str(), paths))
+        Problem::error(no_such_field(path)).with_hint(suggestion(path.as_str(), paths))
     }
 
     /// What the example has in a field; a field without text is a problem at the value of `key`.

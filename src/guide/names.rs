@@ -113,7 +113,7 @@ impl<'m> Names<'m> {
 
     fn place(&self, place: &str) -> Result<String, Problem> {
         let (kind, name) = place.split_once(':').unwrap_or((place, ""));
-        let sheet = self.method.sheets.iter().find(|sheet| sheet.id == name);
+        let sheet = self.method.sheet(name);
         let line = self.lines().find(|line| line.path.as_str() == name);
         let sheets = self.method.sheets.iter().map(|sheet| sheet.id.as_str());
         let lines = self.lines().map(|line| line.path.as_str());
@@ -149,7 +149,7 @@ fn unknown<'n>(name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Prob
 fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {
     let line = |(index, row): (usize, &'m Row)| Line {
         path: table.path.join(&row.id),
-        code: format!("{}{}", table.code, index + 1),
+        code: table.row_code(index),
         name: &row.name,
         addition: &row.addition,
         explanation: &row.explanation,
@@ -165,7 +165,7 @@ fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {
 fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
     let line = |(index, column): (usize, &'m ThinkColumn)| Line {
         path: columns.path.join(&column.id),
-        code: format!("{}{}", columns.code, index + 1),
+        code: columns.row_code(index),
         name: &column.name,
         addition: "",
         explanation: "",

@@ -3,6 +3,7 @@
 use ttf_parser::{Face, Permissions, name_id};
 
 use super::Blob;
+use crate::messages::house as say;
 use crate::source::{Problem, Problems};
 
 /// The largest font file that is taken.
@@ -31,26 +32,24 @@ impl Fonts {
         let mut problems = Vec::new();
         let mut known = Vec::new();
         for (name, bytes) in &files {
-            match look(name, bytes) {
+            match look(bytes) {
                 Ok(face) => known.push(face),
-                Err(problem) => problems.push(problem),
+                Err(problem) => problems.push(problem.in_file(name)),
             }
         }
         let family = known.first().map(|face| face.family.clone()).unwrap_or_default();
         if let Some(other) = known.iter().find(|face| face.family != family) {
-            let message = format!("the fonts are of two families: {family} and {}", other.family);
-            problems.push(Problem::error(message).with_hint("keep the faces of one family in the folder"));
+            let problem = Problem::error(say::fonts_of_two_families(&family, &other.family));
+            problems.push(problem.with_hint(say::keep_one_family()));
         }
         let has = |italic: bool, bold: bool| known.iter().any(|face| (face.italic, face.bold) == (italic, bold));
-        let wanted = [("regular", false, false), ("italic", true, false), ("bold", false, true)];
-        let missing: Vec<&str> =
-            wanted.iter().filter(|(_, italic, bold)| !has(*italic, *bold)).map(|(name, ..)| *name).collect();
-        if !missing.is_empty() {
-            problems.push(
-                Problem::error(format!("faces are missing from the fonts: {}", missing.join(", ")))
-                    .with_hint("the folder needs a regular, an italic and a bold face, as .ttf or .otf"),
-            );
-        }
+        let needed = [
+            (has(false, false), say::no_regular_face()),
+            (has(true, false), say::no_italic_face()),
+            (has(false, true), say::no_bold_face()),
+        ];
+        let missing = needed.into_iter().filter(|(has, _)| !has);
+        problems.extend(missing.map(|(_, message)| Problem::error(message).with_hint(say::faces_needed())));
         if problems.is_empty() {
             Ok(Self { family, files: files.into_iter().map(|(_, bytes)| Blob::new(bytes)).collect() })
         } else {
@@ -59,18 +58,17 @@ impl Fonts {
     }
 }
 
-fn look(name: &str, bytes: &[u8]) -> Result<Known, Problem> {
+fn look(bytes: &[u8]) -> Result<Known, Problem> {
     if bytes.len() > MAX_BYTES {
-        return Err(Problem::error(format!("{name} is too large: at most {} MiB", MAX_BYTES / 1024 / 1024)));
+        return Err(Problem::error(say::font_too_large(MAX_BYTES / 1024 / 1024)));
     }
-    let face = Face::parse(bytes, 0).map_err(|err| Problem::error(format!("{name} is no font: {err}")))?;
+    let face = Face::parse(bytes, 0).map_err(|_| Problem::error(say::no_font()))?;
     if face.permissions() == Some(Permissions::Restricted) {
-        return Err(Problem::error(format!("{name} may not be embedded in documents"))
-            .with_hint("the maker of the font does not allow it"));
+        return Err(Problem::error(say::font_may_not_be_embedded()).with_hint(say::maker_of_font_forbids()));
     }
     let text = |id| face.names().into_iter().filter(|name| name.name_id == id).find_map(|name| name.to_string());
     let family = text(name_id::TYPOGRAPHIC_FAMILY).or_else(|| text(name_id::FAMILY));
-    let family = family.ok_or_else(|| Problem::error(format!("{name} does not say of which family it is")))?;
+    let family = family.ok_or_else(|| Problem::error(say::font_without_family()))?;
     Ok(Known { family, italic: face.is_italic(), bold: face.weight().to_number() >= BOLD })
 }
 
@@ -87,9 +85,9 @@ mod tests {
     fn a_family_needs_three_faces() {
         assert_eq!(Fonts::new(files(&[0, 1, 2])).unwrap().family, "Noto Sans");
         let problems = Fonts::new(files(&[0])).unwrap_err();
-        assert_eq!(problems.to_string(), "faces are missing from the fonts: italic, bold");
+        assert_eq!(problems.to_string(), "the fonts have no italic face\nthe fonts have no bold face");
         let mut wrong = files(&[0, 1, 2]);
         wrong.push(("x.ttf".into(), b"geen font".to_vec()));
-        assert!(Fonts::new(wrong).unwrap_err().to_string().starts_with("x.ttf is no font"));
+        assert!(Fonts::new(wrong).unwrap_err().to_string().starts_with("x.ttf: this is no font"));
     }
 }

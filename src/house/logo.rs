@@ -4,6 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::Blob;
+use crate::messages::{Message, house as say};
 use crate::source::Problem;
 
 /// The largest file of a logo.
@@ -42,7 +43,7 @@ impl Logo {
     /// Looks at a file: a PNG of a usual size, or an SVG that needs nothing from elsewhere.
     pub fn new(file: Blob, text: String) -> Result<Self, Problem> {
         if file.bytes().len() > MAX_BYTES {
-            return Err(Problem::error(format!("the logo is too large: at most {} MiB", MAX_BYTES / 1024 / 1024)));
+            return Err(Problem::error(say::logo_too_large(MAX_BYTES / 1024 / 1024)));
         }
         let kind = if file.bytes().starts_with(b"\x89PNG\r\n\x1A\n") {
             png(file.bytes())?;
@@ -52,8 +53,7 @@ impl Logo {
             LogoKind::Svg
         };
         if text.trim().is_empty() {
-            return Err(Problem::error("the logo has no text for people who can't see it")
-                .with_hint("write logo_tekst = \"the name of the organisation\""));
+            return Err(Problem::error(say::logo_without_text()).with_hint(say::write_logo_text()));
         }
         Ok(Self { kind, file, text })
     }
@@ -67,30 +67,28 @@ fn png(bytes: &[u8]) -> Result<(), Problem> {
         (Some(width), Some(height)) if head && (1..=MAX_SIDE).contains(&width) && (1..=MAX_SIDE).contains(&height) => {
             Ok(())
         }
-        (Some(_), Some(_)) if head => {
-            Err(Problem::error(format!("the logo has too many pixels: at most {MAX_SIDE} on a side")))
-        }
-        _ => Err(Problem::error("the logo is a damaged PNG")),
+        (Some(_), Some(_)) if head => Err(Problem::error(say::logo_has_too_many_pixels(MAX_SIDE as usize))),
+        _ => Err(Problem::error(say::logo_is_damaged())),
     }
 }
 
 fn svg(bytes: &[u8]) -> Result<(), Problem> {
-    let neither = || Problem::error("the logo is no PNG and no SVG").with_hint("save it as PNG or SVG");
+    let neither = || Problem::error(say::logo_is_no_picture()).with_hint(say::save_logo_as_png_or_svg());
     let text = std::str::from_utf8(bytes).map_err(|_| neither())?;
     let mut reader = Reader::from_str(text);
     let mut found = false;
     loop {
         match reader.read_event().map_err(|_| neither())? {
             Event::Start(tag) | Event::Empty(tag) => {
-                found |= element(&tag, found).map_err(|what| unsafe_logo(&what))?;
+                found |= element(&tag, found).map_err(unsafe_logo)?;
                 if !found {
                     return Err(neither());
                 }
             }
             // Entities can make a small file large, or read other files.
-            Event::DocType(_) => return Err(unsafe_logo("a document type")),
-            Event::Text(style) => outside(&String::from_utf8_lossy(&style)).map_err(|what| unsafe_logo(&what))?,
-            Event::CData(style) => outside(&String::from_utf8_lossy(&style)).map_err(|what| unsafe_logo(&what))?,
+            Event::DocType(_) => return Err(unsafe_logo(say::logo_document_type())),
+            Event::Text(style) => outside(&String::from_utf8_lossy(&style)).map_err(unsafe_logo)?,
+            Event::CData(style) => outside(&String::from_utf8_lossy(&style)).map_err(unsafe_logo)?,
             Event::Eof => break,
             Event::End(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::GeneralRef(_) => {}
         }
@@ -98,26 +96,25 @@ fn svg(bytes: &[u8]) -> Result<(), Problem> {
     if found { Ok(()) } else { Err(neither()) }
 }
 
-fn unsafe_logo(what: &str) -> Problem {
-    Problem::error(format!("the logo may not be used: it has {what}"))
-        .with_hint("save it again as plain SVG, or as PNG; nothing in it may come from elsewhere")
+fn unsafe_logo(what: Message) -> Problem {
+    Problem::error(say::logo_is_unsafe(what)).with_hint(say::save_logo_plain())
 }
 
 /// Looks at an element; tells whether it is an SVG from here on.
-fn element(tag: &BytesStart, inside: bool) -> Result<bool, String> {
+fn element(tag: &BytesStart, inside: bool) -> Result<bool, Message> {
     let name = String::from_utf8_lossy(tag.local_name().as_ref()).to_lowercase();
     if ["script", "foreignobject", "iframe", "image", "audio", "video"].contains(&name.as_str()) {
-        return Err(format!("the element `{name}`"));
+        return Err(say::logo_element(name));
     }
     for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|_| "damaged attributes".to_string())?;
+        let attribute = attribute.map_err(|_| say::logo_damaged_attributes())?;
         let key = String::from_utf8_lossy(attribute.key.local_name().as_ref()).to_lowercase();
         let value = String::from_utf8_lossy(&attribute.value).into_owned();
         if key.starts_with("on") {
-            return Err(format!("the attribute `{key}`"));
+            return Err(say::logo_attribute(key));
         }
         if key == "href" && !value.trim_start().starts_with('#') {
-            return Err("a reference to something outside it".into());
+            return Err(say::logo_reference());
         }
         outside(&value)?;
     }
@@ -125,11 +122,11 @@ fn element(tag: &BytesStart, inside: bool) -> Result<bool, String> {
 }
 
 /// Finds references to other files in styles: `url(…)` of anything but a part of the file itself.
-fn outside(text: &str) -> Result<(), String> {
+fn outside(text: &str) -> Result<(), Message> {
     let text = text.to_lowercase();
     let other = |after: &str| !after.trim_start_matches([' ', '"', '\'']).starts_with('#');
     if text.contains("@import") || text.split("url(").skip(1).any(other) {
-        return Err("a reference to something outside it".into());
+        return Err(say::logo_reference());
     }
     Ok(())
 }

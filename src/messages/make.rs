@@ -14,5 +14,4 @@ messages! {
     no_agenda(id: text);
     no_kit_part(id: text);
     file_name_form();
-    no_field(path: text);
 }

@@ -17,8 +17,34 @@ messages! {
     file_is_not_utf_8(file: text, line: count, byte: text, at: count);
     save_as_utf_8_from_windows_1252();
 
-    /// What the parser of TOML says, which has English only.
-    not_toml(why: text);
+    /// A text that is no TOML, with one of the reasons below.
+    not_toml(why: message);
+    toml_key_without_value();
+    toml_value_missing();
+    toml_key_twice();
+    toml_key_has_value();
+    toml_key_form();
+    toml_head_not_closed();
+    toml_list_not_closed();
+    toml_table_not_closed();
+    toml_bracket_extra();
+    toml_comma_missing();
+    toml_comma_extra();
+    toml_equals_extra();
+    toml_unexpected();
+    toml_too_deep();
+    toml_text_without_quotes();
+    toml_text_not_closed();
+    toml_character_in_text();
+    toml_backslash();
+    toml_character_in_comment();
+    toml_end_of_line();
+    toml_boolean_form();
+    toml_number_form();
+    toml_date_form();
+    toml_day_of_month(days: text);
+    /// What the parser of TOML says in English, where we have no words for it.
+    toml_other(english: text);
 
     /// Kinds of values, as in "expected a table, found a list".
     value_text();

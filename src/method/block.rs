@@ -52,7 +52,7 @@ impl Block {
             Block::Table(table) => (0..table.rows.len())
                 .flat_map(|row| table.field_columns().map(move |column| table.field(row, column)))
                 .collect(),
-            Block::Columns(columns) => (0..columns.columns.len()).map(|index| columns.field(index)).collect(),
+            Block::Columns(columns) => columns.fields().collect(),
             Block::List(list) => {
                 (1..=list.rows).flat_map(|n| list.columns.iter().map(move |column| list.field(n, column))).collect()
             }
@@ -141,7 +141,12 @@ impl Table {
     /// When the table has no such row.
     pub fn field(&self, row: usize, column: &FieldColumn) -> Field {
         let Row { id, short, .. } = &self.rows[row];
-        column.field(&self.path.join(id), &format!("{} {short}", self.row_name), format!("{}{}", self.code, row + 1))
+        column.field(&self.path.join(id), &format!("{} {short}", self.row_name), self.row_code(row))
+    }
+
+    /// The code of a row, such as `R1` for the first; rows count from 0.
+    pub fn row_code(&self, row: usize) -> String {
+        row_code(&self.code, row + 1)
     }
 
     /// Lists the columns that hold fields.
@@ -199,6 +204,16 @@ pub struct Row {
     pub questions: Vec<String>,
 }
 
+impl Row {
+    /// The name with what stands in brackets behind it.
+    pub fn full_name(&self) -> String {
+        match self.addition.as_str() {
+            "" => self.name.clone(),
+            addition => format!("{} ({addition})", self.name),
+        }
+    }
+}
+
 /// Columns side by side, with one text field each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
@@ -223,8 +238,18 @@ impl Columns {
             label: name.clone(),
             spoken: format!("{}: {name}", self.row_name),
             hint: String::new(),
-            code: Some(format!("{}{}", self.code, index + 1)),
+            code: Some(self.row_code(index)),
         }
+    }
+
+    /// Lists the fields of all columns.
+    pub fn fields(&self) -> impl Iterator<Item = Field> {
+        (0..self.columns.len()).map(|index| self.field(index))
+    }
+
+    /// The code of a column, such as `T1` for the first; columns count from 0.
+    pub fn row_code(&self, index: usize) -> String {
+        row_code(&self.code, index + 1)
     }
 }
 
@@ -253,6 +278,20 @@ pub struct List {
 impl List {
     /// Makes the field in a column of any row; rows count from 1, as people do.
     pub fn field(&self, n: usize, column: &FieldColumn) -> Field {
-        column.field(&self.path.join(n), &format!("{} {n}", self.row_name), format!("{}{n}", self.code))
+        column.field(&self.path.join(n), &format!("{} {n}", self.row_name), self.row_code(n))
     }
+    /// The code of a row, such as `A1` for the first; rows count from 1, as people do.
+    pub fn row_code(&self, n: usize) -> String {
+        row_code(&self.code, n)
+    }
+
+    /// The row that a code stands for.
+    pub(crate) fn row_of_code(&self, code: &str) -> Option<usize> {
+        row_number(code.strip_prefix(&self.code)?)
+    }
+}
+
+/// Writes the code of a row or a column: people find it by that on the sheets, and in all that is told about them.
+fn row_code(code: &str, n: usize) -> String {
+    format!("{code}{n}")
 }

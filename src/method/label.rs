@@ -30,13 +30,13 @@ impl Spot<'_> {
             Spot::Single(field) => field.label.clone(),
             Spot::Cell(table, row, column) => {
                 let short = table.rows.get(*row).map_or("", |row| &row.short);
-                format!("{}{} {short}: {}", table.code, row + 1, column.spoken)
+                format!("{} {short}: {}", table.row_code(*row), column.spoken)
             }
             Spot::Column(columns, index) => {
                 let name = columns.columns.get(*index).map_or("", |column| &column.name);
-                format!("{}{} {name}", columns.code, index + 1)
+                format!("{} {name}", columns.row_code(*index))
             }
-            Spot::Item(list, n, column) => format!("{}{n}: {}", list.code, column.spoken),
+            Spot::Item(list, n, column) => format!("{}: {}", list.row_code(*n), column.spoken),
         }
     }
 }

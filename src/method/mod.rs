@@ -25,7 +25,8 @@ pub use schema::json_schema;
 use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
-use crate::source::{Problem, Problems, suggest};
+use crate::messages::method as say;
+use crate::source::{Problem, Problems, suggestion};
 use block::Spot;
 
 /// The highest number of rows that a list may have in answers.
@@ -67,7 +68,7 @@ pub struct Method {
 }
 
 /// The words that layouts use; places such as `{vel}` are filled in when they are printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
     pub sheet_of: String,
     pub continued: String,
@@ -158,30 +159,55 @@ impl Method {
 
     /// Tells whether a path is that of a field in a row of a list.
     pub fn is_in_list(&self, path: &Path) -> bool {
-        self.lists().iter().any(|list| list.path.below(path.as_str()).is_some())
+        self.lists().any(|list| list.path.below(path.as_str()).is_some())
+    }
+
+    /// Lists the tables of all sheets.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> + Clone {
+        self.blocks().filter_map(Block::as_table)
+    }
+
+    /// Lists the columns to think along of all sheets.
+    pub fn all_columns(&self) -> impl Iterator<Item = &Columns> + Clone {
+        self.blocks().filter_map(Block::as_columns)
     }
 
     /// Lists the lists of all sheets.
-    pub fn lists(&self) -> Vec<&List> {
-        self.blocks().filter_map(Block::as_list).collect()
+    pub fn lists(&self) -> impl Iterator<Item = &List> + Clone {
+        self.blocks().filter_map(Block::as_list)
+    }
+
+    /// Finds a table by its path.
+    pub fn table(&self, path: &Path) -> Option<&Table> {
+        self.tables().find(|table| table.path == *path)
+    }
+
+    /// Finds columns by their path.
+    pub fn columns(&self, path: &Path) -> Option<&Columns> {
+        self.all_columns().find(|columns| columns.path == *path)
+    }
+
+    /// Finds a list by its path.
+    pub fn list(&self, path: &Path) -> Option<&List> {
+        self.lists().find(|list| list.path == *path)
+    }
+
+    /// Finds a sheet by its id.
+    pub fn sheet(&self, id: &str) -> Option<&Sheet> {
+        self.sheets.iter().find(|sheet| sheet.id == id)
     }
 
     /// Lists the blocks of all sheets.
-    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> + Clone {
         self.sheets.iter().flat_map(|sheet| &sheet.blocks)
     }
 
     /// Finds sheets by their ids, with their numbers from 1; all of them for no ids. An id that no sheet has is an
     /// error.
     pub fn sheets_named(&self, ids: &[String]) -> Result<Vec<(usize, &Sheet)>, Problems> {
-        let known = || self.sheets.iter().map(|sheet| sheet.id.as_str());
-        let unknown = ids.iter().filter(|id| !known().any(|known| known == *id)).map(|id| {
-            let problem = Problem::error(format!("there is no sheet ‘{id}’"));
-            match suggest(id, known()) {
-                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
-                None => problem.with_hint(format!("the sheets are: {}", known().collect::<Vec<_>>().join(", "))),
-            }
-        });
+        let unknown = (ids.iter())
+            .filter(|id| self.sheet(id).is_none())
+            .map(|id| Problem::error(say::no_sheet(id)).with_hint(suggestion(id, self.sheet_ids())));
         let unknown: Vec<Problem> = unknown.collect();
         if !unknown.is_empty() {
             return Err(Problems(unknown));

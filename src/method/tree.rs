@@ -54,11 +54,7 @@ impl<'m> Branch<'m> {
             }
             Block::Table(table) => {
                 for (index, row) in table.rows.iter().enumerate() {
-                    let n = index + 1;
-                    let head = match row.addition.as_str() {
-                        "" => format!("{}{n} {}", table.code, row.name),
-                        addition => format!("{}{n} {} ({addition})", table.code, row.name),
-                    };
+                    let head = format!("{} {}", table.row_code(index), row.full_name());
                     let mut about = lines([&head, &row.explanation]);
                     about.extend(row.questions.iter().map(|question| format!("- {question}")));
                     if let Some(branch) = self.descend(sheet, table.path.join(&row.id).as_str()) {
@@ -74,7 +70,7 @@ impl<'m> Branch<'m> {
             Block::Columns(columns) => {
                 for (index, column) in columns.columns.iter().enumerate() {
                     let field = columns.field(index);
-                    let head = format!("{}{} {}", columns.code, index + 1, column.name);
+                    let head = format!("{} {}", columns.row_code(index), column.name);
                     let mut about = lines([&head, &column.question, &column.lead_in]);
                     about.extend(column.prompts.iter().map(|prompt| format!("- {prompt}")));
                     self.add(sheet, &field.path.clone(), Node::Field(field, about));

@@ -147,7 +147,7 @@ fn in_list(method: &Method, roles: &ActionRoles, list: &List, answers: &Answers)
         if what.is_empty() && who.is_empty() && when == When::Unknown {
             return None;
         }
-        let code = format!("{}{n}", list.code);
+        let code = list.row_code(n);
         let row = list.path.join(n);
         Some(Action { code, row, place: ActionPlace::List, what, who, when, about, by: Vec::new() })
     })

@@ -204,13 +204,11 @@ fn open(context: &Context, part: &Part) -> Option<Open> {
     // What is empty counts by row: a row is open when what decides about it is.
     let rows: Vec<Vec<Field>> = match &part.kind {
         PartKind::Chain { columns, summary } => {
-            let columns =
-                context.method.blocks().filter_map(|block| block.as_columns()).filter(|one| one.path == *columns);
-            let steps = columns.flat_map(|columns| (0..columns.columns.len()).map(|index| columns.field(index)));
+            let steps = context.method.columns(columns)?.fields();
             summary.iter().filter_map(find).chain(steps).map(|field| vec![field]).collect()
         }
         PartKind::Rows { table, choice } => {
-            let table = context.method.blocks().filter_map(|block| block.as_table()).find(|one| one.path == *table)?;
+            let table = context.method.table(table)?;
             (0..table.rows.len()).map(|index| deciding(table, index, choice.as_ref())).collect()
         }
         PartKind::Choice { field } => vec![find(field).into_iter().collect()],

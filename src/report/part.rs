@@ -39,15 +39,14 @@ pub struct Single {
 impl Part {
     /// Makes a part of the plan; `None` when what it is about is not in the method.
     pub(super) fn new(context: &Context, plan: &ReportPart) -> Option<Self> {
-        let blocks = || context.method.blocks();
         let color = context.method.sheet_of(plan.kind.path())?.color;
         let content = match &plan.kind {
             PartKind::Chain { columns, summary } => {
-                let columns = blocks().filter_map(|block| block.as_columns()).find(|one| one.path == *columns)?;
+                let columns = context.method.columns(columns)?;
                 Content::Chain(Chain::new(context, columns, summary.as_ref(), color))
             }
             PartKind::Rows { table, choice } => {
-                let table = blocks().filter_map(|block| block.as_table()).find(|one| one.path == *table)?;
+                let table = context.method.table(table)?;
                 Content::Rows(Rows::new(context, table, choice.as_ref(), color))
             }
             PartKind::Choice { field } => {

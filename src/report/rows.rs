@@ -82,13 +82,9 @@ impl Row {
             let column = choices.iter().find(|column| column.id == choice.column)?;
             Some((choice, table.field(index, column)))
         });
-        let name = match row.addition.as_str() {
-            "" => row.name.clone(),
-            addition => format!("{} ({addition})", row.name),
-        };
         Self {
-            code: format!("{}{}", table.code, index + 1),
-            name,
+            code: table.row_code(index),
+            name: row.full_name(),
             short: row.short.clone(),
             opinions,
             texts: texts.iter().map(|(name, field)| Said::new(context, field, &capital(name))).collect(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::method::{Condition, Field, Path, Rule};
-use crate::source::{Problem, suggest};
+use crate::source::{Problem, suggestion};
 
 use super::actions::{Action, ActionPlace, When};
 use super::context::{Context, chosen};
@@ -36,10 +36,7 @@ pub(super) fn unknown(rules: &[Rule], without: &[String]) -> Vec<Problem> {
     unknown
         .map(|id| {
             let problem = Problem::error(format!("there is no question ‘{id}’ in the method"));
-            match suggest(id, ids()) {
-                Some(near) => problem.with_hint(format!("did you mean ‘{near}’?")),
-                None => problem.with_hint(format!("the questions are: {}", ids().collect::<Vec<_>>().join(", "))),
-            }
+            problem.with_hint(suggestion(id, ids()))
         })
         .collect()
 }
@@ -92,10 +89,7 @@ fn of(context: &Context, actions: &[Action], rule: &Rule) -> Vec<Question> {
 
 /// The rows for which the group chose an option, or somebody when the group did not choose; and that have no action.
 fn rows_without_action(context: &Context, table: &Path, column: &str, option: &str) -> Vec<(String, String)> {
-    let Some(table) = context.method.blocks().filter_map(|block| block.as_table()).find(|one| one.path == *table)
-    else {
-        return Vec::new();
-    };
+    let Some(table) = context.method.table(table) else { return Vec::new() };
     let column_of = |id: &str| table.field_columns().find(|one| one.id == id);
     let Some(choice) = column_of(column) else { return Vec::new() };
     let cell = context.plan.actions.column.as_deref().and_then(column_of);
@@ -111,12 +105,11 @@ fn rows_without_action(context: &Context, table: &Path, column: &str, option: &s
     };
     let without = |index: &usize| cell.is_none_or(|cell| context.unsaid(&table.field(*index, cell)));
     let rows = (0..table.rows.len()).filter(with).filter(without);
-    rows.map(|index| (format!("{}{}", table.code, index + 1), table.rows[index].short.clone())).collect()
+    rows.map(|index| (table.row_code(index), table.rows[index].short.clone())).collect()
 }
 
 fn steps(context: &Context, path: &Path) -> Vec<Field> {
-    let columns = context.method.blocks().filter_map(|block| block.as_columns()).find(|one| one.path == *path);
-    columns.iter().flat_map(|columns| (0..columns.columns.len()).map(|index| columns.field(index))).collect()
+    context.method.columns(path).iter().flat_map(|columns| columns.fields()).collect()
 }
 
 /// Whether two texts say nearly the same: most words of the shorter one are in the other.

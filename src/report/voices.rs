@@ -65,7 +65,7 @@ fn table_rows(context: &Context, one: &Contribution, table: &Table) -> Vec<Line>
         let texts = columns.filter_map(|column| {
             Some((column.spoken.clone(), context.said(&one.answers, &table.field(index, column))?))
         });
-        line(format!("{}{}", table.code, index + 1), table.rows[index].short.clone(), texts.collect())
+        line(table.row_code(index), table.rows[index].short.clone(), texts.collect())
     };
     (0..table.rows.len()).filter_map(row).collect()
 }
@@ -75,7 +75,7 @@ fn list_rows(context: &Context, one: &Contribution, list: &List) -> Vec<Line> {
         let columns = list.columns.iter();
         let texts = columns
             .filter_map(|column| Some((column.spoken.clone(), context.said(&one.answers, &list.field(n, column))?)));
-        line(format!("{}{n}", list.code), list.row_name.clone(), texts.collect())
+        line(list.row_code(n), list.row_name.clone(), texts.collect())
     };
     (1..=one.answers.rows(list.path.as_str())).filter_map(row).collect()
 }

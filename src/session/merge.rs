@@ -6,9 +6,9 @@ use serde::Serialize;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, value};
 
 use crate::answers::{Answers, to_toml};
-use crate::messages::{self, session as say};
+use crate::messages::session as say;
 use crate::method::{CONTRIBUTIONS, Method, SESSION};
-use crate::source::{Problem, Problems, Source};
+use crate::source::{Problem, Problems, Source, not_toml};
 
 use super::parse::{ANSWERS, FILE, GROUP, NAME, ORGANISATION, READ, SHA256, parse};
 use super::{Contribution, Origin, Session};
@@ -65,9 +65,10 @@ pub fn merge(method: &Method, existing: Option<&Source>, mut additions: Vec<Addi
     let before = parse(source, method)?;
     let mut warnings = before.warnings;
     let mut session = before.session;
-    let mut document: DocumentMut = source.text.parse().map_err(|err: toml_edit::TomlError| {
-        Problem::error(messages::source::not_toml(err.message())).in_file(&source.name)
-    })?;
+    let mut document: DocumentMut = source
+        .text
+        .parse()
+        .map_err(|err: toml_edit::TomlError| Problem::error(not_toml(err.message(), "")).in_file(&source.name))?;
     additions.sort_by(|a, b| a.key().cmp(&b.key()));
     let mut problems = Vec::new();
     let mut known: BTreeSet<String> = session.contributions.iter().map(|c| c.origin.sha256.clone()).collect();

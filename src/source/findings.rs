@@ -7,8 +7,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use super::syntax::{is_key_without_value, not_toml};
 use super::{Problem, Problems, Severity, Source};
-use crate::messages::{Message, source as say};
+use crate::messages::Message;
 
 /// More syntax errors than this are one mistake that the parser never got over.
 const MAX_SYNTAX_ERRORS: usize = 20;
@@ -30,12 +31,15 @@ impl<'s> Findings<'s> {
             errors.extend(DeTable::parse_recoverable(&source.text).1);
         }
         let mut seen = BTreeSet::new();
-        let syntax = (errors.iter())
+        let problems = (errors.iter())
             .map(|error| (error.message(), error.span().unwrap_or_default()))
             // Some mistakes are reported both on the way in and on the way out of a table.
-            .filter(|(message, range)| seen.insert((*message, range.start)))
-            .map(|(message, range)| Problem::error(say::not_toml(message)).at(&source.name, range))
-            .collect();
+            .filter(|(said, range)| seen.insert((*said, range.start)))
+            .map(|(said, range)| {
+                let found = source.text.get(range.clone()).unwrap_or_default();
+                Problem::error(not_toml(said, found)).at(&source.name, range)
+            });
+        let syntax = problems.collect();
         (table, Findings { source, syntax, content: Vec::new() })
     }
 
@@ -86,7 +90,7 @@ pub(crate) fn mended(source: &Source) -> Cow<'_, str> {
     let text = source.text.as_str();
     let (_, errors) = DeTable::parse_recoverable(text);
     let mut mended = String::new();
-    let stops = errors.iter().filter(|error| error.message().starts_with("key with no value"));
+    let stops = errors.iter().filter(|error| is_key_without_value(error.message()));
     for stop in stops.filter_map(|error| error.span()) {
         let (Some(before), Some(after)) = (text.get(..stop.start), text.get(stop.start..)) else {
             continue;

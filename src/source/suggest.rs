@@ -14,7 +14,7 @@ pub(crate) fn suggestion<'c>(word: &str, known: impl IntoIterator<Item = &'c str
 /// Finds the candidate that a misspelt word was most likely meant to be.
 ///
 /// One typing error per three letters is forgiven, so that short names such as `in` and `op` are not mixed up.
-pub fn suggest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn suggest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.trim().to_lowercase();
     let allowed = (word.chars().count() / 3).max(1);
     let near = candidates.into_iter().filter_map(|candidate| {

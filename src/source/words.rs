@@ -29,9 +29,3 @@ pub(crate) fn control_character(text: &str) -> Option<char> {
 pub(crate) fn line_feeds(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
-
-/// Puts names in a sentence: `a`, `b`, `c`.
-pub(crate) fn quoted<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
-}

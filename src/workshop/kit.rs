@@ -256,7 +256,7 @@ impl<'a> Kit<'a> {
                 let mut agendas = self.workshop.agendas.iter();
                 match agendas.find(|agenda| agenda.id == part.agenda) {
                     Some(agenda) => typeset::document(&agenda.document(self.method)),
-                    None => Err(Problem::error(format!("there is no agenda `{}`", part.agenda)).into()),
+                    None => Err(Problem::error(say::no_agenda(&part.agenda)).into()),
                 }
             }
             Piece::Deck => deck(self.method, self.workshop, group, grayscale),

@@ -239,7 +239,7 @@ fn unknown_sheets_are_reported_with_a_suggestion() {
     let options = Options { sheets: vec!["route".into(), "vel6".into()], ..Options::default() };
     let problems = canvas::make(&method(), &Session::default(), &options).unwrap_err().0;
     assert_eq!(problems.len(), 2);
-    assert_eq!(problems[0].hints[0].to_string(), "did you mean ‘routes’?");
+    assert_eq!(problems[0].hints[0].to_string(), "did you mean `routes`?");
 }
 
 #[test]

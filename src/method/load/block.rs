@@ -79,7 +79,7 @@ fn table(entry: &mut Entry, claims: &mut Claims) -> Table {
     let columns = entry.entries("kolom", Mode::Required, table_column);
     let questions = columns.iter().filter(|column| is_questions(column)).count();
     if questions > 1 {
-        entry.wrong("kolom", "a table has at most one column of kind `vragen`");
+        entry.wrong("kolom", say::two_columns_with_questions());
     }
     let table = Table {
         columns,
@@ -91,7 +91,7 @@ fn table(entry: &mut Entry, claims: &mut Claims) -> Table {
         note: entry.optional_text("voetnoot"),
     };
     if !table.columns.is_empty() && table.field_columns().next().is_none() {
-        entry.wrong("kolom", "a table needs at least one column to fill in");
+        entry.wrong("kolom", say::no_column_to_fill_in());
     }
     claims.code(&table.code, entry.span_of("code"));
     for row in &table.rows {
@@ -122,7 +122,7 @@ fn row(entry: &mut Entry, has_questions: bool) -> Result<Row, Reported> {
         questions: entry.lines("vragen", Mode::Optional),
     };
     if !row.questions.is_empty() && !has_questions {
-        entry.wrong("vragen", "this table has no column of kind `vragen` to print them in");
+        entry.wrong("vragen", say::no_column_for_questions());
     }
     Ok(row)
 }
@@ -204,7 +204,7 @@ fn field_kind(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldKind {
     };
     let options = entry.entries("opties", Mode::Optional, choice);
     if kind.is_ok() && !options.is_empty() {
-        entry.wrong("opties", "only the kinds `een_van` and `meer_van` have options");
+        entry.wrong("opties", say::kind_without_options());
     }
     without_options
 }

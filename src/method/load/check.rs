@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::messages::method as say;
 use crate::method::Path;
 use crate::source::{Entry, Problem};
 
@@ -46,9 +47,9 @@ impl Claims {
                 continue;
             }
             let message = if path == next {
-                format!("there is already a field `{path}`")
+                say::path_twice(&path)
             } else if path.below(next.as_str()).is_some() {
-                format!("`{next}` can't exist beside the field `{path}`, which is the beginning of it")
+                say::path_below_field(&next, &path)
             } else {
                 continue;
             };
@@ -63,8 +64,7 @@ impl Claims {
             if let [(code, _), (next, place)] = pair
                 && code == next
             {
-                let message = format!("there is already a code `{code}`");
-                entry.report_at(place.clone(), Problem::error(message));
+                entry.report_at(place.clone(), Problem::error(say::code_twice(code)));
             }
         }
     }

@@ -1,13 +1,13 @@
 //! `[rapport]` and `[[vraag]]`: what a report is made from, checked against the sheets.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
+use crate::messages::method as say;
 use crate::method::plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
-use crate::method::{Block, Columns, FieldColumn, FieldKind, List, Path, Sheet, Table};
+use crate::method::{Columns, FieldColumn, FieldKind, List, Method, Path, Table};
 use crate::source::{Entry, Mode, Problem, Reported, suggestion};
 
-use super::unknown_places;
+use super::words::unknown_places;
 
 #[derive(Clone, Copy)]
 enum Shown {
@@ -40,8 +40,8 @@ const WHENS: [(&str, When); 7] = [
 ];
 
 /// Reads how to report on the sheets; `rules` are the questions, which stand beside it.
-pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, sheets: &[Sheet]) -> Result<Plan, Reported> {
-    let known = Known { sheets };
+pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, method: &Method) -> Result<Plan, Reported> {
+    let known = Known { method };
     let date = known.optional_field(entry, "datum", |kind| matches!(kind, FieldKind::Date));
     let people = known.optional_field(entry, "betrokkenen", |kind| matches!(kind, FieldKind::Names));
     let parts = entry.entries("deel", Mode::Required, |entry| part(entry, &known));
@@ -58,7 +58,7 @@ fn actions(entry: &mut Entry, known: &Known) -> Result<ActionRoles, Reported> {
     if let Ok(when) = when
         && !matches!(when.kind, FieldKind::Date)
     {
-        entry.wrong("wanneer", "this column is not of kind `datum`");
+        entry.wrong("wanneer", say::column_is_no_date());
     }
     let about = entry.has("over").then(|| column(entry, "over", &columns)).transpose();
     let in_tables = entry.has("kolom").then(|| known.column_of_any_table(entry, "kolom")).transpose();
@@ -100,7 +100,7 @@ fn row_choice(entry: &mut Entry, table: Result<&Table, Reported>) -> Result<RowC
         let Ok(column) = column else { return ids };
         let known = || column.kind.choices().iter().map(|choice| choice.id.as_str());
         for id in ids.iter().filter(|id| !known().any(|known| known == *id)) {
-            entry.report(key, Problem::error(not_on_sheets(id)).with_hint(suggestion(id, known())));
+            entry.report(key, Problem::error(say::not_on_sheets(id)).with_hint(suggestion(id, known())));
         }
         ids
     };
@@ -109,8 +109,8 @@ fn row_choice(entry: &mut Entry, table: Result<&Table, Reported>) -> Result<RowC
 }
 
 /// Reads what to ask of the answers.
-pub(super) fn rules(entry: &mut Entry, sheets: &[Sheet]) -> Vec<Rule> {
-    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &Known { sheets }))
+pub(super) fn rules(entry: &mut Entry, method: &Method) -> Vec<Rule> {
+    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &Known { method }))
 }
 
 fn rule(entry: &mut Entry, known: &Known) -> Result<Rule, Reported> {
@@ -123,7 +123,7 @@ fn rule(entry: &mut Entry, known: &Known) -> Result<Rule, Reported> {
             let column = column(entry, "kolom", &table.map(|table| table.field_columns().collect()));
             let option = column.and_then(|column| {
                 let options = column.kind.choices().iter().map(|choice| (choice.id.as_str(), choice));
-                entry.one_of("optie", options, not_on_sheets)
+                entry.one_of("optie", options, say::not_on_sheets)
             });
             Condition::ChosenWithoutAction {
                 table: table?.path.clone(),
@@ -154,44 +154,33 @@ fn column<'c>(
 ) -> Result<&'c FieldColumn, Reported> {
     let columns = columns.as_ref().map_err(|reported| *reported);
     entry.has(key);
-    entry.one_of(key, columns?.iter().map(|column| (column.id.as_str(), *column)), not_on_sheets)
-}
-
-fn not_on_sheets(name: impl fmt::Display) -> crate::messages::Message {
-    format!("there is no `{name}` of this kind on the sheets").into()
+    entry.one_of(key, columns?.iter().map(|column| (column.id.as_str(), *column)), say::not_on_sheets)
 }
 
 /// What there is on the sheets, by path.
 struct Known<'s> {
-    sheets: &'s [Sheet],
+    method: &'s Method,
 }
 
 impl<'s> Known<'s> {
-    fn blocks(&self) -> impl Iterator<Item = &'s Block> + Clone {
-        self.sheets.iter().flat_map(|sheet| &sheet.blocks)
-    }
-
     fn table(&self, entry: &mut Entry, key: &str) -> Result<&'s Table, Reported> {
-        let tables = self.blocks().filter_map(Block::as_table);
-        entry.one_of(key, tables.map(|table| (table.path.as_str(), table)), not_on_sheets)
+        entry.one_of(key, self.method.tables().map(|table| (table.path.as_str(), table)), say::not_on_sheets)
     }
 
     fn columns(&self, entry: &mut Entry, key: &str) -> Result<&'s Columns, Reported> {
-        let columns = self.blocks().filter_map(Block::as_columns);
-        entry.one_of(key, columns.map(|columns| (columns.path.as_str(), columns)), not_on_sheets)
+        entry.one_of(key, self.method.all_columns().map(|columns| (columns.path.as_str(), columns)), say::not_on_sheets)
     }
 
     fn list(&self, entry: &mut Entry, key: &str) -> Result<&'s List, Reported> {
-        let lists = self.blocks().filter_map(Block::as_list);
-        entry.one_of(key, lists.map(|list| (list.path.as_str(), list)), not_on_sheets)
+        entry.one_of(key, self.method.lists().map(|list| (list.path.as_str(), list)), say::not_on_sheets)
     }
 
     /// Finds a column by its id, in whatever table it stands.
     fn column_of_any_table(&self, entry: &mut Entry, key: &str) -> Result<&'s FieldColumn, Reported> {
-        let columns = self.blocks().filter_map(Block::as_table).flat_map(Table::field_columns);
+        let columns = self.method.tables().flat_map(Table::field_columns);
         // Tables that look alike have columns of the same id.
         let columns: BTreeMap<&str, &FieldColumn> = columns.map(|column| (column.id.as_str(), column)).collect();
-        entry.one_of(key, columns.iter().map(|(id, column)| (*id, *column)), not_on_sheets)
+        entry.one_of(key, columns.iter().map(|(id, column)| (*id, *column)), say::not_on_sheets)
     }
 
     fn choice(&self, entry: &mut Entry, key: &str) -> Result<Path, Reported> {
@@ -199,9 +188,9 @@ impl<'s> Known<'s> {
     }
 
     fn field(&self, entry: &mut Entry, key: &str, fits: fn(&FieldKind) -> bool) -> Result<Path, Reported> {
-        let fields = self.sheets.iter().flat_map(Sheet::fields).filter(|field| fits(&field.kind));
+        let fields = self.method.fields().into_iter().filter(|field| fits(&field.kind));
         let paths: Vec<Path> = fields.map(|field| field.path).collect();
-        entry.one_of(key, paths.iter().map(|path| (path.as_str(), path)), not_on_sheets).cloned()
+        entry.one_of(key, paths.iter().map(|path| (path.as_str(), path)), say::not_on_sheets).cloned()
     }
 
     fn optional_field(

@@ -68,7 +68,7 @@ impl<'m> Identity<'m> {
                 Block::List(_) => {}
             }
         }
-        for (list, candidate) in method.lists().into_iter().enumerate() {
+        for (list, candidate) in method.lists().enumerate() {
             (1..=candidate.rows).for_each(|number| identity.add_row(candidate, ListRow { list, number }));
         }
         identity
@@ -131,16 +131,16 @@ impl<'m> Identity<'m> {
 
     /// The row of a list that a code stands for, such as `A11`.
     pub(super) fn list_row_of_code(&self, code: &str) -> Option<ListRow> {
-        let mut lists = self.method.lists().into_iter().enumerate();
+        let mut lists = self.method.lists().enumerate();
         lists.find_map(|(list, candidate)| {
-            let number = crate::method::row_number(code.strip_prefix(&candidate.code)?)?;
+            let number = candidate.row_of_code(code)?;
             Some(ListRow { list, number })
         })
     }
 
     /// The field of a list in a row, in the column with this head: its title, perhaps with more behind it.
     pub(super) fn list_field(&mut self, row: ListRow, head: &str) -> Option<usize> {
-        let list = *self.method.lists().get(row.list)?;
+        let list = self.method.lists().nth(row.list)?;
         let columns = list.columns.iter().filter(|column| head.starts_with(&column.title));
         let column = columns.max_by_key(|column| column.title.len())?;
         let path = list.field(row.number, column).path;
@@ -149,7 +149,7 @@ impl<'m> Identity<'m> {
 
     /// How many rows of a list are printed.
     pub(super) fn printed_rows(&self, list: usize) -> usize {
-        self.method.lists().get(list).map_or(0, |list| list.rows)
+        self.method.lists().nth(list).map_or(0, |list| list.rows)
     }
 
     fn find(&mut self, name: &str, names: impl Fn(&mut Self) -> &Names) -> Option<Target> {
@@ -164,7 +164,7 @@ impl<'m> Identity<'m> {
         let mut added = false;
         for digits in name.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()) {
             let Some(number) = crate::method::row_number(digits) else { continue };
-            for (list, candidate) in self.method.lists().into_iter().enumerate() {
+            for (list, candidate) in self.method.lists().enumerate() {
                 if !self.rows.contains(&ListRow { list, number }) {
                     added = true;
                     self.add_row(candidate, ListRow { list, number });
