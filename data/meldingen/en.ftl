@@ -295,5 +295,51 @@ file_name_form = a file name has only lower-case letters, digits and hyphens her
 
 ## program: the program
 
-
-
+label_error = error
+label_warning = warning
+hint = hint: { $text }
+help_usage = Usage
+help_commands = Commands
+help_arguments = Arguments
+help_options = Options
+help_examples = { $lines ->
+    [one] Example
+   *[other] Examples
+}
+help_options_tag = [OPTIONS]
+help_command_tag = COMMAND
+help_default = [default: { $values }]
+help_alias = [alias: { $names }]
+help_values = [possible values: { $values }]
+man_name = NAME
+man_synopsis = SYNOPSIS
+man_description = DESCRIPTION
+man_options = OPTIONS
+man_subcommands = COMMANDS
+man_extra = EXAMPLES
+man_version = VERSION
+usage = Usage: { $command }
+usage_more = For more information, try '--help'.
+argument_unknown = unexpected argument '{ $argument }' found
+argument_similar = a similar argument exists: '{ $argument }'
+argument_as_value = to pass '{ $argument }' as a value, use '{ $written }'
+argument_elsewhere = '{ $written }' exists
+command_after_dashes = subcommand '{ $command }' exists; to use it, remove the '--' before it
+command_unknown = unrecognized subcommand '{ $command }'
+command_similar = { $count ->
+    [one] a similar subcommand exists: { $commands }
+   *[other] some similar subcommands exist: { $commands }
+}
+command_missing = '{ $program }' requires a subcommand but one was not provided
+argument_missing = the following required arguments were not provided: { $arguments }
+argument_conflict = the argument '{ $argument }' cannot be used with { $other }
+argument_twice = the argument '{ $argument }' cannot be used multiple times
+value_missing = a value is required for '{ $argument }' but none was supplied
+value_wrong = invalid value '{ $value }' for '{ $argument }'
+value_wrong_because = invalid value '{ $value }' for '{ $argument }': { $why }
+value_similar = a similar value exists: '{ $value }'
+value_not_wanted = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+value_names = possible values: { $values }
+arguments_not_utf_8 = invalid UTF-8 was detected in one or more arguments
+command_line_wrong = the command line is wrong
+sheet_name_missing = a name is missing; write the names with commas and no spaces between

@@ -307,5 +307,51 @@ file_name_form = een bestandsnaam heeft hier alleen kleine letters, cijfers en s
 
 ## program: het programma
 
-
-
+label_error = fout
+label_warning = waarschuwing
+hint = tip: { $text }
+help_usage = Gebruik
+help_commands = Commando’s
+help_arguments = Argumenten
+help_options = Opties
+help_examples = { $lines ->
+    [one] Voorbeeld
+   *[other] Voorbeelden
+}
+help_options_tag = [OPTIES]
+help_command_tag = COMMANDO
+help_default = [standaard: { $values }]
+help_alias = [ook: { $names }]
+help_values = [mogelijk: { $values }]
+man_name = NAAM
+man_synopsis = GEBRUIK
+man_description = BESCHRIJVING
+man_options = OPTIES
+man_subcommands = COMMANDO’S
+man_extra = VOORBEELDEN
+man_version = VERSIE
+usage = Gebruik: { $command }
+usage_more = Met '--hulp' lees je hoe het moet.
+argument_unknown = '{ $argument }' hoort hier niet
+argument_similar = bedoel je '{ $argument }'?
+argument_as_value = bedoel je een waarde die '{ $argument }' heet? Schrijf dan '{ $written }'
+argument_elsewhere = '{ $written }' kan wel
+command_after_dashes = bedoel je het commando '{ $command }'? Haal dan de '--' ervoor weg
+command_unknown = er is geen commando '{ $command }'
+command_similar = { $count ->
+    [one] bedoel je { $commands }?
+   *[other] bedoel je een van deze: { $commands }?
+}
+command_missing = na '{ $program }' hoort een commando
+argument_missing = dit ontbreekt nog: { $arguments }
+argument_conflict = '{ $argument }' kan niet samen met { $other }
+argument_twice = '{ $argument }' mag maar één keer
+value_missing = bij '{ $argument }' hoort een waarde, en die ontbreekt
+value_wrong = '{ $value }' kan niet bij '{ $argument }'
+value_wrong_because = '{ $value }' kan niet bij '{ $argument }': { $why }
+value_similar = bedoel je '{ $value }'?
+value_not_wanted = bij '{ $argument }' hoort geen waarde, en er staat '{ $value }'
+value_names = dit kan wel: { $values }
+arguments_not_utf_8 = een van de argumenten is geen tekst in UTF-8
+command_line_wrong = dit commando klopt niet
+sheet_name_missing = er ontbreekt een naam; schrijf de namen met komma’s en zonder spaties ertussen

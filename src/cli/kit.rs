@@ -18,7 +18,7 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
         None => Default::default(),
     };
     let tile = args.tile.map(Into::into);
-    let options = KitOptions { people: args.people.into(), grayscale: args.grayscale, tile };
+    let options = KitOptions { people: args.people, grayscale: args.grayscale, tile };
     let kit = Kit::new(&method, &answers, &guide, &workshop, options);
     let target = |file: &KitFile| Target::new(args.directory.join(&file.name), Content::Kit, args.force);
     let targets: Vec<Target> = kit.files().iter().map(target).collect();

@@ -12,6 +12,7 @@ mod house;
 mod input;
 mod interrupt;
 mod kit;
+mod label;
 mod merge;
 mod new;
 mod output;
@@ -23,18 +24,19 @@ mod report;
 mod schema;
 mod terminal;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches};
 use opschaal::Made;
 use opschaal::document::Document;
 use opschaal::make;
+use opschaal::messages::Catalogue;
 use opschaal::method::{self, Method};
 use opschaal::session;
 use opschaal::source::{Problems, Source};
 
-use args::{Args, Command};
+use args::{Command, Early};
 use files::{Loaded, Refused};
 use input::{Input, Kind};
 use output::Target;
@@ -43,18 +45,30 @@ use terminal::Terminal;
 /// The name of the example's file.
 const EXAMPLE: &str = "voorbeeld-stations.toml";
 
+/// The exit code for a command line that is wrong.
+const USAGE: u8 = 2;
+
 /// The input has problems, and they have been shown.
 #[derive(Debug)]
 pub struct Failed;
 
 /// Parses the command line, runs the command and gives the exit code: 0 fine, 1 the input has problems, 2 usage.
 pub fn run() -> ExitCode {
-    // clap shows help and usage errors itself; the latter exit with 2.
-    let color = args::early_color(std::env::args_os().skip(1));
-    let matches = Args::command().color(color.into()).get_matches();
-    let args = Args::from_arg_matches(&matches).unwrap_or_else(|err| err.exit());
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let early = Early::of(&args);
+    let mut catalogue = Catalogue::new(early.language);
+    args::add_help(&mut catalogue);
+    let args = match args::parse(args, &early, &catalogue) {
+        Ok(args) => args,
+        Err(wrong) => {
+            let mut terminal = Terminal::new(early.color.into(), catalogue);
+            terminal.show(&[wrong.problem]);
+            wrong.usage.iter().for_each(|message| terminal.tell(message));
+            return ExitCode::from(USAGE);
+        }
+    };
     let mut session = Session {
-        terminal: Terminal::new(args.color),
+        terminal: Terminal::new(args.color.into(), catalogue),
         input: Input::default(),
         method: args.method,
         house: args.house_style,
@@ -72,8 +86,8 @@ pub fn run() -> ExitCode {
         Command::Report(args) => report::run(&mut session, args),
         Command::Actions(args) => actions::run(&mut session, args),
         Command::Personalise(args) => personalise::run(&mut session, args),
-        Command::Completions { shell } => page::completions(&mut session, shell),
-        Command::Man { directory } => page::man(&mut session, directory),
+        Command::Completions(args) => page::completions(&mut session, args),
+        Command::Man(args) => page::man(&mut session, args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,10 +7,10 @@ use codespan_reporting::diagnostic::{Diagnostic, Label};
 use codespan_reporting::files::SimpleFile;
 use codespan_reporting::term::termcolor::{ColorChoice, StandardStream};
 use codespan_reporting::term::{self, Config};
-use opschaal::messages::{Catalogue, Language, Message};
+use opschaal::messages::{Catalogue, Message, program as say};
 use opschaal::source::{Problem, Severity, Source};
 
-use super::args::Color;
+use super::label::Labelled;
 
 /// The terminal, with the texts that problems can point into, by name.
 pub struct Terminal {
@@ -20,18 +20,19 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    pub fn new(color: Color) -> Self {
+    /// The terminal, on which messages come in the words of a catalogue.
+    pub fn new(color: ColorChoice, catalogue: Catalogue) -> Self {
         // termcolor knows NO_COLOR and dumb terminals, but not where the stream goes.
-        let choice = match color {
-            Color::Always => ColorChoice::Always,
-            Color::Auto if std::io::stderr().is_terminal() => ColorChoice::Auto,
-            Color::Auto | Color::Never => ColorChoice::Never,
+        let color = match color {
+            ColorChoice::Auto if !std::io::stderr().is_terminal() => ColorChoice::Never,
+            ColorChoice::Auto | ColorChoice::Always | ColorChoice::AlwaysAnsi | ColorChoice::Never => color,
         };
-        Self {
-            stderr: StandardStream::stderr(choice),
-            files: HashMap::new(),
-            catalogue: Catalogue::new(Language::English),
-        }
+        Self { stderr: StandardStream::stderr(color), files: HashMap::new(), catalogue }
+    }
+
+    /// The words that messages come in.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// Keeps the text of a source, so that problems can show the place.
@@ -53,22 +54,23 @@ impl Terminal {
         let config = Config { tab_width: 4, ..Config::default() };
         let nowhere = SimpleFile::new(String::new(), String::new());
         for problem in problems {
-            let diagnostic = match problem.severity {
-                Severity::Error => Diagnostic::error(),
-                Severity::Warning => Diagnostic::warning(),
+            let (diagnostic, label) = match problem.severity {
+                Severity::Error => (Diagnostic::error(), say::label_error()),
+                Severity::Warning => (Diagnostic::warning(), say::label_warning()),
             };
+            let word = self.catalogue.text(&label);
             let found =
                 problem.place.as_ref().and_then(|place| Some((place.range.as_ref()?, self.files.get(&place.source)?)));
-            let label = found.map(|(range, _)| Label::primary((), range.clone()));
+            let place = found.map(|(range, _)| Label::primary((), range.clone()));
             let file = found.map_or(&nowhere, |(_, file)| file);
+            let hints = problem.hints.iter().map(|hint| self.catalogue.text(&say::hint(hint.clone())));
             let diagnostic = diagnostic
                 .with_message(printable(&problem.text(&self.catalogue)))
-                .with_labels_iter(label)
-                .with_notes_iter(
-                    problem.hints.iter().map(|hint| printable(&format!("hint: {}", self.catalogue.text(hint)))),
-                );
+                .with_labels_iter(place)
+                .with_notes_iter(hints.map(|hint| printable(&hint)));
             // A closed standard error leaves nobody to tell.
-            let _ = term::emit_to_write_style(&mut self.stderr.lock(), &config, file, &diagnostic);
+            let mut stderr = Labelled::new(self.stderr.lock(), &word);
+            let _ = term::emit_to_write_style(&mut stderr, &config, file, &diagnostic);
         }
     }
 

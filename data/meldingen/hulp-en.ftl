@@ -1,0 +1,231 @@
+# The help of the program in English. hulp-nl.ftl has the same, in Dutch.
+#
+# Of each command: canvas-about is what it does, in a line; canvas-long tells more; canvas-examples has a command a line.
+# Of each argument: canvas-arg-paper in a line, canvas-arg-paper-long tells more. An argument of several commands is
+# found under arg-paper. Line ends within a paragraph are spaces in the help.
+
+## What stands for a value
+
+value-answers = ANSWERS
+value-command = COMMAND
+value-dir = DIR
+value-file = FILE
+value-ids = IDS
+value-language = LANGUAGE
+value-n = N
+value-names = NAMES
+value-people = PEOPLE
+value-shell = SHELL
+value-size = SIZE
+value-when = WHEN
+value-whom = WHOM
+
+## The program, and the options that all commands have
+
+opschaal-about = Makes canvas sheets for scaling pilots: to fill in on a screen, or to print for the wall
+opschaal-long =
+    Opschaal makes the five canvas sheets of the method "Bewust opschalen van pilots" as accessible PDF, blank or
+    with the answers from a text file filled in. The sheets are in Dutch. It never replaces a file unless you say
+    so with --force, and it needs no internet.
+opschaal-after =
+    Start with: opschaal canvas --example
+    More about a command: opschaal canvas --help
+arg-method = Use the sheets and questions of this method file, instead of the built-in method
+arg-house-style = Use the colours, logo and fonts of this house style (TOML, see the README)
+arg-color = Colour in messages; `auto` is colour on a terminal, unless the variable NO_COLOR is set
+arg-language = The language of messages and help; without it, that of your system
+arg-help = Print help (see more with '--help')
+arg-help-long = Print help (see a summary with '-h')
+arg-version = Print version
+
+## Arguments of several commands
+
+arg-answers = A file with answers, or a session
+arg-anonymous = Call people by their organisation or a number
+arg-directory = The folder to write to; it is made when it is not there
+arg-force = Replace the file when there is one already
+arg-grayscale = In greys instead of colours
+arg-group = This file is the group's result; all others are contributions, also without a name
+arg-sheets = Only these sheets: their names, with commas and no spaces between
+arg-sheets-long =
+    In the built-in method: overzicht, impact, routes, ingredienten, valkuilen. They come in the order of the
+    method, whatever the order here.
+
+## canvas
+
+canvas-about = Make the canvas sheets as PDF or as Word document
+canvas-long =
+    Without answers the sheets are blank. The PDF has fields that people fill in with a PDF viewer; with --print it
+    has none, and a text that is too long for its box goes on on a follow-up sheet. You are told which texts do not
+    fit, and which characters can't be shown. A name that ends in .docx gives a Word document with the same fields.
+
+    When something is wrong with the answers, everything that is wrong is shown, and nothing is made.
+canvas-examples =
+    opschaal canvas --example
+    opschaal canvas mijn-pilot.toml
+    opschaal canvas mijn-pilot.toml -o mijn-pilot.docx
+    opschaal canvas --print --paper a0 --sheets routes -o poster.pdf
+canvas-arg-answers =
+    A file with answers (TOML, see `opschaal new`), or a filled canvas (PDF or Word); `-` reads standard input
+canvas-arg-output =
+    Where to write; `-` is standard output [default: the name of the answers file with .pdf, or canvas.pdf, in
+    this folder]
+canvas-arg-paper = The paper size, landscape; everything on a sheet grows with it [default: a3, and a4 for Word]
+canvas-arg-print = Without fields to fill in: for the wall, or for the archive
+canvas-arg-archive = Say in the file that it is PDF/A, for the archive; Acrobat then opens it read-only at first
+canvas-arg-split = Only the sheets with more than five rows, each over two sheets, so that sticky notes fit
+canvas-arg-example = Fill in the built-in example: NS and people with misunderstood behaviour around stations
+
+## new
+
+new-about = Write a blank answers file to fill in with a text editor
+new-long =
+    Every question of the sheets is in it, with room for the answer. Beside it comes the file opschaal.schema.json:
+    with it an editor that knows JSON Schema for TOML, such as VS Code with the extension Even Better TOML, helps
+    while you type.
+new-examples =
+    opschaal new mijn-pilot.toml
+    opschaal check mijn-pilot.toml
+    opschaal canvas mijn-pilot.toml
+new-arg-output = Where to write; `-` is standard output, without the schema
+new-arg-force = Replace the files when there are any already
+
+## check
+
+check-about = Check answers files, and show everything that is wrong at once
+check-long =
+    Each problem comes with its place in the file, and with what is allowed there. Filled canvases are checked too, PDF
+    or Word. Nothing is written. The exit code is 0 when all files are right, 1 when one is not.
+check-examples = opschaal check mijn-pilot.toml andere-pilot.toml
+check-arg-files = The files to check; `-` reads standard input
+
+## read
+
+read-about = Read filled-in canvases back into answers files
+read-long =
+    Takes PDF files and Word documents as people send them back, and answers files; what a file is follows from its
+    content. A folder stands for the PDF, Word and TOML files in it. For each file a receipt says what was found and
+    what was not.
+read-examples =
+    opschaal read jan.pdf
+    opschaal read ontvangen -o antwoorden
+read-arg-files = The files or folders to read
+read-arg-output = Where to write: a file that ends in .toml for one input, else a folder; `-` is standard output
+read-arg-json = Print the receipts as JSON on standard output
+read-arg-force = Replace files that exist
+
+## merge
+
+merge-about = Put what people sent back side by side in one session file
+merge-long =
+    A copy with a name or organisation under "Ingevuld door" is a contribution; a copy without is the group's own
+    result, of which there is one at most. When the session file exists, the new files are added to it.
+merge-examples =
+    opschaal merge ontvangen -o sessie.toml
+    opschaal merge sessie.toml --show
+merge-arg-files = The files or folders to merge: PDF and Word files, answers and session files
+merge-arg-output = The session file to write, or to add to
+merge-arg-show = Print how opinions spread over the options of each choice
+
+## report
+
+report-about = Make the report after the session, as PDF or as Word document
+report-long =
+    Takes what `merge` takes: a session file, answers, or the canvases that people sent back, in any mix. The report
+    has a page for the board, the impact, routes, ingredients, pitfalls and strategies with how opinions spread, the
+    actions, questions to talk about, and every contribution with its source. It counts, and gives no averages.
+
+    When a file can't be read nothing is made: a report that misses somebody looks like a whole one.
+report-examples =
+    opschaal report sessie.toml -o rapport.docx
+    opschaal report ontvangen -o rapport.pdf
+    opschaal report sessie.toml --for board -o bestuur.pdf
+    opschaal report sessie.toml --earlier voorjaar.toml -o rapport.pdf
+report-arg-files = The files or folders to report on: session, answers, PDF or Word
+report-arg-output = Where to write: a name that ends in .pdf or .docx says as what; `-` is standard output, as PDF
+report-arg-for = Whom it is for: everybody, or the board, which gets one page
+report-arg-anonymous =
+    Call people by their organisation or a number, everywhere: in texts, actions and names of files too
+report-arg-without = Questions not to ask, by their ids in the method file, with commas between
+report-arg-earlier = An earlier session or canvas of the same pilot, to compare with
+
+## actions
+
+actions-about = Write the list of actions as spreadsheet, CSV or calendar
+actions-long =
+    All actions: the rows of the list, and what stands under "Acties voor het vervolg" on the other sheets, each with
+    the code of its row. A calendar has the actions with a date, as events of a day; an event that was read before is
+    changed when it is read again.
+actions-examples =
+    opschaal actions sessie.toml -o acties.xlsx
+    opschaal actions sessie.toml -o acties.ics
+actions-arg-files = The files or folders to take actions from: session, answers, PDF or Word
+actions-arg-output = Where to write: a name that ends in .xlsx, .csv or .ics says as what
+
+## personalise
+
+personalise-about = Make a fillable PDF for each person invited, with name and organisation filled in
+personalise-long =
+    { value-people } is a list as spreadsheets save it: CSV with a row of heads, naam and if you like organisatie. Files that
+    are there already are left alone, so a run that was stopped can be taken up again.
+personalise-examples = opschaal personalise deelnemers.csv -d uitnodigingen mijn-pilot.toml
+personalise-arg-people = The people (CSV with the columns naam and organisatie)
+personalise-arg-answers = What to fill in for everybody: answers, or a filled canvas
+personalise-arg-paper = The paper size, always landscape
+
+## guide
+
+guide-about = Make the guide to read before the workshop
+guide-long =
+    A summary of the handleiding in plain Dutch, with a worked example and pointers to the rows on the sheets. The same
+    text comes as PDF or as Word: that follows from the end of the name.
+guide-examples =
+    opschaal guide
+    opschaal guide --short -o inleiding.pdf
+    opschaal guide -o handleiding.docx
+guide-arg-output = Where to write, as PDF or Word; `-` is standard output, as PDF
+guide-arg-short = Only the introduction, on one page
+
+## deck
+
+deck-about = Make the slides to show in the workshop
+deck-long =
+    Welcome and aim, the four parts with their questions, statements to agree or disagree with, a slide for each sheet
+    to work on, and the closing questions. On a slide to work at you type until when.
+deck-examples =
+    opschaal deck
+    opschaal deck --pilot mijn-pilot.toml --notes notities.pdf
+deck-arg-output = Where to write; `-` is standard output
+deck-arg-notes = Write what to say at each slide to this file: PDF or Word, by the end of its name
+deck-arg-pilot = Put the name and the impact statement of this pilot on the slides
+deck-arg-force = Replace the files when there are any already
+
+## kit
+
+kit-about = Make everything for the room in one folder
+kit-long =
+    Sheets, posters, cards, voting strips, agendas, the guide, the canvas to fill in and the slides. The file that
+    comes first says what to print how often, and on which paper. With answers, or a session, these are on the sheets
+    and the slides.
+kit-examples =
+    opschaal kit -d werksessie
+    opschaal kit -d werksessie --people 18 mijn-pilot.toml
+kit-arg-people = How many people come: that many voting strips and closing cards are made
+kit-arg-tile = The posters in numbered pieces as well, for an office printer with this paper
+kit-arg-grayscale = Sheets, posters, cards and slides in greys instead of colours
+kit-arg-force = Replace the files when there are any already
+
+## schema
+
+schema-about = Print the JSON Schema of answers files, for editors
+schema-long = `opschaal new` writes it beside the answers already.
+schema-arg-output = Where to write; `-` is standard output
+
+## completions, man, help
+
+completions-about = Print completions for a shell
+completions-arg-shell = The shell that reads them
+man-about = Print the man page, or write a page per command to a folder
+man-arg-directory = Write a page per command to this folder
+help-about = Print this message or the help of the given subcommand(s)
+help-arg-command = The command to tell about

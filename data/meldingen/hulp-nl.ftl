@@ -1,0 +1,242 @@
+# De hulp van het programma in het Nederlands. In hulp-en.ftl staat hetzelfde in het Engels.
+#
+# Bij elk commando: canvas-about zegt in één regel wat het doet; canvas-long vertelt meer; canvas-examples heeft een
+# commando per regel. Bij elk argument: canvas-arg-paper in één regel, canvas-arg-paper-long vertelt meer. Een argument
+# van meer commando's staat bij arg-paper. Een regeleinde binnen een alinea is een spatie in de hulp.
+
+## Wat voor een waarde staat
+
+value-answers = ANTWOORDEN
+value-command = COMMANDO
+value-dir = MAP
+value-file = BESTAND
+value-ids = IDS
+value-language = TAAL
+value-n = AANTAL
+value-names = NAMEN
+value-people = MENSEN
+value-shell = SHELL
+value-size = MAAT
+value-when = WANNEER
+value-whom = WIE
+
+## Het programma, en de opties die elk commando heeft
+
+opschaal-about = Maakt canvasvellen voor het opschalen van pilots: om op je scherm in te vullen of op te hangen
+opschaal-long =
+    Opschaal maakt de vijf canvasvellen van de methodiek ‘Bewust opschalen van pilots’ als toegankelijke PDF: leeg,
+    of met de antwoorden uit een tekstbestand erin. Er wordt nooit een bestand vervangen, behalve als je dat vraagt
+    met --overschrijven. Je hebt er geen internet voor nodig.
+opschaal-after =
+    Begin met: opschaal canvas --voorbeeld
+    Meer over een commando: opschaal canvas --hulp
+arg-method = Gebruik de vellen en vragen uit dit bestand met een methode, en niet die van de ingebouwde methode
+arg-house-style = Gebruik de kleuren, het logo en de lettertypen van deze huisstijl (TOML, zie de README)
+arg-color =
+    Kleur in meldingen; bij `auto` komt er kleur op een scherm, behalve als de variabele NO_COLOR is gezet
+arg-language = De taal van de meldingen en de hulp; zonder deze optie is dat de taal van je systeem
+arg-help = Laat deze hulp zien (met '--hulp' zie je meer)
+arg-help-long = Laat deze hulp zien (met '-h' zie je het kort)
+arg-version = Laat de versie zien
+
+## Argumenten van meer commando's
+
+arg-answers = Een bestand met antwoorden, of een sessie
+arg-anonymous = Noem mensen bij hun organisatie of een nummer
+arg-directory = De map om in te schrijven; als die er niet is, wordt hij gemaakt
+arg-force = Vervang het bestand als het er al is
+arg-grayscale = In grijs, zonder kleuren
+arg-group = Dit bestand is het resultaat van de groep; alle andere zijn bijdragen, ook zonder naam
+arg-sheets = Alleen deze vellen: hun namen, met komma’s en zonder spaties ertussen
+arg-sheets-long =
+    In de ingebouwde methode: overzicht, impact, routes, ingredienten, valkuilen. Ze komen in de volgorde van de
+    methode, in welke volgorde je ze ook noemt.
+
+## canvas
+
+canvas-about = Maak de canvasvellen als PDF of als Word-document
+canvas-long =
+    Zonder antwoorden zijn de vellen leeg. De PDF heeft velden die mensen invullen met een PDF-lezer. Met --afdrukken
+    zijn er geen velden, en gaat een tekst die te lang is voor zijn vak verder op een vervolgvel. Je krijgt te horen
+    welke teksten niet passen en welke tekens niet getoond kunnen worden. Eindigt de naam op .docx, dan krijg je een
+    Word-document met dezelfde velden.
+
+    Klopt er iets niet in de antwoorden, dan zie je alles wat er niet klopt, en wordt er niets gemaakt.
+canvas-examples =
+    opschaal canvas --voorbeeld
+    opschaal canvas mijn-pilot.toml
+    opschaal canvas mijn-pilot.toml -o mijn-pilot.docx
+    opschaal canvas --afdrukken --papier a0 --vellen routes -o poster.pdf
+canvas-arg-answers =
+    Een bestand met antwoorden (TOML, zie `opschaal nieuw`), of een ingevuld canvas (PDF of Word); met `-` komt het
+    van de standaardinvoer
+canvas-arg-output =
+    Waar het komt; `-` is de standaarduitvoer [standaard: de naam van het bestand met antwoorden met .pdf, of
+    canvas.pdf, in deze map]
+canvas-arg-paper =
+    De maat van het papier, liggend; alles op een vel groeit mee [standaard: a3, en a4 voor Word]
+canvas-arg-print = Zonder velden om in te vullen: om op te hangen of te bewaren
+canvas-arg-archive =
+    Zeg in het bestand dat het PDF/A is, voor het archief; Acrobat opent het dan eerst alleen om te lezen
+canvas-arg-split = Alleen de vellen met meer dan vijf rijen, elk op twee vellen, zodat er plakbriefjes op passen
+canvas-arg-example = Vul het ingebouwde voorbeeld in: NS en mensen met onbegrepen gedrag rond stations
+
+## new
+
+new-about = Schrijf een leeg bestand voor antwoorden, om in te vullen met een teksteditor
+new-long =
+    Elke vraag van de vellen staat erin, met ruimte voor het antwoord. Ernaast komt het bestand opschaal.schema.json.
+    Daarmee helpt een editor je tijdens het typen, als die JSON Schema voor TOML kent, zoals VS Code met de extensie
+    Even Better TOML.
+new-examples =
+    opschaal nieuw mijn-pilot.toml
+    opschaal controleer mijn-pilot.toml
+    opschaal canvas mijn-pilot.toml
+new-arg-output = Waar het komt; `-` is de standaarduitvoer, zonder het schema
+new-arg-force = Vervang de bestanden als ze er al zijn
+
+## check
+
+check-about = Controleer bestanden met antwoorden, en laat in één keer zien wat er niet klopt
+check-long =
+    Bij alles wat niet klopt staat de plek in het bestand, en wat daar wel kan. Ook ingevulde canvassen worden
+    gecontroleerd, als PDF of in Word. Er wordt niets geschreven. De exitcode is 0 als alle bestanden kloppen, en 1 als
+    er één niet klopt.
+check-examples = opschaal controleer mijn-pilot.toml andere-pilot.toml
+check-arg-files = De bestanden om te controleren; `-` is de standaardinvoer
+
+## read
+
+read-about = Lees ingevulde canvassen terug naar bestanden met antwoorden
+read-long =
+    Neemt PDF-bestanden en Word-documenten zoals mensen ze terugsturen, en bestanden met antwoorden. Wat een bestand is,
+    volgt uit wat erin staat. Een map staat voor de PDF-, Word- en TOML-bestanden erin. Bij elk bestand zegt een
+    ontvangstbewijs wat er is gevonden en wat niet.
+read-examples =
+    opschaal lees jan.pdf
+    opschaal lees ontvangen -o antwoorden
+read-arg-files = De bestanden of mappen om te lezen
+read-arg-output =
+    Waar het komt: bij één bestand een naam die eindigt op .toml, en anders een map; `-` is de standaarduitvoer
+read-arg-json = Schrijf de ontvangstbewijzen als JSON naar de standaarduitvoer
+read-arg-force = Vervang bestanden die er al zijn
+
+## merge
+
+merge-about = Zet wat mensen terugstuurden naast elkaar in één sessiebestand
+merge-long =
+    Een exemplaar met een naam of organisatie onder ‘Ingevuld door’ is een bijdrage. Een exemplaar zonder is het
+    resultaat van de groep zelf, en daar is er hooguit één van. Is het sessiebestand er al, dan komen de nieuwe
+    bestanden erbij.
+merge-examples =
+    opschaal samenvoegen ontvangen -o sessie.toml
+    opschaal samenvoegen sessie.toml --toon
+merge-arg-files = De bestanden of mappen om samen te voegen: PDF, Word, antwoorden en sessies
+merge-arg-output = Het sessiebestand om te schrijven of aan te vullen
+merge-arg-show = Laat zien hoe de meningen verdeeld zijn bij elke keuze
+
+## report
+
+report-about = Maak het verslag van de sessie, als PDF of als Word-document
+report-long =
+    Neemt wat `samenvoegen` neemt: een sessiebestand, antwoorden, of de canvassen die mensen terugstuurden, door elkaar.
+    Het verslag heeft een bladzijde voor het bestuur, de impact, routes, ingrediënten, valkuilen en strategieën met hoe
+    de meningen verdeeld zijn, de acties, vragen om over te praten, en elke bijdrage met de bron. Het telt, en geeft
+    geen gemiddelden.
+
+    Kan een bestand niet gelezen worden, dan wordt er niets gemaakt: een verslag waarin iemand ontbreekt, ziet er
+    precies zo uit als een volledig verslag.
+report-examples =
+    opschaal rapport sessie.toml -o rapport.docx
+    opschaal rapport ontvangen -o rapport.pdf
+    opschaal rapport sessie.toml --voor bestuur -o bestuur.pdf
+    opschaal rapport sessie.toml --eerder voorjaar.toml -o rapport.pdf
+report-arg-files = De bestanden of mappen waar het verslag over gaat: sessie, antwoorden, PDF of Word
+report-arg-output =
+    Waar het komt: een naam die eindigt op .pdf of .docx zegt wat het wordt; `-` is de standaarduitvoer, als PDF
+report-arg-for = Voor wie het is: iedereen, of het bestuur; dat krijgt één bladzijde
+report-arg-anonymous =
+    Noem mensen bij hun organisatie of een nummer, overal: ook in teksten, acties en namen van bestanden
+report-arg-without = Vragen om niet te stellen: hun ids in het bestand van de methode, met komma’s ertussen
+report-arg-earlier = Een eerdere sessie of een eerder canvas van dezelfde pilot, om mee te vergelijken
+
+## actions
+
+actions-about = Schrijf de lijst met acties voor Excel, als CSV of voor je agenda
+actions-long =
+    Alle acties: de rijen van de lijst, en wat er op de andere vellen staat onder ‘Acties voor het vervolg’, elk met de
+    code van de rij. In een agenda komen de acties met een datum, als afspraken van een dag. Lees je de agenda opnieuw
+    in, dan veranderen de afspraken die er al waren mee.
+actions-examples =
+    opschaal acties sessie.toml -o acties.xlsx
+    opschaal acties sessie.toml -o acties.ics
+actions-arg-files = De bestanden of mappen om acties uit te halen: sessie, antwoorden, PDF of Word
+actions-arg-output = Waar het komt: een naam die eindigt op .xlsx, .csv of .ics zegt wat het wordt
+
+## personalise
+
+personalise-about = Maak voor iedereen die is uitgenodigd een PDF om in te vullen, met naam en organisatie erin
+personalise-long =
+    { value-people } is een lijst zoals Excel die bewaart: CSV met een eerste rij met koppen, naam en als je wilt ook
+    organisatie. Bestanden die er al zijn blijven zoals ze zijn. Is het afgebroken, dan kun je dus gewoon verdergaan.
+personalise-examples = opschaal personaliseer deelnemers.csv -d uitnodigingen mijn-pilot.toml
+personalise-arg-people = De mensen (CSV met de kolommen naam en organisatie)
+personalise-arg-answers = Wat er bij iedereen al is ingevuld: antwoorden, of een ingevuld canvas
+personalise-arg-paper = De maat van het papier, altijd liggend
+
+## guide
+
+guide-about = Maak de handleiding om voor de werksessie te lezen
+guide-long =
+    Een samenvatting van de handleiding in gewone taal, met een uitgewerkt voorbeeld en verwijzingen naar de rijen op
+    de vellen. Dezelfde tekst komt als PDF of in Word: dat volgt uit het eind van de naam.
+guide-examples =
+    opschaal handleiding
+    opschaal handleiding --kort -o inleiding.pdf
+    opschaal handleiding -o handleiding.docx
+guide-arg-output = Waar het komt, als PDF of in Word; `-` is de standaarduitvoer, als PDF
+guide-arg-short = Alleen de inleiding, op één bladzijde
+
+## deck
+
+deck-about = Maak de dia’s om te laten zien in de werksessie
+deck-long =
+    Welkom en doel, de vier onderdelen met hun vragen, stellingen om het mee eens of oneens te zijn, een dia bij elk vel
+    om aan te werken, en de slotvragen. Op een dia om bij te werken typ je tot hoe laat.
+deck-examples =
+    opschaal presentatie
+    opschaal presentatie --pilot mijn-pilot.toml --notities notities.pdf
+deck-arg-output = Waar het komt; `-` is de standaarduitvoer
+deck-arg-notes = Schrijf in dit bestand wat je bij elke dia zegt: PDF of Word, dat volgt uit het eind van de naam
+deck-arg-pilot = Zet de naam en de impact van deze pilot op de dia’s
+deck-arg-force = Vervang de bestanden als ze er al zijn
+
+## kit
+
+kit-about = Maak alles voor de zaal in één map
+kit-long =
+    Vellen, posters, kaarten, stemstroken, draaiboeken, de handleiding, het canvas om in te vullen en de dia’s. In het
+    eerste bestand staat wat je hoe vaak afdrukt, en op welk papier. Met antwoorden of een sessie staan die op de
+    vellen en de dia’s.
+kit-examples =
+    opschaal pakket -d werksessie
+    opschaal pakket -d werksessie --mensen 18 mijn-pilot.toml
+kit-arg-people = Hoeveel mensen er komen: zoveel stemstroken en slotkaarten worden er gemaakt
+kit-arg-tile = De posters ook in genummerde stukken, voor een kantoorprinter met dit papier
+kit-arg-grayscale = Vellen, posters, kaarten en dia’s in grijs, zonder kleuren
+kit-arg-force = Vervang de bestanden als ze er al zijn
+
+## schema
+
+schema-about = Schrijf het JSON-schema van bestanden met antwoorden, voor editors
+schema-long = `opschaal nieuw` zet het al naast de antwoorden.
+schema-arg-output = Waar het komt; `-` is de standaarduitvoer
+
+## completions, man, help
+
+completions-about = Schrijf aanvullingen voor een shell
+completions-arg-shell = De shell die ze leest
+man-about = Schrijf de handboekpagina, of een pagina per commando in een map
+man-arg-directory = Schrijf in deze map een pagina per commando
+help-about = Laat deze hulp zien, of die van een commando
+help-arg-command = Het commando waar je meer over wilt weten

@@ -1,0 +1,99 @@
+//! The Dutch names of commands and options; the English ones work in every language too.
+
+use clap::Command;
+
+/// Commands, by their names.
+const COMMANDS: &[(&str, &str)] = &[
+    ("actions", "acties"),
+    ("check", "controleer"),
+    ("completions", "aanvullingen"),
+    ("deck", "presentatie"),
+    ("guide", "handleiding"),
+    ("help", "hulp"),
+    ("kit", "pakket"),
+    ("man", "handboek"),
+    ("merge", "samenvoegen"),
+    ("new", "nieuw"),
+    ("personalise", "personaliseer"),
+    ("read", "lees"),
+    ("report", "rapport"),
+];
+
+/// Options, by their long names. A name means the same in each command.
+const OPTIONS: &[(&str, &str)] = &[
+    ("anonymous", "anoniem"),
+    ("archive", "archief"),
+    ("color", "kleur"),
+    ("directory", "map"),
+    ("earlier", "eerder"),
+    ("example", "voorbeeld"),
+    ("for", "voor"),
+    ("force", "overschrijven"),
+    ("grayscale", "grijs"),
+    ("group", "groep"),
+    ("help", "hulp"),
+    ("house-style", "huisstijl"),
+    ("language", "taal"),
+    ("method", "methode"),
+    ("notes", "notities"),
+    ("output", "uitvoer"),
+    ("paper", "papier"),
+    ("people", "mensen"),
+    ("print", "afdrukken"),
+    ("sheets", "vellen"),
+    ("short", "kort"),
+    ("show", "toon"),
+    ("split", "splitsen"),
+    ("tile", "stukken"),
+    ("version", "versie"),
+    ("without", "zonder"),
+];
+
+/// Gives commands and options their Dutch names.
+pub fn add(command: Command) -> Command {
+    let command = command.mut_args(|arg| match arg.get_long().and_then(option) {
+        Some(dutch) => arg.visible_alias(dutch),
+        None => arg,
+    });
+    command.mut_subcommands(|command| {
+        let command = match find(COMMANDS, command.get_name()) {
+            Some(dutch) => command.visible_alias(dutch),
+            None => command,
+        };
+        add(command)
+    })
+}
+
+/// The Dutch name of an option.
+pub fn option(name: &str) -> Option<&'static str> {
+    find(OPTIONS, name)
+}
+
+fn find(names: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
+    names.iter().find(|(english, _)| *english == name).map(|(_, dutch)| *dutch)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::definition;
+    use super::*;
+
+    /// Names that are Dutch already.
+    const DUTCH: [&str; 4] = ["canvas", "json", "pilot", "schema"];
+
+    #[test]
+    fn each_command_and_option_has_a_dutch_name_and_none_is_left_over() {
+        let root = definition();
+        let commands: Vec<&str> = root.get_subcommands().map(Command::get_name).collect();
+        let all = root.get_subcommands().chain([&root]);
+        let options: Vec<&str> = all.flat_map(Command::get_arguments).filter_map(|arg| arg.get_long()).collect();
+        for (table, names) in [(COMMANDS, commands), (OPTIONS, options)] {
+            for name in names.iter().filter(|name| !DUTCH.contains(name)) {
+                assert!(find(table, name).is_some(), "{name} has no Dutch name");
+            }
+            for (name, _) in table {
+                assert!(names.contains(name), "there is no {name}");
+            }
+        }
+    }
+}
