@@ -200,6 +200,9 @@ row_without_name = line { $line } has no name
 control_character_in_row = line { $line } has the control character { $character }
 too_many_people = there are more than { $most } people in it
 no_people = there are no people in it, only a row of heads
+workbook_unreadable = this workbook can't be read: it is damaged, protected or far too large
+person_twice = { $person } on line { $line } stands on line { $first } too
+left_out_once = the second one was left out: one person gets one invitation
 
 ## read: files that come back
 

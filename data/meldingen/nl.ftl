@@ -203,6 +203,9 @@ row_without_name = regel { $line } heeft geen naam
 control_character_in_row = in regel { $line } staat het stuurteken { $character }
 too_many_people = er staan meer dan { $most } mensen in
 no_people = er staan geen mensen in, alleen een rij met koppen
+workbook_unreadable = dit rekenblad kan niet worden gelezen: het is beschadigd, beveiligd of veel te groot
+person_twice = { $person } op regel { $line } staat ook op regel { $first }
+left_out_once = de tweede is weggelaten: wie er twee keer staat, krijgt één uitnodiging
 
 ## read: bestanden die terugkomen
 

@@ -21,7 +21,8 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     let method = session.method()?;
     let read = session.input.bytes(&args.people, Kind::People);
     let (name, bytes) = session.accept(read)?;
-    let people = session.accept(people::parse(&name, &bytes))?;
+    let people::List { people, warnings, .. } = session.accept(people::parse(&name, &bytes))?;
+    session.terminal.show(&warnings);
     let answers = match &args.answers {
         Some(path) => session.answers(path, &method)?.1,
         None => Default::default(),

@@ -14,4 +14,7 @@ messages! {
     control_character_in_row(line: count, character: text);
     too_many_people(most: count);
     no_people();
+    workbook_unreadable();
+    person_twice(person: text, line: count, first: count);
+    left_out_once();
 }
