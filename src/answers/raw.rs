@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::date::{Date, written_date};
 use crate::messages::{FieldName, answers as say};
 use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
 use crate::source::{Problem, line_feeds};
@@ -111,6 +111,10 @@ struct Converter<'m> {
     unplaced: BTreeSet<String>,
     /// Fields for a date with words in them, and the words.
     undated: Vec<(FieldName, String)>,
+    /// Dates in years that no plan is about.
+    far_away: Vec<(FieldName, String)>,
+    /// Times of day behind a date.
+    times: Vec<(FieldName, String)>,
     warnings: Vec<Problem>,
 }
 
@@ -125,6 +129,8 @@ impl<'m> Converter<'m> {
             cleaned: BTreeSet::new(),
             unplaced: BTreeSet::new(),
             undated: Vec::new(),
+            far_away: Vec::new(),
+            times: Vec::new(),
             warnings: Vec::new(),
         }
     }
@@ -186,9 +192,7 @@ impl<'m> Converter<'m> {
             Some(other) if *other == value => {}
             Some(_) => self.keep(name, text),
             None => {
-                if let Value::Undated(words) = &value {
-                    self.undated.push((self.method.called(&path), words.clone()));
-                }
+                self.look_at_date(&path, &text, &value);
                 self.answers.set(path, value);
             }
         }
@@ -203,6 +207,21 @@ impl<'m> Converter<'m> {
                 Some(date) => Value::Date(date),
                 None => Value::Undated(one_line(text)),
             },
+        }
+    }
+
+    /// Notes what is strange about a date.
+    fn look_at_date(&mut self, path: &Path, text: &str, value: &Value) {
+        match value {
+            Value::Undated(words) => self.undated.push((self.method.called(path), words.clone())),
+            Value::Date(date) => {
+                if !date.is_plausible() {
+                    self.far_away.push((self.method.called(path), date.to_string()));
+                }
+                let time = written_date(text, &self.method.words.months).and_then(|written| written.time);
+                self.times.extend(time.map(|time| (self.method.called(path), time.to_string())));
+            }
+            Value::Text(_) | Value::Names(_) | Value::Chosen(_) => {}
         }
     }
 
@@ -229,6 +248,15 @@ impl<'m> Converter<'m> {
         if !self.undated.is_empty() {
             let (fields, words): (Vec<_>, Vec<_>) = self.undated.into_iter().unzip();
             self.warnings.push(Problem::warning(say::words_and_no_date(fields, words)).with_hint(say::date_form()));
+        }
+        if !self.far_away.is_empty() {
+            let (fields, dates): (Vec<_>, Vec<_>) = self.far_away.into_iter().unzip();
+            self.warnings.push(Problem::warning(say::dates_far_away(fields, dates)).with_hint(say::ask_which_year()));
+        }
+        if !self.times.is_empty() {
+            let (fields, times): (Vec<_>, Vec<_>) = self.times.into_iter().unzip();
+            self.warnings
+                .push(Problem::warning(say::times_left_out(fields, times)).with_hint(say::dates_have_no_time()));
         }
         for (path, (kind, ticked)) in self.ticks {
             let ticked: Vec<&Choice> =

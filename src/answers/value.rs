@@ -96,24 +96,32 @@ impl Reader<'_, '_> {
         if text.trim().is_empty() {
             return None;
         }
-        if let Some(Written { year, month, day, .. }) = written_date(text, self.months) {
+        if let Some(Written { year, month, day, time }) = written_date(text, self.months) {
+            if let Some(time) = time {
+                self.findings.add(item.span(), Problem::warning(say::time_left_out(&self.field.path, time)));
+            }
             return self.date(item, year, month, day);
         }
+        let words = self.text(item, text, Lines::One)?;
         let key = self.key();
-        let problem = Problem::error(say::date_expected(&self.field.path, start(text)))
+        let problem = Problem::warning(say::date_expected(&self.field.path, start(text)))
             .with_hint(say::write_date(&key))
             .with_hint(say::write_words(&key, WORDS));
         self.findings.add(item.span(), problem);
-        None
+        Some(Value::Undated(words))
     }
 
     fn date(&mut self, item: &Item, year: u16, month: u8, day: u8) -> Option<Value> {
-        let date = Date::new(year, month, day);
-        if date.is_none() {
+        let Some(date) = Date::new(year, month, day) else {
             let why = why_impossible(year, month, day);
             self.findings.error(item.span(), say::date_impossible(&self.field.path, why));
+            return None;
+        };
+        if !date.is_plausible() {
+            let problem = Problem::warning(say::date_far_away(&self.field.path, date));
+            self.findings.add(item.span(), problem.with_hint(say::ask_which_year()));
         }
-        date.map(Value::Date)
+        Some(Value::Date(date))
     }
 
     fn undated(&mut self, table: &DeTable) -> Option<Value> {
@@ -149,11 +157,13 @@ impl Reader<'_, '_> {
         if ids().any(|id| id == text) {
             return Some(text.to_string());
         }
+        // As it is printed on the sheets.
         let same = |label: &str| label.to_lowercase() == text.trim().to_lowercase();
-        let by_label = choices.iter().find(|choice| same(&choice.label));
-        let meant = by_label.map(|choice| choice.id.as_str()).or_else(|| suggest(text, ids()));
+        if let Some(choice) = choices.iter().find(|choice| same(&choice.label)) {
+            return Some(choice.id.clone());
+        }
         let problem = Problem::error(say::option_unknown(start(text), &self.field.path));
-        let problem = meant.map(say::write_option).into_iter().fold(problem, Problem::with_hint);
+        let problem = suggest(text, ids()).map(say::write_option).into_iter().fold(problem, Problem::with_hint);
         self.findings.add(item.span(), problem.with_hint(say::options(ids())));
         None
     }

@@ -34,6 +34,8 @@ messages! {
     /// How to write words where a date belongs, under a key of their own.
     write_words(key: text, words: text);
     date_impossible(key: text, why: message);
+    date_far_away(key: text, date: text);
+    time_left_out(key: text, time: text);
     option_unknown(option: text, key: text);
     write_option(option: text);
     options(options: names);
@@ -45,6 +47,10 @@ messages! {
     ask_which_is_meant();
     words_and_no_date(fields: fields, words: list);
     date_form();
+    dates_far_away(fields: fields, dates: list);
+    ask_which_year();
+    times_left_out(fields: fields, times: list);
+    dates_have_no_time();
     names_changed(fields: fields);
     check_they_belong_together();
     characters_left_out(fields: fields);

@@ -9,7 +9,7 @@ use super::{CONTRIBUTIONS, MAX_LIST_ROWS, Method, SESSION, UNPLACED};
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
 ///
-/// It accepts everything that the checker accepts; some mistakes that are hard to say in a schema, such as 30
+/// It accepts everything that the checker accepts, but for options in other capitals than on the sheets; some mistakes that are hard to say in a schema, such as 30
 /// February, are left to the checker.
 pub fn json_schema(method: &Method) -> Value {
     let mut schema = branch_schema(&Branch::root(method));
@@ -55,15 +55,21 @@ fn list_schema(list: &List, sheet: &str) -> Value {
 }
 
 fn field_schema(field: &Field, about: &str) -> Value {
-    let ids = |choices: &[Choice]| choices.iter().map(|choice| choice.id.clone()).collect::<Vec<_>>();
+    // Options by their ids, which the program writes, or as they are printed on the sheets.
+    let ids = |choices: &[Choice]| {
+        let mut names: Vec<String> = choices.iter().map(|choice| choice.id.clone()).collect();
+        let labels = choices.iter().map(|choice| &choice.label);
+        labels.for_each(|label| names.extend((!names.contains(label)).then(|| label.clone())));
+        names
+    };
     let several =
         |choices: &[Choice]| json!({ "type": "array", "items": { "enum": ids(choices) }, "uniqueItems": true });
     let schema = match &field.kind {
         FieldKind::Line | FieldKind::Text => json!({ "type": "string" }),
         FieldKind::Names => json!({ "type": "array", "items": { "type": "string" } }),
         FieldKind::Date => json!({ "anyOf": [
-            // Notations such as 12 maart 2026: a date has a year in four digits. Empty is not filled in.
-            { "type": "string", "pattern": "[0-9]{4}|^\\s*$" },
+            // 12-3-2026, 12 maart 2026, or words that are kept. Empty is not filled in.
+            { "type": "string" },
             {
                 "type": "object",
                 "properties": { "tekst": { "type": "string" } },

@@ -1,6 +1,6 @@
 //! Which column of a list holds what, by its head.
 
-use super::Person;
+use super::person::Person;
 use super::table::Row;
 
 /// The head that the program writes itself.

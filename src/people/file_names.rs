@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Person;
+use super::person::Person;
 
 /// The longest name of a file, in characters, without its ending.
 const LONGEST_FILE_NAME: usize = 80;

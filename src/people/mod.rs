@@ -3,10 +3,12 @@
 mod columns;
 mod csv;
 mod file_names;
+mod person;
 mod table;
 mod xlsx;
 
 pub use file_names::file_names;
+pub use person::{MAX_PEOPLE, Person};
 
 use std::collections::BTreeMap;
 
@@ -16,19 +18,8 @@ use crate::source::{Problem, Problems};
 use columns::Columns;
 use table::Row;
 
-/// The most people in one list: far above any real one.
-pub const MAX_PEOPLE: usize = 20_000;
-
 /// How far down the row of heads may stand: people put a title above it.
 const HEAD_WITHIN: usize = 10;
-
-/// Someone who is invited to fill in a canvas.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    pub name: String,
-    /// Empty when the list does not say.
-    pub organisation: String,
-}
 
 /// A list of people, with what deserves a look.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 use calamine::{DataRef, Reader, Xlsx};
 use zip::ZipArchive;
 
-use super::MAX_PEOPLE;
+use super::person::MAX_PEOPLE;
 use super::table::Row;
 use crate::messages::people as say;
 use crate::source::Problem;

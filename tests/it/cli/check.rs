@@ -9,7 +9,7 @@ nam = \"Pilot\"
 date = \"after the summer\"
 
 [routes.in]
-relevance = \"Not sure\"
+relevance = \"unsur\"
 actions = 12
 ";
 
@@ -25,7 +25,7 @@ error: unknown key `nam` in `pilot`
   │
   = hint: did you mean `name`?
 
-error: `pilot.date` is a date, and this is none: \"after the summer\"
+warning: `pilot.date` is a date, and these words are none, but kept: \"after the summer\"
   ┌─ fout.toml:3:8
   │
 3 │ date = \"after the summer\"
@@ -34,11 +34,11 @@ error: `pilot.date` is a date, and this is none: \"after the summer\"
   = hint: write date = 2026-03-12
   = hint: to keep words on purpose, write date = { tekst = \"…\" }
 
-error: unknown option \"Not sure\" for `routes.in.relevance`
+error: unknown option \"unsur\" for `routes.in.relevance`
   ┌─ fout.toml:6:13
   │
-6 │ relevance = \"Not sure\"
-  │             ^^^^^^^^^^
+6 │ relevance = \"unsur\"
+  │             ^^^^^^^
   │
   = hint: write \"unsure\"
   = hint: options: `no`, `unsure`, `yes`

@@ -1,0 +1,12 @@
+//! Who is invited.
+
+/// The most people in one list: far above any real one.
+pub const MAX_PEOPLE: usize = 20_000;
+
+/// Someone who is invited to fill in a canvas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    pub name: String,
+    /// Empty when the list does not say.
+    pub organisation: String,
+}
