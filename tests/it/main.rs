@@ -5,6 +5,7 @@ mod arbitrary;
 mod canvas;
 mod cli;
 mod document;
+mod hostile;
 mod house;
 mod imports;
 mod layers;

@@ -6,13 +6,14 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use lopdf::{ObjectId, Stream};
+use lopdf::ObjectId;
 use typed_arena::Arena;
 
+use super::budget::Budget;
 use super::encryption::Key;
-use super::limits::{MAX_UNPACKED_BYTES, MAX_WORK_BYTES};
+use super::limits::{MAX_ENTRIES, SECRET};
 use super::object::{Dictionary, Object};
-use super::places::Place;
+use super::places::{Place, Start, holding};
 use super::syntax::{Indirect, stream_data};
 use super::token::Parser;
 use super::unreadable::{Limit, Unreadable};
@@ -20,6 +21,8 @@ use super::xref::{self, Table, Trailer};
 
 /// How many references to references are followed.
 const MAX_HOPS: usize = 16;
+/// How many object streams may need one another before the first is unpacked.
+const MAX_UNPACKING: usize = 4;
 
 /// What is kept while a file is read: the unpacked object streams, which objects borrow from.
 pub(super) type Store = Arena<Vec<u8>>;
@@ -30,26 +33,25 @@ pub(super) struct File<'a> {
     table: Table<'a>,
     key: Option<Key>,
     packed: HashMap<u32, Packed<'a>>,
-    /// How many bytes may still be looked at, and unpacked.
-    work: usize,
-    room: usize,
-    /// The limit that was exceeded: from then on every object is null, and what was read is not used.
-    exceeded: Option<Limit>,
+    /// How many object streams are being unpacked: what one needs may be in another.
+    unpacking: usize,
+    pub(super) budget: Budget,
     /// Where the file first was not as it says, once its objects have been found another way.
     damage: Option<usize>,
 }
 
-/// An unpacked object stream: its content, and the places of objects in order of number (ISO 32000-1, 7.5.7).
+/// An unpacked object stream: its content, and where its objects begin, in order of number (ISO 32000-1, 7.5.7).
 #[derive(Default)]
 struct Packed<'a> {
     content: &'a [u8],
-    places: Vec<(u32, u32)>,
+    starts: Vec<Start>,
 }
 
 impl<'a> File<'a> {
     /// Opens a file from its header on: finds its objects, and the key when it is encrypted without a password.
     pub(super) fn open(bytes: &'a [u8], store: &'a Store) -> Result<Self, Unreadable> {
-        let table = xref::read(bytes);
+        let mut budget = Budget::default();
+        let table = xref::read(bytes, &mut budget);
         let whole = table.is_some();
         let mut file = Self {
             bytes,
@@ -57,9 +59,8 @@ impl<'a> File<'a> {
             table: table.unwrap_or_default(),
             key: None,
             packed: HashMap::new(),
-            work: MAX_WORK_BYTES,
-            room: MAX_UNPACKED_BYTES,
-            exceeded: None,
+            unpacking: 0,
+            budget,
             damage: None,
         };
         if whole {
@@ -71,11 +72,6 @@ impl<'a> File<'a> {
             file.find_packed();
         }
         Ok(file)
-    }
-
-    /// The limit that the file goes over, if it does.
-    pub(super) fn exceeded(&self) -> Option<Limit> {
-        self.exceeded
     }
 
     /// Where the file is damaged, if it is.
@@ -92,9 +88,17 @@ impl<'a> File<'a> {
         }
     }
 
-    /// The numbers of all objects that the file has.
-    pub(super) fn ids(&self) -> Vec<ObjectId> {
-        self.table.places.ids().collect()
+    /// The numbers of all objects in which a word stands.
+    pub(super) fn ids_holding(&self, word: &[u8]) -> Vec<u32> {
+        let mut found = holding(self.bytes, &self.table.places.in_order(), word);
+        for Packed { content, starts } in self.packed.values() {
+            let mut starts = starts.clone();
+            starts.sort_unstable();
+            found.extend(holding(content, &starts, word));
+        }
+        let mut ids: Vec<u32> = found.into_iter().map(|start| start.id).collect();
+        ids.sort_unstable();
+        ids
     }
 
     /// The value of an entry, wherever it is; null when it is not there.
@@ -119,7 +123,11 @@ impl<'a> File<'a> {
         }
         let Some(Indirect { id, mut object, data }) = self.indirect(id) else { return Object::Null };
         if let Some(key) = &self.key {
-            object.change_strings(&mut |text| key.decrypt_string(id, text));
+            object.change_strings(&mut |text| {
+                if self.budget.spend(SECRET + text.len()).is_some() {
+                    key.decrypt_string(id, text);
+                }
+            });
         }
         match object {
             Object::Dictionary(dictionary) if data.is_some() => Object::Stream(dictionary),
@@ -140,106 +148,95 @@ impl<'a> File<'a> {
             }
         }
         let data = stream_data(self.bytes, start, self.entry(&dictionary, b"Length").as_unsigned());
-        self.spend(data.len())?;
-        let mut stream = Stream::new(entries, data.to_vec());
-        if let Some(key) = &self.key {
-            stream = key.decrypt_stream(id, stream)?;
-        }
-        let content = match stream.get_plain_content_with_limit(self.room) {
-            Ok(content) => content,
-            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
-                self.exceeded = Some(Limit::Unpacked);
-                return None;
-            }
-            Err(_) => return None,
-        };
-        self.room = self.room.saturating_sub(content.len());
-        Some(content)
-    }
-
-    /// Counts the bytes that are looked at; `None` when it has been enough.
-    pub(super) fn spend(&mut self, bytes: usize) -> Option<()> {
-        match self.work.checked_sub(bytes) {
-            Some(left) if self.exceeded.is_none() => self.work = left,
-            Some(_) | None => self.exceeded = self.exceeded.or(Some(Limit::Work)),
-        }
-        self.exceeded.is_none().then_some(())
+        let Self { budget, key, .. } = self;
+        budget.unpack(entries, data, |stream| match key {
+            Some(key) => key.decrypt_stream(id, stream),
+            None => Some(stream),
+        })
     }
 
     /// An object outside of object streams. When it is not at its place, the file is damaged: then all are looked for.
     fn indirect(&mut self, id: ObjectId) -> Option<Indirect<'a>> {
-        let place = |file: &Self| match file.table.places.get(id.0) {
-            Some(Place::At { offset, .. }) => Some(offset),
-            Some(Place::Free | Place::Packed(_)) | None => None,
-        };
-        let at = place(self)?;
+        let at = self.place(id)?;
         let found = self.at(at).filter(|found| found.id.0 == id.0);
-        if found.is_some() || self.damage.is_some() || self.exceeded.is_some() {
+        if found.is_some() || self.damage.is_some() {
             return found;
         }
-        self.rebuild(at);
+        self.rebuild(at as usize);
         self.find_packed();
-        self.at(place(self)?)
+        let at = self.place(id)?;
+        self.at(at)
+    }
+
+    /// The place of an object outside of object streams.
+    fn place(&self, id: ObjectId) -> Option<u32> {
+        match self.table.places.get(id.0) {
+            Some(Place::At(at)) => Some(at),
+            Some(Place::Free | Place::Packed(_)) | None => None,
+        }
     }
 
     /// The object at a place in the file.
-    fn at(&mut self, at: usize) -> Option<Indirect<'a>> {
-        let mut parser = Parser::new(self.bytes, at);
-        let found = parser.indirect();
-        self.spend(parser.at.saturating_sub(at))?;
-        found
+    fn at(&mut self, at: u32) -> Option<Indirect<'a>> {
+        self.budget.parse(self.bytes, at as usize, Parser::indirect)
     }
 
     fn packed_object(&mut self, container: u32, id: u32) -> Option<Object<'a>> {
         if !self.packed.contains_key(&container) {
+            if self.unpacking == MAX_UNPACKING {
+                return None;
+            }
             // Its length may be an object in itself: then it is not there.
             self.packed.insert(container, Packed::default());
+            self.unpacking += 1;
             let packed = self.unpack(container).unwrap_or_default();
+            self.unpacking -= 1;
             self.packed.insert(container, packed);
         }
         let packed = self.packed.get(&container)?;
-        let index = packed.places.binary_search_by_key(&id, |(id, _)| *id).ok()?;
-        let at = usize::try_from(packed.places.get(index)?.1).ok()?;
-        let mut parser = Parser::new(packed.content, at);
-        let object = parser.object();
-        let looked_at = parser.at.saturating_sub(at);
-        self.spend(looked_at)?;
-        object
+        let index = packed.starts.binary_search_by_key(&id, |start| start.id).ok()?;
+        self.budget.parse(packed.content, packed.starts.get(index)?.at as usize, Parser::object)
     }
 
     /// Unpacks an object stream.
     fn unpack(&mut self, container: u32) -> Option<Packed<'a>> {
         let Object::Stream(dictionary) = self.get((container, 0)) else { return None };
-        let count: u32 = self.entry(&dictionary, b"N").as_unsigned()?;
+        let count: usize = self.entry(&dictionary, b"N").as_unsigned()?;
         let first: u32 = self.entry(&dictionary, b"First").as_unsigned()?;
         let content = self.content((container, 0))?;
         let content = self.store.alloc(content).as_slice();
-        let mut parser = Parser::new(content, 0);
-        let mut places: Vec<(u32, u32)> = Vec::new();
-        for _ in 0..count {
-            let (Some(id), Some(at)) = (parser.unsigned(), parser.unsigned::<u32>()) else { break };
-            places.push((id, at.saturating_add(first)));
-        }
-        places.sort_by_key(|(id, _)| *id);
-        Some(Packed { content, places })
+        let starts = |parser: &mut Parser| {
+            let mut starts = Vec::new();
+            while starts.len() < count.min(MAX_ENTRIES)
+                && let (Some(id), Some(at)) = (parser.unsigned(), parser.unsigned::<u32>())
+            {
+                parser.parts += 1;
+                starts.push(Start { id, at: at.saturating_add(first) });
+            }
+            Some(starts)
+        };
+        let mut starts = self.budget.parse(content, 0, starts)?;
+        starts.sort_by_key(|start| start.id);
+        Some(Packed { content, starts })
     }
 
     /// Finds the objects of a damaged file by looking for them.
     fn rebuild(&mut self, damage: usize) {
         self.damage = Some(damage);
         self.packed.clear();
-        if self.spend(self.bytes.len()).is_none() {
-            return;
-        }
-        self.table.places = xref::scan(self.bytes);
-        if let Some(trailer) = xref::last_trailer(self.bytes) {
+        let Some(places) = xref::scan(self.bytes) else { return self.budget.exceed(Limit::Work) };
+        self.table.places = places;
+        if let Some(trailer) = xref::last_trailer(self.bytes, &mut self.budget) {
             self.table.trailer = trailer;
         }
         if self.catalog().is_some() {
             return;
         }
         // The newest dictionary that can stand in for the trailer: that of an xref stream has its entries.
-        for at in self.table.places.in_order() {
+        let starts = self.table.places.in_order();
+        let mut candidates = [holding(self.bytes, &starts, b"XRef"), holding(self.bytes, &starts, b"Catalog")].concat();
+        candidates.sort_unstable();
+        for Start { at, .. } in candidates {
             let Some(Indirect { id, object: Object::Dictionary(dictionary), .. }) = self.at(at) else { continue };
             if dictionary.has_type(b"XRef") && dictionary.has(b"Root") {
                 self.table.trailer = Trailer::new(&dictionary);
@@ -252,21 +249,22 @@ impl<'a> File<'a> {
     /// Adds the objects in object streams to those that were found, unless the file has them anew further on.
     fn find_packed(&mut self) {
         let mut places = Vec::new();
-        for at in self.table.places.in_order() {
-            let Some(Indirect { id: (container, _), object: Object::Dictionary(dictionary), .. }) = self.at(at) else {
-                continue;
-            };
+        for Start { at, id: container } in holding(self.bytes, &self.table.places.in_order(), b"ObjStm") {
+            let Some(Indirect { object: Object::Dictionary(dictionary), .. }) = self.at(at) else { continue };
             if !dictionary.has_type(b"ObjStm") {
                 continue;
             }
             let packed = self.unpack(container).unwrap_or_default();
-            for &(id, _) in &packed.places {
-                let newer = matches!(self.table.places.get(id), Some(Place::At { offset, .. }) if offset > at);
+            for Start { id, .. } in &packed.starts {
+                let newer = matches!(self.table.places.get(*id), Some(Place::At(offset)) if offset > at);
                 if !newer {
-                    places.push((id, Place::Packed(container)));
+                    places.push((*id, Place::Packed(container)));
                 }
             }
             self.packed.insert(container, packed);
+            if self.table.places.len() + places.len() > MAX_ENTRIES {
+                return self.budget.exceed(Limit::Work);
+            }
         }
         self.table.places.add(places);
     }

@@ -3,13 +3,12 @@
 //! Fields are found from the form's own list down, and from the widgets on the pages up: programs that take pages
 //! apart and together leave the one or the other incomplete.
 
-use std::collections::HashSet;
-
-use lopdf::ObjectId;
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::rc::Rc;
 
 use super::file::File;
-use super::limits::{MAX_DEPTH, MAX_FIELDS, MAX_TEXT_BYTES};
+use super::limits::{MAX_DEPTH, MAX_FIELDS};
 use super::object::{Dictionary, Object};
 use super::unreadable::Limit;
 use super::value::{self, Value};
@@ -29,23 +28,23 @@ pub(super) struct Form {
 
 /// Reads all fields that hold something people can fill in.
 pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
-    let mut walk = Walk { file, seen: HashSet::new(), fields: Vec::new(), text: MAX_TEXT_BYTES };
+    let mut walk = Walk { file, seen: HashSet::new(), fields: Vec::new() };
     let catalog = walk.file.catalog().unwrap_or_default();
     let form = walk.file.entry(&catalog, b"AcroForm").into_owned().into_dictionary().unwrap_or_default();
     for field in walk.array(&form, b"Fields") {
-        if let Some(dictionary) = walk.open(&field) {
+        if let Some(dictionary) = walk.open(&field)? {
             walk.descend(dictionary, &Node::default(), 0)?;
         }
     }
-    walk.pages(catalog.get(b"Pages").unwrap_or(&Object::Null), 0)?;
+    walk.pages(catalog.get(b"Pages").unwrap_or(&Object::Null))?;
     if walk.file.damage().is_some() {
-        for id in walk.file.ids() {
-            walk.stray(&Object::Reference(id))?;
+        for id in walk.file.ids_holding(b"Widget") {
+            walk.stray(&Object::Reference((id, 0)))?;
         }
     }
     let xfa = !walk.file.entry(&form, b"XFA").is_null();
-    let fields = walk.fields;
-    file.exceeded().map_or(Ok(Form { fields, xfa }), Err)
+    walk.check()?;
+    Ok(Form { fields: walk.fields, xfa })
 }
 
 /// The type of a field (ISO 32000-1, table 220).
@@ -78,28 +77,32 @@ struct Node<'a> {
     kind: Kind,
     flags: i64,
     /// As it stands there: perhaps a reference.
-    value: Object<'a>,
-    options: Object<'a>,
+    value: Rc<Object<'a>>,
+    options: Rc<Object<'a>>,
 }
 
 struct Walk<'f, 'a> {
     file: &'f mut File<'a>,
-    /// Objects that were taken already: nothing is read twice, and no circle is walked round.
-    seen: HashSet<ObjectId>,
+    /// Numbers of objects that were taken already: nothing is read twice, and no circle is walked round.
+    seen: HashSet<u32>,
     fields: Vec<RawField>,
-    /// How many bytes of text may still be read.
-    text: usize,
 }
 
 impl<'a> Walk<'_, 'a> {
+    /// Ends the walk when the file has gone over a limit.
+    fn check(&self) -> Result<(), Limit> {
+        self.file.budget.exceeded().map_or(Ok(()), Err)
+    }
+
     /// The dictionary that an item of a list is, the first time that it comes by.
-    fn open(&mut self, item: &Object<'a>) -> Option<Dictionary<'a>> {
-        if let Object::Reference(id) = item
+    fn open(&mut self, item: &Object<'a>) -> Result<Option<Dictionary<'a>>, Limit> {
+        self.check()?;
+        if let Object::Reference((id, _)) = item
             && !self.seen.insert(*id)
         {
-            return None;
+            return Ok(None);
         }
-        self.file.resolve(item).into_owned().into_dictionary()
+        Ok(self.file.resolve(item).into_owned().into_dictionary())
     }
 
     fn array(&mut self, dictionary: &Dictionary<'a>, key: &[u8]) -> Vec<Object<'a>> {
@@ -122,7 +125,7 @@ impl<'a> Walk<'_, 'a> {
         let mut widgets = Vec::new();
         let mut group = false;
         for kid in kids {
-            let Some(kid) = self.open(&kid) else { continue };
+            let Some(kid) = self.open(&kid)? else { continue };
             if kid.has(b"T") || kid.has(b"Kids") {
                 group = true;
                 self.descend(kid, &node, depth + 1)?;
@@ -133,24 +136,23 @@ impl<'a> Walk<'_, 'a> {
         if group && widgets.is_empty() { Ok(()) } else { self.field(&node, &widgets) }
     }
 
-    /// Reads the widgets on a page, or on the pages below a node, that no list of fields names.
-    fn pages(&mut self, node: &Object<'a>, depth: usize) -> Result<(), Limit> {
-        if depth > MAX_DEPTH {
-            return Err(Limit::Work);
-        }
-        let Some(node) = self.open(node) else { return Ok(()) };
-        for annotation in self.array(&node, b"Annots") {
-            self.stray(&annotation)?;
-        }
-        for kid in self.array(&node, b"Kids") {
-            self.pages(&kid, depth + 1)?;
+    /// Reads the widgets that no list of fields names, on all pages from the root of their tree on.
+    fn pages(&mut self, root: &Object<'a>) -> Result<(), Limit> {
+        let mut next = vec![root.clone()];
+        while let Some(node) = next.pop() {
+            let Some(node) = self.open(&node)? else { continue };
+            for annotation in self.array(&node, b"Annots") {
+                self.stray(&annotation)?;
+            }
+            let kids = self.array(&node, b"Kids").into_iter().rev();
+            next.extend(kids.filter(|kid| matches!(kid, Object::Reference(_))));
         }
         Ok(())
     }
 
     /// Reads a widget that was not reached through its field: what is above it is found through `Parent`.
     fn stray(&mut self, annotation: &Object<'a>) -> Result<(), Limit> {
-        let Some(widget) = self.open(annotation) else { return Ok(()) };
+        let Some(widget) = self.open(annotation)? else { return Ok(()) };
         if widget.get(b"Subtype").and_then(Object::as_name) != Some(b"Widget") {
             return Ok(());
         }
@@ -189,17 +191,15 @@ impl<'a> Walk<'_, 'a> {
         }
         // Rich text is the value where there is no plain one (ISO 32000-1, 12.7.3.4).
         if let Some(value) = dictionary.get(b"V") {
-            node.value = value.clone();
+            node.value = Rc::new(value.clone());
         } else if let Some(value) = dictionary.get(b"RV") {
-            node.value = Object::String(Cow::Owned(value::plain(self.file, value).into_bytes()));
+            node.value = Rc::new(Object::String(Cow::Owned(value::plain(self.file, value).into_bytes())));
         }
         let options = self.file.entry(dictionary, b"Opt");
         if !options.is_null() {
-            node.options = options.into_owned();
+            node.options = Rc::new(options.into_owned());
         }
-        // What is inherited is copied for each of many: that is work too.
-        let weight = node.name.len() + weight(&node.value) + weight(&node.options);
-        self.file.spend(weight).ok_or(Limit::Work)?;
+        self.file.budget.spend(node.name.len()).ok_or(Limit::Work)?;
         Ok(node)
     }
 
@@ -216,37 +216,33 @@ impl<'a> Walk<'_, 'a> {
             return Ok(());
         }
         let values = match kind {
-            Kind::Signature => Vec::new(),
-            Kind::Button if node.flags & PUSH_BUTTON != 0 => Vec::new(),
-            Kind::Button => vec![RawValue::Chosen(value::states(self.file, value, options, widgets))],
-            Kind::Choice => vec![RawValue::Chosen(value::choices(self.file, value, options))],
-            Kind::Text => value::texts(self.file, value, widgets).into_iter().map(RawValue::Text).collect(),
+            Kind::Signature => None,
+            Kind::Button if node.flags & PUSH_BUTTON != 0 => None,
+            Kind::Button => value::states(self.file, value, options, widgets).map(chosen),
+            Kind::Choice => value::choices(self.file, value, options).map(chosen),
+            Kind::Text => value::texts(self.file, value, widgets).map(texts),
             // Without a type, the value tells what the field is.
             Kind::Unknown => match value::of(self.file, value) {
-                Value::Nothing => Vec::new(),
-                Value::Name(_) => vec![RawValue::Chosen(value::states(self.file, value, options, widgets))],
-                Value::Text(text) => vec![RawValue::Text(text)],
+                Value::Nothing => None,
+                Value::Name(_) => value::states(self.file, value, options, widgets).map(chosen),
+                Value::Text(text) => Some(texts(vec![text])),
             },
         };
-        for value in values {
-            let bytes = node.name.len()
-                + match &value {
-                    RawValue::Text(text) => text.len(),
-                    RawValue::Chosen(options) => options.iter().map(String::len).sum(),
-                };
-            self.text = self.text.checked_sub(bytes).ok_or(Limit::Text)?;
-            let locked = node.flags & READ_ONLY != 0;
+        let locked = node.flags & READ_ONLY != 0;
+        for value in values.unwrap_or_default() {
+            self.file.budget.keep(node.name.len());
+            self.check()?;
             self.fields.push(RawField { name: node.name.clone(), value, locked });
         }
+        self.check()?;
         if self.fields.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }
     }
 }
 
-/// How much there is in an object, roughly in bytes.
-fn weight(object: &Object) -> usize {
-    match object {
-        Object::String(bytes) => bytes.len(),
-        Object::Array(items) => items.iter().map(|item| 1 + weight(item)).sum(),
-        _ => 1,
-    }
+fn chosen(options: Vec<String>) -> Vec<RawValue> {
+    vec![RawValue::Chosen(options)]
+}
+
+fn texts(texts: Vec<String>) -> Vec<RawValue> {
+    texts.into_iter().map(RawValue::Text).collect()
 }

@@ -4,9 +4,21 @@
 //! says why. A file may come from anyone: reading is bounded in time and memory, and never panics.
 //!
 //! ```text
-//! object ─► token ─► syntax ─► xref ─► file ─► value ─► form
+//! object ─► token ─► budget ─► syntax ─► xref ─► file ─► value ─► form
 //! ```
+//!
+//! Decryption, unpacking and cross-reference streams are lopdf's. To find an object and read it is our own work, as no
+//! library does it both as quickly and within bounds. Measured on five sheets that were filled in, against ours:
+//!
+//! - lopdf 0.47 parses whole documents, also when it filters what it keeps: 16 to 25 times as long, 60 times the
+//!   memory. Its parser takes bytes from outside only as an object stream; one for each object is 2.6 to 4 times as
+//!   long, and a list in it may hold any number of objects.
+//! - hayro-syntax 0.9 is as fast (0.85 to 1.05 times as long, encrypted 1.4) and finds the objects of damaged files as
+//!   well. But it unpacks without limit (58 KB to 459 MB), takes 36 seconds and more for 1 MB of strings that never
+//!   end, does not say that it found damage, and makes a line feed of each carriage return in a string, also in UTF-16,
+//!   where that is half of a č.
 
+mod budget;
 mod encryption;
 mod file;
 mod form;

@@ -1,6 +1,6 @@
 //! Where each object of a file is.
 
-use lopdf::ObjectId;
+use memchr::memmem::Finder;
 
 /// Where an object is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub(super) enum Place {
     /// Nowhere, in a revision that took it out.
     Free,
     /// From this byte on.
-    At { offset: usize, generation: u16 },
+    At(u32),
     /// In the object stream with this number.
     Packed(u32),
 }
@@ -35,6 +35,10 @@ impl Places {
         self.0.get(index).map(|(_, place)| *place)
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Adds newer places.
     pub(super) fn add(&mut self, newer: Vec<(u32, Place)>) {
         let mut places = std::mem::take(&mut self.0);
@@ -42,23 +46,36 @@ impl Places {
         *self = Self::new(places);
     }
 
-    /// The numbers of all objects that are somewhere.
-    pub(super) fn ids(&self) -> impl Iterator<Item = ObjectId> {
-        self.0.iter().filter_map(|(id, place)| match place {
-            Place::Free => None,
-            Place::At { generation, .. } => Some((*id, *generation)),
-            Place::Packed(_) => Some((*id, 0)),
-        })
-    }
-
-    /// The places of all objects outside of object streams, in the order of the file.
-    pub(super) fn in_order(&self) -> Vec<usize> {
-        let offsets = self.0.iter().filter_map(|(_, place)| match place {
-            Place::At { offset, .. } => Some(*offset),
+    /// All objects outside of object streams, in the order of the file.
+    pub(super) fn in_order(&self) -> Vec<Start> {
+        let starts = self.0.iter().filter_map(|(id, place)| match place {
+            Place::At(at) => Some(Start { at: *at, id: *id }),
             Place::Free | Place::Packed(_) => None,
         });
-        let mut offsets: Vec<usize> = offsets.collect();
-        offsets.sort_unstable();
-        offsets
+        let mut starts: Vec<Start> = starts.collect();
+        starts.sort_unstable();
+        starts
     }
+}
+
+/// Where an object begins in a file, or in an object stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Start {
+    pub(super) at: u32,
+    pub(super) id: u32,
+}
+
+/// The objects in which a word stands, of those that begin at these places, which are in order. Most objects of a file
+/// are not what is looked for, and looking is far quicker than reading them.
+pub(super) fn holding(bytes: &[u8], starts: &[Start], word: &[u8]) -> Vec<Start> {
+    let finder = Finder::new(word);
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(hit) = bytes.get(from..).and_then(|rest| finder.find(rest)) {
+        let next = starts.partition_point(|start| start.at as usize <= from + hit);
+        found.extend(next.checked_sub(1).and_then(|last| starts.get(last)));
+        let Some(start) = starts.get(next) else { break };
+        from = start.at as usize;
+    }
+    found
 }

@@ -1,19 +1,17 @@
 //! Objects as they are written in a file (ISO 32000-1, 7.3).
 //!
-//! lopdf reads whole documents only. This reads the one object that is asked for, and bounds how deep it nests and how
-//! much it holds: a file comes from anyone.
+//! This reads the one object that is asked for, and bounds how deep it nests and how much it holds: a file comes from
+//! anyone.
 
 use lopdf::ObjectId;
 
+use super::limits::MAX_PARTS;
 use super::object::{Dictionary, Object};
 use super::token::{Parser, is_regular, is_space};
 use crate::format::find;
 
 /// How deep arrays and dictionaries may lie in one another.
 const MAX_DEPTH: usize = 40;
-/// How many objects may lie in one object: far above any list of fields.
-const MAX_PARTS: usize = 50_000;
-
 /// Entries of an object that nobody here asks for. They are half of a widget, and take half of the time.
 const SKIPPED: [&[u8]; 7] = [b"TU", b"DA", b"MK", b"BS", b"DR", b"AA", b"StructParent"];
 

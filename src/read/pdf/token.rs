@@ -142,16 +142,14 @@ impl<'a> Parser<'a> {
 
     /// Takes what follows a backslash (ISO 32000-1, table 3); an end of line stands for nothing.
     fn escape(&mut self) -> Option<Option<u8>> {
-        let octal = |byte: u8| matches!(byte, b'0'..=b'7');
         if self.take(b"\r\n") {
             return Some(None);
         }
         let byte = self.peek()?;
-        if octal(byte) {
-            let digits = self.rest().iter().take(3).take_while(|&&byte| octal(byte));
-            let digits: Vec<u8> = digits.copied().collect();
-            self.at += digits.len();
-            let value = digits.iter().fold(0u32, |value, digit| value * 8 + u32::from(digit - b'0'));
+        let digits = self.rest().iter().take(3).take_while(|digit| matches!(digit, b'0'..=b'7')).count();
+        if digits > 0 {
+            let digits = self.take_to(Some(digits));
+            let value = digits.iter().fold(0, |value: u32, digit| value * 8 + u32::from(digit - b'0'));
             // What is too large for a byte loses its high bits, says the standard.
             return Some(Some((value & 0xFF) as u8));
         }

@@ -1,10 +1,14 @@
 //! What is in a field: text, ticks and choices, however it was written down (ISO 32000-1, 12.7.4).
+//!
+//! What is kept counts, and what many fields share is counted for each: a small file may say much.
 
 use std::collections::BTreeMap;
 
 use super::file::File;
+use super::limits::{MAX_TEXT_BYTES, OBJECT};
 use super::object::{Dictionary, Object};
 use super::text_string::decode;
+use super::unreadable::Limit;
 
 /// A value by how it was written.
 pub(super) enum Value {
@@ -21,11 +25,12 @@ pub(super) fn of<'a>(file: &mut File<'a>, value: &Object<'a>) -> Value {
     if let Object::Reference(id) = value
         && let Object::Stream(_) = file.get(*id)
     {
-        return Value::Text(decode(&file.content(*id).unwrap_or_default()));
+        let content = file.content(*id).unwrap_or_default();
+        return Value::Text(decoded(file, &content));
     }
     match file.resolve(value).as_ref() {
-        Object::String(bytes) => Value::Text(decode(bytes)),
-        Object::Name(name) => Value::Name(decode(name)),
+        Object::String(bytes) => Value::Text(decoded(file, bytes)),
+        Object::Name(name) => Value::Name(decoded(file, name)),
         Object::Integer(number) => Value::Text(number.to_string()),
         Object::Real(number) => Value::Text(number.to_string()),
         Object::Array(items) => Value::Text(items.iter().map(|item| flat(file, item)).collect::<Vec<_>>().join("\n")),
@@ -46,24 +51,44 @@ pub(super) fn text<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
 /// Reads a string or name that is no list.
 fn flat<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
     match file.resolve(value).as_ref() {
-        Object::String(bytes) | Object::Name(bytes) => decode(bytes),
+        Object::String(bytes) | Object::Name(bytes) => decoded(file, bytes),
         _ => String::new(),
     }
 }
 
+/// Decodes a text; nothing when that is too much. No text that is kept is longer than all may be together.
+fn decoded(file: &mut File, bytes: &[u8]) -> String {
+    if bytes.len() / 2 > MAX_TEXT_BYTES {
+        file.budget.exceed(Limit::Text);
+    }
+    file.budget.spend(bytes.len()).map_or_else(String::new, |()| decode(bytes))
+}
+
 /// The texts of a text field: one, unless a place where it is shown has another value of its own.
-pub(super) fn texts<'a>(file: &mut File<'a>, value: &Object<'a>, widgets: &[Dictionary<'a>]) -> Vec<String> {
-    let mut texts = vec![text(file, value)];
+pub(super) fn texts<'a>(file: &mut File<'a>, value: &Object<'a>, widgets: &[Dictionary<'a>]) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
+    let shared = text(file, value);
+    add(file, &mut texts, shared)?;
     for own in widgets.iter().filter_map(|widget| widget.get(b"V")) {
         let own = text(file, own);
-        if !own.is_empty() && file.spend(texts.len()).is_some() && !texts.contains(&own) {
-            texts.push(own);
+        if !own.is_empty() {
+            add(file, &mut texts, own)?;
         }
     }
     if texts.len() > 1 {
         texts.retain(|text| !text.is_empty());
     }
-    texts
+    Some(texts)
+}
+
+/// Adds a text that is not there yet.
+fn add(file: &mut File, texts: &mut Vec<String>, text: String) -> Option<()> {
+    file.budget.spend(texts.len())?;
+    if !texts.contains(&text) {
+        file.budget.keep(text.len())?;
+        texts.push(text);
+    }
+    Some(())
 }
 
 /// The options that are ticked in check boxes and radio buttons.
@@ -74,26 +99,25 @@ pub(super) fn states<'a>(
     value: &Object<'a>,
     options: &Object<'a>,
     widgets: &[Dictionary<'a>],
-) -> Vec<String> {
+) -> Option<Vec<String>> {
     let value = text(file, value);
-    if widgets.is_empty() {
-        return on(value, options, file).into_iter().collect();
-    }
     let mut ticked = Vec::new();
+    if widgets.is_empty()
+        && let Some(option) = on(value.clone(), options, file)
+    {
+        add(file, &mut ticked, option)?;
+    }
     for widget in widgets {
         let state = match file.entry(widget, b"AS").as_ref() {
-            Object::Name(state) => decode(state),
+            Object::Name(state) => decoded(file, state),
             _ if widgets.len() == 1 || has_state(file, widget, &value) => value.clone(),
             _ => continue,
         };
-        if let Some(option) = on(state, options, file)
-            && file.spend(ticked.len()).is_some()
-            && !ticked.contains(&option)
-        {
-            ticked.push(option);
+        if let Some(option) = on(state, options, file) {
+            add(file, &mut ticked, option)?;
         }
     }
-    ticked
+    Some(ticked)
 }
 
 /// Whether a button has an appearance for a state.
@@ -101,7 +125,7 @@ fn has_state<'a>(file: &mut File<'a>, widget: &Dictionary<'a>, state: &str) -> b
     let appearances = file.entry(widget, b"AP");
     let Object::Dictionary(appearances) = &*appearances else { return false };
     match &*file.entry(appearances, b"N") {
-        Object::Dictionary(states) => states.keys().any(|name| decode(name) == state),
+        Object::Dictionary(states) => states.keys().any(|name| decoded(file, name) == state),
         _ => false,
     }
 }
@@ -119,17 +143,19 @@ fn on<'a>(state: String, options: &Object<'a>, file: &mut File<'a>) -> Option<St
 }
 
 /// The options that are chosen in a list, as people see them (ISO 32000-1, 12.7.4.4). Any others are kept.
-pub(super) fn choices<'a>(file: &mut File<'a>, value: &Object<'a>, options: &Object<'a>) -> Vec<String> {
-    let chosen: Vec<String> = match file.resolve(value).as_ref() {
+pub(super) fn choices<'a>(file: &mut File<'a>, value: &Object<'a>, options: &Object<'a>) -> Option<Vec<String>> {
+    let mut chosen: Vec<String> = match file.resolve(value).as_ref() {
         Object::Array(items) => items.iter().map(|item| flat(file, item)).collect(),
         _ => vec![text(file, value)],
     };
+    chosen.retain(|choice| !choice.is_empty());
     let options: &[Object<'a>] = match options {
-        Object::Array(options) => options,
+        Object::Array(options) if !chosen.is_empty() => options,
         _ => &[],
     };
     let mut shown_for = BTreeMap::new();
     for option in options {
+        file.budget.spend(OBJECT)?;
         if let Object::Array(pair) = file.resolve(option).as_ref()
             && let Some(export) = pair.first()
         {
@@ -138,8 +164,13 @@ pub(super) fn choices<'a>(file: &mut File<'a>, value: &Object<'a>, options: &Obj
             shown_for.entry(export).or_insert(shown);
         }
     }
-    let chosen = chosen.into_iter().filter(|choice| !choice.is_empty());
-    chosen.map(|choice| shown_for.get(&choice).cloned().unwrap_or(choice)).collect()
+    for choice in &mut chosen {
+        if let Some(shown) = shown_for.get(choice) {
+            choice.clone_from(shown);
+        }
+        file.budget.keep(choice.len())?;
+    }
+    Some(chosen)
 }
 
 /// The text of an option, which may stand behind the value that it exports.

@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use lopdf::xref::{XrefEntry, decode_xref_stream_with_limit};
-use memchr::memmem::rfind;
+use memchr::memmem;
 
-use super::limits::{MAX_ENTRIES, MAX_REVISIONS, MAX_XREF_STREAM_BYTES};
+use super::budget::Budget;
+use super::limits::{MAX_ENTRIES, MAX_REVISIONS};
 use super::object::{Dictionary, Object};
 use super::places::{Place, Places};
 use super::syntax::stream_data;
 use super::token::{Parser, is_space};
-use crate::format::find;
 
 /// The places of all objects, the newest of each, and the trailer.
 #[derive(Default)]
@@ -43,6 +43,9 @@ impl<'a> Trailer<'a> {
     }
 }
 
+/// How many bytes an entry of a stream has at most, in files that people send.
+const WIDEST: usize = 8;
+
 /// One table or stream, and the dictionary that goes with it.
 struct Section<'a> {
     places: Vec<(u32, Place)>,
@@ -52,17 +55,17 @@ struct Section<'a> {
 /// Reads the cross-reference data from the end of a file on, through all its revisions.
 ///
 /// Gives `None` when anything in it is broken: then [`scan`] does better than half of a table.
-pub(super) fn read(bytes: &[u8]) -> Option<Table<'_>> {
-    let mark = rfind(bytes, b"startxref")?;
-    let mut next: Option<usize> = Some(Parser::new(bytes, mark + b"startxref".len()).unsigned()?);
+pub(super) fn read<'a>(bytes: &'a [u8], budget: &mut Budget) -> Option<Table<'a>> {
+    let mark = memmem::rfind(bytes, b"startxref")?;
+    let mut next: Option<usize> = Some(budget.parse(bytes, mark + b"startxref".len(), Parser::unsigned)?);
     let mut trailer = Trailer::default();
     let (mut sections, mut seen, mut entries) = (Vec::new(), HashSet::new(), 0);
     while let Some(at) = next {
-        let Section { mut places, trailer: dictionary } = section(bytes, at)?;
+        let Section { mut places, trailer: dictionary } = section(bytes, at, budget)?;
         // A hybrid file has the objects that are new since PDF 1.5 in a stream of their own (7.5.8.4): they count
         // where the table has none.
         if let Some(hidden) = dictionary.get(b"XRefStm").and_then(Object::as_integer) {
-            let hidden = section(bytes, usize::try_from(hidden).ok()?)?.places;
+            let hidden = section(bytes, usize::try_from(hidden).ok()?, budget)?.places;
             let (free, used) = places.into_iter().partition(|(_, place)| *place == Place::Free);
             places = [free, hidden, used].concat();
         }
@@ -82,31 +85,40 @@ pub(super) fn read(bytes: &[u8]) -> Option<Table<'_>> {
 }
 
 /// Reads the table or the stream at a place.
-fn section(bytes: &[u8], at: usize) -> Option<Section<'_>> {
-    let mut parser = Parser::new(bytes, at);
-    parser.skip_space();
-    if parser.take(b"xref") {
-        return classic(&mut parser);
+fn section<'a>(bytes: &'a [u8], at: usize, budget: &mut Budget) -> Option<Section<'a>> {
+    match budget.parse(bytes, at, table) {
+        Some(section) => Some(section),
+        None => stream(bytes, at, budget),
     }
-    let found = parser.indirect()?;
-    let (Object::Dictionary(trailer), Some(start)) = (found.object, found.data) else { return None };
-    let data = stream_data(bytes, start, trailer.get(b"Length").and_then(Object::as_unsigned));
-    let stream = lopdf::Stream::new((&trailer).into(), data.to_vec());
-    let (places, _) = decode_xref_stream_with_limit(stream, Some(MAX_XREF_STREAM_BYTES)).ok()?;
-    let place = |entry| match entry {
-        XrefEntry::Free | XrefEntry::UnusableFree => Some(Place::Free),
-        XrefEntry::Normal { offset, generation } => {
-            Some(Place::At { offset: usize::try_from(offset).ok()?, generation })
-        }
-        XrefEntry::Compressed { container, .. } => Some(Place::Packed(container)),
-    };
-    let places = places.entries.into_iter().filter_map(|(id, entry)| Some((id, place(entry)?))).collect();
-    Some(Section { places, trailer })
 }
 
-/// Reads the subsections of a table, and the trailer behind them.
-fn classic<'a>(parser: &mut Parser<'a>) -> Option<Section<'a>> {
+/// Reads a stream of places: lopdf does.
+fn stream<'a>(bytes: &'a [u8], at: usize, budget: &mut Budget) -> Option<Section<'a>> {
+    let found = budget.parse(bytes, at, Parser::indirect)?;
+    let (Object::Dictionary(trailer), Some(start)) = (found.object, found.data) else { return None };
+    let data = stream_data(bytes, start, trailer.get(b"Length").and_then(Object::as_unsigned));
+    let mut entries = lopdf::Dictionary::from(&trailer);
+    let content = budget.unpack(entries.clone(), data, Some)?;
+    entries.remove(b"Filter");
+    if content.len() > MAX_ENTRIES * WIDEST {
+        return None;
+    }
+    let (places, _) = decode_xref_stream_with_limit(lopdf::Stream::new(entries, content), None).ok()?;
+    let places = places.entries.into_iter().map(|(id, entry)| match entry {
+        XrefEntry::Free | XrefEntry::UnusableFree => (id, Place::Free),
+        XrefEntry::Normal { offset, .. } => (id, Place::At(offset)),
+        XrefEntry::Compressed { container, .. } => (id, Place::Packed(container)),
+    });
+    Some(Section { places: places.collect(), trailer })
+}
+
+/// Reads a table, subsection by subsection, and the trailer behind it.
+fn table<'a>(parser: &mut Parser<'a>) -> Option<Section<'a>> {
     let mut places = Vec::new();
+    parser.skip_space();
+    if !parser.take(b"xref") {
+        return None;
+    }
     loop {
         parser.skip_space();
         if parser.take(b"trailer") {
@@ -125,6 +137,9 @@ fn classic<'a>(parser: &mut Parser<'a>) -> Option<Section<'a>> {
                 None => carelessly_written(parser)?,
             };
             places.push((first.checked_add(index)?, place));
+            if places.len() > MAX_ENTRIES {
+                return None;
+            }
         }
     }
 }
@@ -136,53 +151,51 @@ const ENTRY: usize = "0000000000 00000 n".len();
 fn well_written(bytes: &[u8]) -> Option<Place> {
     let (offset, rest) = bytes.split_at_checked(10)?;
     let [b' ', generation @ .., b' ', kind] = rest.first_chunk::<{ ENTRY - 10 }>()? else { return None };
-    let number = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0, |number: u64, digit| digit.is_ascii_digit().then(|| number * 10 + u64::from(digit - b'0')))
-    };
-    place(*kind, number(offset)?, number(generation)?)
+    if !generation.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let offset = offset
+        .iter()
+        .try_fold(0, |number: u64, digit| digit.is_ascii_digit().then(|| number * 10 + u64::from(digit - b'0')));
+    place(*kind, offset?)
 }
 
 /// Reads an entry with any white space and any number of digits.
 fn carelessly_written(parser: &mut Parser) -> Option<Place> {
-    let (offset, generation) = (parser.unsigned()?, parser.unsigned()?);
+    let offset = parser.unsigned()?;
+    let _generation: u64 = parser.unsigned()?;
     parser.skip_space();
     let kind = *parser.rest().first()?;
     parser.at += 1;
-    place(kind, offset, generation)
+    place(kind, offset)
 }
 
 /// What an entry says; one that points beyond what a file can be is as good as free.
-fn place(kind: u8, offset: u64, generation: u64) -> Option<Place> {
+fn place(kind: u8, offset: u64) -> Option<Place> {
     match kind {
-        b'n' => Some(match (u32::try_from(offset), u16::try_from(generation)) {
-            (Ok(offset), Ok(generation)) => Place::At { offset: usize::try_from(offset).ok()?, generation },
-            _ => Place::Free,
-        }),
+        b'n' => Some(u32::try_from(offset).map_or(Place::Free, Place::At)),
         b'f' => Some(Place::Free),
         _ => None,
     }
 }
 
-/// Finds everything that looks like `12 0 obj`, the last of each number: how a damaged file is read.
-pub(super) fn scan(bytes: &[u8]) -> Places {
+/// Finds everything that looks like `12 0 obj`, the last of each number: how a damaged file is read. `None` when that is
+/// too much.
+pub(super) fn scan(bytes: &[u8]) -> Option<Places> {
     let mut places = Vec::new();
-    let mut from = 0;
-    while let Some(found) = bytes.get(from..).and_then(|rest| find(rest, b"obj")) {
-        let at = from + found;
-        from = at + b"obj".len();
-        if let Some((id, offset, generation)) = numbers_before(&bytes[..at])
-            && places.len() < MAX_ENTRIES
-        {
-            places.push((id, Place::At { offset, generation }));
+    for at in memmem::find_iter(bytes, b"obj") {
+        if let Some((id, offset)) = number_before(&bytes[..at]) {
+            places.push((id, Place::At(offset)));
+        }
+        if places.len() > MAX_ENTRIES {
+            return None;
         }
     }
-    Places::new(places)
+    Some(Places::new(places))
 }
 
-/// The number and generation at the end of these bytes, and where the number starts.
-fn numbers_before(bytes: &[u8]) -> Option<(u32, usize, u16)> {
+/// The number of the object whose number and generation stand at the end of these bytes, and where.
+fn number_before(bytes: &[u8]) -> Option<(u32, u32)> {
     let trimmed =
         |bytes: &[u8], test: fn(u8) -> bool| bytes.iter().rposition(|&byte| !test(byte)).map_or(0, |last| last + 1);
     let digit = |byte: u8| byte.is_ascii_digit();
@@ -190,25 +203,19 @@ fn numbers_before(bytes: &[u8]) -> Option<(u32, usize, u16)> {
     let generation = trimmed(&bytes[..generation_end], digit);
     let id_end = trimmed(&bytes[..generation], is_space);
     let id = trimmed(&bytes[..id_end], digit);
-    if id_end == generation {
+    if generation == generation_end || id_end == generation {
         return None;
     }
-    let mut parser = Parser::new(bytes, id);
-    Some((parser.unsigned()?, id, parser.unsigned()?))
+    Some((Parser::new(&bytes[..id_end], id).unsigned()?, u32::try_from(id).ok()?))
 }
 
 /// The newest trailer that stands in the file as such.
-pub(super) fn last_trailer(bytes: &[u8]) -> Option<Trailer<'_>> {
-    let mut before = bytes;
+pub(super) fn last_trailer<'a>(bytes: &'a [u8], budget: &mut Budget) -> Option<Trailer<'a>> {
     // More tries than this are not a file with many revisions.
-    for _ in 0..MAX_REVISIONS.min(16) {
-        let at = rfind(before, b"trailer")?;
-        before = &bytes[..at];
-        if let Some(Object::Dictionary(trailer)) = Parser::new(bytes, at + b"trailer".len()).object()
-            && trailer.has(b"Root")
-        {
-            return Some(Trailer::new(&trailer));
-        }
-    }
-    None
+    memmem::rfind_iter(bytes, b"trailer").take(16).find_map(|at| {
+        let Object::Dictionary(trailer) = budget.parse(bytes, at + b"trailer".len(), Parser::object)? else {
+            return None;
+        };
+        trailer.has(b"Root").then(|| Trailer::new(&trailer))
+    })
 }
