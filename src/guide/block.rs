@@ -1,13 +1,13 @@
 //! The blocks of a guide's file, as blocks of a document.
 
-use super::load::Reader;
-use super::names::Line;
+use super::load::GuideReader;
+use super::names::NamedRow;
 use crate::document::{Block, Cell, Column, Figure, Flow, Heading, Level, Note, Run, Table, typed};
 use crate::messages::make as say;
 use crate::source::{Entry, Mode, Reported};
 
 #[derive(Clone, Copy)]
-enum Kind {
+enum GuideBlock {
     Chapter,
     Section,
     Text,
@@ -22,47 +22,47 @@ enum Kind {
     PageBreak,
 }
 
-const KINDS: [(&str, Kind); 12] = [
-    ("hoofdstuk", Kind::Chapter),
-    ("kop", Kind::Section),
-    ("tekst", Kind::Text),
-    ("stappen", Kind::Steps),
-    ("kader", Kind::Box),
-    ("vragen", Kind::Questions),
-    ("noot", Kind::Footnote),
-    ("tabel", Kind::Table),
-    ("rijen", Kind::Rows),
-    ("tekening", Kind::Drawing),
-    ("inhoud", Kind::Contents),
-    ("nieuwe_bladzijde", Kind::PageBreak),
+const GUIDE_BLOCKS: [(&str, GuideBlock); 12] = [
+    ("hoofdstuk", GuideBlock::Chapter),
+    ("kop", GuideBlock::Section),
+    ("tekst", GuideBlock::Text),
+    ("stappen", GuideBlock::Steps),
+    ("kader", GuideBlock::Box),
+    ("vragen", GuideBlock::Questions),
+    ("noot", GuideBlock::Footnote),
+    ("tabel", GuideBlock::Table),
+    ("rijen", GuideBlock::Rows),
+    ("tekening", GuideBlock::Drawing),
+    ("inhoud", GuideBlock::Contents),
+    ("nieuwe_bladzijde", GuideBlock::PageBreak),
 ];
 
 /// Reads a block of the file, which may become several.
-pub(crate) fn blocks(reader: &Reader, entry: &mut Entry) -> Result<Vec<Block>, Reported> {
-    Ok(match entry.keyword("soort", &KINDS)? {
-        Kind::Chapter => vec![chapter(reader, entry)?],
-        Kind::Section => vec![section(reader, entry)?],
-        Kind::Text => typed(&reader.text(entry, "tekst")).into_iter().map(Block::Flow).collect(),
-        Kind::Steps => {
+pub(crate) fn blocks(reader: &GuideReader, entry: &mut Entry) -> Result<Vec<Block>, Reported> {
+    Ok(match entry.keyword("soort", &GUIDE_BLOCKS)? {
+        GuideBlock::Chapter => vec![chapter(reader, entry)?],
+        GuideBlock::Section => vec![section(reader, entry)?],
+        GuideBlock::Text => typed(&reader.text(entry, "tekst")).into_iter().map(Block::Flow).collect(),
+        GuideBlock::Steps => {
             let items = reader.lines(entry, "items");
             vec![Block::Flow(Flow::Steps { items: items.into_iter().map(|item| vec![Run::plain(item)]).collect() })]
         }
-        Kind::Box => vec![note(reader, entry)],
-        Kind::Questions => vec![Block::Flow(questions(reader.names.line(entry, "rij")?))],
-        Kind::Footnote => {
+        GuideBlock::Box => vec![note(reader, entry)],
+        GuideBlock::Questions => vec![Block::Flow(questions(reader.names.line(entry, "rij")?))],
+        GuideBlock::Footnote => {
             let group = reader.names.group(entry, "pad")?;
             vec![Block::Flow(Flow::plain(group.note.trim_start_matches(['*', ' '])))]
         }
-        Kind::Table => vec![Block::Table(table(reader, entry))],
-        Kind::Rows => vec![Block::Table(rows(reader, entry)?)],
-        Kind::Drawing => vec![Block::Figure(figure(reader, entry)?)],
-        Kind::Contents => vec![Block::Contents { title: reader.line(entry, "titel") }],
-        Kind::PageBreak => vec![Block::PageBreak],
+        GuideBlock::Table => vec![Block::Table(table(reader, entry))],
+        GuideBlock::Rows => vec![Block::Table(rows(reader, entry)?)],
+        GuideBlock::Drawing => vec![Block::Figure(figure(reader, entry)?)],
+        GuideBlock::Contents => vec![Block::Contents { title: reader.line(entry, "titel") }],
+        GuideBlock::PageBreak => vec![Block::PageBreak],
     })
 }
 
 /// A chapter with a text of its own, or about a sheet.
-fn chapter(reader: &Reader, entry: &mut Entry) -> Result<Block, Reported> {
+fn chapter(reader: &GuideReader, entry: &mut Entry) -> Result<Block, Reported> {
     let (text, color) = if entry.has("vel") {
         let sheet = reader.names.sheet(entry, "vel")?;
         let text = match sheet.part.as_str() {
@@ -77,7 +77,7 @@ fn chapter(reader: &Reader, entry: &mut Entry) -> Result<Block, Reported> {
 }
 
 /// A section with a text of its own, or about a row.
-fn section(reader: &Reader, entry: &mut Entry) -> Result<Block, Reported> {
+fn section(reader: &GuideReader, entry: &mut Entry) -> Result<Block, Reported> {
     let (text, code, color) = if entry.has("rij") {
         let line = reader.names.line(entry, "rij")?;
         (line.full_name(), line.code.clone(), Some(line.color))
@@ -89,7 +89,7 @@ fn section(reader: &Reader, entry: &mut Entry) -> Result<Block, Reported> {
     Ok(Block::Heading(Heading { level: Level::Section, text, code, color }))
 }
 
-fn note(reader: &Reader, entry: &mut Entry) -> Block {
+fn note(reader: &GuideReader, entry: &mut Entry) -> Block {
     let title = reader.line(entry, "titel");
     let text = if entry.has("voorbeeld") {
         let path = entry.line("voorbeeld");
@@ -100,17 +100,17 @@ fn note(reader: &Reader, entry: &mut Entry) -> Block {
     Block::Note(Note { title, body: typed(&text) })
 }
 
-fn questions(line: &Line) -> Flow {
+fn questions(line: &NamedRow) -> Flow {
     Flow::Bullets { items: line.questions.iter().map(|question| vec![Run::plain(*question)]).collect() }
 }
 
-fn figure(reader: &Reader, entry: &mut Entry) -> Result<Figure, Reported> {
+fn figure(reader: &GuideReader, entry: &mut Entry) -> Result<Figure, Reported> {
     let drawings = reader.drawings.iter().map(|(id, figure)| (id.as_str(), figure));
     entry.one_of("tekening", drawings, say::no_drawing).cloned()
 }
 
 /// A table of the guide's own.
-fn table(reader: &Reader, entry: &mut Entry) -> Table {
+fn table(reader: &GuideReader, entry: &mut Entry) -> Table {
     let caption = reader.line(entry, "bijschrift");
     let columns = entry.entries("kolom", Mode::Required, |entry| Ok(column(reader, entry)));
     let rows = entry.entries("rij", Mode::Required, |entry| {
@@ -123,7 +123,7 @@ fn table(reader: &Reader, entry: &mut Entry) -> Table {
     Table { caption, columns, rows }
 }
 
-fn column(reader: &Reader, entry: &mut Entry) -> Column {
+fn column(reader: &GuideReader, entry: &mut Entry) -> Column {
     let head = reader.line(entry, "kop");
     // At most 20, so it fits.
     let share = u8::try_from(entry.number("deel", 1..=20)).unwrap_or(1);
@@ -159,14 +159,14 @@ enum Order {
 const ORDERS: [(&str, Order); 2] = [("vooruit", Order::Forward), ("terug", Order::Backward)];
 
 /// A table of rows of the method.
-fn rows(reader: &Reader, entry: &mut Entry) -> Result<Table, Reported> {
+fn rows(reader: &GuideReader, entry: &mut Entry) -> Result<Table, Reported> {
     let caption = reader.optional_line(entry, "bijschrift");
     let order = if entry.has("volgorde") { entry.keyword("volgorde", &ORDERS)? } else { Order::Forward };
     let group = reader.names.group(entry, "pad")?;
     let count = group.lines.len();
     let first = if entry.has("vanaf") { entry.number("vanaf", 1..=count) } else { 1 };
     let last = if entry.has("tot_en_met") { entry.number("tot_en_met", 1..=count) } else { count };
-    let mut lines: Vec<&Line> = group.lines.iter().take(last).skip(first.saturating_sub(1)).collect();
+    let mut lines: Vec<&NamedRow> = group.lines.iter().take(last).skip(first.saturating_sub(1)).collect();
     if order == Order::Backward {
         lines.reverse();
     }
@@ -183,7 +183,7 @@ fn rows(reader: &Reader, entry: &mut Entry) -> Result<Table, Reported> {
     Ok(Table { caption, columns, rows })
 }
 
-fn cell(reader: &Reader, entry: &mut Entry, line: &Line, shows: Shows, field: &str) -> Cell {
+fn cell(reader: &GuideReader, entry: &mut Entry, line: &NamedRow, shows: Shows, field: &str) -> Cell {
     match shows {
         Shows::Name => vec![name(line)],
         Shows::Explanation => vec![Flow::plain(line.explanation)],
@@ -206,7 +206,7 @@ fn cell(reader: &Reader, entry: &mut Entry, line: &Line, shows: Shows, field: &s
 }
 
 /// The code and name of a row.
-fn name(line: &Line) -> Flow {
+fn name(line: &NamedRow) -> Flow {
     let mut text = vec![Run::strong(format!("{} {}", line.code, line.name))];
     if !line.addition.is_empty() {
         text.push(Run::plain(format!(" ({})", line.addition)));

@@ -1,20 +1,21 @@
 //! The drawings of a guide: which part of the method they show, and in what form.
 
-use super::load::Reader;
-use super::names::Line;
+use super::load::GuideReader;
+use super::names::NamedRow;
 use crate::color::Color;
 use crate::document::{Direction, Drawing, Figure, Sketch, Step, Tile};
 use crate::messages::make as say;
 use crate::source::{Entry, Reported};
 
 #[derive(Clone, Copy)]
-enum Form {
+enum DrawingForm {
     Chain,
     Rays,
     Tiles,
 }
 
-const FORMS: [(&str, Form); 3] = [("keten", Form::Chain), ("stralen", Form::Rays), ("tegels", Form::Tiles)];
+const FORMS: [(&str, DrawingForm); 3] =
+    [("keten", DrawingForm::Chain), ("stralen", DrawingForm::Rays), ("tegels", DrawingForm::Tiles)];
 
 const DIRECTIONS: [(&str, Direction); 2] = [("vooruit", Direction::Forward), ("terug", Direction::Backward)];
 
@@ -22,44 +23,44 @@ const SKETCHES: [(&str, Sketch); 4] =
     [("groter", Sketch::Grow), ("kopie", Sketch::Copy), ("combinatie", Sketch::Combine), ("verankerd", Sketch::Anchor)];
 
 /// Reads a drawing with its id.
-pub(super) fn drawing(reader: &Reader, entry: &mut Entry) -> Result<(String, Figure), Reported> {
+pub(super) fn drawing(reader: &GuideReader, entry: &mut Entry) -> Result<(String, Figure), Reported> {
     let id = entry.id();
     let alt = reader.line(entry, "alt");
     let caption = reader.line(entry, "bijschrift");
     let drawing = match entry.keyword("vorm", &FORMS)? {
-        Form::Chain => chain(reader, entry)?,
-        Form::Rays => rays(reader, entry)?,
-        Form::Tiles => tiles(reader, entry)?,
+        DrawingForm::Chain => chain(reader, entry)?,
+        DrawingForm::Rays => rays(reader, entry)?,
+        DrawingForm::Tiles => tiles(reader, entry)?,
     };
     // Who can't see the words in the drawing is told them as well.
     let alt = format!("{alt} {}", words(&drawing));
     Ok((id, Figure { drawing, alt, caption }))
 }
 
-fn chain(reader: &Reader, entry: &mut Entry) -> Result<Drawing, Reported> {
+fn chain(reader: &GuideReader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let direction = entry.keyword("denkrichting", &DIRECTIONS);
     let (steps, color) = steps(reader, entry)?;
     Ok(Drawing::Chain { steps, color, direction: direction? })
 }
 
-fn rays(reader: &Reader, entry: &mut Entry) -> Result<Drawing, Reported> {
+fn rays(reader: &GuideReader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let middle = reader.line(entry, "midden");
     let (rays, color) = steps(reader, entry)?;
     Ok(Drawing::Rays { middle, rays, color })
 }
 
 /// The rows of a part of the method, each with a few words of the guide's own.
-fn steps(reader: &Reader, entry: &mut Entry) -> Result<(Vec<Step>, Color), Reported> {
+fn steps(reader: &GuideReader, entry: &mut Entry) -> Result<(Vec<Step>, Color), Reported> {
     let texts = reader.lines(entry, "teksten");
     let group = reader.names.group(entry, "pad")?;
     if texts.len() != group.lines.len() {
         entry.wrong("teksten", say::text_for_each_row(group.lines.len(), texts.len()));
     }
-    let step = |(line, text): (&Line, String)| Step { code: line.code.clone(), name: line.full_name(), text };
+    let step = |(line, text): (&NamedRow, String)| Step { code: line.code.clone(), name: line.full_name(), text };
     Ok((group.lines.iter().zip(texts).map(step).collect(), group.color))
 }
 
-fn tiles(reader: &Reader, entry: &mut Entry) -> Result<Drawing, Reported> {
+fn tiles(reader: &GuideReader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let sketches = entry.keywords("schetsen", &SKETCHES);
     let (choices, color) = reader.names.choices(entry, "pad")?;
     if sketches.len() != choices.len() {

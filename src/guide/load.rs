@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::names::Names;
+use super::names::MethodNames;
 use super::{Guide, block, drawing};
 use crate::answers::{Answers, Value};
 use crate::document::{Document, Figure};
@@ -14,7 +14,7 @@ use crate::source::{self, Entry, Mode, Problem, Problems, Source, suggestion};
 /// Reads a guide: its own text, with names from the method and the answers of the example where it points to them.
 pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide, Problems> {
     let guide = source::read(source, |entry| {
-        let mut reader = Reader::new(method, example, BTreeMap::new());
+        let mut reader = GuideReader::new(method, example, BTreeMap::new());
         let drawings = entry.entries("tekening", Mode::Optional, |entry| drawing::drawing(&reader, entry));
         reader.drawings = drawings.into_iter().collect();
         let full = document(&reader, entry);
@@ -24,7 +24,7 @@ pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide
     guide.map(|(guide, _)| guide)
 }
 
-fn document(reader: &Reader, entry: &mut Entry) -> Document {
+fn document(reader: &GuideReader, entry: &mut Entry) -> Document {
     let mut document = Document::new(reader.method, reader.line(entry, "titel"));
     document.subtitle = reader.line(entry, "ondertitel");
     document.description = reader.line(entry, "omschrijving");
@@ -34,16 +34,16 @@ fn document(reader: &Reader, entry: &mut Entry) -> Document {
 }
 
 /// What texts that point to a method are read with.
-pub(crate) struct Reader<'m> {
+pub(crate) struct GuideReader<'m> {
     method: &'m Method,
     example: &'m Answers,
-    pub names: Names<'m>,
+    pub names: MethodNames<'m>,
     pub drawings: BTreeMap<String, Figure>,
 }
 
-impl<'m> Reader<'m> {
+impl<'m> GuideReader<'m> {
     pub(crate) fn new(method: &'m Method, example: &'m Answers, drawings: BTreeMap<String, Figure>) -> Self {
-        Self { method, example, names: Names::new(method), drawings }
+        Self { method, example, names: MethodNames::new(method), drawings }
     }
 
     /// Takes a text of one line, with the names in it filled in.

@@ -9,9 +9,9 @@ mod load;
 mod names;
 
 pub(crate) use block::blocks;
-pub(crate) use load::Reader;
+pub(crate) use load::GuideReader;
 pub use load::load;
-pub(crate) use names::Line;
+pub(crate) use names::NamedRow;
 
 use std::collections::BTreeMap;
 

@@ -8,7 +8,7 @@ use crate::source::{Entry, Problem, Reported, suggestion};
 
 /// A row of a table or a column to think along, with what is printed of it.
 #[derive(Debug, Clone)]
-pub(crate) struct Line<'m> {
+pub(crate) struct NamedRow<'m> {
     pub path: Path,
     pub code: String,
     pub name: &'m str,
@@ -20,7 +20,7 @@ pub(crate) struct Line<'m> {
     pub color: Color,
 }
 
-impl Line<'_> {
+impl NamedRow<'_> {
     /// The name with what stands in brackets behind it.
     pub(crate) fn full_name(&self) -> String {
         match self.addition {
@@ -31,12 +31,12 @@ impl Line<'_> {
 }
 
 /// The lines of a table or of columns, under its path.
-pub(crate) struct Group<'m> {
+pub(crate) struct RowGroup<'m> {
     path: &'m Path,
     pub color: Color,
     /// The note below the lines; empty for none.
     pub note: &'m str,
-    pub lines: Vec<Line<'m>>,
+    pub lines: Vec<NamedRow<'m>>,
     /// The head of the column with names; empty for columns to think along.
     pub head: &'m str,
     /// The columns with options, by id.
@@ -44,12 +44,12 @@ pub(crate) struct Group<'m> {
 }
 
 /// Everything of a method that a text can point to.
-pub(crate) struct Names<'m> {
+pub(crate) struct MethodNames<'m> {
     method: &'m Method,
-    groups: Vec<Group<'m>>,
+    groups: Vec<RowGroup<'m>>,
 }
 
-impl<'m> Names<'m> {
+impl<'m> MethodNames<'m> {
     pub(crate) fn new(method: &'m Method) -> Self {
         let blocks = method.sheets.iter().flat_map(|sheet| sheet.blocks.iter().map(move |block| (sheet, block)));
         let groups = blocks.filter_map(|(sheet, block)| match block {
@@ -67,12 +67,12 @@ impl<'m> Names<'m> {
     }
 
     /// Finds a table or columns by the path under `key`, or reports that there are none.
-    pub(crate) fn group(&self, entry: &mut Entry, key: &str) -> Result<&Group<'m>, Reported> {
+    pub(crate) fn group(&self, entry: &mut Entry, key: &str) -> Result<&RowGroup<'m>, Reported> {
         entry.one_of(key, self.groups.iter().map(|group| (group.path.as_str(), group)), say::not_in_method)
     }
 
     /// Finds a row by the path under `key`, or reports that there is none.
-    pub(crate) fn line(&self, entry: &mut Entry, key: &str) -> Result<&Line<'m>, Reported> {
+    pub(crate) fn line(&self, entry: &mut Entry, key: &str) -> Result<&NamedRow<'m>, Reported> {
         entry.one_of(key, self.lines().map(|line| (line.path.as_str(), line)), say::not_in_method)
     }
 
@@ -87,7 +87,7 @@ impl<'m> Names<'m> {
         Ok((field.kind.choices().to_vec(), *color))
     }
 
-    fn lines(&self) -> impl Iterator<Item = &Line<'m>> + Clone {
+    fn lines(&self) -> impl Iterator<Item = &NamedRow<'m>> + Clone {
         self.groups.iter().flat_map(|group| &group.lines)
     }
 
@@ -146,8 +146,8 @@ fn unknown<'n>(name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Prob
     Problem::error(say::not_in_method(name)).with_hint(suggestion(name, known))
 }
 
-fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {
-    let line = |(index, row): (usize, &'m Row)| Line {
+fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> RowGroup<'m> {
+    let line = |(index, row): (usize, &'m Row)| NamedRow {
         path: table.path.join(&row.id),
         code: table.row_code(index),
         name: &row.name,
@@ -159,11 +159,11 @@ fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> Group<'m> {
     let lines = table.rows.iter().enumerate().map(line).collect();
     let choices = table.field_columns().map(|column| (column.id.as_str(), column.kind.choices()));
     let choices = choices.filter(|(_, choices)| !choices.is_empty()).collect();
-    Group { path: &table.path, color: sheet.color, note: &table.note, lines, head: &table.head, choices }
+    RowGroup { path: &table.path, color: sheet.color, note: &table.note, lines, head: &table.head, choices }
 }
 
-fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
-    let line = |(index, column): (usize, &'m ThinkColumn)| Line {
+fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> RowGroup<'m> {
+    let line = |(index, column): (usize, &'m ThinkColumn)| NamedRow {
         path: columns.path.join(&column.id),
         code: columns.row_code(index),
         name: &column.name,
@@ -173,5 +173,5 @@ fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> Group<'m> {
         color: sheet.color,
     };
     let lines = columns.columns.iter().enumerate().map(line).collect();
-    Group { path: &columns.path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
+    RowGroup { path: &columns.path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
 }

@@ -20,7 +20,7 @@ pub struct Fonts {
 }
 
 /// What the program needs to know of a face.
-struct Known {
+struct FontFace {
     family: String,
     italic: bool,
     bold: bool,
@@ -58,7 +58,7 @@ impl Fonts {
     }
 }
 
-fn look(bytes: &[u8]) -> Result<Known, Problem> {
+fn look(bytes: &[u8]) -> Result<FontFace, Problem> {
     if bytes.len() > MAX_BYTES {
         return Err(Problem::error(say::font_too_large(MAX_BYTES / 1024 / 1024)));
     }
@@ -69,7 +69,7 @@ fn look(bytes: &[u8]) -> Result<Known, Problem> {
     let text = |id| face.names().into_iter().filter(|name| name.name_id == id).find_map(|name| name.to_string());
     let family = text(name_id::TYPOGRAPHIC_FAMILY).or_else(|| text(name_id::FAMILY));
     let family = family.ok_or_else(|| Problem::error(say::font_without_family()))?;
-    Ok(Known { family, italic: face.is_italic(), bold: face.weight().to_number() >= BOLD })
+    Ok(FontFace { family, italic: face.is_italic(), bold: face.weight().to_number() >= BOLD })
 }
 
 #[cfg(test)]

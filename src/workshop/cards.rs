@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Workshop;
 use crate::color::Color;
-use crate::guide::{Line, Reader};
+use crate::guide::{GuideReader, NamedRow};
 use crate::made::Made;
 use crate::messages::make as say;
 use crate::method::Method;
@@ -52,7 +52,7 @@ struct StripRow {
 }
 
 impl CardTexts {
-    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Self {
+    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Self {
         Self {
             statements: reader.line(entry, "stellingen"),
             strips: reader.line(entry, "stroken"),
@@ -64,12 +64,12 @@ impl CardTexts {
 
 impl Strip {
     /// Reads a strip: it names a table and a column of it with options.
-    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Result<Self, Reported> {
+    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Result<Self, Reported> {
         let title = reader.line(entry, "titel");
         let explanation = reader.line(entry, "uitleg");
         let group = reader.names.group(entry, "pad")?;
         let choices = entry.one_of("kolom", group.choices.iter().copied(), say::no_column_with_options)?;
-        let row = |line: &Line| StripRow {
+        let row = |line: &NamedRow| StripRow {
             code: line.code.clone(),
             name: line.name.to_string(),
             addition: line.addition.to_string(),
@@ -96,17 +96,17 @@ impl Strip {
 
 /// What the template reads.
 #[derive(Debug, Serialize)]
-struct View<'a> {
+struct CardsView<'a> {
     #[serde(flatten)]
     about: About,
     foot: &'a str,
     grayscale: bool,
-    pages: Vec<Page<'a>>,
+    pages: Vec<CardPage<'a>>,
 }
 
 /// A page with cards across and down.
 #[derive(Debug, Serialize)]
-struct Page<'a> {
+struct CardPage<'a> {
     across: usize,
     down: usize,
     cards: Vec<Card<'a>>,
@@ -148,12 +148,13 @@ pub fn cards(
             (&texts.closing, pages(2, 2, vec![card; people]))
         }
     };
-    let view = View { about: About::new(method, title, &workshop.title), foot: &method.attribution, grayscale, pages };
+    let view =
+        CardsView { about: About::new(method, title, &workshop.title), foot: &method.attribution, grayscale, pages };
     let document = typeset::compile_in(&method.house, Template::Cards, &view)?;
     let identity = format!("{} {} {title} {people} {grayscale}", method.id, method.version);
     Ok(pdf::settled(typeset::export(&document, &identity)?)?.into())
 }
 
-fn pages(across: usize, down: usize, cards: Vec<Card<'_>>) -> Vec<Page<'_>> {
-    cards.chunks(across * down).map(|cards| Page { across, down, cards: cards.to_vec() }).collect()
+fn pages(across: usize, down: usize, cards: Vec<Card<'_>>) -> Vec<CardPage<'_>> {
+    cards.chunks(across * down).map(|cards| CardPage { across, down, cards: cards.to_vec() }).collect()
 }

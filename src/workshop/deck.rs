@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Workshop;
-use super::slide::{Content, Slide};
+use super::slide::{Slide, SlideContent};
 use crate::answers::{Answers, Value};
 use crate::color::Color;
 use crate::document::{Block, Document, Heading, Level, typed};
@@ -111,14 +111,14 @@ impl<'a> Walk<'a> {
     fn slide(&mut self, slide: &Slide) -> Option<SlideView> {
         let mut title = slide.title.clone();
         let content = match &slide.content {
-            Content::Title { subtitle } => {
+            SlideContent::Title { subtitle } => {
                 title.clone_from(&self.workshop.title);
                 let name = self.written(self.method.title_field.as_str());
                 let subtitle = name.map_or_else(|| subtitle.clone(), |name| format!("{subtitle}: {name}"));
                 ContentView::Title { subtitle }
             }
-            Content::Blocks(blocks) => ContentView::Blocks { blocks: blocks.clone(), long: false },
-            Content::Pilot(path) => {
+            SlideContent::Blocks(blocks) => ContentView::Blocks { blocks: blocks.clone(), long: false },
+            SlideContent::Pilot(path) => {
                 let text = self.written(path.as_str())?;
                 if let Some(name) = self.written(self.method.title_field.as_str()) {
                     title = format!("{title}: {name}");
@@ -126,19 +126,21 @@ impl<'a> Walk<'a> {
                 let blocks = typed(&text).into_iter().map(Block::Flow).collect();
                 ContentView::Blocks { blocks, long: text.chars().count() > LONG }
             }
-            Content::Part { part, questions } => ContentView::Part { part: part.clone(), questions: questions.clone() },
-            Content::Statement(statement) => {
+            SlideContent::Part { part, questions } => {
+                ContentView::Part { part: part.clone(), questions: questions.clone() }
+            }
+            SlideContent::Statement(statement) => {
                 title.clone_from(&self.workshop.words.agree_or_disagree);
                 ContentView::Statement { text: statement.text.clone(), note: statement.note.clone() }
             }
-            Content::Work { sheet, steps } => {
+            SlideContent::Work { sheet, steps } => {
                 let until = self.workshop.words.until.clone();
                 let path = format!("tijd.{sheet}");
                 let name = format!("{title}. {until}");
                 self.fields.push(FormField { path: path.clone(), name, content: pdf::Content::Line(String::new()) });
                 ContentView::Work { steps: steps.clone(), until, path }
             }
-            Content::Closing => ContentView::Closing { questions: self.workshop.closing.clone() },
+            SlideContent::Closing => ContentView::Closing { questions: self.workshop.closing.clone() },
         };
         Some(SlideView { title, color: slide.color, content })
     }

@@ -10,7 +10,7 @@ use super::{Agenda, Workshop};
 use crate::canvas::{self, Medium, Options, Paper, Rows};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
-use crate::guide::{Guide, Reader};
+use crate::guide::{Guide, GuideReader};
 use crate::made::Made;
 use crate::make;
 use crate::messages::make as say;
@@ -32,7 +32,7 @@ pub struct KitOptions {
 
 /// What a file of the kit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Piece {
+enum KitPiece {
     Introduction,
     Guide,
     Canvas,
@@ -48,23 +48,23 @@ enum Piece {
     Closing,
 }
 
-const PIECES: [(&str, Piece); 13] = [
-    ("inleiding", Piece::Introduction),
-    ("handleiding", Piece::Guide),
-    ("canvas", Piece::Canvas),
-    ("draaiboek", Piece::Agenda),
-    ("presentatie", Piece::Deck),
-    ("notities", Piece::Notes),
-    ("stellingen", Piece::Statements),
-    ("stroken", Piece::Strips),
-    ("vellen", Piece::Sheets),
-    ("gesplitst", Piece::Split),
-    ("posters", Piece::Posters),
-    ("tegels", Piece::Tiles),
-    ("slotkaarten", Piece::Closing),
+const KIT_PIECES: [(&str, KitPiece); 13] = [
+    ("inleiding", KitPiece::Introduction),
+    ("handleiding", KitPiece::Guide),
+    ("canvas", KitPiece::Canvas),
+    ("draaiboek", KitPiece::Agenda),
+    ("presentatie", KitPiece::Deck),
+    ("notities", KitPiece::Notes),
+    ("stellingen", KitPiece::Statements),
+    ("stroken", KitPiece::Strips),
+    ("vellen", KitPiece::Sheets),
+    ("gesplitst", KitPiece::Split),
+    ("posters", KitPiece::Posters),
+    ("tegels", KitPiece::Tiles),
+    ("slotkaarten", KitPiece::Closing),
 ];
 
-impl Piece {
+impl KitPiece {
     fn outputs(self) -> &'static [Output] {
         match self {
             Self::Guide | Self::Canvas => &Output::ALL,
@@ -101,7 +101,7 @@ pub(super) struct KitTexts {
 /// A line of the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct KitPart {
-    piece: Piece,
+    piece: KitPiece,
     /// The id of the agenda that it is; empty for other pieces.
     agenda: String,
     name: String,
@@ -111,7 +111,7 @@ struct KitPart {
 }
 
 impl KitTexts {
-    pub(super) fn read(reader: &Reader, entry: &mut Entry, agendas: &[Agenda]) -> Self {
+    pub(super) fn read(reader: &GuideReader, entry: &mut Entry, agendas: &[Agenda]) -> Self {
         let texts = Self {
             title: reader.line(entry, "titel"),
             subtitle: reader.line(entry, "ondertitel"),
@@ -121,7 +121,7 @@ impl KitTexts {
             heads: ["bestand_kop", "wat_kop", "aantal_kop", "papier_kop"].map(|key| reader.line(entry, key)),
             parts: entry.entries("deel", Mode::Required, |entry| part(entry, agendas)),
         };
-        for (id, piece) in PIECES {
+        for (id, piece) in KIT_PIECES {
             if !texts.parts.is_empty() && !texts.parts.iter().any(|part| part.piece == piece) {
                 entry.wrong("deel", say::no_kit_part(id));
             }
@@ -135,24 +135,24 @@ fn part(entry: &mut Entry, agendas: &[Agenda]) -> Result<KitPart, Reported> {
     let what = template(entry, "wat", &[]);
     let count = template(entry, "aantal", &[]);
     let paper = template(entry, "papier", &[]);
-    let piece = entry.keyword("id", &PIECES)?;
+    let piece = entry.keyword("id", &KIT_PIECES)?;
     let agenda = match piece {
-        Piece::Agenda => {
+        KitPiece::Agenda => {
             let known = agendas.iter().map(|agenda| (agenda.id.as_str(), &agenda.id));
             entry.one_of("agenda", known, say::no_agenda)?.clone()
         }
-        Piece::Introduction
-        | Piece::Guide
-        | Piece::Canvas
-        | Piece::Deck
-        | Piece::Notes
-        | Piece::Statements
-        | Piece::Strips
-        | Piece::Sheets
-        | Piece::Split
-        | Piece::Posters
-        | Piece::Tiles
-        | Piece::Closing => String::new(),
+        KitPiece::Introduction
+        | KitPiece::Guide
+        | KitPiece::Canvas
+        | KitPiece::Deck
+        | KitPiece::Notes
+        | KitPiece::Statements
+        | KitPiece::Strips
+        | KitPiece::Sheets
+        | KitPiece::Split
+        | KitPiece::Posters
+        | KitPiece::Tiles
+        | KitPiece::Closing => String::new(),
     };
     Ok(KitPart { piece, agenda, name, what, count, paper })
 }
@@ -203,19 +203,19 @@ impl<'a> Kit<'a> {
         let mut files = vec![KitFile { name: format!("00-{}.pdf", texts.index), making: Making::Index }];
         let parts = texts.parts.iter().enumerate();
         let parts = parts.filter(|(_, part)| match part.piece {
-            Piece::Split => canvas::can_split(method),
-            Piece::Tiles => options.tile.is_some(),
-            Piece::Introduction
-            | Piece::Guide
-            | Piece::Canvas
-            | Piece::Agenda
-            | Piece::Deck
-            | Piece::Notes
-            | Piece::Statements
-            | Piece::Strips
-            | Piece::Sheets
-            | Piece::Posters
-            | Piece::Closing => true,
+            KitPiece::Split => canvas::can_split(method),
+            KitPiece::Tiles => options.tile.is_some(),
+            KitPiece::Introduction
+            | KitPiece::Guide
+            | KitPiece::Canvas
+            | KitPiece::Agenda
+            | KitPiece::Deck
+            | KitPiece::Notes
+            | KitPiece::Statements
+            | KitPiece::Strips
+            | KitPiece::Sheets
+            | KitPiece::Posters
+            | KitPiece::Closing => true,
         });
         for (number, (index, part)) in parts.enumerate() {
             for output in part.piece.outputs() {
@@ -246,28 +246,28 @@ impl<'a> Kit<'a> {
         let canvas = |options| canvas::make(self.method, self.session, &options);
         let cards = |kind| cards(self.method, self.workshop, kind, people, grayscale);
         match part.piece {
-            Piece::Introduction => typeset::document(&self.guide.short),
-            Piece::Guide => make::document(&self.guide.full, output),
-            Piece::Canvas => {
+            KitPiece::Introduction => typeset::document(&self.guide.short),
+            KitPiece::Guide => make::document(&self.guide.full, output),
+            KitPiece::Canvas => {
                 let options = Options { paper: Paper::usual(output), grayscale, ..Options::default() };
                 canvas::make_as(output, self.method, self.session, &options)
             }
-            Piece::Agenda => {
+            KitPiece::Agenda => {
                 let mut agendas = self.workshop.agendas.iter();
                 match agendas.find(|agenda| agenda.id == part.agenda) {
                     Some(agenda) => typeset::document(&agenda.document(self.method)),
                     None => Err(Problem::error(say::no_agenda(&part.agenda)).into()),
                 }
             }
-            Piece::Deck => deck(self.method, self.workshop, group, grayscale),
-            Piece::Notes => typeset::document(&notes(self.method, self.workshop, group)),
-            Piece::Statements => cards(Cards::Statements),
-            Piece::Strips => cards(Cards::Strips),
-            Piece::Closing => cards(Cards::Closing),
-            Piece::Sheets => canvas(print),
-            Piece::Split => canvas(Options { rows: Rows::Split, ..print }),
-            Piece::Posters => canvas(Options { paper: Paper::A0, ..print }),
-            Piece::Tiles => {
+            KitPiece::Deck => deck(self.method, self.workshop, group, grayscale),
+            KitPiece::Notes => typeset::document(&notes(self.method, self.workshop, group)),
+            KitPiece::Statements => cards(Cards::Statements),
+            KitPiece::Strips => cards(Cards::Strips),
+            KitPiece::Closing => cards(Cards::Closing),
+            KitPiece::Sheets => canvas(print),
+            KitPiece::Split => canvas(Options { rows: Rows::Split, ..print }),
+            KitPiece::Posters => canvas(Options { paper: Paper::A0, ..print }),
+            KitPiece::Tiles => {
                 let paper = tile.unwrap_or(TilePaper::A4);
                 tiles(self.method, self.session, self.workshop, paper, grayscale)
             }

@@ -3,12 +3,12 @@
 use super::agenda::{Agenda, AgendaItem};
 use super::cards::{CardTexts, Strip};
 use super::kit::KitTexts;
-use super::slide::{self, Parts};
+use super::slide::{self, SlideParts};
 use super::tiles::TileTexts;
-use super::{Statement, Words, Workshop};
+use super::{SharedWords, Statement, Workshop};
 use crate::answers::Answers;
 use crate::color::Color;
-use crate::guide::{Guide, Reader};
+use crate::guide::{Guide, GuideReader};
 use crate::messages::source::place_missing;
 use crate::method::Method;
 use crate::source::{self, Entry, Mode, Problems, Reported, Source};
@@ -19,13 +19,14 @@ const MAX_MINUTES: usize = 240;
 /// Reads the texts of a session: names come from the method, drawings from the guide.
 pub fn load(source: &Source, method: &Method, guide: &Guide) -> Result<Workshop, Problems> {
     let example = Answers::new();
-    let reader = Reader::new(method, &example, guide.drawings.clone());
+    let reader = GuideReader::new(method, &example, guide.drawings.clone());
     source::read(source, |entry| workshop(&reader, entry)).map(|(workshop, _)| workshop)
 }
 
-fn workshop(reader: &Reader, entry: &mut Entry) -> Result<Workshop, Reported> {
+fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reported> {
     let title = reader.line(entry, "titel");
-    let words = Words { agree_or_disagree: reader.line(entry, "eens_of_oneens"), until: reader.line(entry, "tot") };
+    let words =
+        SharedWords { agree_or_disagree: reader.line(entry, "eens_of_oneens"), until: reader.line(entry, "tot") };
     let ours = reader.line(entry, "van_ons");
     let work = template(entry, "aan_het_werk", &["vel"]);
     let statements = entry.entries("stelling", Mode::Required, |entry| {
@@ -41,7 +42,7 @@ fn workshop(reader: &Reader, entry: &mut Entry) -> Result<Workshop, Reported> {
         Ok(reader.line(entry, "tekst"))
     });
     let agendas = agendas(reader, entry);
-    let parts = Parts::read(reader, entry);
+    let parts = SlideParts::read(reader, entry);
     let slides = entry.table("presentatie", |entry| Ok(slide::slides(reader, entry, &parts, &statements, &work)));
     let strips = entry.entries("stemstrook", Mode::Required, |entry| Strip::read(reader, entry));
     let cards = entry.table("kaarten", |entry| Ok(CardTexts::read(reader, entry)));
@@ -51,7 +52,7 @@ fn workshop(reader: &Reader, entry: &mut Entry) -> Result<Workshop, Reported> {
     Ok(Workshop { title, statements, closing, agendas, strips, cards, slides, kit, tiles, words })
 }
 
-fn agendas(reader: &Reader, entry: &mut Entry) -> Vec<Agenda> {
+fn agendas(reader: &GuideReader, entry: &mut Entry) -> Vec<Agenda> {
     let heads = entry.table("agenda_koppen", |entry| {
         let heads = ["tijd", "wat", "hoe"].map(|key| reader.line(entry, key));
         Ok((heads, reader.line(entry, "omschrijving")))
@@ -76,7 +77,7 @@ fn agendas(reader: &Reader, entry: &mut Entry) -> Vec<Agenda> {
 }
 
 /// The colour of the sheet that something is about.
-pub(super) fn sheet_color(reader: &Reader, entry: &mut Entry) -> Result<Color, Reported> {
+pub(super) fn sheet_color(reader: &GuideReader, entry: &mut Entry) -> Result<Color, Reported> {
     Ok(reader.names.sheet(entry, "vel")?.color)
 }
 

@@ -34,7 +34,7 @@ pub struct Workshop {
     slides: Slides,
     kit: KitTexts,
     tiles: TileTexts,
-    words: Words,
+    words: SharedWords,
 }
 
 /// A statement to agree or disagree with.
@@ -50,7 +50,7 @@ pub struct Statement {
 
 /// Words that slides and cards share.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Words {
+struct SharedWords {
     agree_or_disagree: String,
     until: String,
 }

@@ -4,7 +4,7 @@ use super::Statement;
 use super::load::{sheet_color, template};
 use crate::color::Color;
 use crate::document::{Block, Column, Flow, Run, Table, typed};
-use crate::guide::{self, Reader};
+use crate::guide::{self, GuideReader};
 use crate::messages::make as say;
 use crate::method::Path;
 use crate::source::{Entry, Mode, Reported};
@@ -31,14 +31,14 @@ pub(super) struct Slide {
     /// Empty where the content gives it.
     pub title: String,
     pub color: Color,
-    pub content: Content,
+    pub content: SlideContent,
     /// What to say and do.
     pub notes: Vec<Flow>,
 }
 
 /// What a slide shows.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Content {
+pub(super) enum SlideContent {
     Title {
         subtitle: String,
     },
@@ -60,7 +60,7 @@ pub(super) enum Content {
 }
 
 #[derive(Clone, Copy)]
-enum Kind {
+enum SlideKind {
     Title,
     Blocks,
     Pilot,
@@ -71,19 +71,19 @@ enum Kind {
     Closing,
 }
 
-const KINDS: [(&str, Kind); 8] = [
-    ("titel", Kind::Title),
-    ("inhoud", Kind::Blocks),
-    ("pilot", Kind::Pilot),
-    ("onderdelen", Kind::Parts),
-    ("onderdeel", Kind::Part),
-    ("stelling", Kind::Statement),
-    ("werkvel", Kind::Work),
-    ("slot", Kind::Closing),
+const SLIDE_KINDS: [(&str, SlideKind); 8] = [
+    ("titel", SlideKind::Title),
+    ("inhoud", SlideKind::Blocks),
+    ("pilot", SlideKind::Pilot),
+    ("onderdelen", SlideKind::Parts),
+    ("onderdeel", SlideKind::Part),
+    ("stelling", SlideKind::Statement),
+    ("werkvel", SlideKind::Work),
+    ("slot", SlideKind::Closing),
 ];
 
 /// The parts of the method with their questions.
-pub(super) struct Parts {
+pub(super) struct SlideParts {
     parts: Vec<SheetPart>,
 }
 
@@ -96,8 +96,8 @@ struct SheetPart {
     questions: Vec<String>,
 }
 
-impl Parts {
-    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Self {
+impl SlideParts {
+    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Self {
         let parts = entry.entries("onderdeel", Mode::Required, |entry| {
             let questions = reader.lines(entry, "vragen");
             let sheet = reader.names.sheet(entry, "vel")?;
@@ -128,14 +128,14 @@ fn bullets(items: &[String]) -> Flow {
 
 /// Reads the slides.
 pub(super) fn slides(
-    reader: &Reader,
+    reader: &GuideReader,
     entry: &mut Entry,
-    parts: &Parts,
+    parts: &SlideParts,
     statements: &[Statement],
     work: &str,
 ) -> Slides {
     let heads = ["onderdeel_kop", "vragen_kop"].map(|key| reader.line(entry, key));
-    let context = Context { reader, parts, heads, statements, work };
+    let context = SlideContext { reader, parts, heads, statements, work };
     Slides {
         description: reader.line(entry, "omschrijving"),
         notes_title: reader.line(entry, "notities_titel"),
@@ -147,48 +147,50 @@ pub(super) fn slides(
 }
 
 /// What slides refer to.
-struct Context<'a, 'm> {
-    reader: &'a Reader<'m>,
-    parts: &'a Parts,
+struct SlideContext<'a, 'm> {
+    reader: &'a GuideReader<'m>,
+    parts: &'a SlideParts,
     heads: [String; 2],
     statements: &'a [Statement],
     work: &'a str,
 }
 
-impl Context<'_, '_> {
+impl SlideContext<'_, '_> {
     fn slide(&self, entry: &mut Entry) -> Result<Slide, Reported> {
         let reader = self.reader;
-        let kind = entry.keyword("soort", &KINDS)?;
+        let kind = entry.keyword("soort", &SLIDE_KINDS)?;
         let notes = typed(&reader.text(entry, "notities"));
         let (title, color, content) = match kind {
-            Kind::Title => (String::new(), OWN, Content::Title { subtitle: reader.line(entry, "ondertitel") }),
-            Kind::Blocks => {
+            SlideKind::Title => {
+                (String::new(), OWN, SlideContent::Title { subtitle: reader.line(entry, "ondertitel") })
+            }
+            SlideKind::Blocks => {
                 let title = reader.line(entry, "titel");
                 let color = if entry.has("vel") { sheet_color(reader, entry)? } else { OWN };
                 let blocks = entry.entries("blok", Mode::Required, |entry| guide::blocks(reader, entry));
-                (title, color, Content::Blocks(blocks.into_iter().flatten().collect()))
+                (title, color, SlideContent::Blocks(blocks.into_iter().flatten().collect()))
             }
-            Kind::Pilot => (reader.line(entry, "titel"), OWN, Content::Pilot(reader.field(entry, "pad"))),
-            Kind::Parts => {
+            SlideKind::Pilot => (reader.line(entry, "titel"), OWN, SlideContent::Pilot(reader.field(entry, "pad"))),
+            SlideKind::Parts => {
                 let table = self.parts.table(self.heads.clone());
-                (reader.line(entry, "titel"), OWN, Content::Blocks(vec![Block::Table(table)]))
+                (reader.line(entry, "titel"), OWN, SlideContent::Blocks(vec![Block::Table(table)]))
             }
-            Kind::Part => {
+            SlideKind::Part => {
                 let part = self.part(entry)?;
-                let content = Content::Part { part: part.part.clone(), questions: part.questions.clone() };
+                let content = SlideContent::Part { part: part.part.clone(), questions: part.questions.clone() };
                 (part.title.clone(), part.color, content)
             }
-            Kind::Statement => {
+            SlideKind::Statement => {
                 let statement = self.statement(entry)?;
-                (String::new(), statement.color, Content::Statement(statement.clone()))
+                (String::new(), statement.color, SlideContent::Statement(statement.clone()))
             }
-            Kind::Work => {
+            SlideKind::Work => {
                 let steps = reader.lines(entry, "stappen");
                 let sheet = reader.names.sheet(entry, "vel")?;
                 let title = self.work.replace("{vel}", &sheet.title);
-                (title, sheet.color, Content::Work { sheet: sheet.id.clone(), steps })
+                (title, sheet.color, SlideContent::Work { sheet: sheet.id.clone(), steps })
             }
-            Kind::Closing => (reader.line(entry, "titel"), OWN, Content::Closing),
+            SlideKind::Closing => (reader.line(entry, "titel"), OWN, SlideContent::Closing),
         };
         Ok(Slide { title, color, content, notes })
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Workshop;
 use super::load::template;
 use crate::canvas::{self, Medium, Options, Paper};
-use crate::guide::Reader;
+use crate::guide::GuideReader;
 use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Piece};
@@ -106,7 +106,7 @@ pub(super) struct TileTexts {
 }
 
 impl TileTexts {
-    pub(super) fn read(reader: &Reader, entry: &mut Entry) -> Self {
+    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Self {
         Self {
             title: reader.line(entry, "titel"),
             name: template(entry, "naam", &["poster", "rij", "kolom"]),
@@ -117,7 +117,7 @@ impl TileTexts {
 
 /// What the template reads; lengths in mm.
 #[derive(Debug, Serialize)]
-struct View {
+struct TilesView {
     #[serde(flatten)]
     about: About,
     margin: f64,
@@ -174,7 +174,7 @@ pub fn tiles(
             pieces.push(Piece { page: poster, x, y, margin: MARGIN, width, height });
         }
     }
-    let view = View {
+    let view = TilesView {
         about: About::new(method, &texts.title, &method.title),
         margin: MARGIN,
         overlap: OVERLAP,

@@ -34,7 +34,7 @@ const BLOCK_KINDS: [(&str, BlockKind); 4] = [
 ];
 
 #[derive(Clone, Copy)]
-enum Kind {
+enum FieldSort {
     Line,
     Text,
     Names,
@@ -43,13 +43,13 @@ enum Kind {
     AnyOf,
 }
 
-const KINDS: [(&str, Kind); 6] = [
-    ("regel", Kind::Line),
-    ("tekst", Kind::Text),
-    ("namen", Kind::Names),
-    ("datum", Kind::Date),
-    ("een_van", Kind::OneOf),
-    ("meer_van", Kind::AnyOf),
+const FIELD_SORTS: [(&str, FieldSort); 6] = [
+    ("regel", FieldSort::Line),
+    ("tekst", FieldSort::Text),
+    ("namen", FieldSort::Names),
+    ("datum", FieldSort::Date),
+    ("een_van", FieldSort::OneOf),
+    ("meer_van", FieldSort::AnyOf),
 ];
 
 /// Reads a block, of whatever kind.
@@ -69,7 +69,7 @@ fn fields(entry: &mut Entry, claims: &mut Claims) -> FieldGroup {
         let spoken = or(entry.optional_line("stem"), &label);
         let hint = entry.optional_line("hulp");
         claims.path(path.clone(), entry.span_of("pad"));
-        let kind = entry.keyword("soort", &KINDS);
+        let kind = entry.keyword("soort", &FIELD_SORTS);
         Ok(Field { path, kind: field_kind(entry, kind), label, spoken, hint, code: None })
     });
     FieldGroup { fields }
@@ -129,7 +129,7 @@ fn row(entry: &mut Entry, has_questions: bool) -> Result<Row, Reported> {
 
 /// Reads a column of a table, which may be the one with the questions.
 fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
-    let kinds = KINDS.map(|(word, kind)| (word, Some(kind)));
+    let kinds = FIELD_SORTS.map(|(word, kind)| (word, Some(kind)));
     let kinds = [&kinds[..], &[("vragen", None)]].concat();
     Ok(match entry.keyword("soort", &kinds) {
         Ok(None) => TableColumn::Questions { title: entry.line("titel") },
@@ -139,7 +139,7 @@ fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
 }
 
 /// Reads a column with fields of a kind.
-fn column(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldColumn {
+fn column(entry: &mut Entry, kind: Result<FieldSort, Reported>) -> FieldColumn {
     let title = entry.line("titel");
     FieldColumn {
         id: entry.id(),
@@ -183,7 +183,7 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
         row_name: entry.line("rijnaam"),
         rows: entry.number("aantal", 1..=MAX_PRINTED_ROWS),
         columns: entry.entries("kolom", Mode::Required, |entry| {
-            let kind = entry.keyword("soort", &KINDS);
+            let kind = entry.keyword("soort", &FIELD_SORTS);
             Ok(column(entry, kind))
         }),
     };
@@ -193,14 +193,14 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
 }
 
 /// Completes the kind of a field with its options; a field of no known kind is never used.
-fn field_kind(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldKind {
+fn field_kind(entry: &mut Entry, kind: Result<FieldSort, Reported>) -> FieldKind {
     let without_options = match kind {
-        Ok(Kind::OneOf) => return FieldKind::OneOf(entry.entries("opties", Mode::Required, choice)),
-        Ok(Kind::AnyOf) => return FieldKind::AnyOf(entry.entries("opties", Mode::Required, choice)),
-        Ok(Kind::Line) | Err(_) => FieldKind::Line,
-        Ok(Kind::Text) => FieldKind::Text,
-        Ok(Kind::Names) => FieldKind::Names,
-        Ok(Kind::Date) => FieldKind::Date,
+        Ok(FieldSort::OneOf) => return FieldKind::OneOf(entry.entries("opties", Mode::Required, choice)),
+        Ok(FieldSort::AnyOf) => return FieldKind::AnyOf(entry.entries("opties", Mode::Required, choice)),
+        Ok(FieldSort::Line) | Err(_) => FieldKind::Line,
+        Ok(FieldSort::Text) => FieldKind::Text,
+        Ok(FieldSort::Names) => FieldKind::Names,
+        Ok(FieldSort::Date) => FieldKind::Date,
     };
     let options = entry.entries("opties", Mode::Optional, choice);
     if kind.is_ok() && !options.is_empty() {

@@ -10,16 +10,17 @@ use crate::source::{Entry, Mode, Problem, Reported, suggestion};
 use super::words::unknown_places;
 
 #[derive(Clone, Copy)]
-enum Shown {
+enum ShownAs {
     Chain,
     Rows,
     Choice,
 }
 
-const SHOWN: [(&str, Shown); 3] = [("keten", Shown::Chain), ("rijen", Shown::Rows), ("keuze", Shown::Choice)];
+const SHOWN_AS: [(&str, ShownAs); 3] =
+    [("keten", ShownAs::Chain), ("rijen", ShownAs::Rows), ("keuze", ShownAs::Choice)];
 
 #[derive(Clone, Copy)]
-enum When {
+enum Trigger {
     ChosenWithoutAction,
     ActionWithoutOwner,
     ActionWithoutDate,
@@ -29,19 +30,19 @@ enum When {
     NothingChosen,
 }
 
-const WHENS: [(&str, When); 7] = [
-    ("keuze_zonder_actie", When::ChosenWithoutAction),
-    ("actie_zonder_naam", When::ActionWithoutOwner),
-    ("actie_zonder_datum", When::ActionWithoutDate),
-    ("datum_voorbij", When::ActionOverdue),
-    ("tekst_herhaald", When::Repeated),
-    ("lege_stap", When::EmptyStep),
-    ("niets_gekozen", When::NothingChosen),
+const TRIGGERS: [(&str, Trigger); 7] = [
+    ("keuze_zonder_actie", Trigger::ChosenWithoutAction),
+    ("actie_zonder_naam", Trigger::ActionWithoutOwner),
+    ("actie_zonder_datum", Trigger::ActionWithoutDate),
+    ("datum_voorbij", Trigger::ActionOverdue),
+    ("tekst_herhaald", Trigger::Repeated),
+    ("lege_stap", Trigger::EmptyStep),
+    ("niets_gekozen", Trigger::NothingChosen),
 ];
 
 /// Reads how to report on the sheets; `rules` are the questions, which stand beside it.
 pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, method: &Method) -> Result<Plan, Reported> {
-    let known = Known { method };
+    let known = OnSheets { method };
     let date = known.optional_field(entry, "datum", |kind| matches!(kind, FieldKind::Date));
     let people = known.optional_field(entry, "betrokkenen", |kind| matches!(kind, FieldKind::Names));
     let parts = entry.entries("deel", Mode::Required, |entry| part(entry, &known));
@@ -49,7 +50,7 @@ pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, method: &Method) -> Resu
     Ok(Plan { date: date?, people: people?, actions: actions?, parts, rules })
 }
 
-fn actions(entry: &mut Entry, known: &Known) -> Result<ActionRoles, Reported> {
+fn actions(entry: &mut Entry, known: &OnSheets) -> Result<ActionRoles, Reported> {
     let list = known.list(entry, "lijst");
     let columns = list.map(|list| list.columns.iter().collect());
     let what = column(entry, "wat", &columns);
@@ -72,23 +73,23 @@ fn actions(entry: &mut Entry, known: &Known) -> Result<ActionRoles, Reported> {
     })
 }
 
-fn part(entry: &mut Entry, known: &Known) -> Result<ReportPart, Reported> {
+fn part(entry: &mut Entry, known: &OnSheets) -> Result<ReportPart, Reported> {
     let title = entry.line("titel");
     let intro = entry.optional_line("uitleg");
     let board = entry.optional_line("bestuur");
     let nothing = entry.optional_line("niets");
-    let kind = match entry.keyword("soort", &SHOWN)? {
-        Shown::Chain => {
+    let kind = match entry.keyword("soort", &SHOWN_AS)? {
+        ShownAs::Chain => {
             let columns = known.columns(entry, "pad");
             let summary = known.optional_field(entry, "samenvatting", |kind| matches!(kind, FieldKind::Text));
             PartKind::Chain { columns: columns?.path.clone(), summary: summary? }
         }
-        Shown::Rows => {
+        ShownAs::Rows => {
             let table = known.table(entry, "pad");
             let choice = entry.has("keuze").then(|| row_choice(entry, table)).transpose();
             PartKind::Rows { table: table?.path.clone(), choice: choice? }
         }
-        Shown::Choice => PartKind::Choice { field: known.choice(entry, "pad")? },
+        ShownAs::Choice => PartKind::Choice { field: known.choice(entry, "pad")? },
     };
     Ok(ReportPart { title, intro, board, nothing, kind })
 }
@@ -110,15 +111,15 @@ fn row_choice(entry: &mut Entry, table: Result<&Table, Reported>) -> Result<RowC
 
 /// Reads what to ask of the answers.
 pub(super) fn rules(entry: &mut Entry, method: &Method) -> Vec<Rule> {
-    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &Known { method }))
+    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &OnSheets { method }))
 }
 
-fn rule(entry: &mut Entry, known: &Known) -> Result<Rule, Reported> {
+fn rule(entry: &mut Entry, known: &OnSheets) -> Result<Rule, Reported> {
     let id = entry.id();
     let text = entry.line("tekst");
     let on = !entry.has("aan") || entry.flag("aan");
-    let condition = match entry.keyword("als", &WHENS)? {
-        When::ChosenWithoutAction => {
+    let condition = match entry.keyword("als", &TRIGGERS)? {
+        Trigger::ChosenWithoutAction => {
             let table = known.table(entry, "tabel");
             let column = column(entry, "kolom", &table.map(|table| table.field_columns().collect()));
             let option = column.and_then(|column| {
@@ -131,16 +132,16 @@ fn rule(entry: &mut Entry, known: &Known) -> Result<Rule, Reported> {
                 option: option?.id.clone(),
             }
         }
-        When::ActionWithoutOwner => Condition::ActionWithoutOwner,
-        When::ActionWithoutDate => Condition::ActionWithoutDate,
-        When::ActionOverdue => Condition::ActionOverdue,
-        When::Repeated => {
+        Trigger::ActionWithoutOwner => Condition::ActionWithoutOwner,
+        Trigger::ActionWithoutDate => Condition::ActionWithoutDate,
+        Trigger::ActionOverdue => Condition::ActionOverdue,
+        Trigger::Repeated => {
             let mut text = |key| known.field(entry, key, |kind| matches!(kind, FieldKind::Text | FieldKind::Line));
             let (first, second) = (text("eerste"), text("tweede"));
             Condition::Repeated { first: first?, second: second? }
         }
-        When::EmptyStep => Condition::EmptyStep { columns: known.columns(entry, "kolommen")?.path.clone() },
-        When::NothingChosen => Condition::NothingChosen { field: known.choice(entry, "veld")? },
+        Trigger::EmptyStep => Condition::EmptyStep { columns: known.columns(entry, "kolommen")?.path.clone() },
+        Trigger::NothingChosen => Condition::NothingChosen { field: known.choice(entry, "veld")? },
     };
     unknown_places(entry, "tekst", &text, condition.places());
     Ok(Rule { id, text, on, condition })
@@ -158,11 +159,11 @@ fn column<'c>(
 }
 
 /// What there is on the sheets, by path.
-struct Known<'s> {
+struct OnSheets<'s> {
     method: &'s Method,
 }
 
-impl<'s> Known<'s> {
+impl<'s> OnSheets<'s> {
     fn table(&self, entry: &mut Entry, key: &str) -> Result<&'s Table, Reported> {
         entry.one_of(key, self.method.tables().map(|table| (table.path.as_str(), table)), say::not_on_sheets)
     }
