@@ -69,6 +69,7 @@ fn contributions(method: &Method, count: usize) -> Vec<Contribution> {
                 FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => {
                     Value::Chosen(vec![choices[(n + index) % choices.len()].id.clone()])
                 }
+                other => panic!("a kind of field without a value here: {other:?}"),
             };
             answers.set(field.path.clone(), value);
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use opschaal::method::{FieldKind, Method};
+use opschaal::method::Method;
 use opschaal::session::{self, Spread};
 use opschaal::source::Source;
 
@@ -58,9 +58,8 @@ fn existing(session: &mut Session, output: Option<&Path>) -> Result<Option<Sourc
 fn spreads(method: &Method, session: &session::Session) -> String {
     let mut text = String::new();
     for field in method.fields() {
-        match &field.kind {
-            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => {}
-            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => continue,
+        if field.kind.choices().is_empty() {
+            continue;
         }
         let Spread { counts, blank, .. } = session::spread(session, &field);
         if counts.iter().all(|(_, count)| *count == 0) {

@@ -19,6 +19,7 @@ use crate::document::{Document, Figure};
 
 /// The guide in both lengths.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Guide {
     /// The summary of eight to twelve pages.
     pub full: Document,

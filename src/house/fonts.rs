@@ -14,6 +14,7 @@ const BOLD: u16 = 600;
 
 /// A family with an upright, an italic and a bold face.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fonts {
     pub family: String,
     pub files: Vec<Blob>,

@@ -15,6 +15,7 @@ const MAX_SIDE: u32 = 4096;
 
 /// A logo that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Logo {
     pub kind: LogoKind,
     pub file: Blob,
@@ -24,6 +25,7 @@ pub struct Logo {
 
 /// What a logo is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LogoKind {
     Png,
     Svg,

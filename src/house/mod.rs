@@ -16,6 +16,7 @@ use crate::hash::Hash;
 
 /// A house style; without anything in it the program's own is used.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct House {
     /// The colour of what belongs to no sheet.
     pub own: Option<Color>,

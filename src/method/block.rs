@@ -6,6 +6,7 @@ use crate::path::Path;
 
 /// A part of a sheet, in reading order.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Block {
     Fields(FieldGroup),
     Table(Table),
@@ -117,12 +118,14 @@ const THINK_KIND: FieldKind = FieldKind::Text;
 
 /// Single fields that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FieldGroup {
     pub fields: Vec<Field>,
 }
 
 /// Rows by columns, with a field in each crossing.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Table {
     pub path: Path,
     pub code: String,
@@ -160,6 +163,7 @@ impl Table {
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TableColumn {
     /// Holds no fields: the rows' questions are printed here.
     Questions {
@@ -170,6 +174,7 @@ pub enum TableColumn {
 
 /// A column with a field in every row.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FieldColumn {
     pub id: String,
     pub kind: FieldKind,
@@ -193,6 +198,7 @@ impl FieldColumn {
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Row {
     pub id: String,
     pub name: String,
@@ -216,6 +222,7 @@ impl Row {
 
 /// Columns side by side, with one text field each.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Columns {
     pub path: Path,
     pub code: String,
@@ -255,6 +262,7 @@ impl Columns {
 
 /// A column to think along: a question, a lead-in to finish, and things to think of.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ThinkColumn {
     pub id: String,
     pub name: String,
@@ -265,6 +273,7 @@ pub struct ThinkColumn {
 
 /// Rows that repeat as often as needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct List {
     pub path: Path,
     pub title: String,

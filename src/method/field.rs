@@ -6,6 +6,7 @@ use crate::path::Path;
 
 /// One thing to fill in, with every name it goes by.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Field {
     pub path: Path,
     pub kind: FieldKind,
@@ -34,6 +35,7 @@ impl Field {
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FieldKind {
     /// Text without line breaks.
     Line,
@@ -56,6 +58,7 @@ impl FieldKind {
 
 /// An option of a choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Choice {
     pub id: String,
     pub label: String,

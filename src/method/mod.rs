@@ -43,6 +43,7 @@ pub(crate) const SESSION: &str = "sessie";
 
 /// A whole method, as read from a method file.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Method {
     pub id: String,
     pub version: String,
@@ -69,6 +70,7 @@ pub struct Method {
 
 /// The words that layouts use; places such as `{vel}` are filled in when they are printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Words {
     pub sheet_of: String,
     pub continued: String,
@@ -103,6 +105,7 @@ impl Words {
 
 /// One sheet of the canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Sheet {
     pub id: String,
     pub code: String,

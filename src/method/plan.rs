@@ -4,6 +4,7 @@ use crate::path::Path;
 
 /// How a method is reported on.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Plan {
     /// The date of a session; it exists and is a date.
     pub date: Option<Path>,
@@ -18,6 +19,7 @@ pub struct Plan {
 
 /// Where actions stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ActionRoles {
     /// The list of actions; its columns below exist.
     pub list: Path,
@@ -32,6 +34,7 @@ pub struct ActionRoles {
 
 /// A part of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReportPart {
     pub title: String,
     /// What a reader should know; empty for nothing.
@@ -45,6 +48,7 @@ pub struct ReportPart {
 
 /// What a part shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PartKind {
     /// Columns that lead from one to the next, and the field that sums them up.
     Chain { columns: Path, summary: Option<Path> },
@@ -67,6 +71,7 @@ impl PartKind {
 
 /// The choice that tells what matters in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RowChoice {
     /// The id of its column.
     pub column: String,
@@ -78,6 +83,7 @@ pub struct RowChoice {
 
 /// Something to ask when the answers give reason to.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     pub id: String,
     /// The question, with places such as `{rij}`.
@@ -88,6 +94,7 @@ pub struct Rule {
 
 /// When a question is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Condition {
     /// An option was chosen in a row of a table, and the row has no action.
     ChosenWithoutAction { table: Path, column: String, option: String },

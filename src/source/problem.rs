@@ -17,6 +17,7 @@ pub enum Severity {
 
 /// Where something is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Place {
     /// The name of the file, as the user knows it.
     pub source: String,

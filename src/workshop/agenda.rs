@@ -5,6 +5,7 @@ use crate::method::Method;
 
 /// What happens when in a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Agenda {
     pub id: String,
     pub title: String,
@@ -17,6 +18,7 @@ pub struct Agenda {
 
 /// One item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AgendaItem {
     pub minutes: usize,
     pub what: String,

@@ -14,6 +14,7 @@ use crate::typeset::{self, About, Template};
 
 /// What the cards are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Cards {
     /// The statements to agree or disagree with.
     Statements,

@@ -39,6 +39,7 @@ pub struct Workshop {
 
 /// A statement to agree or disagree with.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Statement {
     pub id: String,
     /// The colour of the part it is about.

@@ -25,6 +25,7 @@ const POSTER_EDGE: f64 = 20.0;
 
 /// The paper of tiles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TilePaper {
     A4,
     A3,
@@ -50,6 +51,7 @@ impl TilePaper {
 
 /// How a poster is cut into tiles; lengths in mm.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Tiling {
     /// The part of the poster that a tile shows.
     pub width: f64,
@@ -60,6 +62,7 @@ pub struct Tiling {
 
 /// A tile: which one, from 1, and where its upper left corner is on the poster, in mm.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Tile {
     pub row: usize,
     pub column: usize,

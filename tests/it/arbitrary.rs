@@ -46,6 +46,7 @@ fn value(kind: &FieldKind) -> BoxedStrategy<Value> {
         ]
         .boxed(),
         FieldKind::AnyOf(choices) => options(choices, 0..=choices.len()).boxed(),
+        other => panic!("a kind of field without a value here: {other:?}"),
     }
 }
 

@@ -186,6 +186,7 @@ fn the_page_for_the_board_is_one_page() {
             method::FieldKind::Date => Value::Date(Date::new(2026, 9, 30).unwrap()),
             method::FieldKind::OneOf(_) => Value::Chosen(vec![choices[choices.len() / 2].id.clone()]),
             method::FieldKind::AnyOf(_) => Value::Chosen(choices.iter().map(|choice| choice.id.clone()).collect()),
+            other => panic!("a kind of field without a value here: {other:?}"),
         };
         full.set(field.path, value);
     }

@@ -68,8 +68,7 @@ fn rows<'m>(method: &'m Method, path: &str) -> Lines<'m> {
                     questions: columns.columns.iter().map(|column| column.question.as_str()).collect(),
                 };
             }
-            method::Block::Table(_) | method::Block::Columns(_) | method::Block::Fields(_) | method::Block::List(_) => {
-            }
+            _ => {}
         }
     }
     panic!("no rows at {path}")
