@@ -352,3 +352,92 @@ value_names = possible values: { $values }
 arguments_not_utf_8 = invalid UTF-8 was detected in one or more arguments
 command_line_wrong = the command line is wrong
 sheet_name_missing = a name is missing; write the names with commas and no spaces between
+reason_not_there = it is not there
+reason_not_allowed = you may not do that there
+reason_exists = it exists already
+reason_no_folder = a part of its path is no folder
+reason_folder = it is a folder
+reason_name = it can't have that name
+reason_disk_full = the disk is full
+reason_too_large = it is too large
+reason_in_use = another program is using it
+reason_network = the network does not answer
+reason_number = the system refuses it (os error { $number })
+reason_unknown = the system refuses it
+stdin_read_twice = standard input can be read only once
+use_stdin_once = use `-` for one input, and files for the others
+folder_not_file = { $folder } is a folder, not a file
+name_a_file_in_it = name a file in it
+no_such_file = there is no file { $file }
+check_the_name = check the name and the folder
+check_the_name_or_start = check the name and the folder; `opschaal new` writes a file to start from
+check_the_name_or_leave_out_method = check the name and the folder; without --method the built-in method is used
+reading_not_allowed = { $file } may not be read
+check_the_owner = check who owns the file, and whether another program has it open
+not_read = { $file } can't be read: { $why }
+folder_not_read = the folder { $folder } can't be read: { $why }
+input_is = { $file } is { $what }
+answers_are_toml = answers are read from a text file (TOML); `opschaal new` writes one to start from
+method_is_toml = a method is a text file (TOML)
+people_are_csv = people are read from CSV
+house_style_is_toml = a house style is a text file (TOML)
+fonts_too_many = { $folder } has { $found } fonts, at most { $most } are read
+not_beside_house_style = { $file } is not beside the house style
+put_it_beside = put it in the same folder, or in a folder in that, and give its name from there
+wrote = wrote { $file }
+give_file_in_folder = give the name of a file to write in it
+ending_wrong = the name { $file } does not end in .{ $ending }
+ending_none_of = the name { $file } does not end in { $endings } or .{ $last }
+name_for_example = for example { $file }
+pdf_on_screen = a PDF makes no sense on a screen
+spreadsheet_on_screen = a spreadsheet makes no sense on a screen
+give_name_or_send_on = give a file name with -o, or send the output to another program
+file_exists = { $file } exists already
+answers_exist = { $file } exists already, and someone's answers may be in it
+schema_exists = { $file } exists already, for another method or another version of it
+rename_or_replace = give another name, or --force to replace it
+write_elsewhere_or_replace = write in another folder, or --force to replace it
+not_written = { $file } can't be written: { $why }
+not_written_no_such_folder = { $file } can't be written: there is no folder { $folder }
+not_written_no_folder = { $file } can't be written: { $folder } is no folder
+not_written_not_allowed = { $file } can't be written: you may not write in { $folder }
+make_the_folder_first = make the folder first, or check the name
+choose_a_folder = choose a folder to write in
+choose_your_own_folder = choose a folder of your own
+nothing_left_behind = nothing was left behind
+no_such_folder = there is no folder { $folder }
+folder_is_file = the folder { $folder } can't be made: there is a file of that name
+folder_not_allowed = the folder { $folder } can't be made: you may not write there
+folder_not_made = the folder { $folder } can't be made: { $why }
+give_another_name = give another name
+stdout_failed = standard output can't be written: { $why }
+pages_not_written = man pages can't be written to { $folder }: { $why }
+file_is_fine = { $fields ->
+    [one] { $file }: fine, { $fields } field filled in
+   *[other] { $file }: fine, { $fields } fields filled in
+}
+print_is_pdf = --print makes a PDF, not a Word document
+leave_out_print = leave out --print, or give a name that ends in .pdf
+split_is_pdf = --split makes a PDF, not a Word document
+leave_out_split = leave out --split, or give a name that ends in .pdf
+kit_written = wrote { $files } files to { $folder }; start with { $first }
+progress = { $done } of { $all }, { $left } to go
+copies_made = made { $made } of { $all } in { $folder }
+copies_made_beside = { $kept ->
+    [one] made { $made } of { $all } in { $folder }; { $kept } was there already and was left alone
+   *[other] made { $made } of { $all } in { $folder }; { $kept } were there already and were left alone
+}
+run_again = run the same command again to make the others
+earlier_is_another_pilot = the earlier file is about another pilot: ‘{ $then }’, not ‘{ $now }’
+compared_all_the_same = is it the right file? They are compared all the same
+perhaps_names = look whether these are names of people: { $names }
+only_known_names_are_replaced =
+    only names under ‘Ingevuld door’ are known, and replaced everywhere; others are left as they are
+actions_written = { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+}
+actions_in_calendar = { $actions ->
+    [one] in the calendar: { $events } of { $actions } action; without a date: { $undated }
+   *[other] in the calendar: { $events } of { $actions } actions; without a date: { $undated }
+}

@@ -364,3 +364,95 @@ value_names = dit kan wel: { $values }
 arguments_not_utf_8 = een van de argumenten is geen tekst in UTF-8
 command_line_wrong = dit commando klopt niet
 sheet_name_missing = er ontbreekt een naam; schrijf de namen met komma’s en zonder spaties ertussen
+reason_not_there = het is er niet
+reason_not_allowed = dat mag je daar niet
+reason_exists = het is er al
+reason_no_folder = iets in het pad is geen map
+reason_folder = het is een map
+reason_name = die naam kan niet
+reason_disk_full = de schijf is vol
+reason_too_large = het is te groot
+reason_in_use = een ander programma gebruikt het
+reason_network = het netwerk geeft geen antwoord
+reason_number = het systeem weigert het (fout { $number })
+reason_unknown = het systeem weigert het
+stdin_read_twice = de standaardinvoer kan maar één keer gelezen worden
+use_stdin_once = gebruik `-` één keer, en noem verder bestanden
+folder_not_file = { $folder } is een map, geen bestand
+name_a_file_in_it = noem een bestand in die map
+no_such_file = er is geen bestand { $file }
+check_the_name = kijk of de naam en de map kloppen
+check_the_name_or_start =
+    kijk of de naam en de map kloppen; met `opschaal nieuw` krijg je een bestand om mee te beginnen
+check_the_name_or_leave_out_method =
+    kijk of de naam en de map kloppen; zonder --methode wordt de ingebouwde methode gebruikt
+reading_not_allowed = { $file } mag niet gelezen worden
+check_the_owner = kijk van wie het bestand is, en of een ander programma het open heeft
+not_read = { $file } kan niet gelezen worden: { $why }
+folder_not_read = de map { $folder } kan niet gelezen worden: { $why }
+input_is = { $file } is { $what }
+answers_are_toml =
+    antwoorden staan in een tekstbestand (TOML); met `opschaal nieuw` krijg je er een om mee te beginnen
+method_is_toml = een methode is een tekstbestand (TOML)
+people_are_csv = mensen staan in een CSV-bestand
+house_style_is_toml = een huisstijl is een tekstbestand (TOML)
+fonts_too_many = in { $folder } staan { $found } lettertypen; er worden er hooguit { $most } gelezen
+not_beside_house_style = { $file } staat niet bij de huisstijl
+put_it_beside = zet het in dezelfde map, of in een map daarin, en schrijf de naam zoals je die daarvandaan ziet
+wrote = { $file } is gemaakt
+give_file_in_folder = geef een bestand in die map een naam
+ending_wrong = de naam { $file } eindigt niet op .{ $ending }
+ending_none_of = de naam { $file } eindigt niet op { $endings } of .{ $last }
+name_for_example = bijvoorbeeld { $file }
+pdf_on_screen = een PDF kun je zo niet op het scherm lezen
+spreadsheet_on_screen = een rekenblad kun je zo niet op het scherm lezen
+give_name_or_send_on = geef met -o de naam van een bestand, of stuur de uitvoer naar een ander programma
+file_exists = { $file } is er al
+answers_exist = { $file } is er al, en er kunnen antwoorden van iemand in staan
+schema_exists = { $file } is er al, voor een andere methode of een andere versie daarvan
+rename_or_replace = geef een andere naam, of vervang het met --overschrijven
+write_elsewhere_or_replace = schrijf in een andere map, of vervang het met --overschrijven
+not_written = { $file } kan niet gemaakt worden: { $why }
+not_written_no_such_folder = { $file } kan niet gemaakt worden: er is geen map { $folder }
+not_written_no_folder = { $file } kan niet gemaakt worden: { $folder } is geen map
+not_written_not_allowed = { $file } kan niet gemaakt worden: je mag niet schrijven in { $folder }
+make_the_folder_first = maak eerst de map, of kijk of de naam klopt
+choose_a_folder = kies een map om in te schrijven
+choose_your_own_folder = kies een map die van jou is
+nothing_left_behind = er is niets achtergebleven
+no_such_folder = er is geen map { $folder }
+folder_is_file = de map { $folder } kan niet gemaakt worden: er is al een bestand met die naam
+folder_not_allowed = de map { $folder } kan niet gemaakt worden: je mag daar niet schrijven
+folder_not_made = de map { $folder } kan niet gemaakt worden: { $why }
+give_another_name = geef een andere naam
+stdout_failed = er kan niets naar de standaarduitvoer: { $why }
+pages_not_written = er kunnen geen handboekpagina’s in { $folder }: { $why }
+file_is_fine = { $fields ->
+    [one] { $file }: in orde, { $fields } veld ingevuld
+   *[other] { $file }: in orde, { $fields } velden ingevuld
+}
+print_is_pdf = met --afdrukken maak je een PDF, geen Word-document
+leave_out_print = laat --afdrukken weg, of geef een naam die eindigt op .pdf
+split_is_pdf = met --splitsen maak je een PDF, geen Word-document
+leave_out_split = laat --splitsen weg, of geef een naam die eindigt op .pdf
+kit_written = in { $folder } staan { $files } bestanden; begin met { $first }
+progress = { $done } van { $all }, nog { $left }
+copies_made = { $made } van { $all } gemaakt in { $folder }
+copies_made_beside = { $kept ->
+    [one] { $made } van { $all } gemaakt in { $folder }; { $kept } was er al en is zo gebleven
+   *[other] { $made } van { $all } gemaakt in { $folder }; { $kept } waren er al en zijn zo gebleven
+}
+run_again = geef hetzelfde commando nog een keer om de andere te maken
+earlier_is_another_pilot = het eerdere bestand gaat over een andere pilot: ‘{ $then }’, niet ‘{ $now }’
+compared_all_the_same = is het wel het goede bestand? Ze zijn toch vergeleken
+perhaps_names = kijk of dit namen van mensen zijn: { $names }
+only_known_names_are_replaced =
+    alleen de namen onder ‘Ingevuld door’ zijn bekend, en zijn overal vervangen; de andere staan er nog
+actions_written = { $actions ->
+    [one] { $actions } actie
+   *[other] { $actions } acties
+}
+actions_in_calendar = { $actions ->
+    [one] in de agenda: { $events } van { $actions } actie; zonder datum: { $undated }
+   *[other] in de agenda: { $events } van { $actions } acties; zonder datum: { $undated }
+}

@@ -1,5 +1,6 @@
 //! `opschaal actions`: the register of actions, for spreadsheets and calendars.
 
+use opschaal::messages::program as say;
 use opschaal::report::{self, Export, Register};
 
 use super::args::ActionsArgs;
@@ -26,11 +27,9 @@ pub fn run(session: &mut Session, args: ActionsArgs) -> Result<(), Failed> {
     match export {
         Export::Ics => {
             let undated = register.undated();
-            let events = count - undated;
-            let told = format_args!("in the calendar: {events} of {count} actions; without a date: {undated}");
-            session.terminal.say(told);
+            session.terminal.tell(&say::actions_in_calendar(count - undated, count, undated));
         }
-        Export::Xlsx | Export::Csv => session.terminal.say(format_args!("{count} actions")),
+        Export::Xlsx | Export::Csv => session.terminal.tell(&say::actions_written(count)),
     }
     Ok(())
 }

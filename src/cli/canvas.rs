@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use opschaal::canvas::{self, Claim, Medium, Options, Paper, Rows};
 use opschaal::format::Output;
+use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::session;
 use opschaal::source::Problem;
@@ -38,12 +39,10 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
 /// so it needs no splitting either.
 fn printable(args: &CanvasArgs, output: Output) -> Result<(), Problem> {
     if args.split && output == Output::Word {
-        return Err(Problem::error("--split makes a PDF, not a Word document")
-            .with_hint("leave out --split, or give a name that ends in .pdf"));
+        return Err(Problem::error(say::split_is_pdf()).with_hint(say::leave_out_split()));
     }
     if args.print && output == Output::Word {
-        return Err(Problem::error("--print makes a PDF, not a Word document")
-            .with_hint("leave out --print, or give a name that ends in .pdf"));
+        return Err(Problem::error(say::print_is_pdf()).with_hint(say::leave_out_print()));
     }
     Ok(())
 }

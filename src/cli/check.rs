@@ -1,5 +1,7 @@
 //! `opschaal check`: are these answers files right?
 
+use opschaal::messages::program as say;
+
 use super::args::CheckArgs;
 use super::{Failed, Session};
 
@@ -14,15 +16,11 @@ pub fn run(session: &mut Session, args: CheckArgs) -> Result<(), Failed> {
         match session.answers(path, &method) {
             Ok((name, answers)) => {
                 let filled = answers.group.iter().count();
-                session.terminal.say(format_args!("{name}: fine, {filled} {} filled in", plural(filled)));
+                session.terminal.tell(&say::file_is_fine(name, filled));
             }
             // The other files are checked all the same.
             Err(Failed) => result = Err(Failed),
         }
     }
     result
-}
-
-fn plural(fields: usize) -> &'static str {
-    if fields == 1 { "field" } else { "fields" }
 }

@@ -4,10 +4,12 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use opschaal::house;
+use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::source::{Problem, Problems};
 
 use super::input::{self, Kind};
+use super::system::reason;
 use super::{Failed, Session};
 
 /// More fonts than one family has.
@@ -33,15 +35,14 @@ fn logo(folder: &Path, name: &str) -> Result<Vec<u8>, Problem> {
 /// The fonts in a folder, by name.
 fn fonts(folder: &Path, name: &str) -> Result<Vec<(String, Vec<u8>)>, Problems> {
     let folder = beside(folder, name)?;
-    let unreadable = |err| Problem::error(format!("the folder {} can't be read: {err}", folder.display()));
+    let unreadable = |err| Problem::error(say::folder_not_read(folder.display(), reason(&err)));
     let entries = fs::read_dir(&folder).map_err(unreadable)?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     let is_font = |end: &std::ffi::OsStr| end.eq_ignore_ascii_case("ttf") || end.eq_ignore_ascii_case("otf");
     paths.retain(|path| path.extension().is_some_and(is_font));
     paths.sort();
     if paths.len() > MAX_FONTS {
-        let message = format!("{} has {} fonts, at most {MAX_FONTS} are read", folder.display(), paths.len());
-        return Err(Problem::error(message).into());
+        return Err(Problem::error(say::fonts_too_many(folder.display(), paths.len(), MAX_FONTS)).into());
     }
     paths.iter().map(|path| input::bytes(path, Kind::House).map_err(Problems::from)).collect()
 }
@@ -52,6 +53,5 @@ fn beside(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
     if !name.is_empty() && Path::new(name).components().all(plain) {
         return Ok(folder.join(name));
     }
-    Err(Problem::error(format!("{name} is not beside the house style"))
-        .with_hint("put it in the same folder, or in a folder in that, and give its name from there"))
+    Err(Problem::error(say::not_beside_house_style(name)).with_hint(say::put_it_beside()))
 }

@@ -5,7 +5,10 @@ use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use opschaal::format::Format;
+use opschaal::messages::program as say;
 use opschaal::source::{Problem, Source};
+
+use super::system::reason;
 
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";
@@ -40,8 +43,7 @@ impl Input {
     pub fn bytes(&mut self, path: &Path, kind: Kind) -> Result<(String, Vec<u8>), Problem> {
         // A second time it would be empty, and that looks like answers that nobody gave.
         if path.as_os_str() == STDIN && std::mem::replace(&mut self.stdin_is_read, true) {
-            return Err(Problem::error("standard input can be read only once")
-                .with_hint("use `-` for one input, and files for the others"));
+            return Err(Problem::error(say::stdin_read_twice()).with_hint(say::use_stdin_once()));
         }
         bytes(path, kind)
     }
@@ -72,29 +74,28 @@ fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
 
 fn not_toml(name: &str, kind: Kind, format: Format) -> Problem {
     let wanted = match kind {
-        Kind::Answers => "answers are read from a text file (TOML); `opschaal new` writes one to start from",
-        Kind::Method => "a method is a text file (TOML)",
-        Kind::People => "people are read from CSV",
-        Kind::House => "a house style is a text file (TOML)",
+        Kind::Answers => say::answers_are_toml(),
+        Kind::Method => say::method_is_toml(),
+        Kind::People => say::people_are_csv(),
+        Kind::House => say::house_style_is_toml(),
     };
-    Problem::error(format!("{name} is {}", format.name())).with_hint(wanted)
+    Problem::error(say::input_is(name, format.name())).with_hint(wanted)
 }
 
 fn unreadable(name: &str, path: &Path, kind: Kind, err: &io::Error) -> Problem {
     if path.is_dir() {
-        return Problem::error(format!("{name} is a folder, not a file")).with_hint("name a file in it");
+        return Problem::error(say::folder_not_file(name)).with_hint(say::name_a_file_in_it());
     }
     match err.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             let hint = match kind {
-                Kind::Answers => "check the name and the folder; `opschaal new` writes a file to start from",
-                Kind::People | Kind::House => "check the name and the folder",
-                Kind::Method => "check the name and the folder; without --method the built-in method is used",
+                Kind::Answers => say::check_the_name_or_start(),
+                Kind::People | Kind::House => say::check_the_name(),
+                Kind::Method => say::check_the_name_or_leave_out_method(),
             };
-            Problem::error(format!("there is no file {name}")).with_hint(hint)
+            Problem::error(say::no_such_file(name)).with_hint(hint)
         }
-        ErrorKind::PermissionDenied => Problem::error(format!("{name} may not be read"))
-            .with_hint("check who owns the file, and whether another program has it open"),
-        _ => Problem::error(format!("{name} can't be read: {err}")),
+        ErrorKind::PermissionDenied => Problem::error(say::reading_not_allowed(name)).with_hint(say::check_the_owner()),
+        _ => Problem::error(say::not_read(name, reason(err))),
     }
 }

@@ -1,6 +1,7 @@
 //! `opschaal kit`: everything for the room, in one folder.
 
 use opschaal::Made;
+use opschaal::messages::program as say;
 use opschaal::source::Problems;
 use opschaal::workshop::{Kit, KitFile, KitOptions};
 use rayon::prelude::*;
@@ -42,7 +43,6 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
         session.accept(target.write_quickly(&made.bytes))?;
     }
     let first = kit.files().first().map_or("", |file| file.name.as_str());
-    let (count, folder) = (made.len(), args.directory.display());
-    session.terminal.say(format_args!("wrote {count} files to {folder}; start with {first}"));
+    session.terminal.tell(&say::kit_written(made.len(), args.directory.display(), first));
     Ok(())
 }

@@ -22,6 +22,7 @@ mod read;
 mod receipt;
 mod report;
 mod schema;
+mod system;
 mod terminal;
 
 use std::ffi::OsString;
@@ -31,7 +32,7 @@ use std::process::ExitCode;
 use opschaal::Made;
 use opschaal::document::Document;
 use opschaal::make;
-use opschaal::messages::Catalogue;
+use opschaal::messages::{Catalogue, program as say};
 use opschaal::method::{self, Method};
 use opschaal::session;
 use opschaal::source::{Problems, Source};
@@ -150,7 +151,7 @@ impl Session {
     fn write(&mut self, target: &Target, bytes: &[u8]) -> Result<(), Failed> {
         let written = self.accept(target.write(bytes))?;
         if let Some(path) = written {
-            self.terminal.say(format_args!("wrote {}", path.display()));
+            self.terminal.tell(&say::wrote(path.display()));
         }
         Ok(())
     }

@@ -1,15 +1,18 @@
 //! Writing files: whole or not at all, and never over someone's answers without being asked.
 
+use std::fmt::Display;
 use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use opschaal::format::{Format, Output};
+use opschaal::messages::program as say;
 use opschaal::report::Export;
 use opschaal::source::Problem;
 use tempfile::Builder;
 
 use super::interrupt;
+use super::system::reason;
 
 /// The name of standard output on the command line.
 pub const STDOUT: &str = "-";
@@ -97,16 +100,14 @@ impl Target {
         }
         let (path, name) = (&self.path, self.path.display());
         if path.is_dir() {
-            return Err(Problem::error(format!("{name} is a folder, not a file"))
-                .with_hint("give the name of a file to write in it"));
+            return Err(Problem::error(say::folder_not_file(name)).with_hint(say::give_file_in_folder()));
         }
-        let endings = self.content.endings();
-        if let Some(first) = endings.first()
-            && !endings.iter().any(|ending| has_ending(path, ending))
+        if let [first, others @ ..] = &self.content.endings()[..]
+            && !has_ending(path, first)
+            && !others.iter().any(|ending| has_ending(path, ending))
         {
             let better = path.with_extension(first);
-            return Err(Problem::error(format!("the name {name} does not end in .{}", endings.join(" or .")))
-                .with_hint(format!("for example {}", better.display())));
+            return Err(wrong_ending(name, first, others).with_hint(say::name_for_example(better.display())));
         }
         if path.exists() && !self.force {
             return Err(self.exists());
@@ -122,15 +123,14 @@ impl Target {
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
         let binary = match self.content {
-            Content::Canvas | Content::Document | Content::Deck => Some("a PDF"),
-            Content::Actions => Some("a spreadsheet"),
+            Content::Canvas | Content::Document | Content::Deck => Some(say::pdf_on_screen()),
+            Content::Actions => Some(say::spreadsheet_on_screen()),
             Content::Answers | Content::Kit | Content::Schema | Content::SharedSchema => None,
         };
-        if let Some(binary) = binary.filter(|_| io::stdout().is_terminal()) {
-            return Err(Problem::error(format!("{binary} makes no sense on a screen"))
-                .with_hint("give a file name with -o, or send the output to another program"));
+        match binary.filter(|_| io::stdout().is_terminal()) {
+            Some(message) => Err(Problem::error(message).with_hint(say::give_name_or_send_on())),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Writes it all, and gives the path when it is a file.
@@ -202,16 +202,13 @@ impl Target {
         let name = self.path.display();
         match self.content {
             Content::Canvas | Content::Answers => {
-                Problem::error(format!("{name} exists already, and someone's answers may be in it"))
-                    .with_hint("give another name, or --force to replace it")
+                Problem::error(say::answers_exist(name)).with_hint(say::rename_or_replace())
             }
             Content::Schema | Content::Document | Content::Deck | Content::Kit | Content::Actions => {
-                Problem::error(format!("{name} exists already"))
-                    .with_hint("give another name, or --force to replace it")
+                Problem::error(say::file_exists(name)).with_hint(say::rename_or_replace())
             }
             Content::SharedSchema => {
-                Problem::error(format!("{name} exists already, for another method or another version of it"))
-                    .with_hint("write in another folder, or --force to replace it")
+                Problem::error(say::schema_exists(name)).with_hint(say::write_elsewhere_or_replace())
             }
         }
     }
@@ -219,21 +216,32 @@ impl Target {
     fn unwritable(&self, err: &io::Error) -> Problem {
         let (name, folder) = (self.path.display(), self.folder().display());
         match err.kind() {
-            ErrorKind::NotFound => Problem::error(format!("{name} can't be written: there is no folder {folder}"))
-                .with_hint("make the folder first, or check the name"),
-            ErrorKind::NotADirectory => Problem::error(format!("{name} can't be written: {folder} is no folder"))
-                .with_hint("choose a folder to write in"),
+            ErrorKind::NotFound => {
+                Problem::error(say::not_written_no_such_folder(name, folder)).with_hint(say::make_the_folder_first())
+            }
+            ErrorKind::NotADirectory => {
+                Problem::error(say::not_written_no_folder(name, folder)).with_hint(say::choose_a_folder())
+            }
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-                Problem::error(format!("{name} can't be written: you may not write in {folder}"))
-                    .with_hint("choose a folder of your own")
+                Problem::error(say::not_written_not_allowed(name, folder)).with_hint(say::choose_your_own_folder())
             }
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                Problem::error(format!("{name} can't be written: the disk is full"))
-                    .with_hint("nothing was left behind")
+                Problem::error(say::not_written(name, reason(err))).with_hint(say::nothing_left_behind())
             }
-            _ => Problem::error(format!("{name} can't be written: {err}")),
+            _ => Problem::error(say::not_written(name, reason(err))),
         }
     }
+}
+
+/// Refuses the end of a name, when it has to be one of a few.
+fn wrong_ending(name: impl Display, first: &str, others: &[&str]) -> Problem {
+    Problem::error(match others {
+        [] => say::ending_wrong(name, first),
+        [others @ .., last] => {
+            let first: Vec<String> = [first].iter().chain(others).map(|ending| format!(".{ending}")).collect();
+            say::ending_none_of(name, first.join(", "), last)
+        }
+    })
 }
 
 /// Makes a folder for many files, unless it is there.
@@ -241,14 +249,12 @@ pub fn make_folder(folder: &Path) -> Result<(), Problem> {
     let name = folder.display();
     fs::create_dir_all(folder).map_err(|err| match err.kind() {
         ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
-            Problem::error(format!("the folder {name} can't be made: there is a file of that name"))
-                .with_hint("give another name")
+            Problem::error(say::folder_is_file(name)).with_hint(say::give_another_name())
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            Problem::error(format!("the folder {name} can't be made: you may not write there"))
-                .with_hint("choose a folder of your own")
+            Problem::error(say::folder_not_allowed(name)).with_hint(say::choose_your_own_folder())
         }
-        _ => Problem::error(format!("the folder {name} can't be made: {err}")),
+        _ => Problem::error(say::folder_not_made(name, reason(&err))),
     })
 }
 
@@ -267,7 +273,7 @@ pub fn end(mut stdout: impl Write) -> io::Result<()> {
 pub fn printed(result: io::Result<()>) -> Result<(), Problem> {
     match result {
         Err(err) if err.kind() == ErrorKind::BrokenPipe => Ok(()),
-        Err(err) => Err(Problem::error(format!("standard output can't be written: {err}"))),
+        Err(err) => Err(Problem::error(say::stdout_failed(reason(&err)))),
         Ok(()) => Ok(()),
     }
 }

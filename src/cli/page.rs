@@ -11,6 +11,7 @@ use opschaal::source::Problem;
 
 use super::args::{self, CompletionsArgs, ManArgs};
 use super::output;
+use super::system::reason;
 use super::{Failed, Session};
 
 pub fn completions(session: &mut Session, args: CompletionsArgs) -> Result<(), Failed> {
@@ -31,13 +32,11 @@ pub fn man(session: &mut Session, args: ManArgs) -> Result<(), Failed> {
         return session.accept(output::print(page.as_bytes()));
     };
     if !directory.is_dir() {
-        let problem = Problem::error(format!("there is no folder {}", directory.display()));
-        return session.accept(Err(problem.with_hint("make the folder first, or check the name")));
+        let problem = Problem::error(say::no_such_folder(directory.display()));
+        return session.accept(Err(problem.with_hint(say::make_the_folder_first())));
     }
     let written = pages(&command, &directory, session.terminal.catalogue());
-    session.accept(
-        written.map_err(|err| Problem::error(format!("man pages can't be written to {}: {err}", directory.display()))),
-    )
+    session.accept(written.map_err(|err| Problem::error(say::pages_not_written(directory.display(), reason(&err)))))
 }
 
 /// Writes the page of a command, and those of its subcommands.

@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use opschaal::canvas::{self, Options};
+use opschaal::messages::{Catalogue, program as say};
 use opschaal::pdf::Copies;
 use opschaal::people::{self, Person};
-use opschaal::source::Problem;
+use opschaal::source::{Problem, Problems};
 use rayon::prelude::*;
 
 use super::args::PersonaliseArgs;
@@ -43,7 +44,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     let copies = session.accept(Copies::new(&form, &paths))?;
     let problems = Mutex::new(Vec::new());
     let made = AtomicUsize::new(0);
-    let bar = progress(jobs.len());
+    let bar = progress(jobs.len(), session.terminal.catalogue());
     let failed = AtomicBool::new(false);
     jobs.par_iter().for_each(|(path, person)| {
         if interrupt::requested() || failed.load(Ordering::Relaxed) {
@@ -69,16 +70,18 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         bar.inc(1);
     });
     bar.finish_and_clear();
-    let mut problems = problems.into_inner().unwrap_or_else(|err| err.into_inner());
-    problems.sort_by_key(Problem::to_string);
-    session.terminal.show(&problems);
+    let problems = Problems(problems.into_inner().unwrap_or_else(|err| err.into_inner()));
+    session.terminal.show(&problems.sorted().0);
     let made = made.into_inner();
-    let kept = if there > 0 { format!("; {there} were there already and were left alone") } else { String::new() };
-    session.terminal.say(format_args!("made {made} of {} in {}{kept}", people.len(), args.directory.display()));
+    let (all, folder) = (people.len(), args.directory.display());
+    session.terminal.tell(&match there {
+        0 => say::copies_made(made, all, folder),
+        there => say::copies_made_beside(made, all, folder, there),
+    });
     if made + there == people.len() {
         return Ok(());
     }
-    session.terminal.say("run the same command again to make the others");
+    session.terminal.tell(&say::run_again());
     Err(Failed)
 }
 
@@ -87,7 +90,7 @@ fn file_name(path: &Path) -> String {
 }
 
 /// A bar on standard error; none where nobody would see it move.
-fn progress(count: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:30} {pos} of {len}, {eta} to go");
+fn progress(count: usize, catalogue: &Catalogue) -> ProgressBar {
+    let style = ProgressStyle::with_template(&catalogue.text(&say::progress("{bar:30} {pos}", "{len}", "{eta}")));
     ProgressBar::new(count as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

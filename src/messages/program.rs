@@ -52,4 +52,88 @@ messages! {
     arguments_not_utf_8();
     command_line_wrong();
     sheet_name_missing();
+
+    /// Why the system refused something: what comes behind a colon.
+    reason_not_there();
+    reason_not_allowed();
+    reason_exists();
+    reason_no_folder();
+    reason_folder();
+    reason_name();
+    reason_disk_full();
+    reason_too_large();
+    reason_in_use();
+    reason_network();
+    reason_number(number: text);
+    reason_unknown();
+
+    /// What is read.
+    stdin_read_twice();
+    use_stdin_once();
+    folder_not_file(folder: text);
+    name_a_file_in_it();
+    no_such_file(file: text);
+    check_the_name();
+    check_the_name_or_start();
+    check_the_name_or_leave_out_method();
+    reading_not_allowed(file: text);
+    check_the_owner();
+    not_read(file: text, why: message);
+    folder_not_read(folder: text, why: message);
+    input_is(file: text, what: message);
+    answers_are_toml();
+    method_is_toml();
+    people_are_csv();
+    house_style_is_toml();
+    fonts_too_many(folder: text, found: count, most: count);
+    not_beside_house_style(file: text);
+    put_it_beside();
+
+    /// What is written.
+    wrote(file: text);
+    give_file_in_folder();
+    ending_wrong(file: text, ending: text);
+    ending_none_of(file: text, endings: text, last: text);
+    name_for_example(file: text);
+    pdf_on_screen();
+    spreadsheet_on_screen();
+    give_name_or_send_on();
+    file_exists(file: text);
+    answers_exist(file: text);
+    schema_exists(file: text);
+    rename_or_replace();
+    write_elsewhere_or_replace();
+    not_written(file: text, why: message);
+    not_written_no_such_folder(file: text, folder: text);
+    not_written_no_folder(file: text, folder: text);
+    not_written_not_allowed(file: text, folder: text);
+    make_the_folder_first();
+    choose_a_folder();
+    choose_your_own_folder();
+    nothing_left_behind();
+    no_such_folder(folder: text);
+    folder_is_file(folder: text);
+    folder_not_allowed(folder: text);
+    folder_not_made(folder: text, why: message);
+    give_another_name();
+    stdout_failed(why: message);
+    pages_not_written(folder: text, why: message);
+
+    /// What commands have to say.
+    file_is_fine(file: text, fields: count);
+    print_is_pdf();
+    leave_out_print();
+    split_is_pdf();
+    leave_out_split();
+    kit_written(files: count, folder: text, first: text);
+    progress(done: text, all: text, left: text);
+    copies_made(made: count, all: count, folder: text);
+    copies_made_beside(made: count, all: count, folder: text, kept: count);
+    run_again();
+    earlier_is_another_pilot(then: text, now: text);
+    compared_all_the_same();
+    perhaps_names(names: list);
+    only_known_names_are_replaced();
+    actions_written(actions: count);
+    actions_in_calendar(events: count, actions: count, undated: count);
 }
