@@ -14,6 +14,8 @@ pub enum Format {
     Empty,
     /// A document of Office with a password on it.
     Protected,
+    /// A document of Office that an organisation has put a label on: it opens for the people it is meant for only.
+    Labelled,
     /// A Word document as Word saved it before 2007.
     OldWord,
     OldOffice,
@@ -107,7 +109,8 @@ impl Format {
     fn of_compound(bytes: &[u8]) -> Self {
         let names = |name: &str| holds(bytes, &name.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<u8>>());
         if names("EncryptedPackage") {
-            Self::Protected
+            // How it is encrypted has a name too: rights management, or a password ([MS-OFFCRYPTO], 2.2).
+            if names("DRMEncrypted") { Self::Labelled } else { Self::Protected }
         } else if names("WordDocument") {
             Self::OldWord
         } else {
@@ -128,6 +131,7 @@ impl Format {
             Self::Word => &["docx", "docm"],
             Self::Empty
             | Self::Protected
+            | Self::Labelled
             | Self::OldWord
             | Self::OldOffice
             | Self::OpenDocument
@@ -149,6 +153,7 @@ impl Format {
             Self::Word => say::format_word(),
             Self::Empty => say::format_empty(),
             Self::Protected => say::format_protected(),
+            Self::Labelled => say::format_labelled(),
             Self::OldWord => say::format_old_word(),
             Self::OldOffice => say::format_old_office(),
             Self::OpenDocument => say::format_open_document(),
@@ -168,6 +173,7 @@ impl Format {
             Self::Text | Self::Pdf | Self::Word | Self::Spreadsheet | Self::Presentation => is_it_the_right_file(),
             Self::Empty => say::ask_for_the_file_again(),
             Self::Protected => say::save_without_protection(),
+            Self::Labelled => say::save_without_label(),
             Self::OldWord | Self::RichText | Self::WordXml => say::save_as_docx(),
             Self::OldOffice => say::save_from_the_mail(),
             Self::OpenDocument => say::save_as_docx_from_writer(),
@@ -236,6 +242,7 @@ mod tests {
             (b"PK\x03\x04....%PDF-1.7", Format::Zip),
             (b"PK\x05\x06", Format::Zip),
             (&compound("EncryptedPackage"), Format::Protected),
+            (&[compound("EncryptedPackage"), compound("DRMEncryptedTransform")].concat(), Format::Labelled),
             (&compound("WordDocument"), Format::OldWord),
             (&compound("Workbook"), Format::OldOffice),
             (b"{\\rtf1", Format::RichText),

@@ -217,6 +217,7 @@ format_pdf = a PDF
 format_word = a Word document
 format_empty = an empty file
 format_protected = a document that is protected with a password
+format_labelled = a document that an organisation has protected with a label
 format_old_word = a document of an old version of Word (.doc)
 format_old_office = a document of an old version of Office
 format_open_document = an OpenDocument file (.odt)
@@ -229,6 +230,7 @@ format_picture = a picture
 format_web_page = a web page
 ask_for_the_file_again = sending or copying it went wrong: ask for the file again
 save_without_protection = open it with the password, and save it without protection
+save_without_label = ask who made it to save it without the label (in Word: Sensitivity, or Restrict Access), and to send it again
 save_as_docx = open it in Word and save it as Word document (.docx)
 save_from_the_mail = is it the right file? A mail with a canvas in it: save the canvas from the mail first
 save_as_docx_from_writer = open it in LibreOffice Writer and save it as Word document (.docx)
@@ -266,8 +268,20 @@ answers_beside_fields = answers stood beside their field, or in its place: { $fi
 check_that_they_belong = they were taken as the answer; check that they belong there
 line_breaks_lost = line breaks were lost: they stand in front of the field: { $fields }
 compare_with_the_original = LibreOffice does this when it opens the document; compare the answers with the original, if there is one
+day_and_month_swapped = a date is shown with day and month the other way around than the document keeps it: { $fields }
+ask_which_day = the date that the document keeps was taken; ask which one is meant
 picture_in_field = a picture stands in a field, and is not read: { $fields }
+pictures_elsewhere = { $count ->
+    [one] a picture stands outside the fields, and is not read
+   *[other] { $count } pictures stand outside the fields, and are not read
+}
 type_what_it_says = type over what it says
+other_document_in_field = another document was put in a field, and is not read: { $fields }
+other_documents_inside = { $count ->
+    [one] another document was put in this one, and is not read
+   *[other] { $count } other documents were put in this one, and are not read
+}
+save_it_in_word = open the file in Word and save it: then it becomes part of the text
 
 ## read: PDF
 

@@ -220,6 +220,7 @@ format_pdf = een pdf
 format_word = een Word-document
 format_empty = een leeg bestand
 format_protected = een document met een wachtwoord erop
+format_labelled = een document dat een organisatie met een label heeft beveiligd
 format_old_word = een document van een oude versie van Word (.doc)
 format_old_office = een document van een oude versie van Office
 format_open_document = een OpenDocument-bestand (.odt)
@@ -232,6 +233,7 @@ format_picture = een plaatje
 format_web_page = een webpagina
 ask_for_the_file_again = er ging iets mis bij het sturen of kopiëren: vraag het bestand opnieuw
 save_without_protection = open het met het wachtwoord, en sla het op zonder beveiliging
+save_without_label = vraag de maker om het op te slaan zonder dat label (in Word: Gevoeligheid, of Toegang beperken), en het opnieuw te sturen
 save_as_docx = open het in Word en sla het op als Word-document (.docx)
 save_from_the_mail = is dit het goede bestand? Zit het canvas in een mail, sla het dan eerst op uit die mail
 save_as_docx_from_writer = open het in LibreOffice Writer en sla het op als Word-document (.docx)
@@ -269,8 +271,20 @@ answers_beside_fields = antwoorden stonden naast hun veld, of op de plaats ervan
 check_that_they_belong = ze tellen als het antwoord; kijk of ze daar horen
 line_breaks_lost = regeleinden zijn weg: ze staan vóór het veld: { $fields }
 compare_with_the_original = LibreOffice doet dat als het een document opent; vergelijk de antwoorden met het origineel, als dat er is
+day_and_month_swapped = een datum staat er met dag en maand andersom dan het document hem bewaart: { $fields }
+ask_which_day = de datum die het document bewaart, telt; vraag welke is bedoeld
 picture_in_field = er staat een plaatje in een veld, en dat wordt niet gelezen: { $fields }
+pictures_elsewhere = { $count ->
+    [one] er staat een plaatje buiten de velden, en dat wordt niet gelezen
+   *[other] er staan { $count } plaatjes buiten de velden, en die worden niet gelezen
+}
 type_what_it_says = typ over wat erop staat
+other_document_in_field = in een veld is een ander document gezet, en dat wordt niet gelezen: { $fields }
+other_documents_inside = { $count ->
+    [one] in dit document is een ander gezet, en dat wordt niet gelezen
+   *[other] in dit document zijn { $count } andere gezet, en die worden niet gelezen
+}
+save_it_in_word = open het bestand in Word en sla het op: dan wordt het deel van de tekst
 
 ## read: PDF
 

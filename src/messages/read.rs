@@ -7,6 +7,7 @@ messages! {
     format_word();
     format_empty();
     format_protected();
+    format_labelled();
     format_old_word();
     format_old_office();
     format_open_document();
@@ -20,6 +21,7 @@ messages! {
     /// What to do with a file of the wrong kind.
     ask_for_the_file_again();
     save_without_protection();
+    save_without_label();
     save_as_docx();
     save_from_the_mail();
     save_as_docx_from_writer();
@@ -56,8 +58,14 @@ messages! {
     check_that_they_belong();
     line_breaks_lost(fields: fields);
     compare_with_the_original();
+    day_and_month_swapped(fields: fields);
+    ask_which_day();
     picture_in_field(fields: fields);
+    pictures_elsewhere(count: count);
     type_what_it_says();
+    other_document_in_field(fields: fields);
+    other_documents_inside(count: count);
+    save_it_in_word();
     /// PDF.
     not_pdf(format: message);
     pdf_is_xfa();

@@ -31,6 +31,7 @@ pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
         Format::Protected => Err(word::Unreadable::Encrypted.into()),
         other @ (Format::Text
         | Format::Empty
+        | Format::Labelled
         | Format::OldWord
         | Format::OldOffice
         | Format::OpenDocument

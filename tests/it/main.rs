@@ -17,5 +17,6 @@ mod report;
 mod session;
 mod survives;
 mod word;
+mod word_kept;
 mod word_read;
 mod workshop;

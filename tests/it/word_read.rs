@@ -263,11 +263,11 @@ fn boxes_are_ticked_when_they_show_it() {
 #[test]
 fn dates_are_read_as_they_show() {
     let expected = [
-        "actions.1.when = \"12 march 2026\"",
+        "actions.1.when = \"2026-03-12\"",
         "actions.2.when = \"na de zomer\"",
         "actions.3.when = \"13-3-2026\"",
         "actions.4.when = \"2026-03-12\"",
-        "actions.5.when = \"12-3-26\"",
+        "actions.5.when = \"2026-03-12\"",
         "actions.6.when = \"2026-03-12\"",
         "actions.7.when = \"2026-02-30\"",
     ];
@@ -377,7 +377,8 @@ fn what_is_made_to_hurt_is_refused() {
 
 #[test]
 fn what_fuzzing_found_is_survived() {
-    for bytes in files("fuzz/corpus/read_word").iter().chain(&files("fixtures/docx")) {
+    let kept = [files("fuzz/corpus/read_word"), files("fixtures/docx"), files("fixtures/word")].concat();
+    for bytes in &kept {
         survives::any_file(bytes);
         survives::any_word_text(bytes);
     }

@@ -1,13 +1,21 @@
-//! The texts beside a document: comments in the margin, prompts in building blocks.
+//! The texts beside a document: comments, notes, the heads and feet of pages, prompts in building blocks.
 
 use super::limits::{MAX_PIECES, MAX_TEXT_BYTES};
 use super::unreadable::{Limit, Unreadable};
 use super::xml::{Space, Token, Xml};
 
-/// Reads texts that stand in elements of this name: comments, building blocks. With who wrote each, where it says so.
-pub(super) fn texts(text: &str, name: &str) -> Result<Vec<(String, String)>, Unreadable> {
+/// A text in a part beside the document.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    pub(super) id: String,
+    pub(super) author: String,
+    pub(super) text: String,
+}
+
+/// Reads texts that stand in elements of this name, such as comments. With a number and an author, where they have one.
+pub(super) fn texts(text: &str, name: &str) -> Result<Vec<Beside>, Unreadable> {
     let mut xml = Xml::new(text);
-    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut texts: Vec<Beside> = Vec::new();
     let mut left = MAX_TEXT_BYTES;
     let mut in_text = false;
     loop {
@@ -19,10 +27,12 @@ pub(super) fn texts(text: &str, name: &str) -> Result<Vec<(String, String)>, Unr
                         if texts.len() == MAX_PIECES {
                             return Err(Unreadable::TooMuch(Limit::Pieces));
                         }
-                        texts.push((element.attribute("author").unwrap_or_default(), String::new()));
+                        let [id, author] = ["id", "author"].map(|name| element.attribute(name).unwrap_or_default());
+                        texts.push(Beside { id, author, text: String::new() });
                         continue;
                     }
                     (Space::Word, b"p" | b"br" | b"cr") => "\n".into(),
+                    (Space::Word, b"tab" | b"ptab") => "\t".into(),
                     _ => continue,
                 }
             }
@@ -35,7 +45,8 @@ pub(super) fn texts(text: &str, name: &str) -> Result<Vec<(String, String)>, Unr
             Token::End => break,
         };
         left = left.checked_sub(more.len()).ok_or(Unreadable::TooMuch(Limit::Text))?;
-        texts.last_mut().into_iter().for_each(|(_, text)| text.push_str(&more));
+        texts.last_mut().into_iter().for_each(|beside| beside.text.push_str(&more));
     }
-    Ok(texts.into_iter().map(|(author, text)| (author, text.trim().to_string())).collect())
+    texts.iter_mut().for_each(|beside| beside.text = beside.text.trim().to_string());
+    Ok(texts)
 }

@@ -2,6 +2,8 @@
 
 use super::glyph;
 use super::identity::{Identity, Target};
+use super::name;
+use super::options;
 use super::printed::Prompts;
 use super::xml::{Element, Space};
 use crate::answers::{Found, Raw};
@@ -58,23 +60,25 @@ impl Properties {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Owner {
     Known(Target),
-    /// Something that the method does not have, by the name it has in the document.
+    /// A field of ours that the method does not have, by the name it has in the document.
     Stray(String),
 }
 
-/// Finds out what a control is of: by its tag, its building block, the bookmark around it, its title.
+/// Finds out what a control is of: by its tag, its building block, the bookmark around it, its title. None for one that
+/// is no field of ours: then it has neither our building block nor our bookmark.
 pub(super) fn owner(identity: &mut Identity, properties: &Properties, bookmark: Option<&str>) -> Option<Owner> {
     let Properties { tag, alias, part, .. } = properties;
-    let part = part.strip_prefix("PH_").unwrap_or_default();
+    let part = name::path_of_part(part);
     let known = (identity.by_tag(tag))
-        .or_else(|| identity.by_tag(part))
+        .or_else(|| identity.by_tag(part?))
         .or_else(|| identity.by_bookmark(bookmark?))
         .or_else(|| identity.by_alias(alias));
     if let Some(target) = known {
         return Some(Owner::Known(target));
     }
-    let name = if tag.is_empty() { part } else { tag.as_str() };
-    (!name.is_empty()).then(|| Owner::Stray(name.to_string()))
+    let is_ours = part.is_some() || bookmark.is_some_and(name::is_field);
+    let name = if tag.is_empty() { part.unwrap_or_default() } else { tag.as_str() };
+    (is_ours && !name.is_empty()).then(|| Owner::Stray(name.to_string()))
 }
 
 /// A control with its text.
@@ -83,10 +87,10 @@ pub(super) struct Control {
     pub(super) owner: Owner,
     pub(super) properties: Properties,
     pub(super) text: String,
+    /// What stands before lines as items of lists, by the byte at which they start.
+    pub(super) marks: Vec<(usize, String)>,
     /// Whether all of its text has the style of a prompt.
     pub(super) styled: bool,
-    /// Whether it holds a picture or another object.
-    pub(super) picture: bool,
     /// Whether a cell of a table stands in it, with what may be printed there.
     pub(super) around_cell: bool,
 }
@@ -119,6 +123,18 @@ impl Control {
         (!asks && !self.text.trim().is_empty()).then_some(self.text.as_str())
     }
 
+    /// The text with what stands before its lines as items of lists.
+    fn listed(&self) -> String {
+        let mut listed = String::with_capacity(self.text.len());
+        let mut from = 0;
+        for (at, mark) in &self.marks {
+            listed.push_str(self.text.get(from..*at).unwrap_or_default());
+            listed.push_str(mark);
+            from = *at;
+        }
+        listed + self.text.get(from..).unwrap_or_default()
+    }
+
     /// Whether a box is ticked: what is shown counts, then what the control says.
     fn tick(&self) -> Option<Raw> {
         let on = match glyph::glyph(&self.text) {
@@ -132,18 +148,33 @@ impl Control {
     fn value(&self, field: &Field, prompts: &Prompts) -> Option<Raw> {
         let text = self.typed(prompts, |text| prompts.is_of(&field.kind, text))?;
         Some(match &field.kind {
-            FieldKind::Line | FieldKind::Text | FieldKind::Names => Raw::Text(text.to_string()),
+            FieldKind::Text => Raw::Text(self.listed()),
+            FieldKind::Line | FieldKind::Names => Raw::Text(text.to_string()),
             FieldKind::Date => Raw::Text(self.date(text)),
             FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => self.chosen(choices, text)?,
         })
     }
 
-    /// The date that is shown. The day behind it tells which, where the text can be read in more than one way.
+    /// The date that is shown: the day behind it, where the text says the same in some order or language.
     fn date(&self, text: &str) -> String {
-        let Some(day) = self.properties.day.as_deref().and_then(|day| day.get(..10)) else { return text.to_string() };
+        match self.day() {
+            Some(day) if agrees(text, day) => day.to_string(),
+            Some(_) | None => text.to_string(),
+        }
+    }
+
+    fn day(&self) -> Option<&str> {
+        self.properties.day.as_deref().and_then(|day| day.get(..10))
+    }
+
+    /// Whether it shows day and month the other way around than the day behind it, and says nothing of that: which one
+    /// is meant can't be told.
+    pub(super) fn is_swapped(&self) -> bool {
+        let Some(day) = self.day().filter(|day| agrees(&self.text, day)) else { return false };
         let month_first = self.properties.format.trim_start().starts_with('M');
-        let by_itself = crate::date::written_date(text, &Default::default()).is_some();
-        if agrees(text, day) && (month_first || !by_itself) { day.to_string() } else { text.to_string() }
+        let written = crate::date::written_date(&self.text, &Default::default());
+        let month = day.get(5..7).and_then(|month| month.parse().ok());
+        !month_first && written.is_some_and(|written| Some(written.month) != month)
     }
 
     fn chosen(&self, choices: &[Choice], text: &str) -> Option<Raw> {
@@ -152,8 +183,8 @@ impl Control {
         if behind == Some("") {
             return None;
         }
-        if let Some(chosen) = chosen(choices, text) {
-            return Some(Raw::Chosen(chosen));
+        if let Some(named) = options::named(choices, text) {
+            return Some(Raw::Chosen(named.into_iter().map(|choice| choice.id.clone()).collect()));
         }
         // The label may be that of another version.
         match behind.filter(|value| choices.iter().any(|choice| choice.id == **value)) {
@@ -161,16 +192,6 @@ impl Control {
             None => Some(Raw::Text(text.to_string())),
         }
     }
-}
-
-/// The options that a text names: one, or several with commas between.
-pub(super) fn chosen(choices: &[Choice], text: &str) -> Option<Vec<String>> {
-    let option = |words: &str| {
-        let words = words.trim().to_lowercase();
-        let choice = choices.iter().find(|choice| choice.id == words || choice.label.to_lowercase() == words);
-        choice.map(|choice| choice.id.clone())
-    };
-    option(text).map(|id| vec![id]).or_else(|| text.split([',', '\n']).map(option).collect())
 }
 
 /// Whether a text has the same day as a date in ISO 8601, in whatever order: its numbers, with a month in words or

@@ -1,58 +1,78 @@
-//! Boxes, ticks and symbols: which characters stand for them.
+//! Boxes and ticks: the characters and words that people, programs and fonts have for them.
 
 /// The boxes of our own documents: Windows and macOS have a font with them.
 pub const TICKED: &str = "☒";
 pub const UNTICKED: &str = "☐";
 
-/// The boxes and ticks of all documents, which people type too.
-const ALL_TICKED: [&str; 7] = [TICKED, "☑", "✓", "✔", "✗", "✘", "■"];
-const ALL_UNTICKED: [&str; 4] = [UNTICKED, "□", "❑", "❏"];
+/// What is drawn in a box that is on, ours too. A cross is a tick, as in Word.
+const ON: &str = "☒☑✓✔✗✘■✅√🗹⊠☓❌🗷🗸●◉";
 
-/// Whether a box is ticked, from what is drawn or typed in it.
+/// A box that is off, ours too.
+const OFF: &str = "☐□❑❏▢◻⬜○◯";
+
+/// What people type for a box that is on; the last is the tick of Wingdings in a font of letters.
+const YES: [&str; 6] = ["x", "v", "ja", "j", "yes", "þ"];
+
+const NO: [&str; 2] = ["nee", "no"];
+
+/// Tells a program whether to draw a character in colour.
+const VARIATIONS: [char; 2] = ['\u{FE0E}', '\u{FE0F}'];
+
+/// Whether a box is ticked, from what is drawn or typed in it; none for other words. What is typed beside a box that is
+/// off ticks it: `☐ x`.
 pub(super) fn glyph(text: &str) -> Option<bool> {
-    match text.trim() {
-        "x" | "X" | "v" | "V" | "ja" | "Ja" => Some(true),
-        "nee" | "Nee" => Some(false),
-        text if ALL_TICKED.contains(&text) => Some(true),
-        text if ALL_UNTICKED.contains(&text) => Some(false),
-        _ => None,
+    // A sentence is no tick.
+    if text.len() > MAX_LENGTH {
+        return None;
     }
+    let shown: String = text.chars().filter(|c| !c.is_whitespace() && !VARIATIONS.contains(c)).collect();
+    let typed = shown.trim_matches(is_box).trim_matches(['[', ']', '(', ')', '.', '!']).to_lowercase();
+    if shown.contains(|c| ON.contains(c)) && typed.is_empty() || YES.contains(&typed.as_str()) {
+        return Some(true);
+    }
+    let is_off = shown.contains(|c| OFF.contains(c)) || ["[]", "()"].contains(&shown.as_str());
+    (is_off && typed.is_empty() || NO.contains(&typed.as_str())).then_some(false)
 }
+
+/// More than any way to tick a box has, in bytes.
+const MAX_LENGTH: usize = 32;
 
 /// Whether a character is a box, ticked or not.
 pub(super) fn is_box(c: char) -> bool {
-    ALL_TICKED.iter().chain(&ALL_UNTICKED).any(|one| one.starts_with(c))
+    ON.contains(c) || OFF.contains(c)
 }
 
-/// The character of a symbol font: boxes and ticks as such, others by their number (ISO/IEC 29500-1, 17.3.3.30).
-pub(super) fn symbol(font: &str, code: &str) -> Option<char> {
-    let code = u32::from_str_radix(code, 16).ok()?;
-    let low = code & 0xFF;
-    Some(match (font, low) {
-        ("Wingdings", 0xFE) | ("Wingdings 2", 0x52) => '☑',
-        ("Wingdings", 0xFD | 0x78) | ("Wingdings 2", 0x51 | 0x54) => '☒',
-        ("Wingdings", 0xA8 | 0x6F | 0x71 | 0x72) | ("Wingdings 2", 0xA3 | 0x2A) => '☐',
-        ("Wingdings", 0xFC) | ("Wingdings 2", 0x50) => '✓',
-        ("Wingdings", 0xFB) | ("Wingdings 2", 0x4F) => '✗',
-        ("Symbol" | "Wingdings", 0xB7 | 0xA7 | 0x6C) => '•',
-        _ => char::from_u32(code)?,
-    })
+/// Whether a word is no word, and ticks what it stands beside.
+pub(super) fn is_mark(word: &str) -> bool {
+    word.chars().count() <= 2 && !["j", "ja", "no"].contains(&word.to_lowercase().as_str()) && glyph(word) == Some(true)
+}
+
+/// A text with boxes that are typed with brackets as such: `[x]` and `[ ]`.
+pub(super) fn drawn(text: &str) -> String {
+    let mut drawn = text.replace(VARIATIONS, "");
+    for (typed, shown) in [("[x]", "☒"), ("[X]", "☒"), ("[v]", "☒"), ("[ ]", "☐"), ("[]", "☐")] {
+        drawn = drawn.replace(typed, shown);
+    }
+    drawn
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Two empty boxes were known as such, and not as boxes: the labels behind them were one text.
     #[test]
-    fn every_box_is_a_box_and_has_a_state() {
-        for (boxes, on) in [(&ALL_TICKED[..], true), (&ALL_UNTICKED[..], false)] {
-            for one in boxes {
-                assert_eq!(glyph(one), Some(on), "{one}");
-                assert!(one.chars().all(is_box), "{one}");
-            }
+    fn ticks_come_in_many_forms() {
+        for on in ["☑️", "✔️", "✅", "√", "[x]", "(x)", "JA", "þ", "☐ x", "x ☐", "☒☐", "X ", "x.", "v", "🗹", "❌"]
+        {
+            assert_eq!(glyph(on), Some(true), "{on}");
         }
-        assert_eq!(glyph(" v "), Some(true));
-        assert!(!is_box('v') && glyph("☒☒").is_none());
+        for off in ["☐", "[ ]", "( )", "□", "nee", "☐ ☐"] {
+            assert_eq!(glyph(off), Some(false), "{off}");
+        }
+        assert_eq!([TICKED, UNTICKED].map(glyph), [Some(true), Some(false)]);
+        assert!(ON.chars().chain(OFF.chars()).all(|c| glyph(c.encode_utf8(&mut [0; 4])) == Some(ON.contains(c))));
+        for other in ["", " ", "bijna", "x, denk ik", "?", "-", "ok", "☐ Route"] {
+            assert_eq!(glyph(other), None, "{other}");
+        }
     }
 }

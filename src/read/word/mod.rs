@@ -13,7 +13,8 @@
 //! 4. [`place`] gives every piece its field: by its names, else by the cell it stands in. What the method prints
 //!    ([`printed`], [`prompt`]) is no answer.
 //!
-//! Comments in the margin, and the prompts that a document brings itself, come from parts of their own ([`aside`]).
+//! What belongs to a place and stands in parts of its own, such as notes and comments, comes with it
+//! ([`surroundings`]).
 
 mod aside;
 mod control;
@@ -21,6 +22,8 @@ pub mod glyph;
 mod identity;
 mod limits;
 pub mod name;
+mod numbering;
+mod options;
 mod package;
 mod piece;
 mod place;
@@ -28,6 +31,8 @@ mod printed;
 pub mod prompt;
 mod properties;
 mod remarks;
+mod surroundings;
+mod symbol;
 mod unreadable;
 mod walk;
 mod xml;
@@ -37,14 +42,16 @@ pub use properties::Properties;
 pub use remarks::Remarks;
 pub use unreadable::{Limit, Unreadable};
 
-use crate::answers::{Found, Raw};
+use crate::answers::Found;
 use crate::format::Format;
 use crate::messages::{Message, read as say};
 use crate::method::Method;
-use identity::Identity;
+use identity::{Identity, words};
 use package::Package;
-use piece::{Piece, What};
+use piece::Piece;
 use printed::Prompts;
+use properties::Places;
+use surroundings::Surroundings;
 
 /// What is in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,17 +101,21 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
     let part_damaged = part.damaged;
     let (text, at) = xml::text(part.bytes);
     let mut identity = Identity::new(method);
-    let content = walk::read(&text, &mut identity)?;
+    let numbering = package.part(&places.beside("numbering.xml"))?.map(|part| xml::text(part.bytes).0);
+    let numbering = numbering::read(numbering.as_deref().unwrap_or_default())?;
+    let content = walk::read(&text, &mut identity, numbering)?;
     let damage = match at.or(content.damage).or(part_damaged.then_some(text.len())) {
         Some(at) => Some(Damage::Part(places.document.clone(), at)),
         None => (!package.whole).then_some(Damage::Directory),
     };
-    let prompts = prompts(method, &mut package, &places.document, &properties, &content.pieces)?;
-    let mut placed = place::place(method, &mut identity, &prompts, &content.pieces);
+    let prompts = prompts(method, &mut package, &places, &properties, &content.pieces)?;
+    let mut surroundings = Surroundings::read(&mut package, &places.beside(""))?;
+    let title = properties::title(&mut package, &places)?;
+    surroundings.edges.retain(|(_, text)| words(text) != words(&title));
+    let placed = place::place(method, &mut identity, &prompts, &content, surroundings);
     if !placed.recognised && properties.method.is_empty() {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
     }
-    placed.found.extend(comments(&mut package, &places.document)?);
     Ok(Document { found: placed.found, properties, damage, remarks: placed.remarks })
 }
 
@@ -122,41 +133,17 @@ fn missing(bytes: &[u8]) -> Unreadable {
 fn prompts<'m>(
     method: &'m Method,
     package: &mut Package,
-    document: &str,
+    places: &Places,
     properties: &Properties,
     pieces: &[Piece],
 ) -> Result<Prompts<'m>, Unreadable> {
     let known = Prompts::new(method, &[], false);
-    let unsure = |piece: &Piece| matches!(&piece.what, What::Control(control) if control.is_unsure(&known));
-    if !pieces.iter().any(unsure) {
+    if !pieces.iter().filter_map(Piece::control).any(|control| control.is_unsure(&known)) {
         return Ok(known);
     }
-    let own = texts(package, document, "glossary/document.xml", "docPart")?;
+    let own = surroundings::beside(package, &places.beside("glossary/document.xml"), "docPart")?;
     let ours = properties.method == method.id && properties.version == method.version;
     let any = own.is_empty() && !ours;
-    let own: Vec<String> = own.into_iter().map(|(_, text)| text).collect();
+    let own: Vec<String> = own.into_iter().map(|beside| beside.text).collect();
     Ok(Prompts::new(method, &own, any))
-}
-
-/// Takes the comments in the margin, by who wrote them.
-fn comments(package: &mut Package, document: &str) -> Result<Vec<Found>, Unreadable> {
-    let found = texts(package, document, "comments.xml", "comment")?.into_iter().map(|(author, text)| {
-        let name = if author.is_empty() { "opmerking".to_string() } else { format!("opmerking van {author}") };
-        Found { name, value: Raw::Loose(text), locked: false }
-    });
-    Ok(found.collect())
-}
-
-/// Reads the texts in a part beside the document; none when it is not there.
-fn texts(
-    package: &mut Package,
-    document: &str,
-    name: &str,
-    element: &str,
-) -> Result<Vec<(String, String)>, Unreadable> {
-    let folder = document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    match package.part(&format!("{folder}{name}"))? {
-        Some(part) => aside::texts(&xml::text(part.bytes).0, element),
-        None => Ok(Vec::new()),
-    }
 }

@@ -40,8 +40,16 @@ pub fn bookmark(path: &str) -> String {
 
 /// Makes the name of the building block with the prompt of that control.
 pub fn doc_part(path: &str) -> String {
-    format!("PH_{}", tag(path))
+    format!("{PART}{}", tag(path))
 }
+
+/// The tag of a field, from the name of the building block with its prompt.
+pub(super) fn path_of_part(part: &str) -> Option<&str> {
+    part.strip_prefix(PART)
+}
+
+/// The start of the names of building blocks.
+const PART: &str = "PH_";
 
 /// The start of the names of bookmarks around controls.
 const FIELD: &str = "v_";
@@ -65,7 +73,12 @@ pub fn is_printed(bookmark: &str, words: &str) -> bool {
 
 /// Tells whether a bookmark of this name is one of ours: programs add their own.
 pub fn is_ours(bookmark: &str) -> bool {
-    bookmark.starts_with(FIELD) || bookmark.starts_with(PRINTED)
+    is_field(bookmark) || bookmark.starts_with(PRINTED)
+}
+
+/// Tells whether a bookmark of this name stands around a field.
+pub(super) fn is_field(bookmark: &str) -> bool {
+    bookmark.starts_with(FIELD)
 }
 
 /// The hash of the letters and digits of a text: programs change spaces and line breaks.

@@ -96,6 +96,12 @@ impl<'f> Package<'f> {
         let damaged = part.damaged || entry.crc.is_some_and(|crc| crc != checksum(&part.bytes));
         Ok(Some(Part { damaged, ..part }))
     }
+
+    /// The names of the parts that start and end so.
+    pub(super) fn names(&self, start: &str, end: &str) -> Vec<String> {
+        let names = self.entries.iter().map(|entry| entry.name.as_str());
+        names.filter(|name| name.starts_with(start) && name.ends_with(end)).map(str::to_string).collect()
+    }
 }
 
 impl Part {

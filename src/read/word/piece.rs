@@ -1,6 +1,7 @@
-//! What a document is cut into: its controls, and the text between, in the order of reading.
+//! What a document is cut into: its controls, and what stands between, in the order of reading.
 
 use super::control::Control;
+use super::identity::Target;
 use super::limits::{MAX_PIECES, MAX_TEXT_BYTES};
 use super::unreadable::{Limit, Unreadable};
 
@@ -20,7 +21,7 @@ pub(super) struct Place {
     pub(super) paragraph: usize,
 }
 
-/// A control or a stretch of text.
+/// A part of a document.
 #[derive(Debug)]
 pub(super) struct Piece {
     pub(super) place: Place,
@@ -30,8 +31,62 @@ pub(super) struct Piece {
 #[derive(Debug)]
 pub(super) enum What {
     Control(Control),
-    /// Text outside of controls, with the bookmark it is in.
-    Text(String, Option<String>),
+    Text(Text),
+    Aside(Aside),
+}
+
+/// Text outside of controls.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    pub(super) words: String,
+    /// The bookmark it is in.
+    pub(super) bookmark: Option<String>,
+    /// What stands before it as an item of a list.
+    pub(super) mark: String,
+}
+
+/// What belongs to a place and is not in the text there.
+#[derive(Debug)]
+pub(super) struct Aside {
+    pub(super) kind: AsideKind,
+    /// The field whose control it is in or around.
+    pub(super) of: Option<Target>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum AsideKind {
+    /// A note or a comment, by its number.
+    Note(NoteKind, String),
+    /// A picture, a drawing, handwriting or another object.
+    Picture,
+    /// Another document, which Word takes in when it opens this one (ISO/IEC 29500-1, 17.17.2.1).
+    Chunk,
+}
+
+/// What stands elsewhere in the package, and belongs to a place in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum NoteKind {
+    Footnote,
+    Endnote,
+    Comment,
+}
+
+impl Piece {
+    /// The control that it is, if it is one.
+    pub(super) fn control(&self) -> Option<&Control> {
+        match &self.what {
+            What::Control(control) => Some(control),
+            What::Text(_) | What::Aside(_) => None,
+        }
+    }
+
+    /// The text outside of controls that it is, if it is that.
+    pub(super) fn text(&self) -> Option<&Text> {
+        match &self.what {
+            What::Text(text) => Some(text),
+            What::Control(_) | What::Aside(_) => None,
+        }
+    }
 }
 
 /// The pieces so far, and how many bytes of text may still come: both are bounded.
@@ -57,6 +112,11 @@ impl Pieces {
     pub(super) fn spend(&mut self, bytes: usize) -> Result<(), Unreadable> {
         self.left = self.left.checked_sub(bytes).ok_or(Unreadable::TooMuch(Limit::Text))?;
         Ok(())
+    }
+
+    /// How many bytes may still be read: it shrinks with every text.
+    pub(super) fn left(&self) -> usize {
+        self.left
     }
 
     pub(super) fn into_vec(self) -> Vec<Piece> {

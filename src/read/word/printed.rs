@@ -40,6 +40,16 @@ impl Printed {
         printed
     }
 
+    /// What stands on every page, but for the number of the page.
+    pub(super) fn on_every_page(method: &Method) -> Self {
+        let mut printed = Self::default();
+        let version = method.words.version.replace("{versie}", &method.version);
+        printed.add_all([&method.title, &method.attribution, &method.privacy, &version]);
+        let page_of = method.words.page_of.split('{').map(|part| part.rsplit('}').next().unwrap_or_default());
+        printed.add_all(page_of);
+        printed
+    }
+
     /// What stands in the cell of a field. Its options are an answer there, unless they are boxes to tick; so is its
     /// label, when the column has a head that says it.
     pub(super) fn with(method: &Method, field: &Field, headed: bool) -> Self {
@@ -64,6 +74,13 @@ impl Printed {
                 Block::Fields(_) | Block::Table(_) | Block::List(_) => {}
             }
         }
+        printed
+    }
+
+    /// One text.
+    pub(super) fn alone(text: &str) -> Self {
+        let mut printed = Self::default();
+        printed.add(text);
         printed
     }
 

@@ -12,6 +12,15 @@ const MAX_PROPERTY: usize = 4096;
 pub(super) struct Places {
     pub(super) document: String,
     pub(super) properties: String,
+    core: String,
+}
+
+impl Places {
+    /// The name of a part that stands in the folder of the document.
+    pub(super) fn beside(&self, name: &str) -> String {
+        let folder = self.document.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        folder + name
+    }
 }
 
 /// What our documents say about themselves; empty where they don't.
@@ -24,8 +33,9 @@ pub struct Properties {
 
 /// Finds the parts by their relations to the package (ISO/IEC 29500-2, 6.5), else under their usual names.
 pub(super) fn places(package: &mut Package) -> Result<Places, Unreadable> {
+    let [document, properties, core] = ["word/document.xml", "docProps/custom.xml", "docProps/core.xml"];
     let mut places =
-        Places { document: "word/document.xml".to_string(), properties: "docProps/custom.xml".to_string() };
+        Places { document: document.to_string(), properties: properties.to_string(), core: core.to_string() };
     let Some(part) = package.part("_rels/.rels")? else { return Ok(places) };
     let (text, _) = xml::text(part.bytes);
     let mut xml = Xml::new(&text);
@@ -40,6 +50,7 @@ pub(super) fn places(package: &mut Package) -> Result<Places, Unreadable> {
                 match kind.rsplit('/').next() {
                     Some("officeDocument") => places.document = target,
                     Some("custom-properties" | "customProperties") => places.properties = target,
+                    Some("core-properties") => places.core = target,
                     Some(_) | None => {}
                 }
             }
@@ -47,6 +58,30 @@ pub(super) fn places(package: &mut Package) -> Result<Places, Unreadable> {
             Token::End => return Ok(places),
         }
     }
+}
+
+/// Undoes the escapes of characters that some programs write into names and values, as in `a_x002C_b` (ISO/IEC
+/// 29500-1, 22.9.2.19).
+fn unescaped(text: &str) -> String {
+    let mut unescaped = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        let code = rest.get(at + 2..at + 6).filter(|_| rest.get(at + 6..at + 7) == Some("_"));
+        let character = code.and_then(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        let (before, behind) = rest.split_at(at);
+        unescaped.push_str(before);
+        rest = match character {
+            Some(character) => {
+                unescaped.push(character);
+                behind.get(7..).unwrap_or_default()
+            }
+            None => {
+                unescaped.push_str("_x");
+                behind.get(2..).unwrap_or_default()
+            }
+        };
+    }
+    unescaped + rest
 }
 
 /// Reads our properties.
@@ -68,8 +103,8 @@ pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties
             Token::Text(text) if value.len() < MAX_PROPERTY => value.push_str(&text),
             Token::Text(_) => {}
             Token::Close if !name.is_empty() => {
-                let value = std::mem::take(&mut value).trim().to_string();
-                match std::mem::take(&mut name).as_str() {
+                let value = unescaped(std::mem::take(&mut value).trim());
+                match unescaped(&std::mem::take(&mut name)).as_str() {
                     METHOD => properties.method = value,
                     VERSION => properties.version = value,
                     SHEETS => {
@@ -81,6 +116,24 @@ pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties
             }
             Token::Close => {}
             Token::End => return Ok(properties),
+        }
+    }
+}
+
+/// Reads the title of the document: it is printed on every page.
+pub(super) fn title(package: &mut Package, places: &Places) -> Result<String, Unreadable> {
+    let Some(part) = package.part(&places.core)? else { return Ok(String::new()) };
+    let (text, _) = xml::text(part.bytes);
+    let mut xml = Xml::new(&text);
+    let mut title = String::new();
+    let mut in_title = false;
+    loop {
+        match xml.next()? {
+            Token::Open(element) => in_title = element.name() == b"title",
+            Token::Text(text) if in_title && title.len() < MAX_PROPERTY => title.push_str(&text),
+            Token::Text(_) => {}
+            Token::Close => in_title = false,
+            Token::End => return Ok(title),
         }
     }
 }

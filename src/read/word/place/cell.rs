@@ -3,94 +3,141 @@
 use super::known::Known;
 use super::placed::Placed;
 use super::rows::Rows;
-use super::{field, ticks};
-use crate::answers::Raw;
+use super::ticks::{self, Said};
+use super::{asides, field};
 use crate::method::FieldKind;
 use crate::read::word::control::{Control, Owner};
 use crate::read::word::glyph;
 use crate::read::word::identity::Target;
-use crate::read::word::piece::{Cell, Piece, What};
+use crate::read::word::piece::{Cell, Piece, Place, Text, What};
+use crate::read::word::surroundings::Surroundings;
 
 /// Takes what is in the pieces of a cell, or in those in none; `before` is the cell before it, with its text.
 pub(super) fn take(
     known: &mut Known,
     rows: &Rows,
     placed: &mut Placed,
+    surroundings: &mut Surroundings,
     (cell, indices): (Option<Cell>, &[usize]),
     before: Option<&(Cell, String)>,
 ) {
     let field = cell.and_then(|cell| field::of(known, rows, cell, indices, before));
     let label = field.map(|field| known.identity.field(field).label.clone()).unwrap_or_default();
     let headed = cell.is_some_and(|cell| rows.is_headed(cell, &label));
-    let mut answer: Vec<(usize, &str)> = Vec::new();
-    // The option whose box comes before.
-    let mut option: Option<String> = None;
+    let mut answer: Vec<(Place, &Text)> = Vec::new();
+    // The option whose box comes before, and the paragraph that this is in.
+    let mut option: Option<(Target, usize)> = None;
+    let mut named: Vec<(&str, Vec<Target>)> = Vec::new();
     let mut pieces = known.pieces(indices).peekable();
     while let Some(piece) = pieces.next() {
-        let (text, bookmark) = match &piece.what {
-            What::Text(text, bookmark) => (text, bookmark),
+        let text = match &piece.what {
+            What::Text(text) => text,
             What::Control(control) => {
                 option = match control.owner {
-                    Owner::Known(target @ Target { option: Some(_), .. }) => Some(known.identity.path(target)),
+                    Owner::Known(target @ Target { option: Some(_), .. }) => {
+                        Some((rows.moved(known.identity, target, cell), piece.place.paragraph))
+                    }
                     Owner::Known(_) | Owner::Stray(_) => None,
                 };
                 continue;
             }
-        };
-        if text.trim().is_empty() {
-            note_breaks(known, placed, text, pieces.peek().copied());
-            continue;
-        }
-        if known.prompts.has(text) {
-            continue;
-        }
-        let marked = bookmark.as_ref().and_then(|name| known.identity.by_bookmark(name));
-        if let Some(target) = marked.filter(|target| !placed.present.contains(&target.field)) {
-            flattened(known, placed, target, text);
-            continue;
-        }
-        match field {
-            Some(field) if ticks::has(known, field, text) => ticks::take(known, placed, field, text),
-            Some(field) if known.printed_with(field, headed).has(text) => {}
-            Some(field) if is_open(known, placed, field) => answer.push((piece.place.paragraph, text)),
-            Some(field) => {
-                let path = option.clone().unwrap_or_else(|| known.identity.field(field).path.to_string());
-                placed.loose(format!("naast {path}"), text);
+            What::Aside(aside) => {
+                let near = near(known, rows, cell);
+                asides::take(known, rows, placed, surroundings, aside, (cell, field), near);
+                continue;
             }
-            None if known.printed.has(text) => {}
-            None => placed.loose(place_name(known, rows, cell), text),
+        };
+        let mut words = text.words.as_str();
+        if words.trim().is_empty() {
+            note_breaks(known, placed, words, pieces.peek().copied());
+            continue;
         }
+        if known.prompts.has(words) {
+            continue;
+        }
+        let marked = text.bookmark.as_ref().and_then(|name| known.identity.by_bookmark(name));
+        if let Some(target) = marked.filter(|target| !placed.present.contains(&target.field)) {
+            flattened(known, placed, target, words);
+            continue;
+        }
+        if let Some(next) = next_box(pieces.peek().copied(), piece.place)
+            && let Some(rest) = ticks::before_box(words)
+        {
+            let next = rows.moved(known.identity, next, cell);
+            placed.tick(known.identity, next);
+            words = rest;
+        }
+        let behind = option.filter(|(_, paragraph)| *paragraph == piece.place.paragraph).map(|(target, _)| target);
+        match field {
+            Some(field) if ticks::has_boxes(known, field, words) => ticks::take(known, placed, field, words),
+            Some(field) if ticks::are_many(known, field) => match ticks::said(known, field, words, behind) {
+                Said::Printed => {}
+                Said::Ticked(target) => placed.tick(known.identity, target),
+                Said::Named(targets) => named.push((words, targets)),
+                Said::Other => {
+                    let target = option.map_or(Target { field, option: None }, |(target, _)| target);
+                    placed.loose(format!("naast {}", known.identity.path(target)), &listed(text));
+                }
+            },
+            Some(field) if known.printed_with(field, headed).has(words) => {}
+            Some(field) if !placed.filled.contains(&field) => answer.push((piece.place, text)),
+            Some(field) => {
+                placed.loose(format!("naast {}", known.identity.field(field).path), &listed(text));
+            }
+            None if known.printed.has(words) => {}
+            None => {
+                let name = near(known, rows, cell).map_or("losse tekst".to_string(), |near| format!("naast {near}"));
+                placed.loose(name, &listed(text));
+            }
+        }
+    }
+    if let Some(field) = field
+        && !named.is_empty()
+    {
+        ticks::settle(known, placed, field, &named, &known.shown(indices));
     }
     if let Some(field) = field
         && !answer.is_empty()
     {
-        placed.fill(known.identity, field, joined(&answer).trim());
+        let with_marks = known.identity.field(field).kind == FieldKind::Text;
+        placed.fill(known.identity, field, joined(&answer, with_marks).trim());
     }
 }
 
-/// Whether text in the cell of a field is its answer: it has no control any more, or an empty one.
-fn is_open(known: &Known, placed: &Placed, field: usize) -> bool {
-    match known.identity.field(field).kind {
-        FieldKind::AnyOf(_) => false,
-        FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date | FieldKind::OneOf(_) => {
-            !placed.filled.contains(&field)
-        }
+/// The option whose box comes next in the same paragraph.
+fn next_box(next: Option<&Piece>, place: Place) -> Option<Target> {
+    let next = next.filter(|next| next.place.paragraph == place.paragraph)?;
+    match next.control()?.owner {
+        Owner::Known(target) => target.option.map(|_| target),
+        Owner::Stray(_) => None,
     }
 }
 
-/// Texts with the paragraphs that they stand in, as one text.
-fn joined(pieces: &[(usize, &str)]) -> String {
-    let mut text = String::new();
-    let mut last = None;
-    for (paragraph, piece) in pieces {
-        if last.is_some_and(|last| last != *paragraph) {
-            text.truncate(text.trim_end().len());
-            text.push('\n');
+/// Texts with where they stand, as one text.
+fn joined(pieces: &[(Place, &Text)], with_marks: bool) -> String {
+    let mut joined = String::new();
+    let mut last: Option<Place> = None;
+    for (place, text) in pieces {
+        if last.is_some_and(|last| last.paragraph != place.paragraph) {
+            joined.truncate(joined.trim_end().len());
+            // Cells of a row of a table that was pasted stay on one line.
+            let row = |place: Place| place.cell.map(|cell| (cell.table, cell.row));
+            let column = |place: Place| place.cell.map(|cell| cell.column);
+            let beside = last.is_some_and(|last| row(last) == row(*place) && column(last) != column(*place));
+            joined.push(if beside { '\t' } else { '\n' });
         }
-        last = Some(*paragraph);
-        text.push_str(piece);
+        last = Some(*place);
+        if with_marks {
+            joined.push_str(&text.mark);
+        }
+        joined.push_str(&text.words);
     }
-    text
+    joined
+}
+
+/// A text with what stands before it as an item of a list.
+fn listed(text: &Text) -> String {
+    format!("{}{}", text.mark, text.words)
 }
 
 /// Takes text that stands where the control of a field was.
@@ -98,7 +145,7 @@ fn flattened(known: &Known, placed: &mut Placed, target: Target, text: &str) {
     placed.recognised = true;
     let name = known.identity.path(target);
     match (target.option, glyph::glyph(text)) {
-        (Some(_), Some(true)) => placed.add(name, Raw::Chosen(vec!["x".to_string()])),
+        (Some(_), Some(true)) => placed.tick(known.identity, target),
         (Some(_), Some(false)) => {}
         (Some(_), None) => placed.loose(format!("naast {name}"), text),
         (None, _) => placed.fill(known.identity, target.field, text.trim()),
@@ -115,14 +162,10 @@ fn note_breaks(known: &Known, placed: &mut Placed, text: &str, next: Option<&Pie
     }
 }
 
-/// What a place without a field is called.
-fn place_name(known: &Known, rows: &Rows, cell: Option<Cell>) -> String {
-    let Some(cell) = cell else { return "losse tekst".to_string() };
-    let row = rows.codes.get(&(cell.table, cell.row)).and_then(Option::as_deref);
+/// What a place without a field is called, by its row and column.
+fn near(known: &Known, rows: &Rows, cell: Option<Cell>) -> Option<String> {
+    let cell = cell?;
+    let row = rows.codes.get(&(cell.table, cell.row)).and_then(Option::as_deref)?;
     let label = rows.label(cell).filter(|label| known.printed.has(label));
-    match (row, label) {
-        (Some(row), Some(label)) => format!("naast {row} {label}"),
-        (Some(row), None) => format!("naast {row}"),
-        (None, _) => "losse tekst".to_string(),
-    }
+    Some(label.map_or_else(|| row.to_string(), |label| format!("{row} {label}")))
 }

@@ -4,12 +4,12 @@ use super::known::Known;
 use super::placed::Placed;
 use super::rows::Rows;
 use crate::answers::{Found, Raw};
+use crate::method::FieldKind;
 use crate::read::word::control::Owner;
-use crate::read::word::piece::What;
 
 pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
     for piece in known.pieces {
-        let What::Control(control) = &piece.what else { continue };
+        let Some(control) = piece.control() else { continue };
         let found = control.found(known.identity, known.prompts);
         let Owner::Known(target) = control.owner else {
             placed.found.extend(found);
@@ -18,12 +18,16 @@ pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
         let target = rows.moved(known.identity, target, piece.place.cell);
         placed.recognised = true;
         placed.present.insert(target.field);
+        placed.controls.insert(target);
         let name = known.identity.path(target);
-        if control.picture {
-            placed.remarks.pictures.push(name.clone());
-        }
         if let Some(Found { value, .. }) = found {
             placed.filled.insert(target.field);
+            if target.option.is_some() && matches!(value, Raw::Chosen(_)) {
+                placed.ticked.insert(target);
+            }
+            if known.identity.field(target.field).kind == FieldKind::Date && control.is_swapped() {
+                placed.remarks.swapped.push(name.clone());
+            }
             placed.add(name, if control.around_cell { without_print(known, target.field, value) } else { value });
         }
     }

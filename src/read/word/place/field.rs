@@ -2,9 +2,9 @@
 
 use super::known::Known;
 use super::rows::{Rows, code};
-use crate::read::word::control::{Control, Owner};
+use crate::read::word::control::Owner;
 use crate::read::word::identity::Target;
-use crate::read::word::piece::{Cell, What};
+use crate::read::word::piece::Cell;
 
 /// Finds the field that a cell is for; `before` is the cell before it in the document, with its text.
 pub(super) fn of(
@@ -14,9 +14,9 @@ pub(super) fn of(
     indices: &[usize],
     before: Option<&(Cell, String)>,
 ) -> Option<usize> {
-    let owners = known.pieces(indices).filter_map(|piece| match &piece.what {
-        What::Control(Control { owner: Owner::Known(target), .. }) => Some(target.field),
-        What::Control(_) | What::Text(..) => None,
+    let owners = known.pieces(indices).filter_map(|piece| match piece.control()?.owner {
+        Owner::Known(target) => Some(target.field),
+        Owner::Stray(_) => None,
     });
     let owners: Vec<usize> = owners.collect();
     if let Some(&first) = owners.first() {
@@ -66,10 +66,7 @@ fn by_code(known: &mut Known, rows: &Rows, cell: Cell, indices: &[usize], label:
 
 /// By a label above the text in the same cell.
 fn above(known: &Known, indices: &[usize]) -> Option<usize> {
-    let first = known.pieces(indices).find_map(|piece| match &piece.what {
-        What::Text(text, _) => Some(text.trim().trim_end_matches(':')),
-        What::Control(_) => None,
-    });
+    let first = known.pieces(indices).find_map(|piece| Some(piece.text()?.words.trim().trim_end_matches(':')));
     known.identity.by_label(first?)
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::method::Method;
 use crate::read::word::identity::{Identity, words};
-use crate::read::word::piece::{Piece, What};
+use crate::read::word::piece::Piece;
 use crate::read::word::printed::{Printed, Prompts};
 
 pub(super) struct Known<'p, 'm> {
@@ -14,6 +14,8 @@ pub(super) struct Known<'p, 'm> {
     pub(super) pieces: &'p [Piece],
     /// All that is printed.
     pub(super) printed: Printed,
+    /// What is printed on every page.
+    pub(super) edges: Printed,
     /// What is printed with a field, in a column with a head or without.
     own: HashMap<(usize, bool), Printed>,
 }
@@ -25,7 +27,15 @@ impl<'p, 'm> Known<'p, 'm> {
         prompts: &'p Prompts<'m>,
         pieces: &'p [Piece],
     ) -> Self {
-        Self { method, identity, prompts, pieces, printed: Printed::new(method), own: HashMap::new() }
+        Self {
+            method,
+            identity,
+            prompts,
+            pieces,
+            printed: Printed::new(method),
+            edges: Printed::on_every_page(method),
+            own: HashMap::new(),
+        }
     }
 
     /// What is printed with a field, in a column with a head or without.
@@ -42,10 +52,7 @@ impl<'p, 'm> Known<'p, 'm> {
 
     /// Their text outside of controls, one behind another.
     pub(super) fn shown(&self, indices: &[usize]) -> String {
-        let texts = self.pieces(indices).filter_map(|piece| match &piece.what {
-            What::Text(text, _) => Some(text.as_str()),
-            What::Control(_) => None,
-        });
+        let texts = self.pieces(indices).filter_map(|piece| Some(piece.text()?.words.as_str()));
         words(&texts.collect::<Vec<_>>().join(" "))
     }
 }

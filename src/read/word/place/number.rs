@@ -7,7 +7,7 @@ use super::rows::{Rows, code};
 use crate::read::word::control::Owner;
 use crate::read::word::glyph;
 use crate::read::word::identity::ListRow;
-use crate::read::word::piece::{Cell, What};
+use crate::read::word::piece::{Cell, Piece, What};
 
 /// A row of a table: the numbers of both.
 type At = (usize, usize);
@@ -72,19 +72,16 @@ fn tables(known: &Known, rows: &Rows) -> HashMap<usize, usize> {
 /// What is filled in in the controls of a row, by the labels of their columns.
 fn values(known: &Known, rows: &Rows, at: At) -> BTreeSet<String> {
     let pieces = rows.row(at).flat_map(|(_, pieces)| known.pieces(pieces));
-    let values = pieces.filter_map(|piece| match &piece.what {
-        What::Control(control) => {
-            let found = control.found(known.identity, known.prompts)?;
-            let column = match control.owner {
-                Owner::Known(target) => {
-                    known.identity.list_row(target.field)?;
-                    format!("{} {:?}", known.identity.field(target.field).label, target.option)
-                }
-                Owner::Stray(_) => found.name,
-            };
-            Some(format!("{column} {:?}", found.value))
-        }
-        What::Text(..) => None,
+    let values = pieces.filter_map(Piece::control).filter_map(|control| {
+        let found = control.found(known.identity, known.prompts)?;
+        let column = match control.owner {
+            Owner::Known(target) => {
+                known.identity.list_row(target.field)?;
+                format!("{} {:?}", known.identity.field(target.field).label, target.option)
+            }
+            Owner::Stray(_) => found.name,
+        };
+        Some(format!("{column} {:?}", found.value))
     });
     values.collect()
 }
@@ -95,19 +92,18 @@ fn has_typed(known: &Known, rows: &Rows, at: At) -> bool {
     rows.row(at).any(|(cell, pieces)| {
         known.pieces(pieces).any(|piece| match &piece.what {
             What::Control(_) => true,
-            What::Text(text, _) => {
+            What::Text(text) => {
+                let words = &text.words;
                 let is_head = cell.column == 0 || row == 0;
-                let is_ticked = glyph::glyph(text) == Some(true);
-                !is_head && !known.prompts.has(text) && (is_ticked || !known.printed.has(text))
+                let is_ticked = glyph::glyph(words) == Some(true);
+                !is_head && !known.prompts.has(words) && (is_ticked || !known.printed.has(words))
             }
+            What::Aside(_) => false,
         })
     })
 }
 
 fn visible_code<'p>(known: &Known<'p, '_>, rows: &Rows, (table, row): At) -> Option<&'p str> {
     let pieces = rows.cells.get(&Some(Cell { table, row, column: 0 }))?;
-    known.pieces(pieces).find_map(|piece| match &piece.what {
-        What::Text(text, _) => code(text),
-        What::Control(_) => None,
-    })
+    known.pieces(pieces).find_map(|piece| code(&piece.text()?.words))
 }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::answers::{Found, Raw};
-use crate::read::word::control;
-use crate::read::word::identity::Identity;
+use crate::read::word::identity::{Identity, Target};
+use crate::read::word::options;
 use crate::read::word::remarks::Remarks;
 
 #[derive(Debug, Default)]
@@ -15,6 +15,10 @@ pub(crate) struct Placed {
     pub(crate) remarks: Remarks,
     /// The fields that have a control.
     pub(super) present: HashSet<usize>,
+    /// The fields and options that have a control.
+    pub(super) controls: HashSet<Target>,
+    /// The options that are ticked.
+    pub(super) ticked: HashSet<Target>,
     /// The fields that have something in them.
     pub(super) filled: HashSet<usize>,
 }
@@ -23,6 +27,13 @@ impl Placed {
     /// Adds what is in a field.
     pub(super) fn add(&mut self, name: String, value: Raw) {
         self.found.push(Found { name, value, locked: false });
+    }
+
+    /// Ticks an option of a field.
+    pub(super) fn tick(&mut self, identity: &Identity, target: Target) {
+        self.recognised = true;
+        self.ticked.insert(target);
+        self.add(identity.path(target), Raw::Chosen(vec!["x".to_string()]));
     }
 
     /// Adds words that stand in no field.
@@ -36,10 +47,9 @@ impl Placed {
         self.filled.insert(field);
         let known = identity.field(field);
         let name = known.path.to_string();
-        let choices = known.kind.choices();
-        let value = match control::chosen(choices, text) {
-            Some(chosen) if !choices.is_empty() => Raw::Chosen(chosen),
-            Some(_) | None => Raw::Text(text.to_string()),
+        let value = match options::named(known.kind.choices(), text) {
+            Some(named) => Raw::Chosen(named.into_iter().map(|choice| choice.id.clone()).collect()),
+            None => Raw::Text(text.to_string()),
         };
         if !self.remarks.beside.contains(&name) {
             self.remarks.beside.push(name.clone());

@@ -25,7 +25,8 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub(super) fn new(identity: &mut Identity, pieces: &[Piece]) -> Self {
+    /// Looks through pieces; `outer` are the cells that tables stand in.
+    pub(super) fn new(identity: &mut Identity, pieces: &[Piece], outer: &[Option<Cell>]) -> Self {
         let mut rows = Self {
             cells: BTreeMap::new(),
             codes: HashMap::new(),
@@ -35,37 +36,48 @@ impl Rows {
             labels: HashMap::new(),
             heads: HashMap::new(),
         };
+        let pasted = pasted(identity, pieces, outer);
         for (index, piece) in pieces.iter().enumerate() {
-            rows.cells.entry(piece.place.cell).or_default().push(index);
-            let Some(cell) = piece.place.cell else { continue };
-            let at = (cell.table, cell.row);
+            let home = home(piece.place.cell, &pasted);
+            rows.cells.entry(home).or_default().push(index);
+            let Some(cell) = home else { continue };
             match &piece.what {
-                What::Control(Control { owner: Owner::Known(target), .. }) => {
-                    let field = identity.field(target.field);
-                    if let Some(code) = &field.code {
-                        let known = rows.codes.entry(at).or_insert_with(|| Some(code.clone()));
-                        *known = known.take_if(|known| known == code);
-                        rows.labels.insert((cell.table, cell.column), field.label.clone());
-                    }
-                    if let Some(row) = identity.list_row(target.field) {
-                        rows.lists.entry(at).or_insert(row);
-                    }
-                }
-                What::Text(text, _) => {
-                    let code = code(text).filter(|code| !identity.by_code(code).is_empty()).map(str::to_string);
-                    if cell.column == 0 {
-                        rows.codes.entry(at).or_insert_with(|| code.clone());
-                    }
-                    if cell.row == 0 {
-                        let column = (cell.table, cell.column);
-                        rows.columns.extend(code.map(|code| (column, code)));
-                        rows.heads.entry(column).or_insert_with(|| words(text));
-                    }
-                }
-                What::Control(_) => {}
+                What::Control(Control { owner: Owner::Known(target), .. }) => rows.control(identity, cell, *target),
+                What::Text(text) => rows.text(identity, cell, &text.words),
+                What::Control(_) | What::Aside(_) => {}
             }
         }
         rows
+    }
+
+    /// Learns from a control what its row and column are of.
+    fn control(&mut self, identity: &Identity, cell: Cell, target: Target) {
+        let at = (cell.table, cell.row);
+        let field = identity.field(target.field);
+        if let Some(code) = &field.code {
+            let known = self.codes.entry(at).or_insert_with(|| Some(code.clone()));
+            *known = known.take_if(|known| known == code);
+            self.labels.insert((cell.table, cell.column), field.label.clone());
+        }
+        if let Some(row) = identity.list_row(target.field) {
+            self.lists.entry(at).or_insert(row);
+        }
+    }
+
+    /// Learns from a text what its row and column are of.
+    fn text(&mut self, identity: &mut Identity, cell: Cell, text: &str) {
+        if cell.column > 0 && cell.row > 0 {
+            return;
+        }
+        let code = code(text).filter(|code| !identity.by_code(code).is_empty()).map(str::to_string);
+        if cell.column == 0 {
+            self.codes.entry((cell.table, cell.row)).or_insert_with(|| code.clone());
+        }
+        if cell.row == 0 {
+            let column = (cell.table, cell.column);
+            self.columns.extend(code.map(|code| (column, code)));
+            self.heads.entry(column).or_insert_with(|| words(text));
+        }
     }
 
     /// The cells of a row of a table, with their pieces.
@@ -99,6 +111,41 @@ impl Rows {
         let head = self.heads.get(&(cell.table, cell.column));
         cell.row > 0 && head.is_some_and(|head| head.starts_with(&words(label)))
     }
+}
+
+/// The cells that tables of people stand in: those in a cell with nothing of the method in them. What is in such a table
+/// is text of that cell.
+fn pasted(identity: &mut Identity, pieces: &[Piece], outer: &[Option<Cell>]) -> HashMap<usize, Cell> {
+    let inner = outer.iter().enumerate().filter_map(|(table, cell)| Some((table, (*cell)?)));
+    let mut pasted: HashMap<usize, Cell> = inner.collect();
+    if pasted.is_empty() {
+        return pasted;
+    }
+    for piece in pieces {
+        let Some(cell) = piece.place.cell.filter(|cell| pasted.contains_key(&cell.table)) else { continue };
+        let is_ours = match &piece.what {
+            What::Control(control) => matches!(control.owner, Owner::Known(_)),
+            What::Text(text) => {
+                let known = code(&text.words).is_some_and(|code| !identity.by_code(code).is_empty());
+                known || identity.by_label(text.words.trim().trim_end_matches(':')).is_some()
+            }
+            What::Aside(_) => false,
+        };
+        if is_ours {
+            pasted.remove(&cell.table);
+        }
+    }
+    pasted
+}
+
+/// The cell that counts: tables of people are text of the cell that they stand in.
+fn home(cell: Option<Cell>, pasted: &HashMap<usize, Cell>) -> Option<Cell> {
+    let mut cell = cell?;
+    // Tables have higher numbers than those that they stand in.
+    while let Some(outer) = pasted.get(&cell.table) {
+        cell = *outer;
+    }
+    Some(cell)
 }
 
 /// The code of a row that a text starts with.

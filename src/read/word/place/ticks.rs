@@ -1,41 +1,139 @@
-//! Options with a box in front, where the controls of the boxes are gone: `☒ Route ☐ Ingrediënt`.
+//! Options where no control says whether they are ticked: with a box in front, as in `☒ Route ☐ Ingrediënt`, with a
+//! tick beside their box, or just named.
 
 use super::known::Known;
 use super::placed::Placed;
-use crate::answers::Raw;
-use crate::read::word::glyph::{self, is_box};
-use crate::read::word::identity::words;
+use crate::method::FieldKind;
+use crate::read::word::glyph::{self, is_box, is_mark};
+use crate::read::word::identity::{Target, words};
+use crate::read::word::options;
+use crate::read::word::printed::Printed;
 
 /// Whether a text has boxes in it, ticked or not, for a field with options.
-pub(super) fn has(known: &Known, field: usize, text: &str) -> bool {
-    !known.identity.field(field).kind.choices().is_empty() && text.contains(is_box)
+pub(super) fn has_boxes(known: &Known, field: usize, text: &str) -> bool {
+    !known.identity.field(field).kind.choices().is_empty() && glyph::drawn(text).contains(is_box)
 }
 
-/// Takes the options that are ticked in a text, and keeps what else it says.
+/// Takes the options that are ticked in a text with boxes, and keeps what else it says.
 pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &str) {
+    let text = glyph::drawn(text);
     let (before, mut rest) = text.split_at(text.find(is_box).unwrap_or(text.len()));
-    let is_own = known.printed_with(field, false).has(before);
-    let mut left = if is_own { String::new() } else { before.to_string() };
-    let field = known.identity.field(field);
+    let mut left: Vec<String> = Vec::new();
+    left.extend((!known.printed_with(field, false).has(before)).then(|| words(before)));
     while let Some(first) = rest.chars().next() {
         let behind = &rest[first.len_utf8()..];
         let (label, next) = behind.split_at(behind.find(is_box).unwrap_or(behind.len()));
         rest = next;
-        if glyph::glyph(first.encode_utf8(&mut [0; 4])) != Some(true) {
-            continue;
+        let (is_marked, label) = without_mark(label);
+        let is_on = is_marked || glyph::glyph(first.encode_utf8(&mut [0; 4])) == Some(true);
+        let choices = known.identity.field(field).kind.choices().iter().enumerate();
+        let starts = choices.filter_map(|(option, choice)| Some((option, after(&label, &choice.label)?.to_string())));
+        let (option, more) = match starts.min_by_key(|(_, more)| more.len()) {
+            Some((option, more)) => (Some(option), more),
+            None => (None, label.clone()),
+        };
+        if is_on && option.is_some() {
+            placed.tick(known.identity, Target { field, option });
         }
-        let label = words(label);
-        let starts = |text: &str| label.get(..text.len()).is_some_and(|start| start.eq_ignore_ascii_case(text));
-        let choices = field.kind.choices().iter().filter(|choice| starts(&choice.label));
-        match choices.max_by_key(|choice| choice.label.len()) {
-            Some(choice) => {
-                placed.recognised = true;
-                placed.add(field.path.to_string(), Raw::Chosen(vec![choice.id.clone()]));
+        left.extend((!known.printed_with(field, false).has(&more)).then_some(label));
+    }
+    if !left.is_empty() {
+        let path = known.identity.field(field).path.to_string();
+        placed.loose(format!("naast {path}"), &left.join(" "));
+    }
+}
+
+/// What a text without boxes says in the cell of a field of which any number of options count.
+pub(super) enum Said {
+    /// What is printed there.
+    Printed,
+    /// That this option is ticked.
+    Ticked(Target),
+    /// These options.
+    Named(Vec<Target>),
+    Other,
+}
+
+/// Whether any number of options of a field count.
+pub(super) fn are_many(known: &Known, field: usize) -> bool {
+    matches!(known.identity.field(field).kind, FieldKind::AnyOf(_))
+}
+
+/// Tells what a text says; `behind` is the option whose box stands before it.
+pub(super) fn said(known: &mut Known, field: usize, text: &str, behind: Option<Target>) -> Said {
+    let choices = known.identity.field(field).kind.choices();
+    let own = behind.and_then(|target| Some((target, choices.get(target.option?)?)));
+    let mut more = text.to_string();
+    if let Some((target, choice)) = own {
+        let explained = Printed::alone(&choice.explanation);
+        let is_printed = |text: &str| explained.has(after(text, &choice.label).unwrap_or(text));
+        if is_printed(text) {
+            return Said::Printed;
+        }
+        let (is_marked, rest) = without_mark(text);
+        if is_marked && is_printed(&rest) {
+            return Said::Ticked(target);
+        }
+        more = after(text, &choice.label).unwrap_or(text).to_string();
+    }
+    if let Some(named) = options::named(choices, &more) {
+        let option = |choice| choices.iter().position(|other| other == choice);
+        return Said::Named(named.into_iter().map(|choice| Target { field, option: option(choice) }).collect());
+    }
+    if known.printed_with(field, false).has(text) { Said::Printed } else { Said::Other }
+}
+
+/// Takes options that are named in a cell; `shown` is all that stands there.
+///
+/// They are an answer unless they are the labels of boxes that are gone: then all of them are there. Where boxes are
+/// left and one is ticked, that counts.
+pub(super) fn settle(known: &Known, placed: &mut Placed, field: usize, named: &[(&str, Vec<Target>)], shown: &str) {
+    let has_boxes = placed.controls.iter().any(|target| target.field == field);
+    let choices = known.identity.field(field).kind.choices();
+    let is_list = named.iter().any(|(text, _)| text.contains([',', ';', '/']));
+    if !has_boxes && !is_list && choices.iter().all(|choice| shown.contains(&words(&choice.label))) {
+        return;
+    }
+    let is_answered = placed.filled.contains(&field);
+    for (text, targets) in named {
+        let targets: Vec<Target> =
+            targets.iter().copied().filter(|target| !has_boxes || placed.controls.contains(target)).collect();
+        if !is_answered {
+            targets.iter().for_each(|target| placed.tick(known.identity, *target));
+            let path = known.identity.field(field).path.to_string();
+            if !targets.is_empty() && !placed.remarks.beside.contains(&path) {
+                placed.remarks.beside.push(path);
             }
-            None => left.push_str(&label),
+        } else if !targets.iter().all(|target| placed.ticked.contains(target)) {
+            placed.loose(format!("naast {}", known.identity.field(field).path), text);
         }
     }
-    if !left.trim().is_empty() {
-        placed.loose(format!("naast {}", field.path), &left);
+}
+
+/// A text without the tick that it ends with, right before a box: that is meant for the box.
+pub(super) fn before_box(text: &str) -> Option<&str> {
+    let start =
+        text.rfind(char::is_whitespace).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    let (rest, last) = text.split_at(start);
+    is_mark(last).then_some(rest)
+}
+
+/// A text without a tick at its start or its end, and whether there was one.
+fn without_mark(text: &str) -> (bool, String) {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    match all.as_slice() {
+        [first, rest @ ..] if is_mark(first) => (true, rest.join(" ")),
+        [rest @ .., last] if is_mark(last) => (true, rest.join(" ")),
+        _ => (false, words(text)),
     }
+}
+
+/// What stands behind a label at the start of a text.
+fn after<'t>(text: &'t str, label: &str) -> Option<&'t str> {
+    let mut rest = text.trim_start();
+    for word in label.split_whitespace() {
+        let start = rest.get(..word.len()).filter(|start| start.to_lowercase() == word.to_lowercase())?;
+        rest = rest.get(start.len()..)?.trim_start();
+    }
+    Some(rest)
 }

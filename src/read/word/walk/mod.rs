@@ -1,31 +1,44 @@
 //! The walk over the text of a document: its controls, and what stands beside them, in the order of reading.
+//!
+//! [`tag`] tells what an element is; here is what each does. What has to be remembered between them has a file of its
+//! own: where in which table the walk is ([`tables`]), which of our bookmarks are open ([`bookmarks`]), which controls
+//! ([`controls`]), which lists ([`lists`]), and what a run says of its text ([`run`]).
 
 mod bookmarks;
 mod controls;
+mod form;
+mod lists;
+mod run;
 mod tables;
 mod tag;
 
 use super::control::{self, Owner};
-use super::glyph;
 use super::identity::Identity;
 use super::name;
-use super::piece::{Piece, Pieces, Place, What};
+use super::numbering::Numbering;
+use super::piece::{Aside, AsideKind, Cell, NoteKind, Piece, Pieces, Place, Text, What};
+use super::symbol;
 use super::unreadable::Unreadable;
 use super::xml::{Element, Token, Xml};
 use bookmarks::Bookmarks;
 use controls::Controls;
+use form::FormField;
+use lists::Lists;
+use run::Run;
 use tables::Tables;
 use tag::Tag;
 
 /// What a document holds.
 pub(super) struct Content {
     pub(super) pieces: Vec<Piece>,
+    /// The cells that tables stand in, by the number of the table.
+    pub(super) outer: Vec<Option<Cell>>,
     /// The byte from which on it can't be read.
     pub(super) damage: Option<usize>,
 }
 
 /// Reads the XML of a document.
-pub(super) fn read(text: &str, identity: &mut Identity) -> Result<Content, Unreadable> {
+pub(super) fn read(text: &str, identity: &mut Identity, numbering: Numbering) -> Result<Content, Unreadable> {
     let mut xml = Xml::new(text);
     let mut walk = Walk {
         identity,
@@ -33,17 +46,25 @@ pub(super) fn read(text: &str, identity: &mut Identity) -> Result<Content, Unrea
         controls: Controls::default(),
         bookmarks: Bookmarks::default(),
         tables: Tables::default(),
+        lists: Lists::new(numbering),
+        run: Run::default(),
         paragraph: 0,
         joined: false,
-        prompt_style: false,
-        loose: String::new(),
+        loose: Text::default(),
+        ranges: Vec::new(),
+        form: None,
+        field: None,
         pieces: Pieces::new(),
     };
     loop {
         match xml.next()? {
             Token::Open(element) => walk.open(&element)?,
             Token::Close => walk.close()?,
-            Token::Text(text) => walk.text(&text)?,
+            Token::Text(text) if walk.stack.last() == Some(&Tag::Text) => {
+                let text = walk.run.shown(&text);
+                walk.push(&text)?;
+            }
+            Token::Text(_) => {}
             Token::End => break,
         }
     }
@@ -51,8 +72,11 @@ pub(super) fn read(text: &str, identity: &mut Identity) -> Result<Content, Unrea
         walk.close()?;
     }
     walk.flush()?;
-    Ok(Content { pieces: walk.pieces.into_vec(), damage: xml.damage() })
+    Ok(Content { pieces: walk.pieces.into_vec(), outer: walk.tables.into_outer(), damage: xml.damage() })
 }
+
+/// How many comments may be open at once.
+const MAX_RANGES: usize = 256;
 
 /// Where the walk is, and what it has read.
 struct Walk<'w, 'm> {
@@ -62,36 +86,42 @@ struct Walk<'w, 'm> {
     controls: Controls,
     bookmarks: Bookmarks,
     tables: Tables,
+    lists: Lists,
+    run: Run,
     paragraph: usize,
     /// Whether the mark at the end of the last paragraph was deleted: the next goes on in the same.
     joined: bool,
-    /// Whether the current run has the style of a prompt.
-    prompt_style: bool,
     /// Text outside of controls that is not yet a piece.
-    loose: String,
+    loose: Text,
+    /// The comments that are open and not yet about a field, by number, with where they start.
+    ranges: Vec<(String, Place)>,
+    /// The field of a form that is being read.
+    form: Option<FormField>,
+    /// What such a field shows if nothing stands in it, with how many bytes could be read before that.
+    field: Option<(String, usize)>,
     pieces: Pieces,
 }
 
 impl Walk<'_, '_> {
     fn open(&mut self, element: &Element) -> Result<(), Unreadable> {
         let mut tag = Tag::of(element, &self.stack);
-        match tag {
+        let value = || element.attribute("val").unwrap_or_default();
+        let number = || element.attribute("val").and_then(|value| value.parse().ok());
+        match &mut tag {
             Tag::Paragraph => self.start_paragraph()?,
-            Tag::Run => self.prompt_style = false,
-            Tag::Style => {
-                let style = element.attribute("val").unwrap_or_default();
-                self.prompt_style = name::PROMPT_STYLES.contains(&style.as_str());
-            }
+            Tag::ParagraphStyle => self.lists.style(value()),
+            Tag::List => self.lists.list(value()),
+            Tag::ListLevel => self.lists.level(number().unwrap_or(0)),
+            Tag::Run => self.run = Run::default(),
+            Tag::Style => self.run.style(&value()),
+            Tag::Font => self.run.font(&element.attribute("ascii").unwrap_or_default()),
             Tag::Character(text) => self.push(text)?,
             Tag::Symbol => {
                 let [font, code] = ["font", "char"].map(|name| element.attribute(name).unwrap_or_default());
-                let symbol = glyph::symbol(&font, &code).map(String::from).unwrap_or_default();
+                let symbol = symbol::numbered(&font, &code).map(String::from).unwrap_or_default();
                 self.push(&symbol)?;
             }
-            Tag::Control => {
-                self.flush()?;
-                self.controls.start(self.place());
-            }
+            Tag::Control => self.controls.start(self.place(), self.tables.open()),
             Tag::Properties => {
                 let bytes = self.controls.property(element);
                 self.pieces.spend(bytes)?;
@@ -99,20 +129,44 @@ impl Walk<'_, '_> {
             Tag::Content => self.start_content()?,
             Tag::Table => {
                 self.flush()?;
-                self.tables.start();
+                self.tables.start()?;
             }
             Tag::Row => self.start_row()?,
             Tag::Cell => self.start_cell()?,
-            Tag::Span => self.tables.span(element.attribute("val").and_then(|span| span.parse().ok()).unwrap_or(1)),
+            Tag::Span => self.tables.span(number().unwrap_or(1)),
             Tag::BookmarkStart => self.start_bookmark(element)?,
             Tag::BookmarkEnd => self.end_bookmark(element)?,
-            Tag::Picture => self.controls.owner().into_iter().for_each(controls::Open::has_picture),
+            Tag::Reference(kind) => {
+                let id = element.attribute("id").unwrap_or_default();
+                self.aside(AsideKind::Note(*kind, id))?;
+            }
+            Tag::RangeStart => self.start_range(element)?,
+            Tag::RangeEnd => self.end_range(element)?,
+            Tag::Picture(before) => *before = self.pieces.left(),
+            Tag::TextBox => self.break_line()?,
+            Tag::Chunk => self.aside(AsideKind::Chunk)?,
+            Tag::FieldChar => self.field_char(element)?,
+            Tag::FormField => self.form = Some(FormField::default()),
+            Tag::FormProperty => {
+                let bytes = self.form.as_mut().map_or(0, |form| form.read(element));
+                self.pieces.spend(bytes)?;
+            }
             Tag::Alternative => match self.stack.last_mut() {
                 Some(Tag::Alternatives(taken)) if !*taken => *taken = true,
                 Some(_) | None => tag = Tag::Skipped,
             },
             Tag::EndDeleted => self.joined = true,
-            Tag::ParagraphProperties | Tag::Text | Tag::Alternatives(_) | Tag::Skipped | Tag::Other => {}
+            Tag::RowDeleted => {
+                // What comes behind its properties is left out.
+                let row = self.stack.iter_mut().rev().find(|tag| **tag == Tag::Row);
+                row.into_iter().for_each(|row| *row = Tag::Skipped);
+            }
+            Tag::ParagraphProperties
+            | Tag::RowProperties
+            | Tag::Text
+            | Tag::Alternatives(_)
+            | Tag::Skipped
+            | Tag::Other => {}
         }
         self.stack.push(tag);
         Ok(())
@@ -127,8 +181,11 @@ impl Walk<'_, '_> {
                     self.bookmarks.end_paragraph(self.paragraph);
                 }
             }
+            Tag::ParagraphProperties => self.lists.end_properties(),
             Tag::Control => {
-                self.flush()?;
+                if !self.controls.is_transparent() {
+                    self.flush()?;
+                }
                 if let Some((place, what)) = self.controls.end() {
                     self.pieces.add(place, what)?;
                 }
@@ -142,69 +199,90 @@ impl Walk<'_, '_> {
                 self.bookmarks.end_cell(self.tables.cell());
                 self.tables.end_cell();
             }
-            Tag::ParagraphProperties
+            // With text in it, it was a text box.
+            Tag::Picture(before) if self.pieces.left() == before => self.aside(AsideKind::Picture)?,
+            Tag::TextBox => self.break_line()?,
+            Tag::FormField => {
+                let shown = self.form.take().and_then(FormField::shown);
+                self.field = shown.map(|shown| (shown, self.pieces.left()));
+            }
+            Tag::ParagraphStyle
+            | Tag::List
+            | Tag::ListLevel
             | Tag::Run
             | Tag::Style
+            | Tag::Font
             | Tag::Text
             | Tag::Character(_)
             | Tag::Symbol
             | Tag::Properties
             | Tag::Content
             | Tag::Row
+            | Tag::RowProperties
             | Tag::Span
             | Tag::BookmarkStart
             | Tag::BookmarkEnd
-            | Tag::Picture
+            | Tag::Reference(_)
+            | Tag::RangeStart
+            | Tag::RangeEnd
+            | Tag::Picture(_)
+            | Tag::Chunk
+            | Tag::FieldChar
+            | Tag::FormProperty
             | Tag::Alternatives(_)
             | Tag::Alternative
             | Tag::EndDeleted
+            | Tag::RowDeleted
             | Tag::Skipped
             | Tag::Other => {}
         }
         Ok(())
     }
 
-    fn text(&mut self, text: &str) -> Result<(), Unreadable> {
-        if self.stack.last() != Some(&Tag::Text) {
-            return Ok(());
-        }
-        // Word shows an end of line in XML as a space.
-        if text.contains(['\n', '\r']) { self.push(&text.replace(['\n', '\r'], " ")) } else { self.push(text) }
-    }
-
     fn push(&mut self, text: &str) -> Result<(), Unreadable> {
         self.pieces.spend(text.len())?;
         // The prompt of a control that is none of ours.
-        let is_prompt = self.prompt_style && self.controls.is_prompting();
+        if self.run.prompt_style && self.controls.is_prompting() {
+            return Ok(());
+        }
+        let mark = if text.trim().is_empty() { String::new() } else { self.lists.take_mark() };
         match self.controls.owner() {
-            Some(control) => control.push(text, self.prompt_style),
-            None if is_prompt => {}
-            None => self.loose.push_str(text),
+            Some(control) => control.push(text, self.run.prompt_style, mark),
+            None => {
+                self.loose.words.push_str(text);
+                self.loose.mark.push_str(&mark);
+            }
         }
         Ok(())
     }
 
     /// Makes a piece of the text that was read outside of controls.
     fn flush(&mut self) -> Result<(), Unreadable> {
-        if self.loose.is_empty() {
+        if self.loose.words.is_empty() {
             return Ok(());
         }
         let text = std::mem::take(&mut self.loose);
         let bookmark = self.bookmarks.name();
         // What a session's contributions say stands in those already.
-        if bookmark.is_some_and(|bookmark| name::is_printed(bookmark, &text)) {
+        if bookmark.is_some_and(|bookmark| name::is_printed(bookmark, &text.words)) {
             return Ok(());
         }
         let bookmark = bookmark.map(str::to_string);
-        self.pieces.add(self.place(), What::Text(text, bookmark))
+        self.pieces.add(self.place(), What::Text(Text { bookmark, ..text }))
     }
 
     fn place(&self) -> Place {
         Place { cell: self.tables.cell(), paragraph: self.paragraph }
     }
 
+    /// Adds what belongs here and is not in the text.
+    fn aside(&mut self, kind: AsideKind) -> Result<(), Unreadable> {
+        self.pieces.add(self.place(), What::Aside(Aside { kind, of: self.controls.target() }))
+    }
+
     fn start_paragraph(&mut self) -> Result<(), Unreadable> {
         self.flush()?;
+        self.lists.start_paragraph();
         self.paragraph += 1;
         let joined = std::mem::take(&mut self.joined);
         match self.controls.owner() {
@@ -213,10 +291,22 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Starts a line that belongs to no paragraph before it: where a text box begins or ends.
+    fn break_line(&mut self) -> Result<(), Unreadable> {
+        self.flush()?;
+        self.paragraph += 1;
+        self.controls.owner().into_iter().for_each(controls::Open::break_line);
+        Ok(())
+    }
+
     fn start_row(&mut self) -> Result<(), Unreadable> {
         self.flush()?;
-        // A control around a whole row has more in it than its own text.
-        self.dissolve()?;
+        let tables = self.tables.open();
+        match self.controls.owner() {
+            Some(control) if control.is_around_row(tables) => self.dissolve()?,
+            Some(control) => control.start_row(),
+            None => {}
+        }
         self.tables.start_row();
         Ok(())
     }
@@ -224,8 +314,8 @@ impl Walk<'_, '_> {
     fn start_cell(&mut self) -> Result<(), Unreadable> {
         self.flush()?;
         self.tables.start_cell();
-        let cell = self.tables.cell();
-        self.controls.owner().into_iter().for_each(|control| control.start_cell(cell));
+        let (cell, tables) = (self.tables.cell(), self.tables.open());
+        self.controls.owner().into_iter().for_each(|control| control.start_cell(cell, tables));
         Ok(())
     }
 
@@ -247,12 +337,52 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
+    /// Starts what a comment is about: the field whose control this is in, or else comes first in it.
+    fn start_range(&mut self, element: &Element) -> Result<(), Unreadable> {
+        let id = element.attribute("id").unwrap_or_default();
+        if self.controls.target().is_some() {
+            return self.aside(AsideKind::Note(NoteKind::Comment, id));
+        }
+        if self.ranges.len() < MAX_RANGES {
+            self.ranges.push((id, self.place()));
+        }
+        Ok(())
+    }
+
+    fn end_range(&mut self, element: &Element) -> Result<(), Unreadable> {
+        let id = element.attribute("id").unwrap_or_default();
+        if let Some(at) = self.ranges.iter().position(|(open, _)| *open == id) {
+            let (id, place) = self.ranges.remove(at);
+            self.pieces.add(place, What::Aside(Aside { kind: AsideKind::Note(NoteKind::Comment, id), of: None }))?;
+        }
+        Ok(())
+    }
+
+    fn field_char(&mut self, element: &Element) -> Result<(), Unreadable> {
+        if element.attribute("fldCharType").as_deref() != Some("end") {
+            return Ok(());
+        }
+        match self.field.take() {
+            Some((shown, before)) if self.pieces.left() == before => self.push(&shown),
+            Some(_) | None => Ok(()),
+        }
+    }
+
     fn start_content(&mut self) -> Result<(), Unreadable> {
         let Some(properties) = self.controls.properties() else { return Ok(()) };
-        let owner = control::owner(self.identity, properties, self.bookmarks.name());
-        if matches!(owner, Some(Owner::Known(_))) {
+        // A bookmark of ours stands around one control; what is in that has to say itself whose it is.
+        let bookmark = self.bookmarks.name().filter(|_| self.controls.target().is_none());
+        let owner = control::owner(self.identity, properties, bookmark);
+        if owner.is_some() {
+            self.flush()?;
+        }
+        if let Some(Owner::Known(target)) = owner {
             // LibreOffice puts one around a whole cell, by the name of the first in it: each has its own text.
             self.dissolve()?;
+            for (id, place) in std::mem::take(&mut self.ranges) {
+                let kind = AsideKind::Note(NoteKind::Comment, id);
+                self.pieces.add(place, What::Aside(Aside { kind, of: Some(target) }))?;
+            }
         }
         self.controls.set_owner(owner);
         Ok(())

@@ -1,6 +1,8 @@
 //! Where in which table the walk is.
 
+use crate::read::word::limits::MAX_PIECES;
 use crate::read::word::piece::Cell;
+use crate::read::word::unreadable::{Limit, Unreadable};
 
 /// More columns than a table of Word has.
 const MAX_SPAN: usize = 63;
@@ -9,7 +11,8 @@ const MAX_SPAN: usize = 63;
 #[derive(Default)]
 pub(super) struct Tables {
     open: Vec<Table>,
-    count: usize,
+    /// The cells that tables stand in, by the number of the table.
+    outer: Vec<Option<Cell>>,
 }
 
 struct Table {
@@ -27,9 +30,23 @@ impl Tables {
         Some(Cell { table: table.number, row: table.rows.saturating_sub(1), column: table.column })
     }
 
-    pub(super) fn start(&mut self) {
-        self.open.push(Table { number: self.count, rows: 0, column: 0, span: 1, in_cell: false });
-        self.count += 1;
+    /// How many are open.
+    pub(super) fn open(&self) -> usize {
+        self.open.len()
+    }
+
+    pub(super) fn into_outer(self) -> Vec<Option<Cell>> {
+        self.outer
+    }
+
+    pub(super) fn start(&mut self) -> Result<(), Unreadable> {
+        if self.outer.len() == MAX_PIECES {
+            return Err(Unreadable::TooMuch(Limit::Pieces));
+        }
+        let number = self.outer.len();
+        self.outer.push(self.cell());
+        self.open.push(Table { number, rows: 0, column: 0, span: 1, in_cell: false });
+        Ok(())
     }
 
     pub(super) fn end(&mut self) {

@@ -1,0 +1,74 @@
+//! Takes what belongs to a place and is not in the text there: notes, comments, pictures, other documents.
+
+use super::known::Known;
+use super::placed::Placed;
+use super::rows::Rows;
+use crate::read::word::aside::Beside;
+use crate::read::word::piece::{Aside, AsideKind, Cell, NoteKind};
+use crate::read::word::surroundings::{Edge, Surroundings};
+
+/// Takes what stands in a cell, or in none; `field` is what the cell is for, and `near` what it is called without.
+pub(super) fn take(
+    known: &mut Known,
+    rows: &Rows,
+    placed: &mut Placed,
+    surroundings: &mut Surroundings,
+    aside: &Aside,
+    (cell, field): (Option<Cell>, Option<usize>),
+    near: Option<String>,
+) {
+    let own = aside.of.map(|target| rows.moved(known.identity, target, cell));
+    let path = own
+        .map(|target| known.identity.path(target))
+        .or_else(|| field.map(|field| known.identity.field(field).path.to_string()));
+    match &aside.kind {
+        AsideKind::Note(kind, id) => {
+            let is_it = |(other, note): &(NoteKind, Beside)| other == kind && note.id == *id;
+            // The first of its references says where it belongs.
+            if let Some(at) = surroundings.notes.iter().position(is_it) {
+                let (kind, note) = surroundings.notes.remove(at);
+                self::note(placed, kind, &note, path.or(near));
+            }
+        }
+        AsideKind::Picture => match path {
+            Some(path) if placed.remarks.pictures.contains(&path) => {}
+            Some(path) => placed.remarks.pictures.push(path),
+            None => placed.remarks.loose_pictures += 1,
+        },
+        AsideKind::Chunk => match path {
+            Some(path) => placed.remarks.chunks.push(path),
+            None => placed.remarks.loose_chunks += 1,
+        },
+    }
+}
+
+/// Takes what belongs to no place that was found: notes without a reference, and what people wrote on every page.
+pub(super) fn rest(known: &Known, placed: &mut Placed, surroundings: Surroundings) {
+    for (kind, note) in surroundings.notes {
+        self::note(placed, kind, &note, None);
+    }
+    for (edge, text) in surroundings.edges {
+        let name = match edge {
+            Edge::Head => "koptekst",
+            Edge::Foot => "voettekst",
+        };
+        let is_number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
+        let without_pages: Vec<&str> = text.split_whitespace().filter(|word| !is_number(word)).collect();
+        if !known.edges.has(&without_pages.join(" ")) {
+            placed.loose(name.to_string(), &text);
+        }
+    }
+}
+
+fn note(placed: &mut Placed, kind: NoteKind, note: &Beside, place: Option<String>) {
+    let mut name = match kind {
+        NoteKind::Footnote => "voetnoot".to_string(),
+        NoteKind::Endnote => "eindnoot".to_string(),
+        NoteKind::Comment if note.author.is_empty() => "opmerking".to_string(),
+        NoteKind::Comment => format!("opmerking van {}", note.author),
+    };
+    if let Some(place) = place {
+        name = format!("{name} bij {place}");
+    }
+    placed.loose(name, &note.text);
+}

@@ -1,0 +1,83 @@
+//! The lists that the walk is in: Word counts their items, and the text does not have their signs.
+
+use std::collections::HashMap;
+
+use crate::read::word::numbering::{LEVELS, Numbering, Sign};
+
+/// The styles of Word that are lists, by what their ids start with in English and in Dutch.
+const BULLET_STYLES: [&str; 2] = ["ListBullet", "Lijstopsomteken"];
+const NUMBER_STYLES: [&str; 2] = ["ListNumber", "Lijstnummering"];
+
+/// Names of lists are numbers, and ids of styles are short, in bytes.
+const MAX_NAME: usize = 64;
+
+fn starts(style: &str, with: [&str; 2]) -> bool {
+    with.iter().any(|start| style.starts_with(start))
+}
+
+/// The lists of a document, with how far they have counted.
+pub(super) struct Lists {
+    numbering: Numbering,
+    counts: HashMap<String, [usize; LEVELS]>,
+    /// The list and level that the current paragraph says it is in.
+    list: Option<String>,
+    level: usize,
+    /// What stands before the next text: it is the first of an item.
+    mark: String,
+}
+
+impl Lists {
+    pub(super) fn new(numbering: Numbering) -> Self {
+        Self { numbering, counts: HashMap::new(), list: None, level: 0, mark: String::new() }
+    }
+
+    pub(super) fn start_paragraph(&mut self) {
+        self.list = None;
+        self.level = 0;
+        self.mark.clear();
+    }
+
+    /// Takes in the style of the paragraph: some are lists by themselves.
+    pub(super) fn style(&mut self, style: String) {
+        if style.len() <= MAX_NAME && (starts(&style, BULLET_STYLES) || starts(&style, NUMBER_STYLES)) {
+            self.list.get_or_insert(style);
+        }
+    }
+
+    pub(super) fn list(&mut self, list: String) {
+        // The number 0 takes a paragraph out of its list.
+        self.list = (list != "0" && list.len() <= MAX_NAME).then_some(list);
+    }
+
+    pub(super) fn level(&mut self, level: usize) {
+        self.level = level.min(LEVELS - 1);
+    }
+
+    /// All is known of the paragraph: counts it.
+    pub(super) fn end_properties(&mut self) {
+        let Some(list) = self.list.take() else { return };
+        let level = self.numbering.level(&list, self.level);
+        let sign = if starts(&list, NUMBER_STYLES) { Sign::Number } else { level.sign };
+        let counts = self.counts.entry(list).or_default();
+        let count = &mut counts[self.level];
+        let number = if *count == 0 { level.start.unwrap_or(1) } else { count.saturating_add(1) };
+        *count = number;
+        counts.iter_mut().skip(self.level + 1).for_each(|count| *count = 0);
+        let sign = match sign {
+            Sign::Bullet => "- ".to_string(),
+            Sign::Number => format!("{number}. "),
+            Sign::Letter => match u8::try_from(number).ok().and_then(|number| b'a'.checked_add(number.checked_sub(1)?))
+            {
+                Some(letter @ b'a'..=b'z') => format!("{}. ", char::from(letter)),
+                Some(_) | None => format!("{number}. "),
+            },
+            Sign::None => return,
+        };
+        self.mark = "  ".repeat(self.level) + &sign;
+    }
+
+    /// Takes what stands before the next text.
+    pub(super) fn take_mark(&mut self) -> String {
+        std::mem::take(&mut self.mark)
+    }
+}
