@@ -17,6 +17,7 @@ mod report;
 mod session;
 mod survives;
 mod word;
+mod word_anywhere;
 mod word_kept;
 mod word_read;
 mod workshop;
