@@ -173,7 +173,7 @@ fn fields_of_old_forms_are_read_as_they_show() {
 #[test]
 fn lists_have_their_signs() {
     let expected = "[routes.in]\nactions = \"\"\"\n- first\n  - deeper\n- second\nno item\nplain\"\"\"\n\n\
-                    [routes.up]\nactions = \"\"\"\n1. one\n  a. a\n  b. b\n2. two\n1. anew\n- by style\"\"\"\n";
+                    [routes.up]\nactions = \"\"\"\n1. one\n  a. a\n  b. b\n2. two\n3. on\n7. anew\n8. and on\n- by style\"\"\"\n";
     assert_eq!(silent(docx!("lists")), expected);
     assert_eq!(toml(docx!("lists-beside")), "[routes.in]\nactions = \"\"\"\n- first\n- second\"\"\"\n");
 }

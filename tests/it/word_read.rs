@@ -388,7 +388,7 @@ proptest! {
     /// No file is too wrong: pieces of files, cut off and pasted together anywhere.
     #[test]
     fn mutilated_files_are_survived(
-        file in prop::sample::select(files("fixtures/docx").into_iter().filter(|file| file.len() < 8192).collect::<Vec<_>>()),
+        file in prop::sample::select([files("fixtures/docx"), files("fixtures/word")].concat().into_iter().filter(|file| file.len() < 8192).collect::<Vec<_>>()),
         edits in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..40usize), 1..6),
     ) {
         let mut bytes = file.clone();

@@ -1,5 +1,7 @@
 //! Boxes and ticks: the characters and words that people, programs and fonts have for them.
 
+use std::borrow::Cow;
+
 /// The boxes of our own documents: Windows and macOS have a font with them.
 pub const TICKED: &str = "☒";
 pub const UNTICKED: &str = "☐";
@@ -39,7 +41,8 @@ const MAX_LENGTH: usize = 32;
 
 /// Whether a character is a box, ticked or not.
 pub(super) fn is_box(c: char) -> bool {
-    ON.contains(c) || OFF.contains(c)
+    // Most characters are letters.
+    !c.is_ascii() && (ON.contains(c) || OFF.contains(c))
 }
 
 /// Whether a word is no word, and ticks what it stands beside.
@@ -48,12 +51,15 @@ pub(super) fn is_mark(word: &str) -> bool {
 }
 
 /// A text with boxes that are typed with brackets as such: `[x]` and `[ ]`.
-pub(super) fn drawn(text: &str) -> String {
+pub(super) fn drawn(text: &str) -> Cow<'_, str> {
+    if !text.contains('[') && !text.contains(VARIATIONS) {
+        return text.into();
+    }
     let mut drawn = text.replace(VARIATIONS, "");
     for (typed, shown) in [("[x]", "☒"), ("[X]", "☒"), ("[v]", "☒"), ("[ ]", "☐"), ("[]", "☐")] {
         drawn = drawn.replace(typed, shown);
     }
-    drawn
+    drawn.into()
 }
 
 #[cfg(test)]

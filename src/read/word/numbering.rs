@@ -33,14 +33,31 @@ pub(super) struct Level {
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     kinds: HashMap<String, [Level; LEVELS]>,
-    lists: HashMap<String, String>,
+    lists: HashMap<String, List>,
+}
+
+/// A list: lists of one kind count on, unless one says where it starts.
+#[derive(Debug, Default)]
+struct List {
+    kind: String,
+    starts: [Option<usize>; LEVELS],
 }
 
 impl Numbering {
     /// The level of a list; one that is not defined has bullets.
     pub(super) fn level(&self, list: &str, level: usize) -> Level {
-        let kind = self.lists.get(list).and_then(|kind| self.kinds.get(kind));
+        let kind = self.lists.get(list).and_then(|list| self.kinds.get(&list.kind));
         kind.and_then(|levels| levels.get(level)).copied().unwrap_or_default()
+    }
+
+    /// The kind of a list.
+    pub(super) fn kind<'n>(&'n self, list: &'n str) -> &'n str {
+        self.lists.get(list).map_or(list, |list| &list.kind)
+    }
+
+    /// Where a list starts by its own word.
+    pub(super) fn start(&self, list: &str, level: usize) -> Option<usize> {
+        *self.lists.get(list)?.starts.get(level)?
     }
 }
 
@@ -48,7 +65,7 @@ impl Numbering {
 pub(super) fn read(text: &str) -> Result<Numbering, Unreadable> {
     let mut numbering = Numbering::default();
     let mut xml = Xml::new(text);
-    let (mut kind, mut list) = (None, None);
+    let (mut kind, mut list) = (None, String::new());
     let mut level = 0;
     loop {
         let element = match xml.next()? {
@@ -71,14 +88,18 @@ pub(super) fn read(text: &str) -> Result<Numbering, Unreadable> {
                 kind = Some(id);
             }
             b"num" => {
-                list = element.attribute("numId");
+                list = element.attribute("numId").unwrap_or_default();
                 kind = None;
             }
             b"abstractNumId" => {
                 let kind = element.attribute("val").unwrap_or_default();
-                numbering.lists.extend(list.take().map(|list| (list, kind)));
+                numbering.lists.insert(list.clone(), List { kind, ..List::default() });
             }
-            b"lvl" => level = number("ilvl").unwrap_or(LEVELS),
+            b"lvl" | b"lvlOverride" => level = number("ilvl").unwrap_or(LEVELS),
+            b"startOverride" => {
+                let own = numbering.lists.get_mut(&list).and_then(|list| list.starts.get_mut(level));
+                own.into_iter().for_each(|own| *own = number("val"));
+            }
             b"numFmt" => {
                 let sign = match element.attribute("val").unwrap_or_default().as_str() {
                     "bullet" => Sign::Bullet,

@@ -216,6 +216,8 @@ pub(super) struct Prompts<'m> {
     method: &'m Method,
     /// Those of Word, and those that the document itself has.
     others: HashSet<String>,
+    /// The first words of those: few texts start with one.
+    firsts: HashSet<String>,
     /// Whether a control that says that it shows its prompt does so with any text. It does when nobody knows its
     /// prompt; else a program filled in the text and left the switch.
     pub(super) any: bool,
@@ -224,7 +226,9 @@ pub(super) struct Prompts<'m> {
 impl<'m> Prompts<'m> {
     pub(super) fn new(method: &'m Method, own: &[String], any: bool) -> Self {
         let others = prompt::OF_WORD.into_iter().chain(own.iter().map(String::as_str));
-        Self { method, others: others.map(words).collect(), any }
+        let others: HashSet<String> = others.map(words).collect();
+        let firsts = others.iter().filter_map(|text| text.split(' ').next()).map(str::to_string).collect();
+        Self { method, others, firsts, any }
     }
 
     /// Whether a text is the prompt of a field of this kind.
@@ -238,7 +242,8 @@ impl<'m> Prompts<'m> {
     }
 
     fn is_other(&self, text: &str) -> bool {
-        text.len() <= LONGEST && self.others.contains(&words(text))
+        let is_first = text.split_whitespace().next().is_some_and(|first| self.firsts.contains(first));
+        is_first && text.len() <= LONGEST && self.others.contains(&words(text))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a document has beside its text: notes, comments, and what stands on every page.
 
+use std::collections::HashMap;
+
 use super::aside::{Beside, texts};
 use super::limits::MAX_TEXT_BYTES;
 use super::package::Package;
@@ -13,7 +15,10 @@ const MAX_EDGES: usize = 64;
 /// What belongs to a document and stands in other parts.
 #[derive(Debug, Default)]
 pub(super) struct Surroundings {
-    pub(super) notes: Vec<(NoteKind, Beside)>,
+    /// Notes and comments; none where one has found its place.
+    notes: Vec<Option<(NoteKind, Beside)>>,
+    /// The first of each number.
+    numbers: HashMap<(NoteKind, String), usize>,
     /// The paragraphs at the head and the foot of pages.
     pub(super) edges: Vec<(Edge, String)>,
 }
@@ -34,9 +39,12 @@ impl Surroundings {
             (NoteKind::Endnote, "endnotes.xml", "endnote"),
             (NoteKind::Comment, "comments.xml", "comment"),
         ] {
-            let found = beside(package, &format!("{folder}{part}"), element)?.into_iter();
-            let found = found.filter(|note| !note.text.is_empty()).map(|note| (kind, note));
-            surroundings.notes.extend(found);
+            for note in beside(package, &format!("{folder}{part}"), element)? {
+                if !note.text.is_empty() {
+                    surroundings.numbers.entry((kind, note.id.clone())).or_insert(surroundings.notes.len());
+                    surroundings.notes.push(Some((kind, note)));
+                }
+            }
         }
         for (edge, start) in [(Edge::Head, "header"), (Edge::Foot, "footer")] {
             for part in package.names(&format!("{folder}{start}"), ".xml").into_iter().take(MAX_EDGES) {
@@ -50,9 +58,20 @@ impl Surroundings {
         Ok(surroundings)
     }
 
+    /// Takes the note of this number, once.
+    pub(super) fn take(&mut self, kind: NoteKind, number: &str) -> Option<Beside> {
+        let at = self.numbers.remove(&(kind, number.to_string()))?;
+        self.notes.get_mut(at)?.take().map(|(_, note)| note)
+    }
+
+    /// The notes that were not taken.
+    pub(super) fn rest(&mut self) -> impl Iterator<Item = (NoteKind, Beside)> {
+        std::mem::take(&mut self.notes).into_iter().flatten()
+    }
+
     /// How many bytes all of it has.
     fn len(&self) -> usize {
-        let notes = self.notes.iter().map(|(_, note)| note.text.len() + note.author.len());
+        let notes = self.notes.iter().flatten().map(|(_, note)| note.text.len() + note.author.len());
         notes.chain(self.edges.iter().map(|(_, text)| text.len())).sum()
     }
 }

@@ -53,7 +53,7 @@ const PRIVATE: std::ops::RangeInclusive<char> = '\u{F020}'..='\u{F0FF}';
 /// A text as it is shown in a font; without one, private characters are those of Wingdings.
 pub(super) fn shown(text: &str, font: Option<Font>) -> Cow<'_, str> {
     let is_private = |c: char| PRIVATE.contains(&c);
-    if font.is_none() && !text.contains(is_private) {
+    if font.is_none() && (text.is_ascii() || !text.contains(is_private)) {
         return text.into();
     }
     let shown = |c: char| match font {

@@ -23,15 +23,13 @@ pub(super) fn take(
         .or_else(|| field.map(|field| known.identity.field(field).path.to_string()));
     match &aside.kind {
         AsideKind::Note(kind, id) => {
-            let is_it = |(other, note): &(NoteKind, Beside)| other == kind && note.id == *id;
             // The first of its references says where it belongs.
-            if let Some(at) = surroundings.notes.iter().position(is_it) {
-                let (kind, note) = surroundings.notes.remove(at);
-                self::note(placed, kind, &note, path.or(near));
+            if let Some(note) = surroundings.take(*kind, id) {
+                self::note(placed, *kind, &note, path.or(near));
             }
         }
         AsideKind::Picture => match path {
-            Some(path) if placed.remarks.pictures.contains(&path) => {}
+            Some(path) if placed.remarks.pictures.last() == Some(&path) => {}
             Some(path) => placed.remarks.pictures.push(path),
             None => placed.remarks.loose_pictures += 1,
         },
@@ -43,8 +41,8 @@ pub(super) fn take(
 }
 
 /// Takes what belongs to no place that was found: notes without a reference, and what people wrote on every page.
-pub(super) fn rest(known: &Known, placed: &mut Placed, surroundings: Surroundings) {
-    for (kind, note) in surroundings.notes {
+pub(super) fn rest(known: &Known, placed: &mut Placed, mut surroundings: Surroundings) {
+    for (kind, note) in surroundings.rest() {
         self::note(placed, kind, &note, None);
     }
     for (edge, text) in surroundings.edges {

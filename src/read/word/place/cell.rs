@@ -56,7 +56,8 @@ pub(super) fn take(
             continue;
         }
         let marked = text.bookmark.as_ref().and_then(|name| known.identity.by_bookmark(name));
-        if let Some(target) = marked.filter(|target| !placed.present.contains(&target.field)) {
+        let is_there = |target: &Target| target.option.is_none() || glyph::glyph(words).is_some();
+        if let Some(target) = marked.filter(|target| !placed.present.contains(&target.field)).filter(is_there) {
             flattened(known, placed, target, words);
             continue;
         }
@@ -143,11 +144,9 @@ fn listed(text: &Text) -> String {
 /// Takes text that stands where the control of a field was.
 fn flattened(known: &Known, placed: &mut Placed, target: Target, text: &str) {
     placed.recognised = true;
-    let name = known.identity.path(target);
     match (target.option, glyph::glyph(text)) {
         (Some(_), Some(true)) => placed.tick(known.identity, target),
-        (Some(_), Some(false)) => {}
-        (Some(_), None) => placed.loose(format!("naast {name}"), text),
+        (Some(_), Some(false) | None) => {}
         (None, _) => placed.fill(known.identity, target.field, text.trim()),
     }
 }

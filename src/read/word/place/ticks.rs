@@ -65,8 +65,12 @@ pub(super) fn said(known: &mut Known, field: usize, text: &str, behind: Option<T
     let own = behind.and_then(|target| Some((target, choices.get(target.option?)?)));
     let mut more = text.to_string();
     if let Some((target, choice)) = own {
-        let explained = Printed::alone(&choice.explanation);
-        let is_printed = |text: &str| explained.has(after(text, &choice.label).unwrap_or(text));
+        let explanation = |text: &str| Printed::alone(&choice.explanation).has(text);
+        let is_printed = |text: &str| match after(text, &choice.label) {
+            Some("") => true,
+            Some(rest) => explanation(rest),
+            None => explanation(text),
+        };
         if is_printed(text) {
             return Said::Printed;
         }
@@ -88,7 +92,7 @@ pub(super) fn said(known: &mut Known, field: usize, text: &str, behind: Option<T
 /// They are an answer unless they are the labels of boxes that are gone: then all of them are there. Where boxes are
 /// left and one is ticked, that counts.
 pub(super) fn settle(known: &Known, placed: &mut Placed, field: usize, named: &[(&str, Vec<Target>)], shown: &str) {
-    let has_boxes = placed.controls.iter().any(|target| target.field == field);
+    let has_boxes = placed.present.contains(&field);
     let choices = known.identity.field(field).kind.choices();
     let is_list = named.iter().any(|(text, _)| text.contains([',', ';', '/']));
     if !has_boxes && !is_list && choices.iter().all(|choice| shown.contains(&words(&choice.label))) {

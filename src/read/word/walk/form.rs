@@ -7,9 +7,39 @@ use crate::read::word::xml::{Element, Space};
 /// As many as Word lets one make, and more.
 const MAX_ENTRIES: usize = 256;
 
+/// The field of a form that the walk is in.
+#[derive(Default)]
+pub(super) struct Form {
+    /// One whose properties are being read.
+    open: Option<FormField>,
+    /// What one shows if nothing stands in it, with how many bytes could be read before that.
+    shown: Option<(String, usize)>,
+}
+
+impl Form {
+    pub(super) fn start(&mut self) {
+        self.open = Some(FormField::default());
+    }
+
+    /// Takes in an element of the properties; tells how many bytes that is.
+    pub(super) fn property(&mut self, element: &Element) -> usize {
+        self.open.as_mut().map_or(0, |field| field.read(element))
+    }
+
+    /// The properties end; `left` is how many bytes may still be read.
+    pub(super) fn end_properties(&mut self, left: usize) {
+        self.shown = self.open.take().and_then(FormField::shown).map(|shown| (shown, left));
+    }
+
+    /// The field ends: gives what it shows, if no text was read in it.
+    pub(super) fn end(&mut self, left: usize) -> Option<String> {
+        self.shown.take().filter(|(_, before)| *before == left).map(|(shown, _)| shown)
+    }
+}
+
 /// What was read of such a field.
 #[derive(Default)]
-pub(super) struct FormField {
+struct FormField {
     entries: Vec<String>,
     /// The number of the entry that was chosen, or else of the one that it starts with.
     chosen: Option<usize>,
@@ -21,8 +51,7 @@ pub(super) struct FormField {
 }
 
 impl FormField {
-    /// Takes in an element of its properties; tells how many bytes that is.
-    pub(super) fn read(&mut self, element: &Element) -> usize {
+    fn read(&mut self, element: &Element) -> usize {
         if element.space != Space::Word {
             return 0;
         }
@@ -45,7 +74,7 @@ impl FormField {
     }
 
     /// What it shows; none for a field whose text stands behind it.
-    pub(super) fn shown(self) -> Option<String> {
+    fn shown(self) -> Option<String> {
         if self.is_box {
             let on = self.checked.unwrap_or(self.starts_checked);
             return Some(if on { TICKED } else { UNTICKED }.to_string());

@@ -1,6 +1,6 @@
 //! The lists that the walk is in: Word counts their items, and the text does not have their signs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::read::word::numbering::{LEVELS, Numbering, Sign};
 
@@ -18,7 +18,10 @@ fn starts(style: &str, with: [&str; 2]) -> bool {
 /// The lists of a document, with how far they have counted.
 pub(super) struct Lists {
     numbering: Numbering,
+    /// By the kind of the list.
     counts: HashMap<String, [usize; LEVELS]>,
+    /// The lists and levels that were there.
+    seen: HashSet<(String, usize)>,
     /// The list and level that the current paragraph says it is in.
     list: Option<String>,
     level: usize,
@@ -28,7 +31,7 @@ pub(super) struct Lists {
 
 impl Lists {
     pub(super) fn new(numbering: Numbering) -> Self {
-        Self { numbering, counts: HashMap::new(), list: None, level: 0, mark: String::new() }
+        Self { numbering, counts: HashMap::new(), seen: HashSet::new(), list: None, level: 0, mark: String::new() }
     }
 
     pub(super) fn start_paragraph(&mut self) {
@@ -58,9 +61,15 @@ impl Lists {
         let Some(list) = self.list.take() else { return };
         let level = self.numbering.level(&list, self.level);
         let sign = if starts(&list, NUMBER_STYLES) { Sign::Number } else { level.sign };
-        let counts = self.counts.entry(list).or_default();
+        let own = self.numbering.start(&list, self.level);
+        let counts = self.counts.entry(self.numbering.kind(&list).to_string()).or_default();
         let count = &mut counts[self.level];
-        let number = if *count == 0 { level.start.unwrap_or(1) } else { count.saturating_add(1) };
+        let is_new = self.seen.insert((list, self.level));
+        let number = match own {
+            Some(start) if is_new => start,
+            Some(_) | None if *count == 0 => level.start.unwrap_or(1),
+            Some(_) | None => count.saturating_add(1),
+        };
         *count = number;
         counts.iter_mut().skip(self.level + 1).for_each(|count| *count = 0);
         let sign = match sign {

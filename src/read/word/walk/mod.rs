@@ -8,6 +8,7 @@ mod bookmarks;
 mod controls;
 mod form;
 mod lists;
+mod ranges;
 mod run;
 mod tables;
 mod tag;
@@ -22,8 +23,9 @@ use super::unreadable::Unreadable;
 use super::xml::{Element, Token, Xml};
 use bookmarks::Bookmarks;
 use controls::Controls;
-use form::FormField;
+use form::Form;
 use lists::Lists;
+use ranges::Ranges;
 use run::Run;
 use tables::Tables;
 use tag::Tag;
@@ -51,9 +53,8 @@ pub(super) fn read(text: &str, identity: &mut Identity, numbering: Numbering) ->
         paragraph: 0,
         joined: false,
         loose: Text::default(),
-        ranges: Vec::new(),
-        form: None,
-        field: None,
+        ranges: Ranges::default(),
+        form: Form::default(),
         pieces: Pieces::new(),
     };
     loop {
@@ -75,9 +76,6 @@ pub(super) fn read(text: &str, identity: &mut Identity, numbering: Numbering) ->
     Ok(Content { pieces: walk.pieces.into_vec(), outer: walk.tables.into_outer(), damage: xml.damage() })
 }
 
-/// How many comments may be open at once.
-const MAX_RANGES: usize = 256;
-
 /// Where the walk is, and what it has read.
 struct Walk<'w, 'm> {
     identity: &'w mut Identity<'m>,
@@ -93,12 +91,8 @@ struct Walk<'w, 'm> {
     joined: bool,
     /// Text outside of controls that is not yet a piece.
     loose: Text,
-    /// The comments that are open and not yet about a field, by number, with where they start.
-    ranges: Vec<(String, Place)>,
-    /// The field of a form that is being read.
-    form: Option<FormField>,
-    /// What such a field shows if nothing stands in it, with how many bytes could be read before that.
-    field: Option<(String, usize)>,
+    ranges: Ranges,
+    form: Form,
     pieces: Pieces,
 }
 
@@ -122,10 +116,7 @@ impl Walk<'_, '_> {
                 self.push(&symbol)?;
             }
             Tag::Control => self.controls.start(self.place(), self.tables.open()),
-            Tag::Properties => {
-                let bytes = self.controls.property(element);
-                self.pieces.spend(bytes)?;
-            }
+            Tag::Properties => self.pieces.spend(self.controls.property(element))?,
             Tag::Content => self.start_content()?,
             Tag::Table => {
                 self.flush()?;
@@ -146,11 +137,8 @@ impl Walk<'_, '_> {
             Tag::TextBox => self.break_line()?,
             Tag::Chunk => self.aside(AsideKind::Chunk)?,
             Tag::FieldChar => self.field_char(element)?,
-            Tag::FormField => self.form = Some(FormField::default()),
-            Tag::FormProperty => {
-                let bytes = self.form.as_mut().map_or(0, |form| form.read(element));
-                self.pieces.spend(bytes)?;
-            }
+            Tag::FormField => self.form.start(),
+            Tag::FormProperty => self.pieces.spend(self.form.property(element))?,
             Tag::Alternative => match self.stack.last_mut() {
                 Some(Tag::Alternatives(taken)) if !*taken => *taken = true,
                 Some(_) | None => tag = Tag::Skipped,
@@ -202,10 +190,7 @@ impl Walk<'_, '_> {
             // With text in it, it was a text box.
             Tag::Picture(before) if self.pieces.left() == before => self.aside(AsideKind::Picture)?,
             Tag::TextBox => self.break_line()?,
-            Tag::FormField => {
-                let shown = self.form.take().and_then(FormField::shown);
-                self.field = shown.map(|shown| (shown, self.pieces.left()));
-            }
+            Tag::FormField => self.form.end_properties(self.pieces.left()),
             Tag::ParagraphStyle
             | Tag::List
             | Tag::ListLevel
@@ -343,29 +328,25 @@ impl Walk<'_, '_> {
         if self.controls.target().is_some() {
             return self.aside(AsideKind::Note(NoteKind::Comment, id));
         }
-        if self.ranges.len() < MAX_RANGES {
-            self.ranges.push((id, self.place()));
-        }
+        self.ranges.start(id, self.place());
         Ok(())
     }
 
     fn end_range(&mut self, element: &Element) -> Result<(), Unreadable> {
         let id = element.attribute("id").unwrap_or_default();
-        if let Some(at) = self.ranges.iter().position(|(open, _)| *open == id) {
-            let (id, place) = self.ranges.remove(at);
-            self.pieces.add(place, What::Aside(Aside { kind: AsideKind::Note(NoteKind::Comment, id), of: None }))?;
+        match self.ranges.end(&id) {
+            Some(place) => {
+                self.pieces.add(place, What::Aside(Aside { kind: AsideKind::Note(NoteKind::Comment, id), of: None }))
+            }
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn field_char(&mut self, element: &Element) -> Result<(), Unreadable> {
         if element.attribute("fldCharType").as_deref() != Some("end") {
             return Ok(());
         }
-        match self.field.take() {
-            Some((shown, before)) if self.pieces.left() == before => self.push(&shown),
-            Some(_) | None => Ok(()),
-        }
+        self.form.end(self.pieces.left()).map_or(Ok(()), |shown| self.push(&shown))
     }
 
     fn start_content(&mut self) -> Result<(), Unreadable> {
@@ -379,7 +360,7 @@ impl Walk<'_, '_> {
         if let Some(Owner::Known(target)) = owner {
             // LibreOffice puts one around a whole cell, by the name of the first in it: each has its own text.
             self.dissolve()?;
-            for (id, place) in std::mem::take(&mut self.ranges) {
+            for (id, place) in self.ranges.end_all() {
                 let kind = AsideKind::Note(NoteKind::Comment, id);
                 self.pieces.add(place, What::Aside(Aside { kind, of: Some(target) }))?;
             }
