@@ -62,9 +62,14 @@ fn options_typed_over_their_boxes_are_taken_or_kept() {
 
 #[test]
 fn a_tick_or_a_name_typed_beside_a_box_counts() {
-    let expected = "[[actions]]\nabout = [\"route\"]\n\n[[actions]]\nabout = [\"route\"]\n\n[[actions]]\nabout = [\"other\"]\n\n\
-                    [[actions]]\nabout = [\"route\"]\n\n[[actions]]\nabout = [\"route\"]\n\n[niet_geplaatst]\n\
-                    \"naast actions.5.about\" = \"Other   Other\"\n\"naast actions.6.about.other\" = \"Other, or not\"\n";
+    let about = ["route\"", "route\"", "other\"", "route\"", "route\"", "", "route\"", "other\"", "route\", \"other\""];
+    let rows = about.map(|options| match options {
+        "" => "[[actions]]\n\n".to_string(),
+        options => format!("[[actions]]\nabout = [\"{options}]\n\n"),
+    });
+    let kept = "[niet_geplaatst]\n\"naast actions.5.about\" = \"Other   Other\"\n\
+                \"naast actions.6.about.other\" = \"Other, or not\"\n";
+    let expected = rows.concat() + kept;
     assert_eq!(toml(docx!("typed-beside-boxes")), expected);
 }
 
@@ -141,6 +146,7 @@ fn what_people_write_on_every_page_is_kept() {
     let expected = "[routes.in]\nactions = \"Plan it\"\n\n[niet_geplaatst]\n\
                     \"koptekst\" = \"A small method, by An Smit of Ede\"\n\"voettekst\" = \"Sent back by Bo\"\n";
     assert_eq!(toml(docx!("every-page")), expected);
+    assert_eq!(silent(docx!("every-page-elsewhere")), "[pilot]\nname = \"Our  pilot\"\n");
 }
 
 #[test]

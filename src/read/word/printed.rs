@@ -40,10 +40,10 @@ impl Printed {
         printed
     }
 
-    /// What stands on every page, but for the number of the page.
+    /// What stands on every page, but for its number and that of the version.
     pub(super) fn on_every_page(method: &Method) -> Self {
         let mut printed = Self::default();
-        let version = method.words.version.replace("{versie}", &method.version);
+        let version = method.words.version.replace("{versie}", "");
         printed.add_all([&method.title, &method.attribution, &method.privacy, &version]);
         let page_of = method.words.page_of.split('{').map(|part| part.rsplit('}').next().unwrap_or_default());
         printed.add_all(page_of);

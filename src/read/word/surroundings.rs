@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::aside::{Beside, texts};
-use super::limits::MAX_TEXT_BYTES;
+use super::limits::{MAX_PIECES, MAX_TEXT_BYTES};
 use super::package::Package;
 use super::piece::NoteKind;
 use super::unreadable::{Limit, Unreadable};
@@ -51,6 +51,9 @@ impl Surroundings {
                 let found = beside(package, &part, "p")?.into_iter().map(|paragraph| (edge, paragraph.text));
                 surroundings.edges.extend(found.filter(|(_, text)| !text.is_empty()));
             }
+        }
+        if surroundings.notes.len() + surroundings.edges.len() > MAX_PIECES {
+            return Err(Unreadable::TooMuch(Limit::Pieces));
         }
         if surroundings.len() > MAX_TEXT_BYTES {
             return Err(Unreadable::TooMuch(Limit::Text));

@@ -3,7 +3,9 @@
 use super::known::Known;
 use super::placed::Placed;
 use super::rows::Rows;
+use crate::answers::Raw;
 use crate::read::word::aside::Beside;
+use crate::read::word::identity::words;
 use crate::read::word::piece::{Aside, AsideKind, Cell, NoteKind};
 use crate::read::word::surroundings::{Edge, Surroundings};
 
@@ -45,16 +47,33 @@ pub(super) fn rest(known: &Known, placed: &mut Placed, mut surroundings: Surroun
     for (kind, note) in surroundings.rest() {
         self::note(placed, kind, &note, None);
     }
+    let pilot = pilot(known, placed);
     for (edge, text) in surroundings.edges {
         let name = match edge {
             Edge::Head => "koptekst",
             Edge::Foot => "voettekst",
         };
-        let is_number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
-        let without_pages: Vec<&str> = text.split_whitespace().filter(|word| !is_number(word)).collect();
-        if !known.edges.has(&without_pages.join(" ")) {
+        if !is_printed(known, pilot.as_deref(), &text) {
             placed.loose(name.to_string(), &text);
         }
+    }
+}
+
+/// Whether a text on every page is printed there, whatever the number of the page and the version; the name of the pilot
+/// may stand behind it.
+fn is_printed(known: &Known, pilot: Option<&str>, text: &str) -> bool {
+    let is_number = |word: &&str| word.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let text = text.split_whitespace().filter(|word| !is_number(word)).collect::<Vec<_>>().join(" ");
+    let before = pilot.and_then(|pilot| text.strip_suffix(pilot));
+    known.edges.has(&text) || before.is_some_and(|before| known.edges.has(before))
+}
+
+/// The name of the pilot, as it was filled in.
+fn pilot(known: &Known, placed: &Placed) -> Option<String> {
+    let found = placed.found.iter().find(|found| found.name == known.method.title_field.as_str())?;
+    match &found.value {
+        Raw::Text(name) => Some(words(name)),
+        Raw::Chosen(_) | Raw::Loose(_) => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::known::Known;
 use super::placed::Placed;
 use super::rows::Rows;
+use super::ticks;
 use crate::answers::{Found, Raw};
 use crate::method::FieldKind;
 use crate::read::word::control::Owner;
@@ -20,15 +21,23 @@ pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
         placed.present.insert(target.field);
         placed.controls.insert(target);
         let name = known.identity.path(target);
-        if let Some(Found { value, .. }) = found {
-            placed.filled.insert(target.field);
-            if target.option.is_some() && matches!(value, Raw::Chosen(_)) {
-                placed.ticked.insert(target);
+        let Some(Found { value, .. }) = found else { continue };
+        placed.filled.insert(target.field);
+        if known.identity.field(target.field).kind == FieldKind::Date && control.is_swapped() {
+            placed.remarks.swapped.push(name.clone());
+        }
+        match value {
+            Raw::Chosen(_) if target.option.is_some() => placed.tick(known.identity, target),
+            // Names of options over the box of one.
+            Raw::Text(text) if target.option.is_some() => match ticks::named(known, target.field, &text) {
+                Some(targets) => targets.into_iter().for_each(|target| placed.tick(known.identity, target)),
+                None => placed.add(name, Raw::Text(text)),
+            },
+            value if control.around_cell => {
+                let value = without_print(known, target.field, value);
+                placed.add(name, value);
             }
-            if known.identity.field(target.field).kind == FieldKind::Date && control.is_swapped() {
-                placed.remarks.swapped.push(name.clone());
-            }
-            placed.add(name, if control.around_cell { without_print(known, target.field, value) } else { value });
+            value => placed.add(name, value),
         }
     }
 }

@@ -43,6 +43,14 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
     }
 }
 
+/// The options of a field that a text names; none when it says more.
+pub(super) fn named(known: &Known, field: usize, text: &str) -> Option<Vec<Target>> {
+    let choices = known.identity.field(field).kind.choices();
+    let option = |choice| choices.iter().position(|other| other == choice);
+    let named = options::named(choices, text)?;
+    Some(named.into_iter().map(|choice| Target { field, option: option(choice) }).collect())
+}
+
 /// What a text without boxes says in the cell of a field of which any number of options count.
 pub(super) enum Said {
     /// What is printed there.
@@ -80,9 +88,8 @@ pub(super) fn said(known: &mut Known, field: usize, text: &str, behind: Option<T
         }
         more = after(text, &choice.label).unwrap_or(text).to_string();
     }
-    if let Some(named) = options::named(choices, &more) {
-        let option = |choice| choices.iter().position(|other| other == choice);
-        return Said::Named(named.into_iter().map(|choice| Target { field, option: option(choice) }).collect());
+    if let Some(targets) = named(known, field, &more) {
+        return Said::Named(targets);
     }
     if known.printed_with(field, false).has(text) { Said::Printed } else { Said::Other }
 }
@@ -114,12 +121,15 @@ pub(super) fn settle(known: &Known, placed: &mut Placed, field: usize, named: &[
     }
 }
 
-/// A text without the tick that it ends with, right before a box: that is meant for the box.
+/// A text without the tick that it ends with, when that is meant for the box behind it: it stands nearer to that than to
+/// what is before it, or nothing is.
 pub(super) fn before_box(text: &str) -> Option<&str> {
-    let start =
-        text.rfind(char::is_whitespace).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
-    let (rest, last) = text.split_at(start);
-    is_mark(last).then_some(rest)
+    let bare = text.trim_end();
+    let start = bare.char_indices().rev().take_while(|(_, c)| !c.is_whitespace()).last().map(|(at, _)| at)?;
+    let (rest, last) = bare.split_at(start);
+    let gap = |text: &str| text.chars().rev().take_while(|c| c.is_whitespace()).count();
+    let is_nearer = rest.trim().is_empty() || gap(text) < gap(rest);
+    (is_mark(last) && is_nearer).then_some(rest)
 }
 
 /// A text without a tick at its start or its end, and whether there was one.
