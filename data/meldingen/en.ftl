@@ -6,6 +6,7 @@ raw = { $text }
 ## source: texts, names and TOML
 
 and_more = { $first } and { $more } more
+in_files = { $files }: { $what }
 did_you_mean = did you mean `{ $name }`?
 allowed_here = allowed here: { $names }
 file_too_large = { $file } is too large: at most { $most } MiB is read
@@ -247,6 +248,16 @@ made_with_another_method = the file was made with method { $theirs }, and is rea
 read_with_that_method = read it with the method it was made with, if you have it
 has_password = the file is protected with a password
 larger_than_is_read = the file is too large: at most { $most } MiB are read
+file_is_empty = the file is empty
+neither_pdf_nor_word = this is no PDF and no Word document
+receipt_blank = { $file }: nothing is filled in
+receipt_filled = { $file }: { $filled } of { $total } fields filled in
+receipt_method = method: { $method } { $version }, sheets: { $sheets }
+receipt_contributions = contributions: { $count }
+receipt_empty = empty: { $fields }
+receipt_conflicts = conflict: { $fields }
+receipt_unplaced = not placed: { $fields }
+receipt_output = written to: { $file }
 
 ## read: Word
 
@@ -455,3 +466,24 @@ actions_in_calendar = { $actions ->
     [one] in the calendar: { $events } of { $actions } action; without a date: { $undated }
    *[other] in the calendar: { $events } of { $actions } actions; without a date: { $undated }
 }
+folder_without_files = the folder { $folder } has no PDF, Word or TOML files
+folders_inside_are_not_read = folders inside it are not looked into
+blank_left_out = { $file }: nothing is filled in; it was left out
+nothing_made = nothing was made: mend these files, or leave them out
+use_option_group = with --group FILE that file is the group's result, and the others are contributions
+stopped_whole = stopped; what was written is whole
+below = {"  "}{ $line }
+json_and_answers_on_stdout = --json and -o - both want standard output
+give_a_file = give a file with -o
+many_into_one = { $count } files can't go into one: { $file }
+give_a_folder_or_merge = give a folder with -o, or put them side by side with `opschaal merge`
+merged = { $count ->
+    [one] { $file }: 1 contribution, { $added } new
+   *[other] { $file }: { $count } contributions, { $added } new
+}
+merged_with_group = { $count ->
+    [one] { $file }: 1 contribution, { $added } new; the group's result is that of { $group }
+   *[other] { $file }: { $count } contributions, { $added } new; the group's result is that of { $group }
+}
+spread = { $field }: { $counts }, blank { $blank }
+nobody_chose = nobody has chosen anything yet

@@ -6,6 +6,7 @@ raw = { $text }
 ## source: teksten, namen en TOML
 
 and_more = { $first } en nog { $more }
+in_files = { $files }: { $what }
 did_you_mean = bedoel je `{ $name }`?
 allowed_here = hier kan: { $names }
 file_too_large = { $file } is te groot: er wordt hooguit { $most } MiB gelezen
@@ -250,6 +251,16 @@ made_with_another_method = het bestand is gemaakt met methode { $theirs }, en wo
 read_with_that_method = lees het met de methode waarmee het is gemaakt, als je die hebt
 has_password = er zit een wachtwoord op het bestand
 larger_than_is_read = het bestand is te groot: er wordt hooguit { $most } MiB gelezen
+file_is_empty = het bestand is leeg
+neither_pdf_nor_word = dit is geen pdf en geen Word-document
+receipt_blank = { $file }: er is niets ingevuld
+receipt_filled = { $file }: { $filled } van { $total } velden ingevuld
+receipt_method = methode: { $method } { $version }, vellen: { $sheets }
+receipt_contributions = bijdragen: { $count }
+receipt_empty = leeg: { $fields }
+receipt_conflicts = te veel aangekruist: { $fields }
+receipt_unplaced = zonder plek: { $fields }
+receipt_output = geschreven naar: { $file }
 
 ## read: Word
 
@@ -470,3 +481,24 @@ actions_in_calendar = { $actions ->
     [one] in de agenda: { $events } van { $actions } actie; zonder datum: { $undated }
    *[other] in de agenda: { $events } van { $actions } acties; zonder datum: { $undated }
 }
+folder_without_files = in de map { $folder } staan geen bestanden van pdf, Word of TOML
+folders_inside_are_not_read = in mappen daarin wordt niet gekeken
+blank_left_out = { $file }: er is niets ingevuld; het is overgeslagen
+nothing_made = er is niets gemaakt: herstel deze bestanden, of laat ze weg
+use_option_group = met --group BESTAND is dat bestand het resultaat van de groep, en zijn de andere bijdragen
+stopped_whole = gestopt; wat er geschreven is, is heel
+below = {"  "}{ $line }
+json_and_answers_on_stdout = --json en -o - willen allebei de standaarduitvoer
+give_a_file = geef een bestand met -o
+many_into_one = { $count } bestanden passen niet in één: { $file }
+give_a_folder_or_merge = geef een map met -o, of zet ze naast elkaar met `opschaal samenvoegen`
+merged = { $count ->
+    [one] { $file }: 1 bijdrage, { $added } nieuw
+   *[other] { $file }: { $count } bijdragen, { $added } nieuw
+}
+merged_with_group = { $count ->
+    [one] { $file }: 1 bijdrage, { $added } nieuw; het resultaat van de groep is dat van { $group }
+   *[other] { $file }: { $count } bijdragen, { $added } nieuw; het resultaat van de groep is dat van { $group }
+}
+spread = { $field }: { $counts }, niets gekozen { $blank }
+nobody_chose = nog niemand heeft iets gekozen

@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use opschaal::answers::Date;
+use opschaal::messages::program as say;
 use opschaal::method::Method;
-use opschaal::session::{self, Addition, Contribution, Merged};
-use opschaal::source::Source;
+use opschaal::read::{self, Whose};
+use opschaal::session::{self, Merged};
+use opschaal::source::{Problem, Problems, Source};
 use rayon::prelude::*;
 
-use super::files::{self, Loaded};
+use super::files;
 use super::{Failed, Session};
 
 /// What files hold together, and whether all of them could be read.
@@ -36,28 +38,29 @@ pub fn gather(
     {
         paths.push(group.to_path_buf());
     }
-    let loaded: Vec<_> = paths.par_iter().map(|path| files::identified(path, method)).collect();
+    let loaded: Vec<_> = paths.par_iter().map(|path| files::load(path, method)).collect();
     let mut complete = Ok(());
-    let mut damaged = false;
-    let mut parts = Vec::new();
-    let now = now();
+    let mut files = Vec::new();
+    let mut warnings = Vec::new();
     for (path, loaded) in paths.iter().zip(loaded) {
+        let loaded = loaded.map(|mut file| {
+            // What many files have in common is said once.
+            warnings.extend(file.warnings.extract_if(.., |problem| !problem.has_range()));
+            file
+        });
         match session.loaded(loaded) {
-            // A sheet that nobody wrote on says nothing, least of all what a group decided.
-            Ok(loaded) if loaded.session.is_blank() => {
-                session.terminal.say(format_args!("{}: nothing is filled in; it was left out", path.display()));
-            }
-            Ok(loaded) => {
-                damaged |= loaded.damaged;
-                parts.extend(parts_of(method, path, group, loaded, &now));
-            }
+            Ok(file) => files.push((file, whose(path, group))),
             // What can't be read is named, and the rest goes on: a file can be added later.
             Err(Failed) => complete = Err(Failed),
         }
     }
-    let merged = session.accept(session::merge(method, existing, parts))?;
-    session.terminal.show(&merged.warnings);
-    Ok(Gathered { merged, complete, damaged })
+    session.terminal.show(&warnings);
+    let gathered = session.accept(read::gather(method, existing, files, &now()).map_err(with_option))?;
+    for name in &gathered.blank {
+        session.terminal.tell(&say::blank_left_out(name));
+    }
+    session.terminal.show(&gathered.merged.warnings);
+    Ok(Gathered { merged: gathered.merged, complete, damaged: !gathered.damaged.is_empty() })
 }
 
 /// Reads files into one session, or fails when one of them can't be read: what is made from it would miss something.
@@ -70,7 +73,7 @@ pub fn whole(
     let paths = session.accept(files::found(files))?;
     let gathered = gather(session, method, None, &paths, group)?;
     if gathered.complete.is_err() || gathered.damaged {
-        session.terminal.say("nothing was made: mend these files, or leave them out");
+        session.terminal.tell(&say::nothing_made());
         return Err(Failed);
     }
     Ok(gathered.merged.session)
@@ -81,27 +84,21 @@ pub fn same_file(one: &Path, other: &Path) -> bool {
     real(one) == real(other)
 }
 
-/// What a file adds: a contribution or the group's result, or all that is in a session.
-fn parts_of(method: &Method, path: &Path, group: Option<&Path>, loaded: Loaded, now: &str) -> Vec<Addition> {
-    let Loaded { mut origin, session, .. } = loaded;
-    origin.read = now.to_string();
-    let mut parts: Vec<Addition> = Vec::new();
-    let is_session = !session.contributions.is_empty();
-    parts.extend(session.contributions.into_iter().map(Addition::Contribution));
-    if session.group.is_empty() && is_session {
-        return parts;
+fn whose(path: &Path, group: Option<&Path>) -> Whose {
+    match group {
+        None => Whose::Untold,
+        Some(group) if same_file(path, group) => Whose::Group,
+        Some(_) => Whose::Person,
     }
-    let contribution = Contribution::of(method, origin, session.group);
-    let is_group = match group {
-        Some(group) => same_file(path, group),
-        None => is_session || contribution.is_nameless(),
+}
+
+/// Adds how to say on the command line whose result is the group's.
+fn with_option(problems: Problems) -> Problems {
+    let with_option = |problem: Problem| match problem.message.code() {
+        "second_group" | "second_group_beside_session" => problem.with_hint(say::use_option_group()),
+        _ => problem,
     };
-    parts.push(if is_group {
-        Addition::Group(session.group_origin.unwrap_or(contribution.origin), contribution.answers)
-    } else {
-        Addition::Contribution(contribution)
-    });
-    parts
+    Problems(problems.0.into_iter().map(with_option).collect())
 }
 
 /// The last second of the year 9999: RFC 3339 goes no further.

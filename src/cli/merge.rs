@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use opschaal::messages::{Message, program as say};
 use opschaal::method::Method;
 use opschaal::session::{self, Spread};
 use opschaal::source::Source;
@@ -29,17 +30,18 @@ pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
             session.accept(Target::new(output.clone(), Content::Answers, true).write(merged.text.as_bytes()))?;
         }
         let count = merged.session.contributions.len();
-        let noun = if count == 1 { "contribution" } else { "contributions" };
-        let group = match &merged.session.group_origin {
+        let file = output.display();
+        session.terminal.tell(&match &merged.session.group_origin {
             Some(origin) if !merged.session.group.is_empty() => {
-                format!("; the group's result is that of {}", origin.file)
+                say::merged_with_group(file, count, merged.added, &origin.file)
             }
-            Some(_) | None => String::new(),
-        };
-        session.terminal.say(format_args!("{}: {count} {noun}, {} new{group}", output.display(), merged.added));
+            Some(_) | None => say::merged(file, count, merged.added),
+        });
     }
     if args.show {
-        session.accept(output::print(spreads(&method, &merged.session).as_bytes()))?;
+        let lines = spreads(&method, &merged.session);
+        let text: String = lines.iter().map(|line| session.terminal.text(line) + "\n").collect();
+        session.accept(output::print(text.as_bytes()))?;
     }
     complete
 }
@@ -49,14 +51,14 @@ fn existing(session: &mut Session, output: Option<&Path>) -> Result<Option<Sourc
     let Some(output) = output.filter(|output| output.exists()) else { return Ok(None) };
     let read = session.input.bytes(output, Kind::Answers);
     let (name, bytes) = session.accept(read)?;
-    let source = session.accept(files::text(name, &bytes))?;
+    let source = session.accept(session::decode(&name, &bytes))?;
     session.terminal.remember(&source);
     Ok(Some(source))
 }
 
 /// How opinions spread, a line a choice that somebody answered.
-fn spreads(method: &Method, session: &session::Session) -> String {
-    let mut text = String::new();
+fn spreads(method: &Method, session: &session::Session) -> Vec<Message> {
+    let mut lines = Vec::new();
     for field in method.fields() {
         if field.kind.choices().is_empty() {
             continue;
@@ -65,11 +67,11 @@ fn spreads(method: &Method, session: &session::Session) -> String {
         if counts.iter().all(|(_, count)| *count == 0) {
             continue;
         }
-        let counts: Vec<String> = counts.iter().map(|(choice, count)| format!("{} {count}", choice.id)).collect();
-        text.push_str(&format!("{}: {}, blank {blank}\n", field.path, counts.join(", ")));
+        let counts: Vec<String> = counts.iter().map(|(choice, count)| format!("{} {count}", choice.label)).collect();
+        lines.push(say::spread(method.called(&field.path), counts.join(", "), blank));
     }
-    if text.is_empty() {
-        text.push_str("nobody has chosen anything yet\n");
+    if lines.is_empty() {
+        lines.push(say::nobody_chose());
     }
-    text
+    lines
 }

@@ -19,7 +19,6 @@ mod output;
 mod page;
 mod personalise;
 mod read;
-mod receipt;
 mod report;
 mod schema;
 mod system;
@@ -34,11 +33,11 @@ use opschaal::document::Document;
 use opschaal::make;
 use opschaal::messages::{Catalogue, program as say};
 use opschaal::method::{self, Method};
+use opschaal::read::{Refused, Returned};
 use opschaal::session;
 use opschaal::source::{Problems, Source};
 
 use args::{Command, Early};
-use files::{Loaded, Refused};
 use input::{Input, Kind};
 use output::Target;
 use terminal::Terminal;
@@ -168,19 +167,19 @@ impl Session {
     fn answers(&mut self, path: &Path, method: &Method) -> Result<(String, session::Session), Failed> {
         let read = self.input.bytes(path, Kind::Answers);
         let (name, bytes) = self.accept(read)?;
-        let loaded = files::recognise(path, name.clone(), &bytes, method);
+        let loaded = opschaal::read::recognise(method, &name, &bytes);
         let loaded = self.loaded(loaded)?;
         Ok((name, loaded.session))
     }
 
     /// Takes what was loaded, or shows what is wrong; warnings are shown all the same.
-    fn loaded(&mut self, loaded: Result<Loaded, Refused>) -> Result<Loaded, Failed> {
+    fn loaded(&mut self, loaded: Result<Returned, Refused>) -> Result<Returned, Failed> {
         match loaded {
             Ok(loaded) => {
                 self.terminal.show_in(loaded.source.as_ref(), &loaded.warnings);
                 Ok(loaded)
             }
-            Err(Refused { problems, source }) => {
+            Err(Refused { problems, source, .. }) => {
                 self.terminal.show_in(source.as_ref(), &problems.0);
                 Err(Failed)
             }

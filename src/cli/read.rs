@@ -5,15 +5,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use opschaal::answers;
+use opschaal::messages::program as say;
 use opschaal::method::Method;
+use opschaal::read::{Checklist, Receipt, Refused};
 use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::args::ReadArgs;
-use super::files::{self, Loaded, Refused};
+use super::files;
 use super::output::{self, Content, STDOUT};
-use super::receipt::{Checklist, Receipt};
 use super::{Failed, Session, interrupt};
 
 /// How many files are read at a time: enough for all cores, and memory does not grow with the number of files.
@@ -57,16 +58,18 @@ fn read(
     let mut result = Ok(());
     for batch in paths.chunks(BATCH) {
         if interrupt::requested() {
-            session.terminal.say("stopped; what was written is whole");
+            session.terminal.tell(&say::stopped_whole());
             return Err(Failed);
         }
         let jobs: Vec<_> = batch.iter().map(|path| (path, target.path(path, &mut taken))).collect();
         let done: Vec<Done> =
             jobs.into_par_iter().map(|(path, output)| one(method, &checklist, path, output, target, force)).collect();
-        for Done { receipt, problems, source } in done {
-            session.terminal.show_in(source.as_ref(), &problems);
+        for Done { receipt, source } in done {
+            session.terminal.show_in(source.as_ref(), &[&receipt.warnings[..], &receipt.errors].concat());
             if receipt.errors.is_empty() {
-                session.terminal.say(receipt.summary());
+                let (head, lines) = receipt.summary();
+                session.terminal.tell(&head);
+                lines.into_iter().for_each(|line| session.terminal.tell(&say::below(line)));
             } else {
                 result = Err(Failed);
             }
@@ -79,7 +82,6 @@ fn read(
 /// What has become of a file.
 struct Done {
     receipt: Receipt,
-    problems: Vec<Problem>,
     /// The text that problems point into.
     source: Option<Source>,
 }
@@ -89,18 +91,16 @@ fn one(method: &Method, checklist: &Checklist, path: &Path, output: PathBuf, tar
     let file = path.display().to_string();
     let loaded = match files::load(path, method) {
         Ok(loaded) => loaded,
-        Err(Refused { problems, source }) => {
-            return Done { receipt: Receipt::refused(file, &problems), problems: problems.0, source };
-        }
+        Err(Refused { problems, source, .. }) => return Done { receipt: Receipt::refused(file, &problems), source },
     };
-    let mut receipt = checklist.receipt(file, &loaded);
-    let Loaded { session, mut warnings, source, .. } = loaded;
+    let mut receipt = checklist.receipt(&loaded);
+    receipt.file = file;
     let text;
-    let bytes = match &source {
+    let bytes = match &loaded.source {
         // A session is what it is: reading it gives the file itself.
-        Some(source) if !session.contributions.is_empty() => source.text.as_bytes(),
+        Some(source) if !loaded.session.contributions.is_empty() => source.text.as_bytes(),
         Some(_) | None => {
-            text = answers::to_toml(method, &session.group);
+            text = answers::to_toml(method, &loaded.session.group);
             text.as_bytes()
         }
     };
@@ -111,12 +111,9 @@ fn one(method: &Method, checklist: &Checklist, path: &Path, output: PathBuf, tar
     };
     match written {
         Ok(path) => receipt.output = path.map(|path| path.display().to_string()),
-        Err(problem) => {
-            receipt.errors.push(problem.to_string());
-            warnings.push(problem);
-        }
+        Err(problem) => receipt.errors.push(problem),
     }
-    Done { receipt, problems: warnings, source }
+    Done { receipt, source: loaded.source }
 }
 
 /// Where answers go.
@@ -130,15 +127,15 @@ impl Target {
         let Some(output) = &args.output else { return Ok(Self::Folder(PathBuf::new())) };
         let stdout = output.as_os_str() == STDOUT;
         if stdout && args.json {
-            return Err(Problem::error("--json and -o - both want standard output").with_hint("give a file with -o"));
+            return Err(Problem::error(say::json_and_answers_on_stdout()).with_hint(say::give_a_file()));
         }
         let toml = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
         if stdout || toml && !output.is_dir() {
             if count == 1 {
                 return Ok(Self::File(output.clone()));
             }
-            return Err(Problem::error(format!("{count} files can't go into one: {}", output.display()))
-                .with_hint("give a folder with -o, or put them side by side with `opschaal merge`"));
+            let problem = Problem::error(say::many_into_one(count, output.display()));
+            return Err(problem.with_hint(say::give_a_folder_or_merge()));
         }
         output::make_folder(output)?;
         Ok(Self::Folder(output.clone()))

@@ -8,7 +8,7 @@ use codespan_reporting::files::SimpleFile;
 use codespan_reporting::term::termcolor::{ColorChoice, StandardStream};
 use codespan_reporting::term::{self, Config};
 use opschaal::messages::{Catalogue, Message, program as say};
-use opschaal::source::{Problem, Severity, Source};
+use opschaal::source::{self, Problem, Severity, Source};
 
 use super::label::Labelled;
 
@@ -53,7 +53,7 @@ impl Terminal {
     pub fn show(&mut self, problems: &[Problem]) {
         let config = Config { tab_width: 4, ..Config::default() };
         let nowhere = SimpleFile::new(String::new(), String::new());
-        for problem in problems {
+        for problem in &source::grouped(problems.iter().cloned()) {
             let (diagnostic, label) = match problem.severity {
                 Severity::Error => (Diagnostic::error(), say::label_error()),
                 Severity::Warning => (Diagnostic::warning(), say::label_warning()),
@@ -72,6 +72,11 @@ impl Terminal {
             let mut stderr = Labelled::new(self.stderr.lock(), &word);
             let _ = term::emit_to_write_style(&mut stderr, &config, file, &diagnostic);
         }
+    }
+
+    /// Puts a message in the words of the user.
+    pub fn text(&self, message: &Message) -> String {
+        self.catalogue.text(message)
     }
 
     /// Tells what was done.

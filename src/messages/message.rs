@@ -29,6 +29,22 @@ pub enum Arg {
     Message(Box<Message>),
 }
 
+impl Arg {
+    /// Both lists in one; `None` for what differs and is no list.
+    fn united(&self, other: &Self) -> Option<Self> {
+        fn both<T: Clone + PartialEq>(one: &[T], other: &[T]) -> Vec<T> {
+            one.iter().chain(other.iter().filter(|item| !one.contains(item))).cloned().collect()
+        }
+        match (self, other) {
+            _ if self == other => Some(self.clone()),
+            (Self::Names(one), Self::Names(other)) => Some(Self::Names(both(one, other))),
+            (Self::List(one), Self::List(other)) => Some(Self::List(both(one, other))),
+            (Self::Fields(one), Self::Fields(other)) => Some(Self::Fields(both(one, other))),
+            _ => None,
+        }
+    }
+}
+
 /// A field as people and as programs know it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FieldName {
@@ -63,6 +79,16 @@ impl Message {
     /// The name it has in the catalogues, and for programs: it stays the same between versions.
     pub fn code(&self) -> &'static str {
         self.code
+    }
+
+    /// Says this and what another message says at once, when that differs in its lists only.
+    pub(crate) fn united(&self, other: &Self) -> Option<Self> {
+        if self.code != other.code {
+            return None;
+        }
+        let args = self.args.iter().zip(&other.args);
+        let args: Option<Vec<_>> = args.map(|((name, one), (_, other))| Some((*name, one.united(other)?))).collect();
+        Some(Self { code: self.code, args: args? })
     }
 
     /// The arguments by name.

@@ -136,4 +136,21 @@ messages! {
     only_known_names_are_replaced();
     actions_written(actions: count);
     actions_in_calendar(events: count, actions: count, undated: count);
+    // Files and folders that are read, and what is brought together from them.
+    folder_without_files(folder: text);
+    folders_inside_are_not_read();
+    blank_left_out(file: text);
+    nothing_made();
+    use_option_group();
+    stopped_whole();
+    /// A line below another, about the same.
+    below(line: message);
+    json_and_answers_on_stdout();
+    give_a_file();
+    many_into_one(count: count, file: text);
+    give_a_folder_or_merge();
+    merged(file: text, count: count, added: count);
+    merged_with_group(file: text, count: count, added: count, group: text);
+    spread(field: field, counts: text, blank: count);
+    nobody_chose();
 }

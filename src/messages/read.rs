@@ -39,6 +39,17 @@ messages! {
     read_with_that_method();
     has_password();
     larger_than_is_read(most: count);
+    file_is_empty();
+    neither_pdf_nor_word();
+    /// What was found in a file.
+    receipt_blank(file: text);
+    receipt_filled(file: text, filled: count, total: count);
+    receipt_method(method: text, version: text, sheets: list);
+    receipt_contributions(count: count);
+    receipt_empty(fields: fields);
+    receipt_conflicts(fields: fields);
+    receipt_unplaced(fields: fields);
+    receipt_output(file: text);
     /// Word.
     not_word(format: message);
     word_without_fields();

@@ -5,6 +5,8 @@ messages! {
     raw(text: text);
     /// The end of a list that is too long to show.
     and_more(first: text, more: count);
+    /// What there is to say about files as a whole.
+    in_files(files: list, what: message);
     /// The name that was most likely meant.
     did_you_mean(name: text);
     /// The names that may stand in a place.

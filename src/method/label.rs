@@ -18,7 +18,7 @@ impl Method {
     }
 
     /// Gives a field the name that people know it by, also when it is none of the method's.
-    pub(crate) fn called(&self, path: impl AsRef<str>) -> FieldName {
+    pub fn called(&self, path: impl AsRef<str>) -> FieldName {
         let path = path.as_ref();
         FieldName { path: path.to_string(), label: self.label(path) }
     }

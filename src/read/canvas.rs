@@ -1,5 +1,7 @@
 //! A canvas that was filled in, back to answers.
 
+use serde::Serialize;
+
 use super::pdf::{self, RawValue};
 use super::word;
 use crate::answers::{self, Answers, Found, Raw};
@@ -9,7 +11,8 @@ use crate::method::{Mark, Method};
 use crate::source::Problem;
 
 /// What was read from a canvas.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Reading {
     pub answers: Answers,
     /// The sheets that are in the file, each once.

@@ -1,7 +1,18 @@
 //! Reading what came back: any file is recognised by its content, and gives answers with what deserves a look.
+//!
+//! ```text
+//! bytes ─► recognise ─┬─► canvas (pdf, word) ─┬─► Returned ─┬─► receipt
+//!                     └─► session (TOML) ─────┘             └─► gather ─► session
+//! ```
 
 mod canvas;
+mod gather;
 pub mod pdf;
+mod receipt;
+mod recognise;
 pub mod word;
 
 pub use canvas::{Reading, canvas};
+pub use gather::{Gathered, Whose, gather};
+pub use receipt::{Checklist, Receipt};
+pub use recognise::{Refused, Returned, recognise};

@@ -2,6 +2,7 @@
 
 mod entry;
 mod findings;
+mod group;
 mod problem;
 mod suggest;
 mod syntax;
@@ -11,6 +12,7 @@ mod words;
 
 pub(crate) use entry::{Entry, Mode, Reported, read};
 pub(crate) use findings::Findings;
+pub use group::grouped;
 pub use problem::{Place, Problem, Problems, Severity};
 pub(crate) use suggest::{suggest, suggestion};
 pub(crate) use syntax::not_toml;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::messages::{Catalogue, Language, Message};
+use crate::messages::{Catalogue, Language, Message, source as say};
 
 /// Whether a problem stands in the way, or only deserves a look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -34,11 +34,20 @@ pub struct Problem {
     pub message: Message,
     pub hints: Vec<Message>,
     pub place: Option<Place>,
+    /// The names of other files that it is about as a whole, as well.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<String>,
 }
 
 impl Problem {
     pub fn error(message: impl Into<Message>) -> Problem {
-        Problem { severity: Severity::Error, message: message.into(), hints: Vec::new(), place: None }
+        Problem {
+            severity: Severity::Error,
+            message: message.into(),
+            hints: Vec::new(),
+            place: None,
+            others: Vec::new(),
+        }
     }
 
     pub fn warning(message: impl Into<Message>) -> Problem {
@@ -62,12 +71,19 @@ impl Problem {
         self
     }
 
+    /// Whether it is about a part of a text.
+    pub fn has_range(&self) -> bool {
+        self.place.as_ref().is_some_and(|place| place.range.is_some())
+    }
+
     /// Tells it in words, with the name of the file in front when it is about one as a whole; without hints.
     pub fn text(&self, catalogue: &Catalogue) -> String {
-        let text = catalogue.text(&self.message);
         match &self.place {
-            Some(Place { source, range: None }) => format!("{source}: {text}"),
-            Some(Place { range: Some(_), .. }) | None => text,
+            Some(Place { source, range: None }) => {
+                let files = std::iter::once(source).chain(&self.others);
+                catalogue.text(&say::in_files(files, self.message.clone()))
+            }
+            Some(Place { range: Some(_), .. }) | None => catalogue.text(&self.message),
         }
     }
 }

@@ -14,6 +14,7 @@ mod method;
 mod pictures;
 mod read;
 mod report;
+mod returned;
 mod session;
 mod survives;
 mod word;

@@ -14,7 +14,7 @@ fn a_filled_word_document_is_taken_wherever_answers_are() {
     let run = |line: &str| folder.run(&format!("--method klein.toml {line}")).go();
     let (_, receipt) = run("read in -o uit");
     assert!(receipt.contains("in/anna.docx: 12 of 23 fields filled in"), "{receipt}");
-    assert!(receipt.contains("method: small 1.0, sheets: overview, routes"), "{receipt}");
+    assert!(receipt.contains("method: small 1.0, sheets: Overview, Routes"), "{receipt}");
     let toml = String::from_utf8(folder.read("uit/anna.toml")).unwrap();
     assert!(toml.contains("actions = \"Plan it\""), "{toml}");
     let (_, said) = run("check anna");

@@ -1,0 +1,120 @@
+//! Any file that people give, recognised by its content.
+
+use std::fmt;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::canvas::canvas;
+use crate::format::Format;
+use crate::messages::read as say;
+use crate::method::{Mark, Method};
+use crate::session::{self, Origin, Session};
+use crate::source::{Problem, Problems, Source};
+
+/// What was read from a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Returned {
+    /// The name of the file, as the user knows it.
+    pub name: String,
+    /// Where it came from: the name without folders, and the SHA-256.
+    pub origin: Origin,
+    /// A session; of a single copy of the canvas the answers are its result.
+    pub session: Session,
+    /// The sheets that a canvas says it has; none for TOML.
+    pub marks: Vec<Mark>,
+    /// What deserves a look.
+    pub warnings: Vec<Problem>,
+    /// Whether answers may be missing: the file is damaged.
+    pub damaged: bool,
+    /// The text that warnings point into; none when the file is no text.
+    #[serde(skip)]
+    pub source: Option<Source>,
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Refused {
+    /// All that is wrong.
+    pub problems: Problems,
+    /// The text that problems point into; none when the file is no text.
+    #[serde(skip)]
+    pub source: Option<Source>,
+}
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Self {
+        Self { problems: problem.into(), source: None }
+    }
+}
+
+/// In English, for developers.
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problems.fmt(f)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Reads a file of any kind: a filled-in canvas as PDF or Word document, answers, or a session. What it is follows
+/// from its content; the name is for messages, and tells what an empty file was meant to be.
+///
+/// Fails with everything that is wrong with answers or a session, or with what the file is instead.
+pub fn recognise(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refused> {
+    let format = Format::of(bytes);
+    if format.is_text() { text(method, name, bytes, format) } else { document(method, name, bytes) }
+}
+
+/// Reads a canvas.
+fn document(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refused> {
+    let about = |problem: Problem| problem.in_file(name);
+    let reading = canvas(method, bytes).map_err(about)?;
+    Ok(Returned {
+        name: name.to_string(),
+        origin: origin(name, bytes),
+        session: reading.answers.into(),
+        marks: reading.marks,
+        warnings: reading.warnings.into_iter().map(about).collect(),
+        damaged: reading.damaged,
+        source: None,
+    })
+}
+
+/// Reads answers or a session. What is called a document and has none in it went wrong on the way.
+fn text(method: &Method, name: &str, bytes: &[u8], format: Format) -> Result<Returned, Refused> {
+    let lost = |message| Problem::error(message).with_hint(say::ask_for_the_file_again()).in_file(name);
+    let is_document = is_called_document(name);
+    if is_document && format == Format::Empty {
+        return Err(lost(say::file_is_empty()).into());
+    }
+    let source = session::decode(name, bytes);
+    let source = if is_document { source.map_err(|_| lost(say::neither_pdf_nor_word())) } else { source }?;
+    match session::parse(&source, method) {
+        Ok(parsed) => Ok(Returned {
+            name: name.to_string(),
+            origin: origin(name, bytes),
+            session: parsed.session,
+            marks: Vec::new(),
+            warnings: parsed.warnings,
+            damaged: false,
+            source: Some(source),
+        }),
+        Err(problems) => Err(Refused { problems, source: Some(source) }),
+    }
+}
+
+/// Whether a name is that of a PDF or a Word document.
+fn is_called_document(name: &str) -> bool {
+    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
+    let mut endings = [Format::Pdf, Format::Word].into_iter().flat_map(|format| format.endings().iter());
+    endings.any(|wanted| end.eq_ignore_ascii_case(wanted))
+}
+
+fn origin(name: &str, bytes: &[u8]) -> Origin {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let digits = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    Origin::new(file, digits)
+}
