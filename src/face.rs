@@ -1,11 +1,14 @@
 //! The face people's texts are set in: which characters it draws and how wide they are.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use ttf_parser::GlyphId;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::assets;
+use crate::messages::make as say;
+use crate::source::Problem;
 
 /// Stands in for a character that the face has no glyph for, so that a reader sees that something is missing.
 pub(crate) const REPLACEMENT: char = '\u{FFFD}';
@@ -81,6 +84,14 @@ impl Face {
             .collect();
         (text, missing)
     }
+}
+
+/// Warns of characters that the face can't draw, once for all of them.
+pub(crate) fn undrawable(characters: BTreeSet<char>) -> Option<Problem> {
+    let shown = |c: &char| format!("‘{c}’ (U+{:04X})", u32::from(*c));
+    let count = characters.len();
+    let message = || say::characters_not_drawn(characters.iter().map(shown), count);
+    (count > 0).then(|| Problem::warning(message()).with_hint(say::scripts_drawn()))
 }
 
 fn lookup(font: &ttf_parser::Face, c: char) -> Option<GlyphId> {

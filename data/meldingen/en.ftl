@@ -76,6 +76,8 @@ place_missing = { $place } is missing from this text
 use_places = use { $places }
 no_braces = this text is printed as it is: leave the braces out
 nothing_to_choose = there is none yet to choose from
+defect = this could not be made: { $why }
+report_the_defect = this is a defect of opschaal; please report it with the command you gave
 
 ## method: the file of a method
 
@@ -310,7 +312,9 @@ save_pdf_again = open it in a PDF reader and save it again, or ask for the file 
 
 ## report: reports and actions
 
-
+no_report_in_method = the method does not say what a report is made from
+add_report_to_method = add `[rapport]` to the method file; the built-in method has an example
+no_question = there is no question ‘{ $id }’ in the method
 
 ## make: documents that are made
 
@@ -326,6 +330,28 @@ no_column_with_options = the table has no column `{ $column }` with options
 no_agenda = there is no [[agenda]] `{ $id }`
 no_kit_part = there is no [[kit.deel]] `{ $id }`
 file_name_form = a file name has only lower-case letters, digits and hyphens here
+characters_not_drawn = no font here has { $characters }; { $count ->
+    [one] it shows
+   *[other] they show
+} as �
+scripts_drawn = Latin, Greek and Cyrillic script can be shown
+characters_in_fields = look at { $fields }
+texts_too_long = { $count ->
+    [one] a text is too long for its box
+   *[other] { $count } texts are too long for their boxes
+} on paper: { $fields }
+fields_hold_all = the fields themselves hold all of it
+print_for_all_on_paper = on sheets for print, long texts go on on a follow-up sheet
+sheet_not_split = the sheet ‘{ $sheet }’ can't be split
+no_sheet_to_split = no sheet can be split
+only_long_tables_split = only sheets with a table of more than { $most } rows are split
+paper_too_large_for_word = Word has no paper larger than A3
+smaller_paper_or_pdf = choose A3 or A4, or make a PDF of that size
+no_room_to_write = the texts of sheet '{ $sheet }' leave no room to write on this paper
+sheet_too_full = the texts of sheet '{ $sheet }' need { $millimetres } mm more height than this paper has
+use_larger_paper = use larger paper, or shorten the texts in the method file
+logo_not_drawn = the logo can't be drawn: { $why }
+save_logo_again = open it in a program for pictures and save it again, as PNG or plain SVG
 
 ## program: the program
 

@@ -76,6 +76,8 @@ place_missing = { $place } ontbreekt in deze tekst
 use_places = gebruik { $places }
 no_braces = deze tekst wordt geprint zoals hij er staat: laat de accolades weg
 nothing_to_choose = er is nog niets om uit te kiezen
+defect = dit kon niet worden gemaakt: { $why }
+report_the_defect = dit is een fout in opschaal; meld hem, met de opdracht die je gaf
 
 ## method: het bestand van een methode
 
@@ -313,7 +315,9 @@ save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het b
 
 ## report: rapporten en acties
 
-
+no_report_in_method = de methode zegt niet waar een rapport van wordt gemaakt
+add_report_to_method = zet `[rapport]` in het bestand van de methode; de ingebouwde methode heeft een voorbeeld
+no_question = in de methode staat geen vraag ‘{ $id }’
 
 ## make: documenten die worden gemaakt
 
@@ -338,6 +342,28 @@ no_column_with_options = de tabel heeft geen kolom `{ $column }` met opties
 no_agenda = er is geen [[agenda]] `{ $id }`
 no_kit_part = er is geen [[kit.deel]] `{ $id }`
 file_name_form = een bestandsnaam heeft hier alleen kleine letters, cijfers en streepjes
+characters_not_drawn = geen lettertype hier heeft { $characters }; { $count ->
+    [one] het teken wordt
+   *[other] die tekens worden
+} een �
+scripts_drawn = Latijnse, Griekse en Cyrillische letters zijn er wel
+characters_in_fields = kijk bij { $fields }
+texts_too_long = { $count ->
+    [one] een tekst is te lang voor zijn vak
+   *[other] { $count } teksten zijn te lang voor hun vak
+} op papier: { $fields }
+fields_hold_all = in het veld zelf staat alles
+print_for_all_on_paper = op vellen om te printen lopen lange teksten door op een vervolgblad
+sheet_not_split = het vel ‘{ $sheet }’ kan niet worden gesplitst
+no_sheet_to_split = er is geen vel dat kan worden gesplitst
+only_long_tables_split = alleen vellen met een tabel van meer dan { $most } rijen worden gesplitst
+paper_too_large_for_word = Word heeft geen papier dat groter is dan A3
+smaller_paper_or_pdf = kies A3 of A4, of maak een pdf van dat formaat
+no_room_to_write = de teksten van het vel ‘{ $sheet }’ laten op dit papier geen ruimte om te schrijven
+sheet_too_full = de teksten van het vel ‘{ $sheet }’ hebben { $millimetres } mm meer hoogte nodig dan dit papier heeft
+use_larger_paper = neem groter papier, of maak de teksten in het bestand van de methode korter
+logo_not_drawn = het logo kan niet worden getekend: { $why }
+save_logo_again = open het in een tekenprogramma en sla het opnieuw op, als PNG of gewone SVG
 
 ## program: het programma
 

@@ -1,10 +1,13 @@
 //! The canvas: a method and answers in, PDF bytes out; and back when it was filled in.
 
+mod build;
+mod field;
 mod options;
 mod split;
 mod text;
 mod view;
 mod voices;
+mod walk;
 mod word;
 
 pub use options::{Claim, Medium, Options, Paper, Rows};
@@ -17,12 +20,14 @@ use crate::face::Face;
 use crate::format::Output;
 use crate::hash::Hash;
 use crate::made::Made;
+use crate::messages::make as say;
 use crate::method::Method;
 use crate::pdf::{self, Form, FormField};
 use crate::session::Session;
 use crate::source::Problems;
 use crate::typeset::{self, Template};
-use view::{Build, View};
+use build::Build;
+use view::CanvasView;
 
 /// Makes the sheets of a method as PDF, with what a session holds on them: the group's answers filled in, tallies
 /// beside the options, and each contribution's texts with their source.
@@ -69,14 +74,14 @@ pub fn form<'a>(
     let typeset = pages(method, options.medium, &view, &fields)?;
     let mut form = pdf::write(face, &typeset, &fields, claim, typed)?;
     let too_long = std::mem::take(&mut form.made.warnings).into_iter();
-    warnings.extend(too_long.map(|problem| problem.with_hint("--print goes on on a follow-up sheet")));
+    warnings.extend(too_long.map(|problem| problem.with_hint(say::print_for_all_on_paper())));
     form.made.warnings = warnings;
     Ok(form)
 }
 
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
 pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<PagedDocument, Problems> {
-    typeset::compile_in(
+    typeset::compile(
         &method.house,
         Template::Canvas,
         &Build::new(method, session, options, Some(&Face::regular()))?.view,
@@ -87,8 +92,8 @@ pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<P
 ///
 /// What is in the fields makes one canvas another than the next, so its identifier follows from that too
 /// (ISO 32000-1, 14.4).
-fn pages(method: &Method, medium: Medium, view: &View, fields: &[FormField]) -> Result<Vec<u8>, Problems> {
-    let document = typeset::compile_in(&method.house, Template::Canvas, view)?;
+fn pages(method: &Method, medium: Medium, view: &CanvasView, fields: &[FormField]) -> Result<Vec<u8>, Problems> {
+    let document = typeset::compile(&method.house, Template::Canvas, view)?;
     let data = Hash::of_data(&(medium, view, fields));
     typeset::export(&document, &format!("{} {} {data}", method.id, method.version))
 }

@@ -2,6 +2,7 @@
 
 use super::view::{BlockView, SheetView};
 use super::{Options, Rows};
+use crate::messages::{Message, make as say};
 use crate::method::{Block, Method, Sheet};
 use crate::source::{Problem, Problems};
 
@@ -20,9 +21,9 @@ pub(super) fn chosen<'m>(
             let (long, short): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|(_, sheet)| is_long(sheet));
             let asked = short.iter().filter(|_| !options.sheets.is_empty());
             let mut problems: Vec<Problem> =
-                asked.map(|(_, sheet)| unsplittable(&format!("the sheet ‘{}’ can't be split", sheet.id))).collect();
+                asked.map(|(_, sheet)| unsplittable(say::sheet_not_split(&sheet.id))).collect();
             if long.is_empty() && problems.is_empty() {
-                problems.push(unsplittable("no sheet can be split"));
+                problems.push(unsplittable(say::no_sheet_to_split()));
             }
             if problems.is_empty() { Ok(long) } else { Err(Problems(problems)) }
         }
@@ -34,8 +35,8 @@ pub fn can_split(method: &Method) -> bool {
     method.sheets.iter().any(is_long)
 }
 
-fn unsplittable(message: &str) -> Problem {
-    Problem::error(message).with_hint(format!("only sheets with a table of more than {MOST_ROWS} rows are split"))
+fn unsplittable(message: Message) -> Problem {
+    Problem::error(message).with_hint(say::only_long_tables_split(MOST_ROWS))
 }
 
 fn is_long(sheet: &Sheet) -> bool {

@@ -8,14 +8,14 @@ use super::Medium;
 use super::text::text;
 
 /// A text and the people who wrote it.
-pub(super) struct Voice {
+pub(super) struct Attributed {
     sources: Vec<String>,
     text: String,
     /// Whether everybody wrote this, so that the sources say nothing.
     unanimous: bool,
 }
 
-impl Voice {
+impl Attributed {
     /// The text with its sources in front.
     pub(super) fn shown(&self) -> String {
         if self.unanimous {
@@ -27,14 +27,14 @@ impl Voice {
 }
 
 /// What the contributions say in a field that is written, without what the group's own answer says already.
-pub(super) fn voices(method: &Method, session: &Session, field: &Field) -> Vec<Voice> {
+pub(super) fn voices(method: &Method, session: &Session, field: &Field) -> Vec<Attributed> {
     let written = |answers: &Answers| answers.get(&field.path).map(|value| written(method, value));
     let own = written(&session.group);
     gathered(session, written).into_iter().filter(|voice| Some(&voice.text) != own.as_ref()).collect()
 }
 
 /// What the contributions have in the rows of a list: a line a row.
-pub(super) fn list_voices(method: &Method, session: &Session, list: &List) -> Vec<Voice> {
+pub(super) fn list_voices(method: &Method, session: &Session, list: &List) -> Vec<Attributed> {
     gathered(session, |answers| {
         let rows: Vec<String> = (1..=answers.rows(list.path.as_str()))
             .map(|n| {
@@ -62,13 +62,13 @@ fn written(method: &Method, value: &Value) -> String {
 }
 
 /// The texts of all contributions, each once, in the order of who wrote it first.
-fn gathered(session: &Session, written: impl Fn(&Answers) -> Option<String>) -> Vec<Voice> {
-    let mut voices: Vec<Voice> = Vec::new();
+fn gathered(session: &Session, written: impl Fn(&Answers) -> Option<String>) -> Vec<Attributed> {
+    let mut voices: Vec<Attributed> = Vec::new();
     for contribution in &session.contributions {
         let Some(text) = written(&contribution.answers).filter(|text| !text.is_empty()) else { continue };
         match voices.iter_mut().find(|voice| voice.text == text) {
             Some(voice) => voice.sources.push(contribution.source()),
-            None => voices.push(Voice { sources: vec![contribution.source()], text, unanimous: false }),
+            None => voices.push(Attributed { sources: vec![contribution.source()], text, unanimous: false }),
         }
     }
     let all = session.contributions.len();

@@ -14,4 +14,22 @@ messages! {
     no_agenda(id: text);
     no_kit_part(id: text);
     file_name_form();
+
+    characters_not_drawn(characters: list, count: count);
+    scripts_drawn();
+    characters_in_fields(fields: fields);
+    texts_too_long(fields: fields, count: count);
+    fields_hold_all();
+    print_for_all_on_paper();
+    sheet_not_split(sheet: text);
+    no_sheet_to_split();
+    only_long_tables_split(most: count);
+    paper_too_large_for_word();
+    smaller_paper_or_pdf();
+    /// What templates find, in the messages of their assertions.
+    no_room_to_write(sheet: text);
+    sheet_too_full(sheet: text, millimetres: count);
+    use_larger_paper();
+    logo_not_drawn(why: text);
+    save_logo_again();
 }

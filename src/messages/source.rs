@@ -88,4 +88,8 @@ messages! {
     no_braces();
     /// In place of a list of names, when there are none.
     nothing_to_choose();
+
+    /// A mistake in this program, with what a developer needs to know of it.
+    defect(why: text);
+    report_the_defect();
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, Writer, dictionary};
 
 use super::appearance;
-use super::write::{Form, WidgetBox};
+use super::write::{Form, WidgetBox, too_long};
 use super::{defect, missing};
 use crate::hash::Hash;
 use crate::made::Made;
@@ -36,8 +36,8 @@ impl<'a> Copies<'a> {
     /// Prepares copies of a form that differ in the text fields at `paths`; fields that the form does not have
     /// are left out.
     pub fn new(form: &'a Form, paths: &[&str]) -> Result<Self, Problem> {
-        let document = Document::load_mem(&form.made.bytes).map_err(|err| defect(&err.to_string()))?;
-        let dictionary = |id: ObjectId| document.get_dictionary(id).cloned().map_err(|err| defect(&err.to_string()));
+        let document = Document::load_mem(&form.made.bytes).map_err(defect)?;
+        let dictionary = |id: ObjectId| document.get_dictionary(id).cloned().map_err(defect);
         let mut slots = Vec::new();
         for path in paths {
             let Some(text) = form.texts.get(*path) else { continue };
@@ -66,7 +66,7 @@ impl<'a> Copies<'a> {
     /// field that this was prepared for is left out.
     pub fn copy(&self, values: &BTreeMap<&str, &str>) -> Made {
         let mut update = Update::new(self.form.made.bytes.len(), self.free);
-        let mut warnings = Vec::new();
+        let mut overflowing = Vec::new();
         for slot in &self.slots {
             let Some(value) = values.get(slot.path.as_str()) else { continue };
             let mut field = slot.field.clone();
@@ -84,9 +84,11 @@ impl<'a> Copies<'a> {
                 }
             }
             update.replace(slot.id, &Object::Dictionary(field));
-            let text = self.form.texts.get(&slot.path).filter(|_| !fits);
-            warnings.extend(text.map(|text| text.too_long(&slot.path)));
+            if !fits {
+                overflowing.push(slot.path.clone());
+            }
         }
+        let warnings = too_long(&self.form.texts, &overflowing);
         Made { bytes: update.finish(&self.form.made.bytes, self.previous, &self.trailer), warnings }
     }
 }

@@ -9,13 +9,15 @@ pub struct FormField {
     pub path: String,
     /// The alternate name (`TU`), for screen readers: makes sense alone.
     pub name: String,
+    /// What people find it by on the page; none for its path.
+    pub label: Option<String>,
     /// The kind of field and its value.
-    pub content: Content,
+    pub content: FieldContent,
 }
 
 /// The kind of a field, with its value.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub enum Content {
+pub enum FieldContent {
     /// A text field of one line.
     Line(String),
     /// A text field of several lines.
@@ -26,7 +28,7 @@ pub enum Content {
     Tick(bool),
 }
 
-impl Content {
+impl FieldContent {
     /// The text of a text field, `None` for a check box.
     pub(super) fn text(&self) -> Option<&str> {
         match self {

@@ -31,13 +31,13 @@ pub(crate) struct Piece {
 
 /// Counts the pages of a PDF that this program made.
 pub(crate) fn pages(pdf: &[u8]) -> Result<usize, Problem> {
-    Ok(Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?.get_pages().len())
+    Ok(Document::load_mem(pdf).map_err(defect)?.get_pages().len())
 }
 
 /// Lays a piece of `source` on each page of `frames`; there are as many pieces as pages.
 pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Piece]) -> Result<Vec<u8>, Problem> {
-    let mut document = Document::load_mem(frames).map_err(|err| defect(&err.to_string()))?;
-    let mut source = Document::load_mem(source).map_err(|err| defect(&err.to_string()))?;
+    let mut document = Document::load_mem(frames).map_err(defect)?;
+    let mut source = Document::load_mem(source).map_err(defect)?;
     source.renumber_objects_with(document.max_id + 1);
     document.max_id = source.max_id;
     let sheets: Vec<Sheet> = source
@@ -67,16 +67,15 @@ struct Sheet {
 impl Sheet {
     /// Copies a page with all that it draws with.
     fn import(source: &Document, page: ObjectId, target: &mut Document) -> Result<Self, Problem> {
-        let failed = |err: lopdf::Error| defect(&err.to_string());
-        let dictionary = source.get_dictionary(page).map_err(failed)?;
-        let media_box = dictionary.get(b"MediaBox").and_then(Object::as_array).map_err(failed)?.clone();
+        let dictionary = source.get_dictionary(page).map_err(defect)?;
+        let media_box = dictionary.get(b"MediaBox").and_then(Object::as_array).map_err(defect)?.clone();
         let height = f64::from(media_box.get(3).and_then(|top| top.as_float().ok()).ok_or_else(|| missing("height"))?);
-        let resources = dictionary.get(b"Resources").map_err(failed)?.clone();
+        let resources = dictionary.get(b"Resources").map_err(defect)?.clone();
         copy(source, &resources, target);
         let content = source.get_page_content(page);
-        let mut content = Content::decode(&content).map_err(failed)?;
+        let mut content = Content::decode(&content).map_err(defect)?;
         content.operations.retain(|operation| !is_marking(operation));
-        let content = content.encode().map_err(failed)?;
+        let content = content.encode().map_err(defect)?;
         let form = dictionary! {
             "Type" => "XObject",
             "Subtype" => "Form",
@@ -84,7 +83,7 @@ impl Sheet {
             "Resources" => resources,
         };
         let mut form = Stream::new(form, content);
-        form.compress().map_err(failed)?;
+        form.compress().map_err(defect)?;
         Ok(Self { form: target.add_object(form), height })
     }
 }
@@ -120,12 +119,11 @@ fn copy(source: &Document, object: &Object, target: &mut Document) {
 
 /// Paints a part of a sheet in the first marked content of a page.
 fn paint(document: &mut Document, page: ObjectId, sheet: &Sheet, piece: &Piece) -> Result<(), Problem> {
-    let failed = |err: lopdf::Error| defect(&err.to_string());
     let content = document.get_page_content(page);
-    let mut content = Content::decode(&content).map_err(failed)?;
+    let mut content = Content::decode(&content).map_err(defect)?;
     let (at, matrix) = first_tagged(&content).ok_or_else(|| missing("tagged content on a tile"))?;
-    let dictionary = document.get_dictionary(page).map_err(failed)?;
-    let media_box = dictionary.get(b"MediaBox").and_then(Object::as_array).map_err(failed)?;
+    let dictionary = document.get_dictionary(page).map_err(defect)?;
+    let media_box = dictionary.get(b"MediaBox").and_then(Object::as_array).map_err(defect)?;
     let top = f64::from(media_box.get(3).and_then(|top| top.as_float().ok()).ok_or_else(|| missing("height"))?);
     // From the upper left corner down to PDF's lower left corner up.
     let (left, upper) = (piece.margin * POINTS, top - piece.margin * POINTS);
@@ -146,10 +144,10 @@ fn paint(document: &mut Document, page: ObjectId, sheet: &Sheet, piece: &Piece) 
         operation("Q", &[]),
     ];
     content.operations.splice(at + 1..at + 1, painting);
-    let content = content.encode().map_err(failed)?;
-    document.change_page_content(page, content).map_err(failed)?;
+    let content = content.encode().map_err(defect)?;
+    document.change_page_content(page, content).map_err(defect)?;
     let resources = resources(document, page)?;
-    let dictionary = document.get_dictionary_mut(page).map_err(failed)?;
+    let dictionary = document.get_dictionary_mut(page).map_err(defect)?;
     let mut resources = resources;
     let mut pictures = match resources.get(b"XObject") {
         Ok(Object::Dictionary(pictures)) => pictures.clone(),
@@ -163,10 +161,10 @@ fn paint(document: &mut Document, page: ObjectId, sheet: &Sheet, piece: &Piece) 
 
 /// A copy of a page's resources: pages may share them.
 fn resources(document: &Document, page: ObjectId) -> Result<Dictionary, Problem> {
-    let page = document.get_dictionary(page).map_err(|err| defect(&err.to_string()))?;
+    let page = document.get_dictionary(page).map_err(defect)?;
     match page.get(b"Resources") {
         Ok(Object::Dictionary(resources)) => Ok(resources.clone()),
-        Ok(Object::Reference(id)) => document.get_dictionary(*id).cloned().map_err(|err| defect(&err.to_string())),
+        Ok(Object::Reference(id)) => document.get_dictionary(*id).cloned().map_err(defect),
         Ok(_) | Err(_) => Err(missing("resources of a tile")),
     }
 }

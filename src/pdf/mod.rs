@@ -21,25 +21,26 @@ mod write;
 
 pub use claim::Claim;
 pub use copies::Copies;
-pub use field::{Content, FormField};
+pub use field::{FieldContent, FormField};
 pub(crate) use lay::{Piece, lay, pages};
 pub(crate) use print::printed;
 pub(crate) use stream::settled;
 pub use write::Form;
 pub(crate) use write::write;
 
+use std::fmt::Display;
+
 use lopdf::Document;
 
 use crate::source::Problem;
 
 /// What goes wrong here is a defect of this program: the PDF is one that it made itself.
-fn defect(what: &str) -> Problem {
-    Problem::error(format!("the PDF could not be written: {what}"))
-        .with_hint("this is a defect of opschaal; please report it with the command you gave")
+fn defect(why: impl Display) -> Problem {
+    Problem::defect(format_args!("PDF: {why}"))
 }
 
 fn missing(key: &str) -> Problem {
-    defect(&format!("the typeset document has no {key}"))
+    defect(format_args!("the typeset document has no {key}"))
 }
 
 /// The size of a form of five sheets; growing to it step by step would copy it several times.
@@ -47,6 +48,6 @@ const TYPICAL_BYTES: usize = 1 << 19;
 
 fn save(document: &mut Document) -> Result<Vec<u8>, Problem> {
     let mut pdf = Vec::with_capacity(TYPICAL_BYTES);
-    document.save_to(&mut pdf).map_err(|err| defect(&err.to_string()))?;
+    document.save_to(&mut pdf).map_err(defect)?;
     Ok(pdf)
 }

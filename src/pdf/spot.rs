@@ -24,7 +24,7 @@ pub(super) struct Spot {
 pub(super) fn spots(document: &Document) -> Result<Vec<Spot>, Problem> {
     let mut spots = Vec::new();
     for page in document.page_iter() {
-        let dictionary = document.get_dictionary(page).map_err(|err| defect(&err.to_string()))?;
+        let dictionary = document.get_dictionary(page).map_err(defect)?;
         let Ok(annotations) = dictionary.get_deref(b"Annots", document).and_then(Object::as_array) else { continue };
         for id in annotations.iter().filter_map(|id| id.as_reference().ok()) {
             spots.extend(spot(document, page, id)?);
@@ -35,7 +35,7 @@ pub(super) fn spots(document: &Document) -> Result<Vec<Spot>, Problem> {
 
 /// The placeholder that an annotation is, if it is one.
 fn spot(document: &Document, page: ObjectId, annotation: ObjectId) -> Result<Option<Spot>, Problem> {
-    let link = document.get_dictionary(annotation).map_err(|err| defect(&err.to_string()))?;
+    let link = document.get_dictionary(annotation).map_err(defect)?;
     let Ok(action) = link.get_deref(b"A", document).and_then(Object::as_dict) else { return Ok(None) };
     let Ok(address) = action.get_deref(b"URI", document).and_then(Object::as_str) else { return Ok(None) };
     let address = String::from_utf8_lossy(address);

@@ -30,7 +30,7 @@ pub(crate) fn settled(pdf: Vec<u8>) -> Result<Vec<u8>, Problem> {
     if !pdf.windows(AMBIGUOUS.len()).any(|window| window == AMBIGUOUS) {
         return Ok(pdf);
     }
-    let mut document = Document::load_mem(&pdf).map_err(|err| super::defect(&err.to_string()))?;
+    let mut document = Document::load_mem(&pdf).map_err(super::defect)?;
     settle(&mut document);
     super::save(&mut document)
 }

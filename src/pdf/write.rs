@@ -6,13 +6,14 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::appearance::{self, Appearance};
 use super::claim::{self, Claim};
-use super::field::{Content, FormField};
+use super::field::{FieldContent, FormField};
 use super::font::{self, FormFont};
 use super::spot::{self, Spot};
 use super::textbox::TextBox;
 use super::{defect, missing, stream, tables};
 use crate::face::Face;
 use crate::made::Made;
+use crate::messages::{FieldName, make as say};
 use crate::source::Problem;
 
 /// Annotation flag Print (ISO 32000-1, table 165); PDF/A forbids the hiding ones (ISO 19005-2, 6.3.2).
@@ -36,19 +37,11 @@ pub struct Form {
     pub(super) texts: HashMap<String, TextField>,
 }
 
-/// A text field: what a screen reader says, and its boxes.
+/// A text field: what people find it by, and its boxes.
 #[derive(Debug, Clone)]
 pub(super) struct TextField {
-    pub name: String,
+    pub label: Option<String>,
     pub boxes: Vec<WidgetBox>,
-}
-
-impl TextField {
-    /// Warns that the field's text does not fit.
-    pub(super) fn too_long(&self, path: &str) -> Problem {
-        Problem::warning(format!("{path}: the text is too long for its box on paper ({})", self.name))
-            .with_hint("the field holds all of it")
-    }
 }
 
 /// The widget of a text field with its box.
@@ -72,7 +65,7 @@ pub(crate) fn write<'a>(
     claim: Claim,
     typed: impl IntoIterator<Item = &'a str>,
 ) -> Result<Form, Problem> {
-    let mut document = Document::load_mem(pdf).map_err(|err| defect(&err.to_string()))?;
+    let mut document = Document::load_mem(pdf).map_err(defect)?;
     tables::place(&mut document);
     match claim {
         Claim::Accessible => claim::drop_archival(&mut document)?,
@@ -132,7 +125,7 @@ impl<'a> Pass<'a> {
             let field = *self
                 .fields
                 .get(spot.path.as_str())
-                .ok_or_else(|| defect(&format!("the page has a place for {}, which is no field", spot.path)))?;
+                .ok_or_else(|| defect(format_args!("the page has a place for {}, which is no field", spot.path)))?;
             let place = *places.entry(field.path.as_str()).or_insert_with(|| {
                 spots.push((field, Vec::new()));
                 spots.len() - 1
@@ -146,8 +139,7 @@ impl<'a> Pass<'a> {
         stream::settle(&mut self.document);
         let bytes = super::save(&mut self.document)?;
         self.overflowing.dedup();
-        let too_long = |path: &String| self.texts.get(path).map(|field| field.too_long(path));
-        let warnings = self.overflowing.iter().filter_map(too_long).collect();
+        let warnings = too_long(&self.texts, &self.overflowing);
         Ok(Form { made: Made { bytes, warnings }, face: self.face, font: self.font, texts: self.texts })
     }
 
@@ -192,7 +184,7 @@ impl<'a> Pass<'a> {
     /// The entries of a widget (ISO 32000-1, table 188), with its appearance; turns its structure element into `Form`.
     fn widget(&mut self, field: &FormField, spot: Spot, flags: i64) -> Result<Dictionary, Problem> {
         let element = *self.elements.get(&spot.struct_parent).ok_or_else(|| missing("structure element of a link"))?;
-        let element = self.document.get_dictionary_mut(element).map_err(|err| defect(&err.to_string()))?;
+        let element = self.document.get_dictionary_mut(element).map_err(defect)?;
         element.set("S", "Form");
         let mut widget = dictionary! {
             "Type" => "Annot",
@@ -204,10 +196,10 @@ impl<'a> Pass<'a> {
             "BS" => dictionary! { "W" => 0 },
         };
         match &field.content {
-            Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+            FieldContent::Line(value) | FieldContent::Text(value) | FieldContent::Mark(value) => {
                 self.text(&mut widget, field, &spot, value, flags & MULTILINE == 0);
             }
-            Content::Tick(on) => {
+            FieldContent::Tick(on) => {
                 let side = spot.text_box.width.min(spot.text_box.height);
                 let states = dictionary! {
                     ON => self.appearance(appearance::tick(true, side)),
@@ -232,7 +224,7 @@ impl<'a> Pass<'a> {
         widget.set("DA", appearance::default_appearance(set.size));
         widget.set("AP", dictionary! { "N" => self.appearance(set.appearance) });
         let text = self.texts.entry(field.path.clone());
-        let text = text.or_insert_with(|| TextField { name: field.name.clone(), boxes: Vec::new() });
+        let text = text.or_insert_with(|| TextField { label: field.label.clone(), boxes: Vec::new() });
         text.boxes.push(WidgetBox { widget: spot.annotation, text_box: spot.text_box, single });
     }
 
@@ -275,7 +267,7 @@ impl<'a> Pass<'a> {
     /// Writes the form dictionary and what depends on it.
     fn form(&mut self) -> Result<(), Problem> {
         for (parent, kids) in std::mem::take(&mut self.kids) {
-            let node = self.document.get_dictionary_mut(parent).map_err(|err| defect(&err.to_string()))?;
+            let node = self.document.get_dictionary_mut(parent).map_err(defect)?;
             node.set("Kids", kids);
         }
         let form = self.document.add_object(dictionary! {
@@ -283,11 +275,11 @@ impl<'a> Pass<'a> {
             "DR" => dictionary! { "Font" => dictionary! { font::NAME => self.font.id } },
             "DA" => appearance::default_appearance(10.0),
         });
-        let catalog = self.document.catalog_mut().map_err(|err| defect(&err.to_string()))?;
+        let catalog = self.document.catalog_mut().map_err(defect)?;
         catalog.set("AcroForm", form);
         let pages: Vec<ObjectId> = self.document.page_iter().collect();
         for page in pages {
-            let page = self.document.get_dictionary_mut(page).map_err(|err| defect(&err.to_string()))?;
+            let page = self.document.get_dictionary_mut(page).map_err(defect)?;
             // Tab order follows the structure (ISO 14289-1, 7.18.3).
             page.set("Tabs", "S");
         }
@@ -295,16 +287,25 @@ impl<'a> Pass<'a> {
     }
 }
 
+/// Warns of the fields at some paths, whose texts do not fit.
+pub(super) fn too_long(texts: &HashMap<String, TextField>, paths: &[String]) -> Vec<Problem> {
+    let called =
+        |path: &String| FieldName { path: path.clone(), label: texts.get(path).and_then(|text| text.label.clone()) };
+    let warning = || say::texts_too_long(paths.iter().map(called), paths.len());
+    let warning = (!paths.is_empty()).then(|| Problem::warning(warning()).with_hint(say::fields_hold_all()));
+    warning.into_iter().collect()
+}
+
 /// The flags of a field, which all its widgets share.
 ///
 /// A line wraps when there is room for two in every box: out of sight is as good as cut off.
-fn flags(content: &Content, spots: &[Spot]) -> i64 {
+fn flags(content: &FieldContent, spots: &[Spot]) -> i64 {
     match content {
-        Content::Text(_) => MULTILINE,
-        Content::Line(value) if value.contains('\n') => MULTILINE,
-        Content::Line(_) if spots.iter().all(|spot| spot.text_box.has_room_for_two_lines()) => MULTILINE,
-        Content::Mark(_) => READ_ONLY,
-        Content::Line(_) | Content::Tick(_) => 0,
+        FieldContent::Text(_) => MULTILINE,
+        FieldContent::Line(value) if value.contains('\n') => MULTILINE,
+        FieldContent::Line(_) if spots.iter().all(|spot| spot.text_box.has_room_for_two_lines()) => MULTILINE,
+        FieldContent::Mark(_) => READ_ONLY,
+        FieldContent::Line(_) | FieldContent::Tick(_) => 0,
     }
 }
 
@@ -315,14 +316,14 @@ fn own(field: &FormField, name: &str, flags: i64) -> Dictionary {
         "TU" => lopdf::text_string(&field.name),
     };
     match &field.content {
-        Content::Line(value) | Content::Text(value) | Content::Mark(value) => {
+        FieldContent::Line(value) | FieldContent::Text(value) | FieldContent::Mark(value) => {
             own.set("FT", "Tx");
             own.set("Ff", flags);
             if !value.is_empty() {
                 own.set("V", lopdf::text_string(value));
             }
         }
-        Content::Tick(on) => {
+        FieldContent::Tick(on) => {
             own.set("FT", "Btn");
             own.set("V", if *on { ON } else { OFF });
         }

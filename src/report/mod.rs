@@ -33,6 +33,7 @@ pub use rules::Question;
 pub use voices::{Line, Voice};
 
 use crate::answers::{Answers, Date, Value};
+use crate::messages::report as say;
 use crate::method::{Method, Plan, Sheet};
 use crate::session::Session;
 use crate::source::{Problem, Problems};
@@ -176,10 +177,10 @@ impl Report {
 }
 
 fn plan(method: &Method) -> Result<&Plan, Problem> {
-    method.plan.as_ref().ok_or_else(|| {
-        Problem::error("the method does not say what a report is made from")
-            .with_hint("add `[rapport]` to the method file; the built-in method has an example")
-    })
+    method
+        .plan
+        .as_ref()
+        .ok_or_else(|| Problem::error(say::no_report_in_method()).with_hint(say::add_report_to_method()))
 }
 
 fn titles(sheets: &[Sheet]) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::messages::report as say;
 use crate::method::{Condition, Field, Path, Rule};
 use crate::source::{Problem, suggestion};
 
@@ -33,12 +34,7 @@ pub(super) fn questions(context: &Context, actions: &[Action], without: &[String
 pub(super) fn unknown(rules: &[Rule], without: &[String]) -> Vec<Problem> {
     let ids = || rules.iter().map(|rule| rule.id.as_str());
     let unknown = without.iter().filter(|id| !ids().any(|known| known == *id));
-    unknown
-        .map(|id| {
-            let problem = Problem::error(format!("there is no question ‘{id}’ in the method"));
-            problem.with_hint(suggestion(id, ids()))
-        })
-        .collect()
+    unknown.map(|id| Problem::error(say::no_question(id)).with_hint(suggestion(id, ids()))).collect()
 }
 
 fn of(context: &Context, actions: &[Action], rule: &Rule) -> Vec<Question> {

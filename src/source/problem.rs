@@ -54,6 +54,11 @@ impl Problem {
         Problem { severity: Severity::Warning, ..Problem::error(message) }
     }
 
+    /// Tells of a mistake in this program: what it worked with is its own.
+    pub(crate) fn defect(why: impl fmt::Display) -> Problem {
+        Problem::error(say::defect(why)).with_hint(say::report_the_defect())
+    }
+
     pub fn with_hint(mut self, hint: impl Into<Message>) -> Problem {
         self.hints.push(hint.into());
         self

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
-use super::{Drawable, Dress, Language, Template, compile_in, export};
+use super::{Drawable, Dress, Language, Template, compile, export};
 use crate::document::Document;
 use crate::hash::Hash;
 use crate::made::Made;
@@ -38,7 +38,7 @@ pub fn layout(document: &Document) -> Result<PagedDocument, Problems> {
 fn pages(document: &Document) -> Result<PagedDocument, Problems> {
     let language = Language::new(&document.language);
     let house = Dress::of(&document.house);
-    compile_in(&document.house, Template::Document, &View { document, house, language })
+    compile(&document.house, Template::Document, &View { document, house, language })
 }
 
 /// The document with texts that the fonts can draw and lines can be broken in, and warnings for what they can't draw.

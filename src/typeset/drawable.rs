@@ -1,19 +1,21 @@
 //! Texts as the fonts can draw them and lines can be broken in.
 
+use std::collections::BTreeSet;
+
 use super::breakable;
 use crate::document::{Block, Drawing, Flow, Heading, Run, Step};
-use crate::face::Face;
+use crate::face::{self, Face};
 use crate::source::Problem;
 
 /// Makes texts drawable, and keeps the characters that no font has.
 pub(crate) struct Drawable {
     face: Face,
-    missing: Vec<char>,
+    missing: BTreeSet<char>,
 }
 
 impl Drawable {
     pub(crate) fn new() -> Self {
-        Self { face: Face::regular(), missing: Vec::new() }
+        Self { face: Face::regular(), missing: BTreeSet::new() }
     }
 
     pub(crate) fn change(&mut self, text: &mut String) {
@@ -79,15 +81,8 @@ impl Drawable {
         });
     }
 
-    /// Warns of each character that could not be drawn, once.
-    pub(crate) fn warnings(mut self) -> Vec<Problem> {
-        self.missing.sort_unstable();
-        self.missing.dedup();
-        self.missing.into_iter().map(undrawable).collect()
+    /// Warns of the characters that could not be drawn.
+    pub(crate) fn warnings(self) -> Vec<Problem> {
+        face::undrawable(self.missing).into_iter().collect()
     }
-}
-
-fn undrawable(c: char) -> Problem {
-    Problem::warning(format!("no font here has the character ‘{c}’ (U+{:04X}); it shows as �", u32::from(c)))
-        .with_hint("Latin, Greek and Cyrillic script can be shown")
 }

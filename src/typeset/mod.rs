@@ -5,6 +5,7 @@ mod breakable;
 mod document;
 mod drawable;
 mod dress;
+mod errors;
 mod language;
 mod pictures;
 mod world;
@@ -18,11 +19,12 @@ pub(crate) use language::Language;
 pub use pictures::{Picture, logo, pictures};
 
 use serde::Serialize;
-use typst::diag::{SourceDiagnostic, Warned};
+use typst::diag::Warned;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use errors::problems;
 use world::CanvasWorld;
 
 use crate::house::House;
@@ -64,15 +66,10 @@ impl Template {
 /// Typesets `data` with a template into pages.
 ///
 /// The data reaches the template as JSON, never as source text: whatever is in it stays plain
-/// characters. Errors are those of Typst: the method's texts do not fit, or a defect of a template.
-pub fn compile(template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
-    compile_in(&House::default(), template, data)
-}
-
-/// Typesets as [`compile`], with the fonts and the logo of a house at hand.
-pub fn compile_in(house: &House, template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
-    let data = serde_json::to_vec(data)
-        .map_err(|err| Problems(vec![Problem::error(format!("cannot hand the data to Typst: {err}"))]))?;
+/// characters. The fonts and the logo of the house are at hand. Fails when the method's texts do not fit, when the
+/// logo can't be drawn, or by a defect of a template.
+pub fn compile(house: &House, template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
+    let data = serde_json::to_vec(data).map_err(Problem::defect)?;
     let world = CanvasWorld::new(template.file(), data, house);
     let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
     // Documents of different data share next to nothing, so nothing is kept between two of them.
@@ -93,20 +90,4 @@ pub fn export(document: &PagedDocument, identity: &str) -> Result<Vec<u8>, Probl
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options).map_err(|errors| problems(&errors))
-}
-
-/// Turns Typst's errors into ours. Their places are in our own templates, which say nothing to a user.
-fn problems(errors: &[SourceDiagnostic]) -> Problems {
-    Problems(
-        errors
-            .iter()
-            .map(|error| {
-                let message = error.message.strip_prefix("assertion failed: ").unwrap_or(&error.message);
-                error
-                    .hints
-                    .iter()
-                    .fold(Problem::error(message.to_string()), |problem, hint| problem.with_hint(hint.v.to_string()))
-            })
-            .collect(),
-    )
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use typst_layout::Page;
 use typst_render::RenderOptions;
 
-use super::{Dress, Language, Template, compile_in};
+use super::{Dress, Language, Template, compile};
 use crate::document::Drawing;
 use crate::house::House;
 use crate::source::{Problem, Problems};
@@ -36,7 +36,7 @@ pub fn logo(house: &House) -> Result<Option<Picture>, Problems> {
     if house.logo.is_none() {
         return Ok(None);
     }
-    let pages = compile_in(house, Template::Logo, &Dress::of(house))?;
+    let pages = compile(house, Template::Logo, &Dress::of(house))?;
     pages.pages().first().map(picture).transpose()
 }
 
@@ -46,15 +46,14 @@ pub fn pictures(drawings: &[&Drawing], language: &str, house: &House) -> Result<
         return Ok(Vec::new());
     }
     let view = View { language: Language::new(language), house: Dress::of(house), drawings };
-    let pages = compile_in(house, Template::Pictures, &view)?;
+    let pages = compile(house, Template::Pictures, &view)?;
     pages.pages().iter().map(picture).collect()
 }
 
 fn picture(page: &Page) -> Result<Picture, Problems> {
     let options = RenderOptions { pixel_per_pt: SCALE.into(), ..RenderOptions::default() };
     let pixels = typst_render::render(page, &options);
-    let png =
-        pixels.encode_png().map_err(|err| Problem::error(format!("a drawing can't be written as a picture: {err}")))?;
+    let png = pixels.encode_png().map_err(Problem::defect)?;
     let size = |count: u32| f64::from(count) / SCALE;
     Ok(Picture { png, width: size(pixels.width()), height: size(pixels.height()) })
 }

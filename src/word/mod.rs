@@ -20,6 +20,8 @@ pub use document::document;
 pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, twips, words};
 pub(crate) use style::{Role, Sizes};
 
+use std::fmt::Display;
+
 use crate::color::Color;
 use crate::date::Date;
 use crate::source::Problem;
@@ -42,7 +44,6 @@ pub(crate) fn hexadecimal(color: Color) -> String {
 }
 
 /// What goes wrong here is a defect of this program: the document is one that it laid out itself.
-fn defect(what: &str) -> Problem {
-    Problem::error(format!("the Word document could not be written: {what}"))
-        .with_hint("this is a defect of opschaal; please report it with the command you gave")
+fn defect(why: impl Display) -> Problem {
+    Problem::defect(format_args!("Word: {why}"))
 }

@@ -83,7 +83,7 @@ pub(super) fn pack(parts: Parts, properties: &Properties) -> Result<Vec<u8>, Pro
         ]
         .map(|(id, kind, target)| (id.to_string(), kind, target.to_string())),
     );
-    package.zip().map_err(|err| defect(&err.to_string()))
+    package.zip().map_err(defect)
 }
 
 #[derive(Default)]

@@ -139,13 +139,13 @@ pub(super) fn rewrite(
     picked: impl Fn(&str) -> bool,
     mut mend: impl FnMut(Element, &mut String),
 ) -> Result<String, Problem> {
-    let xml = std::str::from_utf8(xml).map_err(|err| defect(&err.to_string()))?;
+    let xml = std::str::from_utf8(xml).map_err(defect)?;
     let mut reader = Reader::from_str(xml);
     reader.config_mut().check_end_names = false;
     let mut out = String::with_capacity(xml.len() + xml.len() / 4);
     out.push_str(DECLARATION);
     loop {
-        match reader.read_event().map_err(|err| defect(&err.to_string()))? {
+        match reader.read_event().map_err(defect)? {
             Event::Start(start) => {
                 let element = element(&start)?;
                 pass(&element.name);
@@ -200,7 +200,7 @@ fn open(element: &Element, out: &mut String) {
 fn element(start: &BytesStart) -> Result<Element, Problem> {
     let mut element = Element::new(utf8(start.name().as_ref())?);
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|err| defect(&err.to_string()))?;
+        let attribute = attribute.map_err(defect)?;
         element.attributes.push((utf8(attribute.key.as_ref())?.to_string(), utf8(&attribute.value)?.to_string()));
     }
     Ok(element)
@@ -210,7 +210,7 @@ fn element(start: &BytesStart) -> Result<Element, Problem> {
 fn subtree(reader: &mut Reader<&[u8]>, root: Element) -> Result<Element, Problem> {
     let mut open = vec![root];
     loop {
-        let event = reader.read_event().map_err(|err| defect(&err.to_string()))?;
+        let event = reader.read_event().map_err(defect)?;
         let Some(last) = open.last_mut() else { return Err(defect("an element has no end")) };
         match event {
             Event::Start(start) => open.push(element(&start)?),
@@ -231,5 +231,5 @@ fn subtree(reader: &mut Reader<&[u8]>, root: Element) -> Result<Element, Problem
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
-    std::str::from_utf8(bytes).map_err(|err| defect(&err.to_string()))
+    std::str::from_utf8(bytes).map_err(defect)
 }

@@ -151,7 +151,7 @@ pub fn cards(
     };
     let view =
         CardsView { about: About::new(method, title, &workshop.title), foot: &method.attribution, grayscale, pages };
-    let document = typeset::compile_in(&method.house, Template::Cards, &view)?;
+    let document = typeset::compile(&method.house, Template::Cards, &view)?;
     let identity = format!("{} {} {title} {people} {grayscale}", method.id, method.version);
     Ok(pdf::settled(typeset::export(&document, &identity)?)?.into())
 }

@@ -63,7 +63,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
         slides,
     };
     let identity = format!("{} {}", workshop.title, Hash::of_data(&view));
-    let pages = typeset::compile_in(&method.house, Template::Slides, &view)?;
+    let pages = typeset::compile(&method.house, Template::Slides, &view)?;
     let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, Claim::Accessible, [])?;
     Ok(Made { warnings: walk.drawable.warnings(), ..form.made })
 }
@@ -137,7 +137,12 @@ impl<'a> Walk<'a> {
                 let until = self.workshop.words.until.clone();
                 let path = format!("tijd.{sheet}");
                 let name = format!("{title}. {until}");
-                self.fields.push(FormField { path: path.clone(), name, content: pdf::Content::Line(String::new()) });
+                self.fields.push(FormField {
+                    path: path.clone(),
+                    name,
+                    label: None,
+                    content: pdf::FieldContent::Line(String::new()),
+                });
                 ContentView::Work { steps: steps.clone(), until, path }
             }
             SlideContent::Closing => ContentView::Closing { questions: self.workshop.closing.clone() },

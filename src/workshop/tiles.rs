@@ -185,7 +185,7 @@ pub fn tiles(
         height: tiling.height,
         tiles: views,
     };
-    let pages = typeset::compile_in(&method.house, Template::Tiles, &view)?;
+    let pages = typeset::compile(&method.house, Template::Tiles, &view)?;
     let frames = typeset::export(&pages, &format!("{} {} tiles {paper:?} {grayscale}", method.id, method.version))?;
     Ok(Made { bytes: pdf::lay(&frames, &posters.bytes, &pieces)?, warnings: posters.warnings })
 }

@@ -208,7 +208,8 @@ fn long_text_goes_on_on_a_follow_up_sheet_and_none_is_lost() {
     assert!(missing.len() < 15, "{missing:?}");
     assert!(text.contains("vervolg"));
     let form = make(&parse(&source), &only("routes"));
-    assert!(form.warnings.iter().any(|warning| warning.to_string().starts_with("routes.in.acties: ")));
+    let [warning] = &form.warnings[..] else { panic!("{:?}", form.warnings) };
+    assert_eq!(warning.to_string(), "a text is too long for its box on paper: R1 In: acties voor het vervolg");
     assert!(fields(&form.bytes).contains("woord1500"), "the field holds the whole text");
 }
 
@@ -226,12 +227,27 @@ fn actions_after_the_tenth_get_a_follow_up_sheet() {
 #[test]
 fn a_character_without_a_glyph_is_named_and_kept() {
     let made = make(&parse("[routes.in]\nacties = \"goed 👍\"\n"), &only("routes"));
-    let warnings: Vec<_> = made.warnings.iter().map(ToString::to_string).collect();
-    assert!(warnings.iter().any(|warning| warning.contains("routes.in.acties") && warning.contains("U+1F44D")));
+    let [warning] = &made.warnings[..] else { panic!("{:?}", made.warnings) };
+    assert_eq!(warning.to_string(), "no font here has ‘👍’ (U+1F44D); it shows as �");
+    assert!(
+        warning.hints.iter().any(|hint| hint.to_string() == "look at R1 In: acties voor het vervolg"),
+        "{:?}",
+        warning.hints
+    );
     assert!(fields(&made.bytes).contains("«goed 👍»"));
     assert_conforms(&made.bytes);
     let printed = make(&parse("[routes.in]\nacties = \"goed 👍\"\n"), &print());
     assert_conforms(&printed.bytes);
+}
+
+/// Each character in each field once had a warning of its own: a page of them for one table of arrows.
+#[test]
+fn characters_without_glyphs_are_told_once() {
+    let made = make(&parse("[routes.in]\nacties = \"⮕ 👍 ⮕\"\n[routes.op]\nacties = \"👍\"\n"), &only("routes"));
+    let [warning] = &made.warnings[..] else { panic!("{:?}", made.warnings) };
+    assert_eq!(warning.to_string(), "no font here has ‘⮕’ (U+2B95), ‘👍’ (U+1F44D); they show as �");
+    let hints: Vec<String> = warning.hints.iter().map(ToString::to_string).collect();
+    assert_eq!(hints[1], "look at R1 In: acties voor het vervolg, R3 Op: acties voor het vervolg");
 }
 
 #[test]
@@ -249,6 +265,12 @@ fn texts_of_a_method_that_do_not_fit_are_an_error() {
     let method = method::load(&Source { name: "lang".into(), text }).unwrap();
     let problems = canvas::make(&method, &Session::default(), &Options::default()).unwrap_err().0;
     assert!(problems[0].to_string().starts_with("the texts of sheet 'routes' need"), "{problems:?}");
+    assert_eq!(problems[0].message.code(), "sheet_too_full");
+    let text = opschaal::assets::METHOD.replacen("vraag = \"", &format!("vraag = \"{long}"), 1);
+    let method = method::load(&Source { name: "lang".into(), text }).unwrap();
+    let problems = canvas::make(&method, &Session::default(), &Options::default()).unwrap_err().0;
+    let told = problems[0].to_string();
+    assert_eq!(told, "the texts of sheet 'impact' leave no room to write on this paper");
 }
 
 proptest! {

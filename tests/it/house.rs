@@ -107,6 +107,19 @@ impact = \"groen\"
     insta::assert_snapshot!(plain(&source(text), &problems.0) + &plain(&source(text), &unknown.0));
 }
 
+/// What is damaged inside shows when it is drawn; that once was told in the words of Typst.
+#[test]
+fn a_logo_that_can_not_be_drawn_is_told() {
+    let header = b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x08\x08\x06\0\0\0".to_vec();
+    for logo in [br#"<svg xmlns="http://www.w3.org/2000/svg" width="-1" height="0"/>"#.to_vec(), header] {
+        let text = "[huisstijl]\nlogo = \"logo.png\"\nlogo_tekst = \"Gemeente\"";
+        let house = wanted(text).with(Some(logo.clone()), Vec::new()).unwrap();
+        let Err(problems) = typeset::document(&Document { house, ..each_kind() }) else { panic!("drawn: {logo:?}") };
+        let codes: Vec<&str> = problems.0.iter().map(|problem| problem.message.code()).collect();
+        assert_eq!(codes, ["logo_not_drawn"], "{problems}");
+    }
+}
+
 #[test]
 fn nothing_asked_is_the_style_of_the_program() {
     let house = wanted("[huisstijl]").with(None, Vec::new()).unwrap();

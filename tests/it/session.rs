@@ -173,7 +173,8 @@ fn a_character_without_a_glyph_in_a_contributed_list_is_named() {
     let session = session::merge(&method(), None, parts).unwrap().session;
     let options = Options { sheets: vec!["overzicht".into()], ..Options::default() };
     let warnings = canvas::make(&method(), &session, &options).unwrap().warnings;
-    assert!(warnings.iter().any(|warning| warning.to_string().starts_with("acties: ")), "{warnings:?}");
+    let hints: Vec<String> = warnings.iter().flat_map(|warning| &warning.hints).map(ToString::to_string).collect();
+    assert!(hints.contains(&"look at Acties voor het vervolg".to_string()), "{warnings:?}");
 }
 
 #[test]

@@ -6,11 +6,12 @@ mod layout;
 
 use std::collections::HashSet;
 
-use super::view::Build;
+use super::build::Build;
 use super::{Medium, Options, Paper, Rows};
 use crate::made::Made;
+use crate::messages::make as say;
 use crate::method::Method;
-use crate::pdf::Content;
+use crate::pdf::FieldContent;
 use crate::read::word::name;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
@@ -27,8 +28,8 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let options = Options { medium: Medium::default(), rows: Rows::Whole, ..options.clone() };
     let Build { view, fields, warnings } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
-        Content::Line(text) | Content::Text(text) => Some((field.path, text)),
-        Content::Mark(_) | Content::Tick(_) => None,
+        FieldContent::Line(text) | FieldContent::Text(text) => Some((field.path, text)),
+        FieldContent::Mark(_) | FieldContent::Tick(_) => None,
     });
     let version = method.words.version.replace("{versie}", &method.version);
     let foot = format!("{} · {version}", method.attribution);
@@ -63,8 +64,9 @@ fn page(paper: Paper) -> Result<Page, Problem> {
     match paper {
         Paper::A4 => Ok(Page::millimetres(297, 210, 15)),
         Paper::A3 => Ok(Page::millimetres(420, 297, 18)),
-        Paper::A2 | Paper::A1 | Paper::A0 => Err(Problem::error("Word has no paper larger than A3")
-            .with_hint("use --paper a3 or a4, or make a PDF of that size")),
+        Paper::A2 | Paper::A1 | Paper::A0 => {
+            Err(Problem::error(say::paper_too_large_for_word()).with_hint(say::smaller_paper_or_pdf()))
+        }
     }
 }
 

@@ -20,7 +20,7 @@ const A4: u8 = 9;
 
 /// Writes the register as a spreadsheet. Every text is a text, also one that looks like a formula.
 pub(super) fn xlsx(register: &Register) -> Result<Made, Problem> {
-    written(register).map(Made::from).map_err(|err| Problem::error(format!("the spreadsheet can't be written: {err}")))
+    written(register).map(Made::from).map_err(Problem::defect)
 }
 
 fn written(register: &Register) -> Result<Vec<u8>, XlsxError> {

@@ -16,20 +16,18 @@ const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 /// A text that would be a formula gets an apostrophe before it.
 pub(super) fn csv(register: &Register) -> Result<Made, Problem> {
     let texts = Texts::dutch();
-    let unwritten = |err: csv::Error| Problem::error(format!("the CSV can't be written: {err}"));
     let mark = "\u{FEFF}".as_bytes().to_vec();
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(mark);
-    writer.write_record(heads(&texts)).map_err(unwritten)?;
+    writer.write_record(heads(&texts)).map_err(Problem::defect)?;
     for action in register.actions {
         let (cells, date) = cells(&texts, action);
         let mut cells = cells.map(safe);
         if let Some(date) = date {
             cells[DATES] = format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year());
         }
-        writer.write_record(&cells).map_err(unwritten)?;
+        writer.write_record(&cells).map_err(Problem::defect)?;
     }
-    let bytes = writer.into_inner();
-    bytes.map(Made::from).map_err(|err| Problem::error(format!("the CSV can't be written: {}", err.error())))
+    writer.into_inner().map(Made::from).map_err(|err| Problem::defect(err.error()))
 }
 
 fn safe(text: String) -> String {

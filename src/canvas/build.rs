@@ -1,0 +1,63 @@
+//! From method and answers to what is drawn and what is filled in.
+
+use super::field::Fields;
+use super::text::text;
+use super::view::CanvasView;
+use super::walk::Walk;
+use super::{Medium, Options, split};
+use crate::face::Face;
+use crate::method::Method;
+use crate::pdf::FormField;
+use crate::session::Session;
+use crate::source::{Problem, Problems};
+use crate::typeset::{Dress, Language};
+
+/// The data for the templates, the fields for the form, and warnings on the way.
+pub(super) struct Build {
+    pub view: CanvasView,
+    pub fields: Vec<FormField>,
+    pub warnings: Vec<Problem>,
+}
+
+impl Build {
+    /// Walks the sheets that the options ask for. With a face, texts are made such that it can draw them; where
+    /// another program draws them they stay as they are.
+    pub(super) fn new(
+        method: &Method,
+        session: &Session,
+        options: &Options,
+        face: Option<&Face>,
+    ) -> Result<Self, Problems> {
+        let sheets = split::chosen(method.sheets_named(&options.sheets)?, options)?;
+        let fields = Fields::new(method, session, options.medium, face);
+        let mut walk = Walk { method, answers: &session.group, fields };
+        let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
+        let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
+        let title = match pilot {
+            Some(pilot) => {
+                let pilot = face.map_or_else(|| pilot.clone(), |face| face.drawable(&pilot).0);
+                format!("{} – {}", method.title, pilot.replace('\n', " "))
+            }
+            None => method.title.clone(),
+        };
+        let rows = options.rows;
+        let view = CanvasView {
+            house: Dress::of(&method.house),
+            date: method.edition,
+            form: matches!(options.medium, Medium::Form(_)),
+            paper: options.paper.name(),
+            grayscale: options.grayscale,
+            language: Language::new(&method.language),
+            title,
+            description: titles.join(" · "),
+            attribution: method.attribution.clone(),
+            privacy: method.privacy.clone(),
+            more: method.words.more.clone(),
+            continued: method.words.continued.clone(),
+            ticked: method.words.ticked.clone(),
+            sheets: sheets.into_iter().flat_map(|(number, sheet)| rows.apply(walk.sheet(number, sheet))).collect(),
+        };
+        let (fields, warnings) = walk.fields.finish();
+        Ok(Self { view, fields, warnings })
+    }
+}

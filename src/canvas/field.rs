@@ -1,0 +1,187 @@
+//! Fields with their answers: on the page, in the form, and on the follow-up sheet.
+//!
+//! One place gathers all three, so that a page and its form can't disagree.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::Medium;
+use super::text::text;
+use super::view::{FieldView, KindView, OptionView, RestView};
+use super::voices::{Attributed, list_voices, voices};
+use crate::answers::Value;
+use crate::face::{self, Face};
+use crate::messages::{FieldName, make as say};
+use crate::method::{Field, FieldKind, List, Method};
+use crate::pdf::{FieldContent, FormField};
+use crate::read::word::prompt;
+use crate::session::{Session, spread};
+use crate::source::Problem;
+use crate::typeset::breakable;
+
+/// The fields of a canvas as they come by.
+pub(super) struct Fields<'a> {
+    method: &'a Method,
+    session: &'a Session,
+    medium: Medium,
+    /// What draws the texts; none where another program does.
+    face: Option<&'a Face>,
+    form: Vec<FormField>,
+    /// The paths of those in the form.
+    known: HashSet<String>,
+    /// What the contributions say on this sheet, for the follow-up sheet of a form.
+    rests: Vec<RestView>,
+    /// The characters that can't be drawn, and the fields that they stand in.
+    missing: BTreeSet<char>,
+    missing_in: Vec<FieldName>,
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn new(method: &'a Method, session: &'a Session, medium: Medium, face: Option<&'a Face>) -> Self {
+        Self {
+            method,
+            session,
+            medium,
+            face,
+            form: Vec::new(),
+            known: HashSet::new(),
+            rests: Vec::new(),
+            missing: BTreeSet::new(),
+            missing_in: Vec::new(),
+        }
+    }
+
+    /// Gives the fields of the form, and warnings of what can't be drawn.
+    pub(super) fn finish(self) -> (Vec<FormField>, Vec<Problem>) {
+        let warning = face::undrawable(self.missing);
+        let warning = warning.map(|problem| problem.with_hint(say::characters_in_fields(self.missing_in)));
+        (self.form, warning.into_iter().collect())
+    }
+
+    /// Takes what was gathered for the follow-up sheet.
+    pub(super) fn rests(&mut self) -> Vec<RestView> {
+        std::mem::take(&mut self.rests)
+    }
+
+    /// A field with its answer: for the page, and as a form field.
+    pub(super) fn field(&mut self, field: &Field) -> FieldView {
+        let value = self.session.group.get(&field.path);
+        let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
+        let drawn = self.drawn(field, &full);
+        let content = match &field.kind {
+            FieldKind::Line | FieldKind::Date => Some(FieldContent::Line(full)),
+            FieldKind::Text | FieldKind::Names => Some(FieldContent::Text(full)),
+            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => None,
+        };
+        if let Some(content) = content {
+            self.form_field(field.path.as_str(), field.spoken.clone(), content);
+        }
+        FieldView {
+            options: self.options(field, value),
+            path: field.path.to_string(),
+            kind: KindView::of(&field.kind),
+            code: field.code.clone().unwrap_or_default(),
+            label: field.label.clone(),
+            hint: self.hint(&field.kind, &field.hint),
+            spoken: field.spoken.clone(),
+            text: drawn,
+            prompt: prompt::prompt(self.method, &field.kind).to_string(),
+        }
+    }
+
+    /// The options of a choice, each with its check box and how many contributions ticked it.
+    fn options(&mut self, field: &Field, value: Option<&Value>) -> Vec<OptionView> {
+        let chosen: &[String] = match value {
+            Some(Value::Chosen(ids)) => ids,
+            Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
+        };
+        // Rows of a list are of who wrote them: the first of one is not the first of another.
+        let in_list = self.method.is_in_list(&field.path);
+        let tallies = spread(self.session, field).counts;
+        let options = tallies.into_iter().map(|(choice, tally)| {
+            let tally = if in_list { 0 } else { tally };
+            let path = field.option_path(choice).to_string();
+            let on = chosen.contains(&choice.id);
+            self.form_field(&path, field.option_spoken(choice), FieldContent::Tick(on));
+            OptionView { path, label: choice.label.clone(), explanation: choice.explanation.clone(), on, tally }
+        });
+        options.collect()
+    }
+
+    /// A date says how to write it, unless the method has a better hint.
+    pub(super) fn hint(&self, kind: &FieldKind, hint: &str) -> String {
+        match kind {
+            FieldKind::Date if hint.is_empty() => self.method.words.date_hint.clone(),
+            FieldKind::Date
+            | FieldKind::Line
+            | FieldKind::Text
+            | FieldKind::Names
+            | FieldKind::OneOf(_)
+            | FieldKind::AnyOf(_) => hint.to_string(),
+        }
+    }
+
+    /// What the page shows in a field. In print that is the group's answer with those of the contributions below it;
+    /// in a form the widget shows the group's, and the contributions come on the follow-up sheet.
+    fn drawn(&mut self, field: &Field, own: &str) -> String {
+        let in_list = self.method.is_in_list(&field.path);
+        // Who filled in a copy is the source of its texts, and no text itself.
+        let about_who = [&self.method.person_field, &self.method.organisation_field].contains(&&field.path);
+        let voices = if in_list || about_who { Vec::new() } else { voices(self.method, self.session, field) };
+        let said: Vec<String> = voices.iter().map(Attributed::shown).collect();
+        let method = self.method;
+        let name = || method.called(&field.path);
+        match self.medium {
+            Medium::Print => {
+                let own = (!own.is_empty()).then(|| own.to_string());
+                let texts: Vec<String> = own.into_iter().chain(said).collect();
+                self.drawable(&texts.join("\n"), name)
+            }
+            Medium::Form(_) => {
+                // Not drawn here, but looked through for characters that the widget can't show.
+                self.drawable(own, name);
+                if !said.is_empty() {
+                    let text = self.drawable(&said.join("\n"), name);
+                    let code = field.code.clone().unwrap_or_default();
+                    self.rests.push(RestView { code, name: field.spoken.clone(), text });
+                }
+                String::new()
+            }
+        }
+    }
+
+    /// Gathers what the contributions have in a list, which has no room for them.
+    pub(super) fn list_voices(&mut self, list: &List) {
+        let said: Vec<String> = list_voices(self.method, self.session, list).iter().map(Attributed::shown).collect();
+        if !said.is_empty() {
+            let name = || FieldName { path: list.path.to_string(), label: Some(list.title.clone()) };
+            let text = self.drawable(&said.join("\n"), name);
+            self.rests.push(RestView { code: list.code.clone(), name: list.title.clone(), text });
+        }
+    }
+
+    /// The text as the fonts can draw it and lines can be broken.
+    fn drawable(&mut self, text: &str, name: impl Fn() -> FieldName) -> String {
+        let Some(face) = self.face else { return text.to_string() };
+        let (drawable, missing) = face.drawable(text);
+        if !missing.is_empty() {
+            self.missing.extend(missing);
+            let name = name();
+            if !self.missing_in.contains(&name) {
+                self.missing_in.push(name);
+            }
+        }
+        breakable(&drawable)
+    }
+
+    /// Adds a field to the form.
+    pub(super) fn form_field(&mut self, path: &str, name: String, content: FieldContent) {
+        // The pilot's name is in the head of every sheet, and one field all the same.
+        if self.known.insert(path.to_string()) {
+            let label = match content {
+                FieldContent::Line(_) | FieldContent::Text(_) => self.method.label(path),
+                FieldContent::Mark(_) | FieldContent::Tick(_) => None,
+            };
+            self.form.push(FormField { path: path.to_string(), name, label, content });
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The walk over the sheets: what is drawn on them.
+
+use super::field::Fields;
+use super::view::{BlockView, ColumnView, KindView, ListRowView, MarkView, RowView, SheetView, ThinkView};
+use crate::answers::Answers;
+use crate::method::{Block, Columns, FieldColumn, FieldGroup, List, Mark, Method, Sheet, Table, TableColumn};
+use crate::pdf::FieldContent;
+
+/// The number of rows on a follow-up sheet of a list.
+const ROWS_ON_FOLLOW_UP: usize = 20;
+
+/// The walk over the sheets.
+pub(super) struct Walk<'a> {
+    pub method: &'a Method,
+    /// The group's answers: what stands in the fields.
+    pub answers: &'a Answers,
+    pub fields: Fields<'a>,
+}
+
+impl Walk<'_> {
+    pub(super) fn sheet(&mut self, number: usize, sheet: &Sheet) -> SheetView {
+        let words = &self.method.words;
+        let title =
+            if sheet.part.is_empty() { sheet.title.clone() } else { format!("{}: {}", sheet.part, sheet.title) };
+        let place = words
+            .sheet_of
+            .replace("{vel}", &number.to_string())
+            .replace("{totaal}", &self.method.sheets.len().to_string());
+        let version = words.version.replace("{versie}", &self.method.version);
+        let mark = Mark::new(self.method, sheet);
+        let mark = MarkView { path: mark.field_name(), text: mark.to_string() };
+        self.fields.form_field(&mark.path, words.mark.replace("{vel}", &title), FieldContent::Mark(mark.text.clone()));
+        let has_title_field = sheet.fields().iter().any(|field| field.path == self.method.title_field);
+        let title_field = self.method.field(self.method.title_field.as_str()).filter(|_| !has_title_field);
+        SheetView {
+            id: sheet.id.clone(),
+            part: sheet.part.clone(),
+            title: sheet.title.clone(),
+            color: sheet.color.hex(),
+            explanation: sheet.explanation.clone(),
+            pilot: title_field.map(|field| self.fields.field(&field)),
+            mark,
+            place: format!("{version} · {place}"),
+            blocks: sheet.blocks.iter().map(|block| self.block(block)).collect(),
+            rests: self.fields.rests(),
+        }
+    }
+
+    fn block(&mut self, block: &Block) -> BlockView {
+        match block {
+            Block::Fields(FieldGroup { fields }) => {
+                BlockView::Fields { fields: fields.iter().map(|field| self.fields.field(field)).collect() }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Columns(columns) => self.columns(columns),
+            Block::List(list) => self.list(list),
+        }
+    }
+
+    fn table(&mut self, table: &Table) -> BlockView {
+        let rows = table.rows.iter().enumerate().map(|(index, row)| RowView {
+            code: table.row_code(index),
+            name: row.name.clone(),
+            addition: row.addition.clone(),
+            explanation: row.explanation.clone(),
+            questions: row.questions.clone(),
+            cells: table
+                .columns
+                .iter()
+                .map(|column| match column {
+                    TableColumn::Questions { .. } => None,
+                    TableColumn::Field(column) => Some(self.fields.field(&table.field(index, column))),
+                })
+                .collect(),
+        });
+        BlockView::Table {
+            head: table.head.clone(),
+            note: table.note.clone(),
+            rows: rows.collect(),
+            columns: table.columns.iter().map(|column| self.table_column(column)).collect(),
+        }
+    }
+
+    fn table_column(&self, column: &TableColumn) -> ColumnView {
+        match column {
+            TableColumn::Questions { title } => {
+                ColumnView { kind: KindView::Questions, title: title.clone(), hint: String::new() }
+            }
+            TableColumn::Field(column) => self.column(column),
+        }
+    }
+
+    fn column(&self, column: &FieldColumn) -> ColumnView {
+        ColumnView {
+            kind: KindView::of(&column.kind),
+            title: column.title.clone(),
+            hint: self.fields.hint(&column.kind, &column.hint),
+        }
+    }
+
+    fn columns(&mut self, columns: &Columns) -> BlockView {
+        let think = columns.columns.iter().enumerate().map(|(index, column)| ThinkView {
+            code: columns.row_code(index),
+            name: column.name.clone(),
+            question: column.question.clone(),
+            lead_in: column.lead_in.clone(),
+            prompts: column.prompts.clone(),
+            field: self.fields.field(&columns.field(index)),
+        });
+        BlockView::Columns { columns: think.collect(), direction: columns.direction.clone() }
+    }
+
+    fn list(&mut self, list: &List) -> BlockView {
+        let used = self.answers.rows(list.path.as_str());
+        let sheets = used.saturating_sub(list.rows).div_ceil(ROWS_ON_FOLLOW_UP);
+        self.fields.list_voices(list);
+        let first = self.list_rows(list, 1, list.rows);
+        let more = (0..sheets)
+            .map(|sheet| self.list_rows(list, list.rows + 1 + sheet * ROWS_ON_FOLLOW_UP, ROWS_ON_FOLLOW_UP))
+            .collect();
+        BlockView::List {
+            title: list.title.clone(),
+            columns: list.columns.iter().map(|column| self.column(column)).collect(),
+            rows: first,
+            more,
+        }
+    }
+
+    fn list_rows(&mut self, list: &List, from: usize, count: usize) -> Vec<ListRowView> {
+        (from..from + count)
+            .map(|n| ListRowView {
+                code: list.row_code(n),
+                cells: list.columns.iter().map(|column| self.fields.field(&list.field(n, column))).collect(),
+            })
+            .collect()
+    }
+}
