@@ -5,7 +5,7 @@ use crate::method::{Field, PartKind, ReportPart};
 use super::actions::{Action, When};
 use super::context::Context;
 use super::opinion::Opinion;
-use super::part::{Content, Part};
+use super::part::{Content, Divided, Part};
 use super::rows::{Named, Row, deciding};
 
 /// The most items under one head.
@@ -69,14 +69,6 @@ pub enum BoardLine {
     Chosen { name: String, labels: Vec<String> },
     /// What contributions chose where the group has not chosen.
     Spread { name: String, opinion: Opinion },
-}
-
-/// A choice on which views differ.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Divided {
-    pub code: String,
-    pub name: String,
-    pub opinion: Opinion,
 }
 
 /// How much of a part is still empty.

@@ -21,12 +21,12 @@ mod voices;
 mod write;
 
 pub use actions::{Action, ActionPlace, When};
-pub use board::{Board, BoardLine, Divided, Open, Section};
+pub use board::{Board, BoardLine, Open, Section};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
 pub use export::{Export, Register};
 pub use opinion::{Opinion, Reason, View};
-pub use part::{Content, Part, Single};
+pub use part::{Content, Divided, Part, Single};
 pub use provenance::{File, Provenance};
 pub use rows::{Named, Row, Rows};
 pub use rules::Question;

@@ -3,7 +3,6 @@
 use crate::color::Color;
 use crate::method::{PartKind, ReportPart};
 
-use super::board::Divided;
 use super::chain::Chain;
 use super::context::Context;
 use super::opinion::Opinion;
@@ -34,6 +33,14 @@ pub struct Single {
     pub opinion: Opinion,
     /// The label and the explanation of what the group chose.
     pub chosen: Vec<(String, String)>,
+}
+
+/// A choice on which views differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Divided {
+    pub code: String,
+    pub name: String,
+    pub opinion: Opinion,
 }
 
 impl Part {

@@ -49,10 +49,10 @@ const MACHINE: [&str; 9] = [
 ];
 
 /// Modules with loops that are still to be mended; the list only gets shorter.
-const TO_MEND: [&str; 7] = ["canvas", "cli", "guide", "method", "read", "report", "workshop"];
+const TO_MEND: [&str; 5] = ["cli", "guide", "method", "read", "workshop"];
 
 /// Files that are still to be split; the list only gets shorter.
-const TO_SPLIT: [&str; 1] = ["canvas/view.rs"];
+const TO_SPLIT: [&str; 0] = [];
 
 /// The most lines that a file may have, so that it is read in one sitting.
 const MOST_LINES: usize = 400;

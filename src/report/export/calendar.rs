@@ -10,7 +10,7 @@ use crate::made::Made;
 
 use super::super::actions::{Action, When};
 use super::super::texts::Texts;
-use super::Register;
+use super::register::Register;
 
 /// Writes the actions with a date as events that take the whole day.
 ///

@@ -7,7 +7,7 @@ use crate::made::Made;
 use crate::source::Problem;
 
 use super::super::texts::Texts;
-use super::{COLUMNS, DATES, Register, cells, heads};
+use super::register::{COLUMNS, DATES, Register, cells, heads};
 
 /// The widths of the columns, in characters.
 const WIDTHS: [f64; COLUMNS] = [8.0, 60.0, 28.0, 14.0, 28.0, 34.0];

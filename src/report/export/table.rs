@@ -6,7 +6,7 @@ use crate::made::Made;
 use crate::source::Problem;
 
 use super::super::texts::Texts;
-use super::{DATES, Register, cells, heads};
+use super::register::{DATES, Register, cells, heads};
 
 /// What Excel and LibreOffice take for the start of a formula.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
