@@ -8,8 +8,11 @@ pub(crate) const MIN_CONTRAST: f64 = 4.5;
 /// An RGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Color {
+    /// From 0 to 255.
     pub red: u8,
+    /// From 0 to 255.
     pub green: u8,
+    /// From 0 to 255.
     pub blue: u8,
 }
 
@@ -30,6 +33,7 @@ impl Color {
     }
 
     /// The grey that is as light.
+    #[must_use]
     pub fn gray(self) -> Color {
         let Color { red, green, blue } = self;
         // The weights of ITU-R BT.601, as Typst's `luma` has them.

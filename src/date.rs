@@ -59,14 +59,17 @@ impl Date {
         exists.then_some(Date { year, month, day })
     }
 
+    /// The year.
     pub fn year(self) -> u16 {
         self.year
     }
 
+    /// The month, from 1.
     pub fn month(self) -> u8 {
         self.month
     }
 
+    /// The day of the month, from 1.
     pub fn day(self) -> u8 {
         self.day
     }
@@ -229,7 +232,7 @@ fn month_number(word: &str, months: &[String; 12]) -> Option<u8> {
         found.next().is_none().then_some(number)
     };
     only(&mut months.iter().map(|month| month.to_lowercase()))
-        .or_else(|| only(&mut ENGLISH_MONTHS.iter().map(|month| month.to_string())))
+        .or_else(|| only(&mut ENGLISH_MONTHS.iter().map(ToString::to_string)))
 }
 
 fn four_digits(text: &str) -> Option<u16> {

@@ -34,7 +34,10 @@
 //! The library takes bytes and gives bytes: no files, no clock, no threads. [`method`] and [`answers`] know nothing
 //! of [`pdf`], [`word`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.
 
-#![forbid(unsafe_code)]
+#![warn(unreachable_pub)]
+#![cfg_attr(not(feature = "make"), allow(dead_code, reason = "facts that only makers ask for"))]
+// Nothing that people give us ends in a panic; where one can't happen, `expect` says why.
+#![warn(clippy::panic, clippy::todo, clippy::unimplemented, clippy::unreachable, clippy::unwrap_used)]
 
 #[cfg(all(target_family = "wasm", target_os = "unknown", not(feature = "wasm")))]
 compile_error!("for wasm32-unknown-unknown, switch on the feature `wasm`");

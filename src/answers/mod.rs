@@ -38,6 +38,7 @@ pub enum Value {
     Chosen(Vec<String>),
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
 fn as_text<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(date)
 }
@@ -143,7 +144,7 @@ mod tests {
         assert_eq!(answers.get("a.b"), Some(&Value::Text("x".into())));
         answers.set(path("a.b"), Value::Text(" \n".into()));
         assert!(answers.is_empty());
-        answers.set(path("c"), Value::Names(vec!["".into(), "An".into()]));
+        answers.set(path("c"), Value::Names(vec![String::new(), "An".into()]));
         assert_eq!(answers.get(path("c")), Some(&Value::Names(vec!["An".into()])));
         answers.set(path("c"), Value::Names(vec![" ".into()]));
         assert!(answers.is_empty());

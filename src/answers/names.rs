@@ -4,7 +4,7 @@
 pub fn names_as_text(names: &[String]) -> String {
     if names.iter().any(|name| name.contains([',', ';'])) {
         // The last line break tells that there are lines, also when there is one name.
-        names.iter().map(|name| format!("{name}\n")).collect()
+        names.join("\n") + "\n"
     } else {
         names.join(", ")
     }
@@ -24,7 +24,7 @@ mod tests {
     #[test]
     fn names_survive_the_way_through_a_text() {
         for names in [&["NS", "ggz"][..], &["NS, afdeling Zuid"], &["a; b", "c"], &["één"], &[]] {
-            let names: Vec<String> = names.iter().map(|name| name.to_string()).collect();
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
             assert_eq!(names_from_text(&names_as_text(&names)), names);
         }
         assert_eq!(names_from_text("NS, ggz ;politie,"), ["NS", "ggz", "politie"]);

@@ -86,9 +86,6 @@ fn toml_array(items: &[String]) -> String {
 
 fn toml_string(text: &str) -> String {
     let builder = TomlStringBuilder::new(text);
-    let string = match text.contains('\n') {
-        true => builder.as_ml_basic(),
-        false => builder.as_default(),
-    };
+    let string = if text.contains('\n') { builder.as_ml_basic() } else { builder.as_default() };
     string.to_toml_value()
 }

@@ -33,7 +33,9 @@ pub struct Document {
     pub foot: String,
     /// How a page's number is told, with the places `{pagina}` and `{totaal}`.
     pub page_of: String,
+    /// What is in it, in reading order.
     pub blocks: Vec<Block>,
+    /// The house style that it is dressed in.
     #[serde(skip)]
     pub house: House,
 }
@@ -42,13 +44,19 @@ pub struct Document {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
+    /// A heading.
     Heading(Heading),
+    /// Running text.
     Flow(Flow),
+    /// A table.
     Table(Table),
+    /// A drawing.
     Figure(Figure),
+    /// A box apart from the text.
     Note(Note),
     /// The list of headings with links to them, of levels 1 and 2; without page numbers in Word.
     Contents {
+        /// What stands above it.
         title: String,
     },
     /// What follows starts on a new page.
@@ -60,6 +68,7 @@ pub enum Block {
 pub struct Heading {
     /// From 1 below the title, which is no heading of its own level in Word: headings 1 to 3.
     pub level: Level,
+    /// Its words.
     pub text: String,
     /// The code of the row it is about, such as R1; empty for none.
     pub code: String,
@@ -71,8 +80,11 @@ pub struct Heading {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
+    /// Heading 1.
     Chapter,
+    /// Heading 2.
     Section,
+    /// Heading 3.
     Part,
 }
 
@@ -80,9 +92,21 @@ pub enum Level {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "flow", rename_all = "snake_case")]
 pub enum Flow {
-    Paragraph { text: Text },
-    Bullets { items: Vec<Text> },
-    Steps { items: Vec<Text> },
+    /// A paragraph.
+    Paragraph {
+        /// Its words.
+        text: Text,
+    },
+    /// A list in no order.
+    Bullets {
+        /// One text a bullet.
+        items: Vec<Text>,
+    },
+    /// A list in order, with numbers.
+    Steps {
+        /// One text a number.
+        items: Vec<Text>,
+    },
 }
 
 /// Text in runs of one look.
@@ -91,7 +115,9 @@ pub type Text = Vec<Run>;
 /// Words of one look. A line feed in them breaks the line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
+    /// The words.
     pub text: String,
+    /// How they look.
     pub look: Look,
 }
 
@@ -99,8 +125,11 @@ pub struct Run {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Look {
+    /// As the text around it.
     Plain,
+    /// Bold.
     Strong,
+    /// Italic.
     Emphasis,
     /// Less loud than the text around it: sources, dates, "not filled in yet".
     Quiet,
@@ -111,6 +140,7 @@ pub enum Look {
 pub struct Table {
     /// What is in it: shown above it, and told to who can't see it.
     pub caption: String,
+    /// The columns, left to right.
     pub columns: Vec<Column>,
     /// As many cells a row as there are columns.
     pub rows: Vec<Vec<Cell>>,
@@ -119,6 +149,7 @@ pub struct Table {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Column {
+    /// Its head.
     pub head: String,
     /// Its share of the width, against the other columns'.
     pub share: u8,
@@ -130,6 +161,7 @@ pub type Cell = Vec<Flow>;
 /// A drawing with what it tells.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Figure {
+    /// What is drawn.
     pub drawing: Drawing,
     /// The same in words, for who can't see it (WCAG 2.2, 1.1.1).
     pub alt: String,
@@ -142,19 +174,43 @@ pub struct Figure {
 #[serde(tag = "drawing", rename_all = "snake_case")]
 pub enum Drawing {
     /// How many chose what: a bar per option.
-    Bars { bars: Vec<Bar> },
+    Bars {
+        /// The bars, top to bottom.
+        bars: Vec<Bar>,
+    },
     /// Steps that lead from one to the next.
-    Chain { steps: Vec<Step>, color: Color, direction: Direction },
+    Chain {
+        /// The steps, the first one first.
+        steps: Vec<Step>,
+        /// The colour of the boxes and arrows.
+        color: Color,
+        /// Which way it is thought out.
+        direction: Direction,
+    },
     /// Directions in which an approach can grow, from one middle.
-    Rays { middle: String, rays: Vec<Step>, color: Color },
+    Rays {
+        /// What stands in the middle.
+        middle: String,
+        /// The directions, top to bottom.
+        rays: Vec<Step>,
+        /// The colour of the middle and the rays.
+        color: Color,
+    },
     /// Boxes side by side: a small sketch, a name and a line of text each.
-    Tiles { tiles: Vec<Tile>, color: Color },
+    Tiles {
+        /// The boxes, left to right.
+        tiles: Vec<Tile>,
+        /// The colour of the sketches.
+        color: Color,
+    },
 }
 
 /// One bar: its label and how long it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bar {
+    /// What was chosen.
     pub label: String,
+    /// How many chose it.
     pub count: usize,
     /// Whether it counts who chose nothing: drawn apart.
     pub blank: bool,
@@ -165,6 +221,7 @@ pub struct Bar {
 pub struct Step {
     /// Its row code; empty for none.
     pub code: String,
+    /// What it is called.
     pub name: String,
     /// Empty for none.
     pub text: String,
@@ -173,7 +230,9 @@ pub struct Step {
 /// One box of a drawing of boxes side by side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tile {
+    /// The sketch.
     pub sketch: Sketch,
+    /// What it is called.
     pub name: String,
     /// Empty for none.
     pub text: String,
@@ -197,14 +256,18 @@ pub enum Sketch {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
+    /// From what there is to what it leads to.
     Forward,
+    /// From the goal back to what it takes.
     Backward,
 }
 
 /// A box apart from the text: an example, a question to talk about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Note {
+    /// What stands at the top of the box.
     pub title: String,
+    /// What is in it.
     pub body: Vec<Flow>,
 }
 

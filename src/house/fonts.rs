@@ -16,7 +16,9 @@ const BOLD: u16 = 600;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fonts {
+    /// The name of the typeface, as the files say it.
     pub family: String,
+    /// One font a file.
     pub files: Vec<Blob>,
 }
 

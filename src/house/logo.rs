@@ -17,7 +17,9 @@ const MAX_SIDE: u32 = 4096;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Logo {
+    /// What kind of picture it is.
     pub kind: LogoKind,
+    /// The picture.
     pub file: Blob,
     /// What it says, for who can't see it (WCAG 2.2, 1.1.1).
     pub text: String,
@@ -27,7 +29,9 @@ pub struct Logo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogoKind {
+    /// Dots.
     Png,
+    /// A drawing.
     Svg,
 }
 

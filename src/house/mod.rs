@@ -22,6 +22,7 @@ pub struct House {
     pub own: Option<Color>,
     /// The colours of sheets, by their ids.
     pub colors: Vec<(String, Color)>,
+    /// The logo; none for no logo.
     pub logo: Option<Logo>,
     /// The typeface of PDF. What people type in fields stays in the program's own.
     pub fonts: Option<Fonts>,
@@ -41,10 +42,12 @@ impl House {
 pub struct Blob(Arc<[u8]>);
 
 impl Blob {
+    /// Takes the bytes of a file.
     pub fn new(bytes: Vec<u8>) -> Self {
         Self(bytes.into())
     }
 
+    /// The bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }

@@ -8,13 +8,18 @@ use crate::path::Path;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Block {
+    /// Single fields.
     Fields(FieldGroup),
+    /// Rows by columns.
     Table(Table),
+    /// Columns to think along.
     Columns(Columns),
+    /// Rows that repeat.
     List(List),
 }
 
 impl Block {
+    /// The table, if it is one.
     pub fn as_table(&self) -> Option<&Table> {
         match self {
             Block::Table(table) => Some(table),
@@ -22,6 +27,7 @@ impl Block {
         }
     }
 
+    /// The columns to think along, if that is what it is.
     pub fn as_columns(&self) -> Option<&Columns> {
         match self {
             Block::Columns(columns) => Some(columns),
@@ -29,6 +35,7 @@ impl Block {
         }
     }
 
+    /// The list, if it is one.
     pub fn as_list(&self) -> Option<&List> {
         match self {
             Block::List(list) => Some(list),
@@ -120,6 +127,7 @@ const THINK_KIND: FieldKind = FieldKind::Text;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldGroup {
+    /// The fields, in reading order.
     pub fields: Vec<Field>,
 }
 
@@ -127,13 +135,19 @@ pub struct FieldGroup {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Table {
+    /// What the paths of all its fields begin with.
     pub path: Path,
+    /// What the codes of its rows begin with.
     pub code: String,
     /// The head of the first column.
     pub head: String,
+    /// What a row is called, such as "Route".
     pub row_name: String,
+    /// A line below the table; empty for none.
     pub note: String,
+    /// The columns, after the one with the names of the rows.
     pub columns: Vec<TableColumn>,
+    /// The rows, in order.
     pub rows: Vec<Row>,
 }
 
@@ -167,8 +181,10 @@ impl Table {
 pub enum TableColumn {
     /// Holds no fields: the rows' questions are printed here.
     Questions {
+        /// Its head.
         title: String,
     },
+    /// Holds a field in every row.
     Field(FieldColumn),
 }
 
@@ -176,10 +192,15 @@ pub enum TableColumn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldColumn {
+    /// The last part of the paths of its fields.
     pub id: String,
+    /// What its fields hold.
     pub kind: FieldKind,
+    /// Its head.
     pub title: String,
+    /// What a screen reader says of its fields, after the name of the row.
     pub spoken: String,
+    /// How to fill it in; empty for nothing.
     pub hint: String,
 }
 
@@ -200,13 +221,17 @@ impl FieldColumn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Row {
+    /// The part of the paths of its fields between table and column.
     pub id: String,
+    /// The name in full, as printed.
     pub name: String,
     /// The name in messages and for screen readers.
     pub short: String,
     /// Printed in brackets behind the name.
     pub addition: String,
+    /// What it is about; empty for nothing.
     pub explanation: String,
+    /// What to think of.
     pub questions: Vec<String>,
 }
 
@@ -224,11 +249,15 @@ impl Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Columns {
+    /// What the paths of all its fields begin with.
     pub path: Path,
+    /// What the codes of its columns begin with.
     pub code: String,
+    /// What all of it is called, for screen readers.
     pub row_name: String,
     /// A line above that tells in which direction to think.
     pub direction: String,
+    /// The columns, left to right.
     pub columns: Vec<ThinkColumn>,
 }
 
@@ -264,10 +293,15 @@ impl Columns {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ThinkColumn {
+    /// The last part of the path of its field.
     pub id: String,
+    /// Its head.
     pub name: String,
+    /// What is asked.
     pub question: String,
+    /// The beginning of a sentence to finish; empty for none.
     pub lead_in: String,
+    /// Things to think of.
     pub prompts: Vec<String>,
 }
 
@@ -275,12 +309,17 @@ pub struct ThinkColumn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct List {
+    /// What the paths of all its fields begin with.
     pub path: Path,
+    /// What stands above it.
     pub title: String,
+    /// What the codes of its rows begin with.
     pub code: String,
+    /// What a row is called, such as "Actie".
     pub row_name: String,
     /// The number of rows on the sheet; any more go to a follow-up sheet.
     pub rows: usize,
+    /// The columns, left to right.
     pub columns: Vec<FieldColumn>,
 }
 

@@ -8,12 +8,15 @@ use crate::path::Path;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Field {
+    /// Its name in every file.
     pub path: Path,
+    /// What it holds.
     pub kind: FieldKind,
     /// What is printed with the field.
     pub label: String,
     /// What a screen reader says: makes sense without the page around it.
     pub spoken: String,
+    /// How to fill it in; empty for nothing.
     pub hint: String,
     /// The code of the row it stands in, such as `R1`.
     pub code: Option<String>,
@@ -39,10 +42,15 @@ impl Field {
 pub enum FieldKind {
     /// Text without line breaks.
     Line,
+    /// Text of any number of lines.
     Text,
+    /// Names of people or organisations, one a line.
     Names,
+    /// A date, or words where nobody knows the date yet.
     Date,
+    /// One of these options.
     OneOf(Vec<Choice>),
+    /// Any number of these options.
     AnyOf(Vec<Choice>),
 }
 
@@ -60,7 +68,10 @@ impl FieldKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Choice {
+    /// Its name in files with answers.
     pub id: String,
+    /// Its name on the sheet.
     pub label: String,
+    /// What it means; empty for nothing.
     pub explanation: String,
 }

@@ -12,8 +12,11 @@ pub(crate) const MARK: &str = "vel";
 /// What a sheet says about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mark {
+    /// The id of the method.
     pub method: String,
+    /// The version of the method.
     pub version: String,
+    /// The id of the sheet.
     pub sheet: String,
 }
 

@@ -45,14 +45,19 @@ pub(crate) const SESSION: &str = "sessie";
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Method {
+    /// The name that files made with it carry.
     pub id: String,
+    /// Its version, which every sheet carries too.
     pub version: String,
     /// When this version came out. Blank sheets carry it as their date: the program has no clock.
     pub edition: Date,
     /// A BCP 47 language tag.
     pub language: String,
+    /// The name of the method.
     pub title: String,
+    /// Whose method it is; printed on every sheet.
     pub attribution: String,
+    /// What people should know about their data before they fill anything in; printed on every sheet.
     pub privacy: String,
     /// The field that is shown in the head of every sheet; it exists and is a line.
     pub title_field: Path,
@@ -60,7 +65,9 @@ pub struct Method {
     pub person_field: Path,
     /// The field with the organisation of who filled in a copy; it exists and is a line.
     pub organisation_field: Path,
+    /// The words that layouts use.
     pub words: Words,
+    /// The sheets in order.
     pub sheets: Vec<Sheet>,
     /// The house style of what is made; the program's own when there is nothing in it.
     pub house: House,
@@ -72,25 +79,37 @@ pub struct Method {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Words {
+    /// Which sheet of how many.
     pub sheet_of: String,
+    /// What the title of a follow-up sheet ends in.
     pub continued: String,
+    /// What stands below a text that goes on elsewhere.
     pub more: String,
+    /// The version of the method, in the foot.
     pub version: String,
+    /// How a date is written.
     pub date_hint: String,
     /// What a screen reader says of a ticked square on paper.
     pub ticked: String,
+    /// What a screen reader says of the field with the mark of a sheet.
     pub mark: String,
+    /// Which page of how many.
     pub page_of: String,
     /// What stands in an empty field of a Word document.
     pub prompt_text: String,
+    /// The same where one option is chosen.
     pub prompt_choice: String,
+    /// The same where a date is chosen.
     pub prompt_date: String,
-    /// The heads of a table of single fields.
+    /// The head of the column with what is asked, in a table of single fields.
     pub subject_head: String,
+    /// The head of the column with the answers, in the same.
     pub answer_head: String,
     /// The head of the column with the codes of rows.
     pub row_head: String,
+    /// The names of the months, January first.
     pub months: [String; 12],
+    /// How a date is put in words.
     pub date: String,
 }
 
@@ -107,13 +126,19 @@ impl Words {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sheet {
+    /// The first part of the paths of its fields, and its name on the command line.
     pub id: String,
+    /// Its letter, which the codes of its rows begin with.
     pub code: String,
     /// The part that the sheet belongs to; empty when it has none.
     pub part: String,
+    /// What stands at the top.
     pub title: String,
+    /// The colour of its head and its codes.
     pub color: Color,
+    /// What the sheet is for; printed below the title.
     pub explanation: String,
+    /// What stands on it, in reading order.
     pub blocks: Vec<Block>,
 }
 
@@ -126,6 +151,7 @@ impl Sheet {
 
 impl Method {
     /// Gives the method the colours of a house, and the rest of the style to what is made of it.
+    #[must_use]
     pub fn dressed(mut self, house: House) -> Method {
         for sheet in &mut self.sheets {
             if let Some((_, color)) = house.colors.iter().find(|(id, _)| *id == sheet.id) {

@@ -10,6 +10,7 @@ pub struct Plan {
     pub date: Option<Path>,
     /// Who took part in the pilot; it exists and holds names.
     pub people: Option<Path>,
+    /// Where actions stand.
     pub actions: ActionRoles,
     /// In the order in which a board reads them.
     pub parts: Vec<ReportPart>,
@@ -23,8 +24,11 @@ pub struct Plan {
 pub struct ActionRoles {
     /// The list of actions; its columns below exist.
     pub list: Path,
+    /// The id of the column with what is to be done.
     pub what: String,
+    /// The id of the column with who does it.
     pub who: String,
+    /// The id of the column with its date.
     pub when: String,
     /// The choice that says what an action is about.
     pub about: Option<String>,
@@ -36,6 +40,7 @@ pub struct ActionRoles {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReportPart {
+    /// Its head.
     pub title: String,
     /// What a reader should know; empty for nothing.
     pub intro: String,
@@ -43,6 +48,7 @@ pub struct ReportPart {
     pub board: String,
     /// What the page for the board says when there is nothing to name.
     pub nothing: String,
+    /// What it shows.
     pub kind: PartKind,
 }
 
@@ -51,11 +57,24 @@ pub struct ReportPart {
 #[non_exhaustive]
 pub enum PartKind {
     /// Columns that lead from one to the next, and the field that sums them up.
-    Chain { columns: Path, summary: Option<Path> },
+    Chain {
+        /// The columns; they exist.
+        columns: Path,
+        /// The field; it exists and holds text.
+        summary: Option<Path>,
+    },
     /// The rows of a table, with the choice that puts them in order.
-    Rows { table: Path, choice: Option<RowChoice> },
+    Rows {
+        /// The table; it exists.
+        table: Path,
+        /// The choice in each row; none when the rows keep their order.
+        choice: Option<RowChoice>,
+    },
     /// A single choice.
-    Choice { field: Path },
+    Choice {
+        /// The field; it exists and is a choice.
+        field: Path,
+    },
 }
 
 impl PartKind {
@@ -85,10 +104,13 @@ pub struct RowChoice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rule {
+    /// The name that a report tells it by.
     pub id: String,
     /// The question, with places such as `{rij}`.
     pub text: String,
+    /// Whether it is asked at all.
     pub on: bool,
+    /// When it is asked.
     pub condition: Condition,
 }
 
@@ -97,7 +119,14 @@ pub struct Rule {
 #[non_exhaustive]
 pub enum Condition {
     /// An option was chosen in a row of a table, and the row has no action.
-    ChosenWithoutAction { table: Path, column: String, option: String },
+    ChosenWithoutAction {
+        /// The table; it exists.
+        table: Path,
+        /// The id of the column with the choice.
+        column: String,
+        /// The id of the option.
+        option: String,
+    },
     /// An action in the list has nobody who does it.
     ActionWithoutOwner,
     /// An action in the list has no date, nor words in its place.
@@ -105,11 +134,22 @@ pub enum Condition {
     /// The date of an action in the list is past.
     ActionOverdue,
     /// A text says the same as another.
-    Repeated { first: Path, second: Path },
+    Repeated {
+        /// The field that is looked at.
+        first: Path,
+        /// The field that it is held against.
+        second: Path,
+    },
     /// One of the columns that lead to each other is empty, and another is not.
-    EmptyStep { columns: Path },
+    EmptyStep {
+        /// The columns; they exist.
+        columns: Path,
+    },
     /// Nobody chose anything.
-    NothingChosen { field: Path },
+    NothingChosen {
+        /// The field; it exists and is a choice.
+        field: Path,
+    },
 }
 
 impl Condition {

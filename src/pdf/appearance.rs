@@ -23,7 +23,7 @@ pub(super) fn default_appearance(size: f32) -> Object {
     Object::string_literal(format!("/{} {} Tf {INK}", font::NAME, number(size)))
 }
 
-/// What a widget looks like: the content of a form XObject, and its size in pt as it is written.
+/// What a widget looks like: the content of a form `XObject`, and its size in pt as it is written.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(super) struct Appearance {
     content: String,
@@ -92,7 +92,7 @@ pub(super) fn tick(on: bool, side: f32) -> Appearance {
 }
 
 impl Appearance {
-    /// The form XObject, with its lower left corner at the origin (ISO 32000-1, 8.10).
+    /// The form `XObject`, with its lower left corner at the origin (ISO 32000-1, 8.10).
     pub(super) fn stream(&self, font: &FormFont) -> Stream {
         let size = |text: &str| Object::Real(text.parse().unwrap_or(0.0));
         let dictionary = dictionary! {

@@ -142,7 +142,7 @@ fn widths(face: &Face, glyphs: &BTreeMap<char, u16>) -> Object {
     Object::Array(vec![0.into(), Object::Array(run)])
 }
 
-/// The `ToUnicode` CMap (ISO 32000-1, 9.10.3).
+/// The `ToUnicode` `CMap` (ISO 32000-1, 9.10.3).
 fn to_unicode(glyphs: &BTreeMap<char, u16>) -> String {
     let mut cmap = String::from(
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\

@@ -1,6 +1,6 @@
 //! Laying parts of pages on other pages: a poster on tiles.
 //!
-//! Each source page becomes a form XObject (ISO 32000-1, 8.10) without its marked content, which belongs to another
+//! Each source page becomes a form `XObject` (ISO 32000-1, 8.10) without its marked content, which belongs to another
 //! tag tree. It is painted inside the first marked content of a page: what that page's tags say is about it.
 
 use lopdf::content::{Content, Operation};
@@ -57,7 +57,7 @@ pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Piece]) -> Result<Vec<
     super::save(&mut document)
 }
 
-/// A source page as form XObject.
+/// A source page as form `XObject`.
 struct Sheet {
     form: ObjectId,
     /// In points.
@@ -143,7 +143,7 @@ fn paint(document: &mut Document, page: ObjectId, sheet: &Sheet, piece: &Piece) 
         Operation::new("Do", vec![Object::Name(NAME.into())]),
         operation("Q", &[]),
     ];
-    content.operations.splice(at + 1..at + 1, painting);
+    content.operations.splice((at + 1)..=at, painting);
     let content = content.encode().map_err(defect)?;
     document.change_page_content(page, content).map_err(defect)?;
     let resources = resources(document, page)?;

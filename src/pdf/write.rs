@@ -18,7 +18,7 @@ use crate::source::Problem;
 
 /// Annotation flag Print (ISO 32000-1, table 165); PDF/A forbids the hiding ones (ISO 19005-2, 6.3.2).
 const PRINT: i64 = 1 << 2;
-/// Field flag ReadOnly (ISO 32000-1, table 221).
+/// Field flag `ReadOnly` (ISO 32000-1, table 221).
 const READ_ONLY: i64 = 1;
 /// Text field flag Multiline (ISO 32000-1, table 228).
 const MULTILINE: i64 = 1 << 12;

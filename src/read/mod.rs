@@ -5,6 +5,9 @@
 //!                     └─► session (TOML) ─────┘             └─► gather ─► session
 //! ```
 
+// What comes from outside is hostile: no index and no slice that it could put out of bounds.
+#![warn(clippy::indexing_slicing, clippy::string_slice)]
+
 mod canvas;
 mod gather;
 pub mod pdf;

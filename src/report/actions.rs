@@ -18,10 +18,13 @@ pub struct Action {
     pub code: String,
     /// The path of its row.
     pub row: Path,
+    /// Where it stands.
     pub place: ActionPlace,
+    /// What is to be done.
     pub what: String,
     /// Empty when nobody is named.
     pub who: String,
+    /// When it is to be done.
     pub when: When,
     /// The labels of what it is about; or the row whose cell it stands in.
     pub about: Vec<String>,
@@ -41,9 +44,11 @@ pub enum ActionPlace {
 /// When an action is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum When {
+    /// On a day.
     Date(Date),
     /// Words in the place of a date.
     Words(String),
+    /// Nobody said.
     Unknown,
 }
 

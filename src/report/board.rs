@@ -23,14 +23,17 @@ const SHORT: usize = 40;
 /// What the board reads first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Board {
+    /// What each part has to say.
     pub sections: Vec<Section>,
     /// Where the largest share of those who answered chose otherwise than most, the largest first.
     pub divided: Vec<Divided>,
     /// Whether anybody chose anything, so that nothing divided means something.
     pub chosen: bool,
+    /// What is to be done first.
     pub actions: Upcoming,
     /// What is still empty.
     pub open: Vec<Open>,
+    /// How many questions there are to talk about.
     pub questions: usize,
 }
 
@@ -50,7 +53,9 @@ pub struct Upcoming {
 /// What a part of the report has to say to the board.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
+    /// Its head.
     pub title: String,
+    /// What stands below it.
     pub lines: Vec<BoardLine>,
     /// How many more there are.
     pub more: usize,
@@ -64,18 +69,38 @@ pub enum BoardLine {
     /// What people wrote.
     Text(String),
     /// A row that matters, with its code; the group chose so, or has not chosen but so many contributions out of all.
-    Named { code: String, name: String, people: Option<(usize, usize)> },
+    Named {
+        /// The code of the row.
+        code: String,
+        /// The name of the row.
+        name: String,
+        /// How many contributions out of all; none when the group chose.
+        people: Option<(usize, usize)>,
+    },
     /// What was chosen in a row.
-    Chosen { name: String, labels: Vec<String> },
+    Chosen {
+        /// The name of the row.
+        name: String,
+        /// The options, as the sheet names them.
+        labels: Vec<String>,
+    },
     /// What contributions chose where the group has not chosen.
-    Spread { name: String, opinion: Opinion },
+    Spread {
+        /// The name of the row.
+        name: String,
+        /// What they chose.
+        opinion: Opinion,
+    },
 }
 
 /// How much of a part is still empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Open {
+    /// The title of the part.
     pub part: String,
+    /// How many of its fields are empty.
     pub empty: usize,
+    /// How many fields it has.
     pub total: usize,
 }
 

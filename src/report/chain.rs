@@ -8,11 +8,13 @@ use super::context::Context;
 /// The impact statement and the theory of change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chain {
+    /// The colour of its sheet.
     pub color: Color,
     /// What sums the steps up; `None` when the method has no such field.
     pub summary: Option<Said>,
     /// In which direction to think, as the method says it.
     pub direction: String,
+    /// The steps, in order.
     pub steps: Vec<Said>,
 }
 
@@ -21,6 +23,7 @@ pub struct Chain {
 pub struct Said {
     /// The code of its row; empty for none.
     pub code: String,
+    /// What was asked.
     pub name: String,
     /// The group's text; `None` when there is none.
     pub text: Option<String>,

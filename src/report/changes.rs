@@ -14,15 +14,19 @@ use super::texts::Texts;
 pub struct Changes {
     /// The date of the earlier moment, in words; empty when it has none.
     pub since: String,
+    /// Choices that are not what they were.
     pub choices: Vec<Change>,
     /// The names of texts that were empty then, that are empty now, and that say something else.
     pub filled: Vec<String>,
+    /// The names of texts that are empty now.
     pub emptied: Vec<String>,
+    /// The names of texts that say something else.
     pub rewritten: Vec<String>,
     /// Choices that are the same.
     pub same: Vec<String>,
     /// Actions of the list that are not in it any more.
     pub gone: Vec<Action>,
+    /// Actions that were not in the list then.
     pub new: Vec<Action>,
     /// Actions with another owner or date than then, with how they were.
     pub moved: Vec<(Action, Action)>,
@@ -35,10 +39,13 @@ pub struct Changes {
 /// A choice that is not what it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
+    /// The code of its row; empty for none.
     pub code: String,
+    /// What was asked.
     pub name: String,
     /// Empty when nothing was chosen.
     pub was: String,
+    /// What is chosen now; empty for nothing.
     pub now: String,
 }
 

@@ -83,13 +83,19 @@ pub struct Report {
     pub date: String,
     /// Who takes part in the pilot.
     pub people: Vec<String>,
+    /// What the board reads first.
     pub board: Board,
+    /// The parts, in the order of the method.
     pub parts: Vec<Part>,
     /// All actions, by date.
     pub actions: Vec<Action>,
+    /// What there is to talk about.
     pub questions: Vec<Question>,
+    /// What is new since the earlier moment; none when there is nothing to compare with.
     pub changes: Option<Changes>,
+    /// Every contribution, in its own words.
     pub voices: Vec<Voice>,
+    /// Where it all comes from.
     pub provenance: Provenance,
     /// What is no name of a person for sure, where names were replaced.
     no_names: Vec<String>,

@@ -36,7 +36,9 @@ pub struct Opinion {
 /// People who chose the same, with why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
+    /// The label of what they chose.
     pub option: String,
+    /// How many they are.
     pub people: usize,
     /// Who they are, when they are few.
     pub named: Vec<Reason>,
@@ -45,6 +47,7 @@ pub struct View {
 /// Who chose something, and what they wrote with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
+    /// Who it is.
     pub source: String,
     /// All that they chose, by its labels: ticks in more than one box are told together.
     pub chosen: Vec<String>,

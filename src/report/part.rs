@@ -11,25 +11,35 @@ use super::rows::Rows;
 /// A part of the report, with its place in the method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
+    /// Its head.
     pub title: String,
+    /// What a reader should know; empty for nothing.
     pub intro: String,
+    /// What it is made from.
     pub kind: PartKind,
+    /// What it says.
     pub content: Content,
 }
 
 /// What a part says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
+    /// Steps that lead from one to the next.
     Chain(Chain),
+    /// The rows of a table.
     Rows(Rows),
+    /// A single choice.
     Choice(Single),
 }
 
 /// A choice that stands on its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Single {
+    /// The colour of its sheet.
     pub color: Color,
+    /// What was asked.
     pub name: String,
+    /// Who chose what.
     pub opinion: Opinion,
     /// The label and the explanation of what the group chose.
     pub chosen: Vec<(String, String)>,

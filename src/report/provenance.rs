@@ -7,7 +7,9 @@ use super::context::Context;
 /// Where a report comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provenance {
+    /// The title of the method.
     pub method: String,
+    /// The version of the method.
     pub version: String,
     /// The day the report was made, in words.
     pub made: String,
@@ -21,12 +23,14 @@ pub struct Provenance {
     pub unplaced: Vec<(String, String)>,
     /// The titles of the sheets that the report is limited to; none for all.
     pub sheets: Vec<String>,
+    /// Whether people are called by their organisation.
     pub anonymous: bool,
 }
 
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
+    /// Its name, without folders.
     pub name: String,
     /// Whose it is; empty for the group.
     pub source: String,

@@ -11,6 +11,7 @@ use super::opinion::Opinion;
 /// The rows of a table that say something, and those that don't.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rows {
+    /// The colour of its sheet.
     pub color: Color,
     /// What a row is called, such as "Route".
     pub row_name: String,
@@ -23,12 +24,15 @@ pub struct Rows {
 /// One row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
+    /// Its code, such as R1.
     pub code: String,
     /// Its name in full.
     pub name: String,
+    /// Its name where there is little room.
     pub short: String,
     /// The choices, with the one that orders the rows first.
     pub opinions: Vec<Opinion>,
+    /// What the group wrote in it.
     pub texts: Vec<Said>,
     /// The place in the order of the rows, from what was chosen.
     place: usize,
@@ -39,6 +43,7 @@ pub struct Row {
 /// By whom something was chosen that the board wants to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Named {
+    /// The group.
     Group,
     /// The group has not chosen; so many contributions did, which is most of those who chose anything.
     People(usize),

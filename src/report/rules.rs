@@ -15,6 +15,7 @@ use super::texts::fill;
 pub struct Question {
     /// The id of its rule.
     pub rule: String,
+    /// What to ask, with its places filled in.
     pub text: String,
 }
 

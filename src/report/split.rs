@@ -44,8 +44,8 @@ fn sentences(lines: &[&str]) -> Vec<String> {
     let ends = |line: &&str| line.ends_with(['.', '!', '?', ';', '…']);
     match lines {
         [] => Vec::new(),
-        [before @ .., _] if lines.iter().all(|line| starts(line)) && before.iter().all(|line| ends(line)) => {
-            lines.iter().map(|line| line.to_string()).collect()
+        [before @ .., _] if lines.iter().all(starts) && before.iter().all(ends) => {
+            lines.iter().map(ToString::to_string).collect()
         }
         _ => vec![lines.join("\n")],
     }

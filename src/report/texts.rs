@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn names_are_put_in_a_sentence() {
         let texts = Texts::dutch();
-        let listed = |names: &[&str]| texts.listed(&names.iter().map(|name| name.to_string()).collect::<Vec<_>>());
+        let listed = |names: &[&str]| texts.listed(&names.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(listed(&["a"]), "a");
         assert_eq!(listed(&["a", "b", "c"]), "a, b en c");
     }

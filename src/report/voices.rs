@@ -23,6 +23,7 @@ pub struct Voice {
 pub struct Line {
     /// Its code; empty for none.
     pub code: String,
+    /// What was asked.
     pub name: String,
     /// The texts, with what was asked; that is empty where the name says it.
     pub texts: Vec<(String, String)>,

@@ -47,6 +47,7 @@ impl Addition {
 pub struct Merged {
     /// The file. What a person wrote in it before, comments too, is still there.
     pub text: String,
+    /// What is in it now.
     pub session: Session,
     /// Files that are in it already.
     pub warnings: Vec<Problem>,
@@ -198,7 +199,7 @@ fn fill(into: &mut Table, from: &Table) {
                 match &mut new {
                     Item::Table(table) => clear_positions(table),
                     Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
-                    Item::None | Item::Value(TomlValue::String(_)) | Item::Value(_) => {}
+                    Item::None | Item::Value(TomlValue::String(_) | _) => {}
                 }
                 into.insert(key, new);
             }

@@ -38,6 +38,7 @@ pub struct Contribution {
     pub name: String,
     /// The organisation they are from; empty when the file does not say.
     pub organisation: String,
+    /// Where it came from.
     pub origin: Origin,
     /// What is in it.
     pub answers: Answers,
@@ -62,6 +63,7 @@ impl Origin {
     }
 
     /// The same file, read at a moment in RFC 3339.
+    #[must_use]
     pub fn read_at(self, moment: impl Into<String>) -> Self {
         Self { read: moment.into(), ..self }
     }

@@ -24,7 +24,9 @@ pub(super) const GROUP: &str = "groep";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ParsedSession {
+    /// What is in the file.
     pub session: Session,
+    /// What deserves a look.
     pub warnings: Vec<Problem>,
 }
 

@@ -234,10 +234,8 @@ mod tests {
         let shapes = read(&source, |entry| {
             Ok(entry.entries("shape", Mode::Optional, |entry| {
                 let id = entry.id();
-                let corners = match entry.keyword("kind", &[("round", false), ("square", true)])? {
-                    false => 0,
-                    true => entry.number("corners", 3..=9),
-                };
+                let square = entry.keyword("kind", &[("round", false), ("square", true)])?;
+                let corners = if square { entry.number("corners", 3..=9) } else { 0 };
                 Ok((id, corners))
             }))
         });

@@ -91,7 +91,7 @@ pub(crate) fn mended(source: &Source) -> Cow<'_, str> {
     let (_, errors) = DeTable::parse_recoverable(text);
     let mut mended = String::new();
     let stops = errors.iter().filter(|error| is_key_without_value(error.message()));
-    for stop in stops.filter_map(|error| error.span()) {
+    for stop in stops.filter_map(toml::de::Error::span) {
         let (Some(before), Some(after)) = (text.get(..stop.start), text.get(stop.start..)) else {
             continue;
         };

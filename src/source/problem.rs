@@ -59,18 +59,21 @@ impl Problem {
         Problem::error(say::defect(why)).with_hint(say::report_the_defect())
     }
 
+    #[must_use]
     pub fn with_hint(mut self, hint: impl Into<Message>) -> Problem {
         self.hints.push(hint.into());
         self
     }
 
     /// Says where in the text of a source it is.
+    #[must_use]
     pub fn at(mut self, source: impl Into<String>, range: Range<usize>) -> Problem {
         self.place = Some(Place { source: source.into(), range: Some(range) });
         self
     }
 
     /// Says which file it is about.
+    #[must_use]
     pub fn in_file(mut self, name: impl Into<String>) -> Problem {
         self.place.get_or_insert_with(|| Place { source: name.into(), range: None });
         self
@@ -111,6 +114,7 @@ pub struct Problems(pub Vec<Problem>);
 
 impl Problems {
     /// Sorts by place in the file, so that the user can mend it from top to bottom.
+    #[must_use]
     pub fn sorted(mut self) -> Problems {
         fn place(problem: &Problem) -> Option<(&str, Option<usize>)> {
             let place = problem.place.as_ref()?;

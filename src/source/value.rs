@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::messages::{Message, source as say};
 use crate::path::{Path, is_id};
 
-impl<'s> Entry<'_, 's> {
+impl Entry<'_, '_> {
     /// Takes a text of one line that may not be empty.
     pub(crate) fn line(&mut self, key: &str) -> String {
         self.need(key).map_or_else(|_| String::new(), |value| self.checked(value, Mode::Required, false).0)

@@ -25,7 +25,9 @@ impl Drawable {
     }
 
     pub(crate) fn blocks(&mut self, blocks: &mut [Block]) {
-        blocks.iter_mut().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&mut self, block: &mut Block) {
@@ -75,10 +77,10 @@ impl Drawable {
     }
 
     fn steps(&mut self, steps: &mut [Step]) {
-        steps.iter_mut().for_each(|step| {
+        for step in steps {
             self.change(&mut step.name);
             self.change(&mut step.text);
-        });
+        }
     }
 
     /// Warns of the characters that could not be drawn.

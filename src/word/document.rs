@@ -122,8 +122,9 @@ impl Writer {
             Block::Flow(flow) => {
                 // What is said about a table or a drawing stays with it.
                 let leads = matches!(next, Some(Block::Table(_) | Block::Figure(_)));
-                let paragraphs = self.flow(flow, Role::Body);
-                paragraphs.into_iter().for_each(|paragraph| self.push(paragraph.keep_next(leads)));
+                for paragraph in self.flow(flow, Role::Body) {
+                    self.push(paragraph.keep_next(leads));
+                }
             }
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(figure),
@@ -231,8 +232,9 @@ impl Writer {
     fn note(&mut self, note: &Note) {
         self.push(paragraph(Role::NoteTitle).add_run(words(&note.title)));
         for flow in &note.body {
-            let paragraphs = self.flow(flow, Role::Note);
-            paragraphs.into_iter().for_each(|paragraph| self.push(paragraph));
+            for paragraph in self.flow(flow, Role::Note) {
+                self.push(paragraph);
+            }
         }
     }
 }

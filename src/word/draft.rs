@@ -143,6 +143,7 @@ impl Draft {
     }
 
     /// Makes an item of a list with bullets.
+    #[expect(clippy::unused_self, reason = "a draft makes its items, as it does those that count")]
     pub(crate) fn bullet(&self, role: Role) -> Paragraph {
         paragraph(role).numbering(NumberingId::new(BULLETS), IndentLevel::new(0))
     }

@@ -70,7 +70,7 @@ pub(super) fn pack(parts: Parts, properties: &Properties) -> Result<Vec<u8>, Pro
     let core = "application/vnd.openxmlformats-package.core-properties+xml";
     package.part("docProps/core.xml", core, properties.core());
     let office = "application/vnd.openxmlformats-officedocument";
-    package.part("docProps/app.xml", &format!("{office}.extended-properties+xml"), properties.extended());
+    package.part("docProps/app.xml", &format!("{office}.extended-properties+xml"), Properties::extended());
     package.part("docProps/custom.xml", &format!("{office}.custom-properties+xml"), properties.custom());
     let metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     package.links(
@@ -128,7 +128,9 @@ impl Package {
         zip.start_file("[Content_Types].xml", text)?;
         zip.write_all(types.part().as_bytes())?;
         for (path, bytes) in self.files {
-            zip.start_file(&path, if path.ends_with(".png") { picture } else { text })?;
+            #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "the names are ours")]
+            let packed = if path.ends_with(".png") { picture } else { text };
+            zip.start_file(&path, packed)?;
             zip.write_all(&bytes)?;
         }
         Ok(zip.finish()?.into_inner())
@@ -155,7 +157,7 @@ impl Properties {
             .part()
     }
 
-    fn extended(&self) -> String {
+    fn extended() -> String {
         Element::new("Properties")
             .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
             .child(Element::new("Application").text("opschaal"))

@@ -77,7 +77,9 @@ fn documents_are_set_in_its_fonts() {
         for (from, to) in [(&b"Noto Sans"[..], &b"Huis Sans"[..]), (b"\0N\0o\0t\0o\0 \0S", b"\0H\0u\0i\0s\0 \0S")] {
             let places: Vec<usize> =
                 (0..bytes.len() - from.len()).filter(|at| bytes[*at..].starts_with(from)).collect();
-            places.iter().for_each(|at| bytes[*at..*at + to.len()].copy_from_slice(to));
+            for at in places {
+                bytes[at..at + to.len()].copy_from_slice(to);
+            }
         }
         (format!("{name}.ttf"), bytes)
     };

@@ -266,7 +266,7 @@ fn without_tests(code: TokenStream) -> TokenStream {
             let ends = |token: &TokenTree| {
                 is(token, ';') || matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
             };
-            tokens.by_ref().skip_while(|token| !ends(token)).next();
+            tokens.by_ref().find(ends);
         } else {
             kept.push(match token {
                 TokenTree::Group(group) => {

@@ -1,24 +1,41 @@
 //! All integration tests in one binary: it links Typst once.
+//!
+//! What reads is tested without what makes documents too: `cargo test --no-default-features --test it`.
 
 mod answers;
 mod arbitrary;
-mod canvas;
-mod cli;
-mod document;
 mod hostile;
-mod house;
 mod imports;
 mod layers;
 mod messages;
 mod method;
-mod pictures;
 mod read;
-mod report;
-mod returned;
-mod session;
 mod survives;
-mod word;
-mod word_anywhere;
 mod word_kept;
 mod word_read;
+
+#[cfg(feature = "make")]
+mod canvas;
+#[cfg(feature = "make")]
+mod document;
+#[cfg(feature = "make")]
+mod house;
+#[cfg(feature = "make")]
+mod pictures;
+#[cfg(feature = "make")]
+mod report;
+#[cfg(feature = "make")]
+mod returned;
+#[cfg(feature = "make")]
+mod round_trip;
+#[cfg(feature = "make")]
+mod session;
+#[cfg(feature = "make")]
+mod word;
+#[cfg(feature = "make")]
+mod word_anywhere;
+#[cfg(feature = "make")]
 mod workshop;
+
+#[cfg(feature = "cli")]
+mod cli;

@@ -39,7 +39,9 @@ fn pattern(pattern: &Pattern<&str>, args: &mut BTreeSet<String>) {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => inline_expression(inline, args),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 inline_expression(selector, args);
-                variants.iter().for_each(|variant| self::pattern(&variant.value, args));
+                for variant in variants {
+                    self::pattern(&variant.value, args);
+                }
             }
         }
     }
@@ -59,7 +61,7 @@ fn inline_expression(expression: &InlineExpression<&str>, args: &mut BTreeSet<St
 fn both_catalogues_have_all_codes_and_no_others() {
     let mut wanted = BTreeMap::new();
     for code in codes() {
-        let args: BTreeSet<String> = code.args.iter().map(|arg| arg.to_string()).collect();
+        let args: BTreeSet<String> = code.args.iter().map(ToString::to_string).collect();
         assert!(wanted.insert(code.name.to_string(), args).is_none(), "two messages have the code {}", code.name);
     }
     for (language, text) in CATALOGUES {

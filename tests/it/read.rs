@@ -1,14 +1,13 @@
 //! Reading filled PDFs. The numbers are those of the traps in forms that the fixtures show, one file or more each.
 
-use opschaal::canvas::{self, Options};
+use opschaal::answers;
 use opschaal::format::Format;
 use opschaal::read::pdf::{Limit, MAX_FILE_BYTES, RawForm, RawValue, Unreadable, read};
 use opschaal::source::Problem;
-use opschaal::{answers, method};
 use proptest::prelude::*;
 
 use crate::method::{plain, small, source};
-use crate::{arbitrary, survives};
+use crate::survives;
 
 /// The bytes of a fixture.
 macro_rules! pdf {
@@ -237,9 +236,6 @@ fn case_18_a_printed_form_is_not_an_empty_one() {
     assert_eq!(read(pdf!("18-flattened")), Err(Unreadable::NoFields));
     assert_eq!(read(pdf!("18-printed")), Err(Unreadable::NoFields));
     assert!(Unreadable::NoFields.message().to_string().contains("printed to PDF or flattened"));
-    let print = Options { medium: canvas::Medium::Print, sheets: vec!["overview".into()], ..Options::default() };
-    let print = canvas::make(&small(), &Default::default(), &print).unwrap().bytes;
-    assert_eq!(read(&print), Err(Unreadable::NoFields));
 }
 
 #[test]
@@ -320,31 +316,6 @@ fn what_browsers_save_is_read() {
         let expected = "0:0 warning: words where a date belongs: A1: When? (na de zomer)\n    \
                         hint: they are kept; a date is a day, a month and a year in four digits: 12-3-2026\n";
         assert_eq!(messages(&reading.warnings), expected, "{client}");
-    }
-}
-
-#[test]
-fn our_own_example_is_read_back() {
-    let method = method::load(&source("methode", opschaal::assets::METHOD)).unwrap();
-    let example = answers::parse(&source("voorbeeld", opschaal::assets::EXAMPLE), &method).unwrap().answers;
-    let pdf = canvas::make(&method, &example.clone().into(), &Options::default()).unwrap().bytes;
-    let reading = opschaal::read::canvas(&method, &pdf).unwrap();
-    assert_eq!(reading.answers, example);
-    assert_eq!(messages(&reading.warnings), "");
-    let sheets: Vec<&str> = reading.marks.iter().map(|mark| mark.sheet.as_str()).collect();
-    let expected: Vec<&str> = method.sheets.iter().map(|sheet| sheet.id.as_str()).collect();
-    assert_eq!(sheets, expected);
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    /// Nothing is lost on the way through a canvas.
-    #[test]
-    fn what_is_filled_in_is_read_back(answers in arbitrary::answers(&small())) {
-        let pdf = canvas::make(&small(), &answers.clone().into(), &Options::default()).unwrap().bytes;
-        let reading = opschaal::read::canvas(&small(), &pdf).unwrap();
-        prop_assert_eq!(reading.answers, answers);
     }
 }
 

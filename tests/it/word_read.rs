@@ -1,7 +1,6 @@
 //! Reading filled Word documents. Each fixture shows what a program or a person does to one.
 
 use opschaal::answers::{self, Found, Raw};
-use opschaal::canvas::{self, Options};
 use opschaal::format::Format;
 use opschaal::read::word::{Damage, Limit, MAX_FILE_BYTES, Unreadable, read};
 use opschaal::source::Problem;
@@ -49,7 +48,7 @@ fn said(docx: &[u8]) -> Vec<String> {
     reading.warnings.into_iter().map(|warning| warning.to_string()).collect()
 }
 
-/// What tests/fixtures/make_docx_cases.py fills in.
+/// What `tests/fixtures/make_docx_cases.py` fills in.
 const FILLED: &str = r#"remarks = """
 Line one
 
@@ -344,13 +343,6 @@ fn what_is_no_canvas_in_word_is_named() {
     assert_eq!(problem.to_string(), "the file is protected with a password");
     let problem = opschaal::read::canvas(&small(), docx!("open-document")).unwrap_err();
     assert_eq!(problem.to_string(), "this is an OpenDocument file (.odt); a canvas is a PDF or a Word document");
-}
-
-#[test]
-fn a_name_of_a_file_says_nothing() {
-    let pdf = canvas::make(&small(), &Default::default(), &Options::default()).unwrap().bytes;
-    assert!(opschaal::read::canvas(&small(), &pdf).unwrap().answers.is_empty());
-    assert_eq!(answers(docx!("filled")).0, FILLED);
 }
 
 #[test]

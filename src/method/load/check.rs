@@ -47,9 +47,9 @@ impl Claims {
                 continue;
             }
             let message = if path == next {
-                say::path_twice(&path)
+                say::path_twice(path)
             } else if path.below(next.as_str()).is_some() {
-                say::path_below_field(&next, &path)
+                say::path_below_field(next, path)
             } else {
                 continue;
             };

@@ -14,7 +14,7 @@ use super::unreadable::Limit;
 use super::value::{self, Value};
 use super::{RawField, RawValue};
 
-/// Field flag ReadOnly (ISO 32000-1, table 221).
+/// Field flag `ReadOnly` (ISO 32000-1, table 221).
 const READ_ONLY: i64 = 1;
 /// Button flag Pushbutton (ISO 32000-1, table 226).
 const PUSH_BUTTON: i64 = 1 << 16;

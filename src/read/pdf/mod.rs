@@ -77,11 +77,11 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
         Format::Pdf => {}
         other => return Err(Unreadable::NotPdf(other)),
     }
-    let start = &bytes[..bytes.len().min(PDF_WITHIN)];
+    let start = bytes.get(..PDF_WITHIN).unwrap_or(bytes);
     let Some(header) = find(start, b"%PDF-") else { return Err(Unreadable::NotPdf(Format::Text)) };
     // All places in the file count from its header.
     let store = file::Store::new();
-    let mut file = file::File::open(&bytes[header..], &store)?;
+    let mut file = file::File::open(bytes.get(header..).unwrap_or_default(), &store)?;
     let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
     let damage = file.damage().map(|at| header + at);
     match damage {

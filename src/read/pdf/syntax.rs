@@ -135,7 +135,8 @@ pub(super) fn stream_data(bytes: &[u8], start: usize, length: Option<usize>) -> 
             return data;
         }
     }
-    find(rest, b"endstream").map_or(rest, |end| rest[..end].trim_ascii_end())
+    let end = find(rest, b"endstream").and_then(|end| rest.get(..end));
+    end.map_or(rest, <[u8]>::trim_ascii_end)
 }
 
 #[cfg(test)]

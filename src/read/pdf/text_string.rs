@@ -1,6 +1,6 @@
 //! Text as it stands in a file, in any encoding that is met in practice (ISO 32000-1, 7.9.2.2 and annex D).
 
-/// Characters of PDFDocEncoding from 0x18 on that differ from Latin 1 (ISO 32000-1, annex D.2).
+/// Characters of `PDFDocEncoding` from 0x18 on that differ from Latin 1 (ISO 32000-1, annex D.2).
 const LOW: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
 /// The same from 0x80 on; what has no meaning is a replacement character.
 const HIGH: [char; 33] = [
@@ -8,7 +8,7 @@ const HIGH: [char; 33] = [
     'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{FFFD}', '€',
 ];
 
-/// Decodes a text string: UTF-16 of either order, UTF-8 or PDFDocEncoding.
+/// Decodes a text string: UTF-16 of either order, UTF-8 or `PDFDocEncoding`.
 ///
 /// UTF-8 is also recognised without its mark, which the standard does not allow and some programs write. What can't
 /// be decoded becomes U+FFFD, so that the loss is seen.
@@ -41,8 +41,8 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
 
 fn pdf_doc(byte: u8) -> char {
     match byte {
-        0x18..=0x1F => LOW[usize::from(byte - 0x18)],
-        0x80..=0xA0 => HIGH[usize::from(byte - 0x80)],
+        0x18..=0x1F => LOW.get(usize::from(byte - 0x18)).copied().unwrap_or(char::REPLACEMENT_CHARACTER),
+        0x80..=0xA0 => HIGH.get(usize::from(byte - 0x80)).copied().unwrap_or(char::REPLACEMENT_CHARACTER),
         byte => char::from(byte),
     }
 }

@@ -129,7 +129,9 @@ impl<'a> Parser<'a> {
                 });
             }
             if byte != b'\\' {
-                changed.iter_mut().for_each(|text| text.push(byte));
+                if let Some(text) = &mut changed {
+                    text.push(byte);
+                }
                 continue;
             }
             let escaped = self.escape()?;
@@ -141,6 +143,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Takes what follows a backslash (ISO 32000-1, table 3); an end of line stands for nothing.
+    #[expect(clippy::option_option, reason = "the end of the file, nothing, or a byte")]
     fn escape(&mut self) -> Option<Option<u8>> {
         if self.take(b"\r\n") {
             return Some(None);
@@ -199,11 +202,13 @@ pub(super) fn is_space(byte: u8) -> bool {
 }
 
 /// Neither white space nor a delimiter (ISO 32000-1, table 2).
+#[expect(clippy::indexing_slicing, reason = "there is a place for every byte")]
 pub(super) fn is_regular(byte: u8) -> bool {
     REGULAR[usize::from(byte)]
 }
 
 /// For each byte whether it is regular: most of all bytes that are read are asked for it.
+#[expect(clippy::indexing_slicing, reason = "there is a place for every byte")]
 static REGULAR: [bool; 256] = {
     let mut regular = [true; 256];
     let mut others: &[u8] = b"\0\t\n\x0C\r ()<>[]{}/%";

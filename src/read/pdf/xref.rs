@@ -184,7 +184,7 @@ fn place(kind: u8, offset: u64) -> Option<Place> {
 pub(super) fn scan(bytes: &[u8]) -> Option<Places> {
     let mut places = Vec::new();
     for at in memmem::find_iter(bytes, b"obj") {
-        if let Some((id, offset)) = number_before(&bytes[..at]) {
+        if let Some((id, offset)) = bytes.get(..at).and_then(number_before) {
             places.push((id, Place::At(offset)));
         }
         if places.len() > MAX_ENTRIES {
@@ -196,17 +196,25 @@ pub(super) fn scan(bytes: &[u8]) -> Option<Places> {
 
 /// The number of the object whose number and generation stand at the end of these bytes, and where.
 fn number_before(bytes: &[u8]) -> Option<(u32, u32)> {
-    let trimmed =
-        |bytes: &[u8], test: fn(u8) -> bool| bytes.iter().rposition(|&byte| !test(byte)).map_or(0, |last| last + 1);
     let digit = |byte: u8| byte.is_ascii_digit();
-    let generation_end = trimmed(bytes, is_space);
-    let generation = trimmed(&bytes[..generation_end], digit);
-    let id_end = trimmed(&bytes[..generation], is_space);
-    let id = trimmed(&bytes[..id_end], digit);
-    if generation == generation_end || id_end == generation {
+    let to_generation = trimmed(bytes, is_space);
+    let before_generation = trimmed(to_generation, digit);
+    let to_id = trimmed(before_generation, is_space);
+    if before_generation.len() == to_generation.len() || to_id.len() == before_generation.len() {
         return None;
     }
-    Some((Parser::new(&bytes[..id_end], id).unsigned()?, u32::try_from(id).ok()?))
+    let id = trimmed(to_id, digit).len();
+    Some((Parser::new(to_id, id).unsigned()?, u32::try_from(id).ok()?))
+}
+
+/// Takes bytes of a kind from the end.
+fn trimmed(mut bytes: &[u8], test: fn(u8) -> bool) -> &[u8] {
+    while let [rest @ .., last] = bytes
+        && test(*last)
+    {
+        bytes = rest;
+    }
+    bytes
 }
 
 /// The newest trailer that stands in the file as such.

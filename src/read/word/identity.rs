@@ -74,6 +74,7 @@ impl<'m> Identity<'m> {
         identity
     }
 
+    #[expect(clippy::indexing_slicing, reason = "whoever has the number of a field has it from here")]
     pub(super) fn field(&self, index: usize) -> &Field {
         &self.fields[index].field
     }
@@ -126,7 +127,7 @@ impl<'m> Identity<'m> {
 
     /// The row of a list that a field stands in.
     pub(super) fn list_row(&self, field: usize) -> Option<ListRow> {
-        self.fields[field].row
+        self.fields.get(field)?.row
     }
 
     /// The row of a list that a code stands for, such as `A11`.

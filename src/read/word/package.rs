@@ -122,7 +122,7 @@ fn unpacked(data: &[u8], most: usize, likely: usize) -> (Vec<u8>, bool) {
     let mut unpacking = unpacking();
     let mut step = [0; 64];
     while let Ok(length @ 1..) = unpacking.read(&mut step) {
-        bytes.extend(&step[..length]);
+        bytes.extend(step.get(..length).unwrap_or_default());
     }
     (bytes, true)
 }
@@ -136,7 +136,8 @@ fn checksum(bytes: &[u8]) -> u32 {
 /// Reads the directory at the end of the file; `None` when it is not whole.
 fn directory(file: &[u8]) -> Result<Option<Vec<Entry>>, Unreadable> {
     let tail = file.len().saturating_sub(END_WITHIN);
-    let Some(end) = file[tail..].windows(END.len()).rposition(|window| window == END).map(|at| tail + at) else {
+    let last = file.get(tail..).unwrap_or_default();
+    let Some(end) = last.windows(END.len()).rposition(|window| window == END).map(|at| tail + at) else {
         return Ok(None);
     };
     let (Some(count), Some(size), Some(offset)) = (short(file, end + 10), long(file, end + 12), long(file, end + 16))
@@ -181,7 +182,7 @@ fn central(file: &[u8], at: usize, shift: usize) -> Option<(Entry, usize)> {
 fn headers(file: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     let mut entries = Vec::new();
     let mut at = 0;
-    while let Some(found) = find(&file[at..], LOCAL) {
+    while let Some(found) = file.get(at..).and_then(|rest| find(rest, LOCAL)) {
         let header = at + found;
         at = header + LOCAL.len();
         let entry = || {

@@ -135,12 +135,9 @@ impl<'x> Xml<'x> {
             return Ok(self.close());
         }
         loop {
-            let event = match self.reader.read_event() {
-                Ok(event) => event,
-                Err(_) => {
-                    self.damage = Some(place(self.reader.error_position()));
-                    return Ok(Token::End);
-                }
+            let Ok(event) = self.reader.read_event() else {
+                self.damage = Some(place(self.reader.error_position()));
+                return Ok(Token::End);
             };
             return Ok(match event {
                 Event::Start(start) => Token::Open(self.open(start)?),

@@ -39,7 +39,9 @@ impl Writer<'_> {
         self.paragraph(self.texts.bijdragen.uitleg.of(voices.len(), &[]));
         // One entry in the list of contents, however many people there are.
         self.heading(Level::Section, &self.texts.bijdragen.op_naam, "", None);
-        voices.iter().for_each(|voice| self.voice(voice));
+        for voice in voices {
+            self.voice(voice);
+        }
     }
 
     fn voice(&mut self, voice: &Voice) {
