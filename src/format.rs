@@ -8,9 +8,11 @@ use crate::messages::{Message, read as say};
 pub enum Format {
     /// Text, as far as can be told: answers are.
     Text,
+    /// A PDF.
     Pdf,
     /// A Word document as Word has saved it since 2007 (ISO/IEC 29500): a zip file.
     Word,
+    /// A file without a byte in it.
     Empty,
     /// A document of Office with a password on it.
     Protected,
@@ -18,22 +20,32 @@ pub enum Format {
     Labelled,
     /// A Word document as Word saved it before 2007.
     OldWord,
+    /// Another document of the old Office, such as .xls or .msg.
     OldOffice,
+    /// A document of LibreOffice, such as .odt.
     OpenDocument,
+    /// An Excel workbook.
     Spreadsheet,
+    /// A PowerPoint presentation.
     Presentation,
+    /// Rich text (.rtf).
     RichText,
     /// A Word document as one XML file.
     WordXml,
+    /// An archive of files.
     Zip,
+    /// A picture.
     Picture,
+    /// A web page.
     WebPage,
 }
 
 /// What a document is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Output {
+    /// A PDF.
     Pdf,
+    /// A Word document (.docx).
     Word,
 }
 
@@ -185,6 +197,7 @@ impl Format {
 }
 
 impl Output {
+    /// All of them.
     pub const ALL: [Self; 2] = [Self::Pdf, Self::Word];
 
     /// How the names of such files end.

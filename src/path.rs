@@ -23,10 +23,12 @@ impl Path {
         Path(String::new())
     }
 
+    /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// Its parts, from left to right.
     pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.0.split('.')
     }

@@ -1,8 +1,6 @@
 # What opschaal says in English. Each message has the code that stands before it; nl.ftl has the same codes.
 # Texts tell what is wrong, or what to do. Names of files, keys and people come from outside, in { $arguments }.
 
-raw = { $text }
-
 ## source: texts, names and TOML
 
 and_more = { $first } and { $more } more

@@ -1,8 +1,6 @@
 # Wat opschaal zegt in het Nederlands. Elke melding heeft de code die ervoor staat; en.ftl heeft dezelfde codes.
 # Teksten zeggen wat er mis is, of wat je kunt doen. Namen van bestanden, velden en mensen staan in { $argumenten }.
 
-raw = { $text }
-
 ## source: teksten, namen en TOML
 
 and_more = { $first } en nog { $more }

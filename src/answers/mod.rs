@@ -28,7 +28,9 @@ pub use write::to_toml;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Value {
+    /// Words.
     Text(String),
+    /// Names, each by itself.
     Names(Vec<String>),
     /// Serialised as ISO 8601 writes it.
     Date(#[serde(serialize_with = "as_text")] Date),
@@ -75,10 +77,12 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// Starts without any value.
     pub fn new() -> Answers {
         Answers::default()
     }
 
+    /// Finds the value of a field by its path.
     pub fn get(&self, path: impl AsRef<str>) -> Option<&Value> {
         self.values.get(&Path::new(path.as_ref())?)
     }
@@ -115,6 +119,7 @@ impl Answers {
         self.unplaced.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
+    /// Tells whether nothing is filled in, and nothing is kept either.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty() && self.unplaced.is_empty()
     }

@@ -19,7 +19,9 @@ use super::value::{Reader, unplaced_text};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ParsedAnswers {
+    /// What is filled in.
     pub answers: Answers,
+    /// What deserves a look.
     pub warnings: Vec<Problem>,
 }
 

@@ -17,7 +17,9 @@ use super::{Answers, Value, names_from_text};
 /// A field in a file, by the name it has there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
+    /// The name that the file gives it.
     pub name: String,
+    /// What is in it.
     pub value: Raw,
     /// Whether it can't be changed: then it holds something for a reader only if its name is that of a field.
     pub locked: bool,
@@ -26,6 +28,7 @@ pub struct Found {
 /// What is in a field of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Raw {
+    /// Words.
     Text(String),
     /// What is ticked or chosen: ids or labels of options, or any words for the one option of a check box.
     Chosen(Vec<String>),
@@ -53,7 +56,9 @@ impl Raw {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Converted {
+    /// What is filled in.
     pub answers: Answers,
+    /// What deserves a look.
     pub warnings: Vec<Problem>,
 }
 

@@ -50,11 +50,16 @@ impl Default for Medium {
 /// A paper size of ISO 216.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Paper {
+    /// 297 × 210 mm.
     A4,
     #[default]
+    /// 420 × 297 mm.
     A3,
+    /// 594 × 420 mm.
     A2,
+    /// 841 × 594 mm.
     A1,
+    /// 1189 × 841 mm.
     A0,
 }
 

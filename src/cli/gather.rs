@@ -104,7 +104,7 @@ fn with_option(problems: Problems) -> Problems {
 /// The last second of the year 9999: RFC 3339 goes no further.
 const LAST_SECOND: u64 = 253_402_300_799;
 
-/// The time, or the one that SOURCE_DATE_EPOCH gives, as RFC 3339.
+/// The time, or the one that `SOURCE_DATE_EPOCH` gives, as RFC 3339.
 fn now() -> String {
     let given = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
     let given = given.filter(|seconds| *seconds <= LAST_SECOND);

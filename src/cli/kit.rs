@@ -16,7 +16,7 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
     let workshop = deck::load(session, &method, &guide)?;
     let answers = match &args.answers {
         Some(path) => session.answers(path, &method)?.1,
-        None => Default::default(),
+        None => opschaal::session::Session::default(),
     };
     let tile = args.tile.map(Into::into);
     let options = KitOptions { people: args.people, grayscale: args.grayscale, tile };

@@ -175,7 +175,7 @@ impl Target {
         {
             // A temporary file is for its owner alone; a document is for whom the umask allows.
             use std::os::unix::fs::PermissionsExt;
-            builder.permissions(std::fs::Permissions::from_mode(0o666));
+            builder.permissions(fs::Permissions::from_mode(0o666));
         }
         let mut file = builder.tempfile_in(self.folder()).map_err(|err| failed(&err))?;
         let written = file.write_all(bytes).and_then(|()| match durability {

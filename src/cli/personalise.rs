@@ -26,7 +26,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     session.terminal.show(&warnings);
     let answers = match &args.answers {
         Some(path) => session.answers(path, &method)?.1,
-        None => Default::default(),
+        None => opschaal::session::Session::default(),
     };
     session.accept(output::make_folder(&args.directory))?;
     let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
@@ -65,12 +65,12 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
             }
         }
         if !found.is_empty() {
-            problems.lock().unwrap_or_else(|err| err.into_inner()).extend(found);
+            problems.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(found);
         }
         bar.inc(1);
     });
     bar.finish_and_clear();
-    let problems = Problems(problems.into_inner().unwrap_or_else(|err| err.into_inner()));
+    let problems = Problems(problems.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
     session.terminal.show(&problems.sorted().0);
     let made = made.into_inner();
     let (all, folder) = (people.len(), args.directory.display());

@@ -69,7 +69,9 @@ fn read(
             if receipt.errors.is_empty() {
                 let (head, lines) = receipt.summary();
                 session.terminal.tell(&head);
-                lines.into_iter().for_each(|line| session.terminal.tell(&say::below(line)));
+                for line in lines {
+                    session.terminal.tell(&say::below(line));
+                }
             } else {
                 result = Err(Failed);
             }

@@ -44,9 +44,13 @@ impl Terminal {
     /// Shows problems in a source, which is one of many and not kept for later.
     pub fn show_in(&mut self, source: Option<&Source>, problems: &[Problem]) {
         let source = source.filter(|_| !problems.is_empty());
-        source.iter().for_each(|source| self.remember(source));
+        if let Some(source) = source {
+            self.remember(source);
+        }
         self.show(problems);
-        source.iter().for_each(|source| drop(self.files.remove(&source.name)));
+        if let Some(source) = source {
+            self.files.remove(&source.name);
+        }
     }
 
     /// Shows problems, each with its place, a caret and hints.
@@ -83,11 +87,6 @@ impl Terminal {
     pub fn tell(&mut self, message: &Message) {
         let text = self.catalogue.text(message);
         let _ = writeln!(self.stderr, "{}", printable(&text));
-    }
-
-    /// Says what was done.
-    pub fn say(&mut self, message: impl std::fmt::Display) {
-        let _ = writeln!(self.stderr, "{}", printable(&message.to_string()));
     }
 }
 

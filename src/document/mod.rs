@@ -289,18 +289,22 @@ impl Document {
 }
 
 impl Run {
+    /// Makes words like those around them.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), look: Look::Plain }
     }
 
+    /// Makes words that stand out.
     pub fn strong(text: impl Into<String>) -> Self {
         Self { text: text.into(), look: Look::Strong }
     }
 
+    /// Makes words that are stressed.
     pub fn emphasis(text: impl Into<String>) -> Self {
         Self { text: text.into(), look: Look::Emphasis }
     }
 
+    /// Makes words that are less loud.
     pub fn quiet(text: impl Into<String>) -> Self {
         Self { text: text.into(), look: Look::Quiet }
     }

@@ -39,6 +39,7 @@ impl Catalogue {
         Self { language, bundle }
     }
 
+    /// The language that it is in.
     pub fn language(&self) -> Language {
         self.language
     }

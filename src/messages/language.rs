@@ -3,7 +3,9 @@
 /// A language of the catalogues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
+    /// Plain Dutch, as in the documents.
     Dutch,
+    /// Plain English.
     English,
 }
 

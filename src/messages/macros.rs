@@ -8,6 +8,8 @@
 macro_rules! messages {
     ($($(#[$doc:meta])* $code:ident($($arg:ident: $kind:ident),* $(,)?);)*) => {
         $(
+            #[doc = concat!("The message `", stringify!($code), "`, whose words are in the catalogues.")]
+            #[doc = ""]
             $(#[$doc])*
             #[allow(clippy::too_many_arguments, reason = "a message has as many as it says")]
             pub fn $code($($arg: kind!($kind)),*) -> $crate::messages::Message {

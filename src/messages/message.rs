@@ -19,13 +19,17 @@ pub struct Message {
 pub enum Arg {
     /// Words that are shown as they are: those of people, or a name of ours.
     Text(String),
+    /// A number of things.
     Count(usize),
     /// Names of ours that people may have to type: each is shown in quotes.
     Names(Vec<String>),
     /// Words of people, or labels of a sheet.
     List(Vec<String>),
+    /// A field: people see its label, programs its path.
     Field(FieldName),
+    /// Several fields.
     Fields(Vec<FieldName>),
+    /// A message within this one.
     Message(Box<Message>),
 }
 
@@ -110,18 +114,5 @@ impl Serialize for Message {
         map.serialize_entry("code", self.code)?;
         map.serialize_entry("args", &Args(&self.args))?;
         map.end()
-    }
-}
-
-// TODO(messages): the way over; gone when no text is left in code.
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        super::source::raw(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        text.to_string().into()
     }
 }

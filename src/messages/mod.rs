@@ -27,7 +27,9 @@ pub use message::{Arg, FieldName, Message};
 /// What there is to know of a code: its name, and the names of its arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Code {
+    /// The code itself.
     pub name: &'static str,
+    /// The names of its arguments.
     pub args: &'static [&'static str],
 }
 

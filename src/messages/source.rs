@@ -1,8 +1,6 @@
 //! Messages about texts, names and TOML, whatever they are for.
 
 messages! {
-    /// TODO(messages): a text that has no code yet; gone when all have one.
-    raw(text: text);
     /// The end of a list that is too long to show.
     and_more(first: text, more: count);
     /// What there is to say about files as a whole.

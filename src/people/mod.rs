@@ -24,6 +24,7 @@ const HEAD_WITHIN: usize = 10;
 /// A list of people, with what deserves a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List {
+    /// Each once, in the order of the list.
     pub people: Vec<Person>,
     /// Rows that say the same as an earlier one, which are left out.
     pub warnings: Vec<Problem>,

@@ -6,6 +6,7 @@ pub const MAX_PEOPLE: usize = 20_000;
 /// Someone who is invited to fill in a canvas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
+    /// The whole name.
     pub name: String,
     /// Empty when the list does not say.
     pub organisation: String,

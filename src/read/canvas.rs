@@ -14,6 +14,7 @@ use crate::source::Problem;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Reading {
+    /// What is filled in.
     pub answers: Answers,
     /// The sheets that are in the file, each once.
     pub marks: Vec<Mark>,

@@ -23,6 +23,7 @@ pub enum Whose {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Gathered {
+    /// The session with all of them in it.
     pub merged: Merged,
     /// The names of the files in which nothing was filled in: they were left out.
     pub blank: Vec<String>,

@@ -16,6 +16,7 @@ pub struct Receipt {
     pub file: String,
     /// The method that a canvas says it was made with, and its version.
     pub method: Option<String>,
+    /// The version of that method.
     pub version: Option<String>,
     /// The ids of the sheets that it says it has.
     pub sheets: Vec<String>,
@@ -33,6 +34,7 @@ pub struct Receipt {
     pub unplaced: Vec<FieldName>,
     /// How many contributions a session has.
     pub contributions: usize,
+    /// What deserves a look.
     pub warnings: Vec<Problem>,
     /// Why it was not read, or not written.
     pub errors: Vec<Problem>,
@@ -59,6 +61,7 @@ struct Listed<'m> {
 }
 
 impl<'m> Checklist<'m> {
+    /// Lists the fields of a method.
     pub fn new(method: &'m Method) -> Self {
         let mut fields = Vec::new();
         for sheet in &method.sheets {

@@ -48,8 +48,11 @@ pub struct Single {
 /// A choice on which views differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Divided {
+    /// The code of its row; empty for none.
     pub code: String,
+    /// The name of its row.
     pub name: String,
+    /// Who chose what.
     pub opinion: Opinion,
 }
 

@@ -70,6 +70,7 @@ impl Origin {
 }
 
 impl Contribution {
+    /// Makes what one person wrote.
     pub fn new(name: impl Into<String>, organisation: impl Into<String>, origin: Origin, answers: Answers) -> Self {
         Self { name: name.into(), organisation: organisation.into(), origin, answers }
     }

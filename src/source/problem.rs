@@ -11,7 +11,9 @@ use crate::messages::{Catalogue, Language, Message, source as say};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
+    /// It stands in the way.
     Error,
+    /// It deserves a look.
     Warning,
 }
 
@@ -29,10 +31,14 @@ pub struct Place {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Problem {
+    /// Whether it stands in the way.
     pub severity: Severity,
+    /// What is wrong.
     #[serde(flatten)]
     pub message: Message,
+    /// What to do about it.
     pub hints: Vec<Message>,
+    /// Where it is; none when it is about no file.
     pub place: Option<Place>,
     /// The names of other files that it is about as a whole, as well.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -40,6 +46,7 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Makes a problem that stands in the way.
     pub fn error(message: impl Into<Message>) -> Problem {
         Problem {
             severity: Severity::Error,
@@ -50,6 +57,7 @@ impl Problem {
         }
     }
 
+    /// Makes a problem that deserves a look.
     pub fn warning(message: impl Into<Message>) -> Problem {
         Problem { severity: Severity::Warning, ..Problem::error(message) }
     }
@@ -59,6 +67,7 @@ impl Problem {
         Problem::error(say::defect(why)).with_hint(say::report_the_defect())
     }
 
+    /// Adds what to do about it.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<Message>) -> Problem {
         self.hints.push(hint.into());

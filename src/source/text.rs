@@ -11,6 +11,7 @@ pub const MAX_SOURCE_BYTES: usize = 1024 * 1024;
 pub struct Source {
     /// The name as shown to the user, usually the file's path.
     pub name: String,
+    /// The text, without a byte order mark.
     pub text: String,
 }
 

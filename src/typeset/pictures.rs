@@ -15,6 +15,7 @@ const SCALE: f64 = 200.0 / 72.0;
 /// A drawing as PNG.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
+    /// The picture as PNG.
     pub png: Vec<u8>,
     /// In pt; as wide as the text of a document.
     pub width: f64,

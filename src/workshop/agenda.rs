@@ -7,12 +7,17 @@ use crate::method::Method;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Agenda {
+    /// The name by which a kit asks for it.
     pub id: String,
+    /// What it is for.
     pub title: String,
+    /// How long it takes.
     pub subtitle: String,
+    /// What the file is about, for lists of files.
     pub description: String,
     /// The heads of the columns: when, what and how.
     pub heads: [String; 3],
+    /// In the order of the session.
     pub items: Vec<AgendaItem>,
 }
 
@@ -20,8 +25,11 @@ pub struct Agenda {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgendaItem {
+    /// How long it takes.
     pub minutes: usize,
+    /// What is done.
     pub what: String,
+    /// How it is done.
     pub how: String,
 }
 

@@ -192,6 +192,7 @@ enum Making {
 }
 
 impl<'a> Kit<'a> {
+    /// Chooses what is in a kit, and for how many people.
     pub fn new(
         method: &'a Method,
         session: &'a Session,

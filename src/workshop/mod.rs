@@ -24,10 +24,13 @@ use tiles::TileTexts;
 /// The texts of a session, with the names of the method in them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Workshop {
+    /// The title of the session.
     pub title: String,
+    /// Statements to agree or disagree with.
     pub statements: Vec<Statement>,
     /// The questions to close with.
     pub closing: Vec<String>,
+    /// How a session can go.
     pub agendas: Vec<Agenda>,
     strips: Vec<Strip>,
     cards: CardTexts,
@@ -41,9 +44,11 @@ pub struct Workshop {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Statement {
+    /// The name by which slides ask for it.
     pub id: String,
     /// The colour of the part it is about.
     pub color: Color,
+    /// The statement.
     pub text: String,
     /// Says that it is not the method's; empty when it is.
     pub note: String,

@@ -27,7 +27,9 @@ const POSTER_EDGE: f64 = 20.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TilePaper {
+    /// Pages of 297 × 210 mm.
     A4,
+    /// Pages of 420 × 297 mm.
     A3,
 }
 
@@ -55,8 +57,11 @@ impl TilePaper {
 pub struct Tiling {
     /// The part of the poster that a tile shows.
     pub width: f64,
+    /// In pt.
     pub height: f64,
+    /// How many pieces stand side by side.
     pub columns: usize,
+    /// How many pieces stand below each other.
     pub rows: usize,
 }
 
@@ -64,9 +69,13 @@ pub struct Tiling {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Tile {
+    /// From 0 at the top.
     pub row: usize,
+    /// From 0 at the left.
     pub column: usize,
+    /// Its left edge on the poster, in pt.
     pub x: f64,
+    /// Its top edge on the poster, in pt.
     pub y: f64,
 }
 

@@ -104,7 +104,7 @@ fn streams_count_for_what_they_unpack_to() {
 
     let fields = objects(1_000, |id| format!("<</T({id})/FT/Tx/V 4 0 R>>endobj"));
     for (filters, why) in [("/FlateDecode/Nope", Limit::Unpacked), ("/FlateDecode", Limit::Text)] {
-        let value = stream(4, &format!("/Filter[{filters}]"), &packed(&[0; 2_000_000]));
+        let value = stream(4, &format!("/Filter[{filters}]"), &packed(&vec![0; 2_000_000]));
         refused(filters, &[form(&references(1_000), &fields), value].concat(), why);
     }
 }

@@ -114,7 +114,7 @@ fn a_receipt_speaks_of_what_is_on_the_sheets() {
 }
 
 fn pdf_of_nothing() -> Vec<u8> {
-    canvas::make(&small(), &Default::default(), &Options::default()).unwrap().bytes
+    canvas::make(&small(), &opschaal::session::Session::default(), &Options::default()).unwrap().bytes
 }
 
 /// Programs count on codes and paths, whatever the language.

@@ -97,7 +97,7 @@ impl Parts {
         self.0.push((format!("word/{name}"), part.into_bytes()));
     }
 
-    fn put(&mut self, place: Where, at: &Index, word: &str) {
+    fn put(&mut self, place: Where, at: Index, word: &str) {
         match place {
             Where::Text => self.change(DOCUMENT, |xml| in_text(xml, at, word)),
             Where::Paragraph => self.change(DOCUMENT, |xml| before(xml, "</w:p>", at, &run(word))),
@@ -149,14 +149,14 @@ fn foreign(word: &str) -> String {
 }
 
 /// Puts a piece of XML before one of the places where a tag stands.
-fn before(xml: &str, tag: &str, at: &Index, piece: &str) -> String {
+fn before(xml: &str, tag: &str, at: Index, piece: &str) -> String {
     let places: Vec<usize> = xml.match_indices(tag).map(|(at, _)| at).collect();
     let (start, end) = xml.split_at(places[at.index(places.len())]);
     format!("{start}{piece}{end}")
 }
 
 /// Puts a word into one of the texts, between two characters.
-fn in_text(xml: &str, at: &Index, word: &str) -> String {
+fn in_text(xml: &str, at: Index, word: &str) -> String {
     let mut places = Vec::new();
     for (start, _) in xml.match_indices("<w:t xml:space=\"preserve\">").chain(xml.match_indices("<w:t>")) {
         let text = start + xml[start..].find('>').unwrap() + 1;
@@ -195,7 +195,7 @@ proptest! {
         word in "[a-z]{2}q[a-z]{4,9}",
     ) {
         let mut parts = Parts::of(&docx);
-        parts.put(place, &at, &word);
+        parts.put(place, at, &word);
         let method = small();
         let reading = read::canvas(&method, &parts.bytes()).unwrap();
         let toml = answers::to_toml(&method, &reading.answers);

@@ -1,5 +1,5 @@
 //! What people and their programs leave in a Word document: all of it is an answer, kept, or named. Each fixture
-//! (tests/fixtures/make_word_cases.py) shows one way.
+//! (`tests/fixtures/make_word_cases.py`) shows one way.
 
 use opschaal::answers;
 use opschaal::format::Format;

@@ -121,7 +121,7 @@ pub fn notes(command: Command, words: &Words) -> Command {
         let arg = arg.help(optional(joined(short, " "))).long_help(optional(joined(long, "\n\n")));
         arg.visible_alias(Resettable::<Str>::Reset).aliases(names).hide_default_value(true).hide_possible_values(true)
     });
-    command.mut_subcommands(|command| self::notes(command, words))
+    command.mut_subcommands(|command| notes(command, words))
 }
 
 /// A note: `[default: a3]`.

@@ -7,6 +7,7 @@ use clap::Args;
 use super::values::{Paper, sheet_name};
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct CanvasArgs {
     #[arg(conflicts_with = "example", value_name = "ANSWERS")]
     pub answers: Option<PathBuf>,

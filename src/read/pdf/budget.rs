@@ -56,7 +56,7 @@ impl Budget {
     ) -> Option<T> {
         self.spend(0)?;
         let end = bytes.len().min(at.saturating_add(self.work));
-        let mut parser = Parser::new(&bytes[..end], at);
+        let mut parser = Parser::new(bytes.get(..end).unwrap_or(bytes), at);
         let found = read(&mut parser);
         if parser.parts > MAX_PARTS {
             self.exceed(Limit::Work);

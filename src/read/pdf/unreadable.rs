@@ -26,14 +26,20 @@ pub enum Unreadable {
 /// What there is too much of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Limit {
+    /// The size of the file.
     File,
+    /// The number of its fields.
     Fields,
+    /// The text in its fields.
     Text,
+    /// What is packed in it.
     Unpacked,
+    /// The work that it takes to read it.
     Work,
 }
 
 impl Unreadable {
+    /// Says why, without what to do.
     pub fn message(self) -> Message {
         match self {
             Self::NotPdf(format) => say::not_pdf(format.name()),

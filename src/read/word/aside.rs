@@ -47,6 +47,8 @@ pub(super) fn texts(text: &str, name: &str) -> Result<Vec<Beside>, Unreadable> {
         left = left.checked_sub(more.len()).ok_or(Unreadable::TooMuch(Limit::Text))?;
         texts.last_mut().into_iter().for_each(|beside| beside.text.push_str(&more));
     }
-    texts.iter_mut().for_each(|beside| beside.text = beside.text.trim().to_string());
+    for beside in &mut texts {
+        beside.text = beside.text.trim().to_string();
+    }
     Ok(texts)
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 /// The boxes of our own documents: Windows and macOS have a font with them.
 pub const TICKED: &str = "☒";
+/// The box of an option that is not ticked.
 pub const UNTICKED: &str = "☐";
 
 /// What is drawn in a box that is on, ours too. A cross is a tick, as in Word.

@@ -6,7 +6,9 @@
 /// The properties of a document that are ours (ISO/IEC 29500-1, 22.3): the id of the method, its version, and the
 /// sheets that are in the document, with commas between.
 pub const METHOD: &str = "opschaal.methode";
+/// The custom property with the version of the method.
 pub const VERSION: &str = "opschaal.versie";
+/// The custom property with the ids of the sheets.
 pub const SHEETS: &str = "opschaal.vellen";
 
 /// The style of prompts, by its id.

@@ -97,8 +97,9 @@ pub(super) fn read(text: &str) -> Result<Numbering, Unreadable> {
             }
             b"lvl" | b"lvlOverride" => level = number("ilvl").unwrap_or(LEVELS),
             b"startOverride" => {
-                let own = numbering.lists.get_mut(&list).and_then(|list| list.starts.get_mut(level));
-                own.into_iter().for_each(|own| *own = number("val"));
+                if let Some(own) = numbering.lists.get_mut(&list).and_then(|list| list.starts.get_mut(level)) {
+                    *own = number("val");
+                }
             }
             b"numFmt" => {
                 let sign = match element.attribute("val").unwrap_or_default().as_str() {

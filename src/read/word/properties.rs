@@ -26,8 +26,11 @@ impl Places {
 /// What our documents say about themselves; empty where they don't.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Properties {
+    /// The id of the method; empty when the document does not say.
     pub method: String,
+    /// The version of the method.
     pub version: String,
+    /// The ids of the sheets in it.
     pub sheets: Vec<String>,
 }
 

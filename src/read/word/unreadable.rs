@@ -26,15 +26,22 @@ pub enum Unreadable {
 /// What there is too much of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Limit {
+    /// The size of the file.
     File,
+    /// The number of parts in it.
     Entries,
+    /// What is packed in it.
     Unpacked,
+    /// How deep elements stand in each other.
     Depth,
+    /// The number of pieces of text.
     Pieces,
+    /// The text in it.
     Text,
 }
 
 impl Unreadable {
+    /// Says why, without what to do.
     pub fn message(self) -> Message {
         match self {
             Self::NotWord(format) => say::not_word(format.name()),

@@ -19,12 +19,16 @@ use crate::source::Problem;
 /// What a register is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
+    /// A workbook for Excel.
     Xlsx,
+    /// Text with semicolons, as Dutch Excel reads it.
     Csv,
+    /// Events for a calendar (RFC 5545).
     Ics,
 }
 
 impl Export {
+    /// All of them.
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Csv, Self::Ics];
 
     /// How the names of such files end.

@@ -9,9 +9,11 @@ use super::super::texts::Texts;
 /// The actions to export, with what they are about.
 #[derive(Debug, Clone, Copy)]
 pub struct Register<'a> {
+    /// The method that they come from.
     pub method: &'a Method,
     /// The name of the pilot; empty for none.
     pub pilot: &'a str,
+    /// The actions, in the order of the file.
     pub actions: &'a [Action],
     /// The day the file is made: its date, whatever the clock says.
     pub made: Date,

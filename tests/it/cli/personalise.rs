@@ -29,7 +29,7 @@ fn ctrl_c_leaves_whole_copies_and_the_same_command_makes_the_others() {
     let folder = Folder::new().with("p.csv", format!("naam\n{people}"));
     let line = "personalise p.csv -d uit --sheets impact";
     let mut child = folder.run(line).command().stdin(Stdio::null()).spawn().unwrap();
-    let copies = || fs::read_dir(folder.path("uit")).map_or(0, |inside| inside.count());
+    let copies = || fs::read_dir(folder.path("uit")).map_or(0, Iterator::count);
     while copies() == 0 && child.try_wait().unwrap().is_none() {
         std::thread::yield_now();
     }

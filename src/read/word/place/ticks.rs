@@ -21,7 +21,7 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
     let mut left: Vec<String> = Vec::new();
     left.extend((!known.printed_with(field, false).has(before)).then(|| words(before)));
     while let Some(first) = rest.chars().next() {
-        let behind = &rest[first.len_utf8()..];
+        let behind = rest.get(first.len_utf8()..).unwrap_or_default();
         let (label, next) = behind.split_at(behind.find(is_box).unwrap_or(behind.len()));
         rest = next;
         let (is_marked, label) = without_mark(label);
@@ -110,7 +110,9 @@ pub(super) fn settle(known: &Known, placed: &mut Placed, field: usize, named: &[
         let targets: Vec<Target> =
             targets.iter().copied().filter(|target| !has_boxes || placed.controls.contains(target)).collect();
         if !is_answered {
-            targets.iter().for_each(|target| placed.tick(known.identity, *target));
+            for target in &targets {
+                placed.tick(known.identity, *target);
+            }
             let path = known.identity.field(field).path.to_string();
             if !targets.is_empty() && !placed.remarks.beside.contains(&path) {
                 placed.remarks.beside.push(path);

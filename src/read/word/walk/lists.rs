@@ -63,7 +63,7 @@ impl Lists {
         let sign = if starts(&list, NUMBER_STYLES) { Sign::Number } else { level.sign };
         let own = self.numbering.start(&list, self.level);
         let counts = self.counts.entry(self.numbering.kind(&list).to_string()).or_default();
-        let count = &mut counts[self.level];
+        let Some(count) = counts.get_mut(self.level) else { return };
         let is_new = self.seen.insert((list, self.level));
         let number = match own {
             Some(start) if is_new => start,

@@ -107,8 +107,9 @@ impl Walk<'_, '_> {
             Tag::EndDeleted => self.joined = true,
             Tag::RowDeleted => {
                 // What comes behind its properties is left out.
-                let row = self.stack.iter_mut().rev().find(|tag| **tag == Tag::Row);
-                row.into_iter().for_each(|row| *row = Tag::Skipped);
+                if let Some(row) = self.stack.iter_mut().rev().find(|tag| **tag == Tag::Row) {
+                    *row = Tag::Skipped;
+                }
             }
             Tag::ParagraphProperties
             | Tag::RowProperties
