@@ -9,7 +9,8 @@
 //!
 //! A **method** defines sheets, rows, columns and fields; **answers** hold what was filled in, by the path of the
 //! field. Everything that knows what a canvas contains derives from the method. [`canvas::make`] puts the two
-//! together, and [`read::canvas`] takes the answers out again:
+//! together, and [`read::canvas`] takes the answers out again. [`read::recognise`] takes any file that came back,
+//! [`read::Checklist`] makes its receipt, and [`read::gather`] brings files together in a [`session`]:
 //!
 //! ```
 //! use opschaal::{answers, assets, canvas, method, read, source::Source};

@@ -155,10 +155,10 @@ move_them = they stand under [{ $table }] in the answers: move them to where the
 
 already_in_session = this file is in the session already, and was left out
 names_of_files_do_not_count = the same file under another name counts as the same
-second_group = this has no name of who filled it in, so it would be the group’s result; but that came from { $first }
-second_group_beside_session = this has no name of who filled it in, so it would be the group’s result; but the session has one already
+second_group = this has no name of who filled it in, so it would be the group's result; but that came from { $first }
+second_group_beside_session = this has no name of who filled it in, so it would be the group's result; but the session has one already
 contributions_have_a_name = a contribution has a name or organisation under ‘{ $field }’
-say_which_is_the_group = say which file is the group’s result; then the others are contributions
+say_which_is_the_group = say which file is the group's result; then the others are contributions
 contributions_in_one_line = `{ $key }` is written in one line in the session file
 start_every_contribution = start every contribution with [[{ $key }]], in double brackets
 answers_unwritable = answers can't be written: { $why }

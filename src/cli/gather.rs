@@ -8,7 +8,7 @@ use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Whose};
 use opschaal::session::{self, Merged};
-use opschaal::source::{Problem, Problems, Source};
+use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
 use super::files;
@@ -92,13 +92,13 @@ fn whose(path: &Path, group: Option<&Path>) -> Whose {
     }
 }
 
-/// Adds how to say on the command line whose result is the group's.
-fn with_option(problems: Problems) -> Problems {
-    let with_option = |problem: Problem| match problem.message.code() {
-        "second_group" | "second_group_beside_session" => problem.with_hint(say::use_option_group()),
-        _ => problem,
-    };
-    Problems(problems.0.into_iter().map(with_option).collect())
+/// Says whose result is the group's the way it is said on the command line.
+fn with_option(mut problems: Problems) -> Problems {
+    let hints = problems.0.iter_mut().flat_map(|problem| &mut problem.hints);
+    for hint in hints.filter(|hint| hint.code() == "say_which_is_the_group") {
+        *hint = say::use_option_group();
+    }
+    problems
 }
 
 /// The last second of the year 9999: RFC 3339 goes no further.

@@ -60,9 +60,6 @@ fn existing(session: &mut Session, output: Option<&Path>) -> Result<Option<Sourc
 fn spreads(method: &Method, session: &session::Session) -> Vec<Message> {
     let mut lines = Vec::new();
     for field in method.fields() {
-        if field.kind.choices().is_empty() {
-            continue;
-        }
         let Spread { counts, blank, .. } = session::spread(session, &field);
         if counts.iter().all(|(_, count)| *count == 0) {
             continue;

@@ -136,7 +136,8 @@ messages! {
     only_known_names_are_replaced();
     actions_written(actions: count);
     actions_in_calendar(events: count, actions: count, undated: count);
-    // Files and folders that are read, and what is brought together from them.
+
+    /// Folders that are read, and what is brought together from them.
     folder_without_files(folder: text);
     folders_inside_are_not_read();
     blank_left_out(file: text);
