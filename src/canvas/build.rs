@@ -3,14 +3,14 @@
 use super::field::Fields;
 use super::text::text;
 use super::view::CanvasView;
-use super::walk::Walk;
+use super::walk::SheetWalk;
 use super::{Medium, Options, split};
 use crate::face::Face;
 use crate::method::Method;
 use crate::pdf::FormField;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
-use crate::typeset::{Dress, Language};
+use crate::typeset::{Dress, LanguageTag};
 
 /// The data for the templates, the fields for the form, and warnings on the way.
 pub(super) struct Build {
@@ -30,7 +30,7 @@ impl Build {
     ) -> Result<Self, Problems> {
         let sheets = split::chosen(method.sheets_named(&options.sheets)?, options)?;
         let fields = Fields::new(method, session, options.medium, face);
-        let mut walk = Walk { method, answers: &session.group, fields };
+        let mut walk = SheetWalk { method, answers: &session.group, fields };
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
         let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
         let title = match pilot {
@@ -40,14 +40,14 @@ impl Build {
             }
             None => method.title.clone(),
         };
-        let rows = options.rows;
+        let long_tables = options.long_tables;
         let view = CanvasView {
             house: Dress::of(&method.house),
             date: method.edition,
             form: matches!(options.medium, Medium::Form(_)),
             paper: options.paper.name(),
             grayscale: options.grayscale,
-            language: Language::new(&method.language),
+            language: LanguageTag::new(&method.language),
             title,
             description: titles.join(" · "),
             attribution: method.attribution.clone(),
@@ -55,7 +55,10 @@ impl Build {
             more: method.words.more.clone(),
             continued: method.words.continued.clone(),
             ticked: method.words.ticked.clone(),
-            sheets: sheets.into_iter().flat_map(|(number, sheet)| rows.apply(walk.sheet(number, sheet))).collect(),
+            sheets: sheets
+                .into_iter()
+                .flat_map(|(number, sheet)| long_tables.apply(walk.sheet(number, sheet)))
+                .collect(),
         };
         let (fields, warnings) = walk.fields.finish();
         Ok(Self { view, fields, warnings })

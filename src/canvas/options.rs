@@ -18,12 +18,12 @@ pub struct Options {
     /// Whether to use greys instead of colours.
     pub grayscale: bool,
     /// How the rows of long tables come on sheets.
-    pub rows: Rows,
+    pub long_tables: LongTables,
 }
 
 /// How the rows of long tables come on sheets.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Rows {
+pub enum LongTables {
     /// All rows of a table on its sheet.
     #[default]
     Whole,

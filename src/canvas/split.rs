@@ -1,7 +1,7 @@
 //! Long tables over two sheets, so that sticky notes fit in their rows.
 
 use super::view::{BlockView, SheetView};
-use super::{Options, Rows};
+use super::{LongTables, Options};
 use crate::messages::{Message, make as say};
 use crate::method::{Block, Method, Sheet};
 use crate::source::{Problem, Problems};
@@ -15,9 +15,9 @@ pub(super) fn chosen<'m>(
     sheets: Vec<(usize, &'m Sheet)>,
     options: &Options,
 ) -> Result<Vec<(usize, &'m Sheet)>, Problems> {
-    match options.rows {
-        Rows::Whole => Ok(sheets),
-        Rows::Split => {
+    match options.long_tables {
+        LongTables::Whole => Ok(sheets),
+        LongTables::Split => {
             let (long, short): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|(_, sheet)| is_long(sheet));
             let asked = short.iter().filter(|_| !options.sheets.is_empty());
             let mut problems: Vec<Problem> =
@@ -46,7 +46,7 @@ fn is_long(sheet: &Sheet) -> bool {
     })
 }
 
-impl Rows {
+impl LongTables {
     /// Gives the sheet itself, or its two halves.
     pub(super) fn apply(self, sheet: SheetView) -> Vec<SheetView> {
         match self {

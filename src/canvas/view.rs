@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::method::FieldKind;
-use crate::typeset::{Dress, Language};
+use crate::typeset::{Dress, LanguageTag};
 
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct CanvasView {
@@ -14,7 +14,7 @@ pub(super) struct CanvasView {
     pub paper: &'static str,
     pub grayscale: bool,
     #[serde(flatten)]
-    pub language: Language,
+    pub language: LanguageTag,
     pub title: String,
     pub description: String,
     pub attribution: String,

@@ -10,14 +10,14 @@ use crate::pdf::FieldContent;
 const ROWS_ON_FOLLOW_UP: usize = 20;
 
 /// The walk over the sheets.
-pub(super) struct Walk<'a> {
+pub(super) struct SheetWalk<'a> {
     pub method: &'a Method,
     /// The group's answers: what stands in the fields.
     pub answers: &'a Answers,
     pub fields: Fields<'a>,
 }
 
-impl Walk<'_> {
+impl SheetWalk<'_> {
     pub(super) fn sheet(&mut self, number: usize, sheet: &Sheet) -> SheetView {
         let words = &self.method.words;
         let title =

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use opschaal::canvas::{self, Claim, Medium, Options, Paper, Rows};
+use opschaal::canvas::{self, Claim, LongTables, Medium, Options, Paper};
 use opschaal::format::Output;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
@@ -29,8 +29,8 @@ pub fn run(session: &mut Session, args: CanvasArgs) -> Result<(), Failed> {
         (false, true) => Medium::Form(Claim::Archival),
         (false, false) => Medium::Form(Claim::Accessible),
     };
-    let rows = if args.split { Rows::Split } else { Rows::Whole };
-    let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale, rows };
+    let long_tables = if args.split { LongTables::Split } else { LongTables::Whole };
+    let options = Options { sheets: args.sheets, paper, medium, grayscale: args.grayscale, long_tables };
     let bytes = session.made(canvas::make_as(output, &method, &answers, &options))?;
     session.write(&target, &bytes)
 }

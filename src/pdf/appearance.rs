@@ -7,7 +7,7 @@ use std::fmt::Write;
 use lopdf::{Object, Stream, dictionary};
 
 use super::font::{self, FormFont};
-use super::lines::{LEADING, Lines};
+use super::lines::{BrokenText, LEADING};
 
 /// The colour of what people write, as an operator of a content stream: the ink of the theme.
 const INK: &str = "0.11 0.13 0.15 rg";
@@ -33,7 +33,7 @@ pub(super) struct Appearance {
 
 /// The appearance of a text field of `width` × `height` pt. `lines` hold drawable text only; those below the box
 /// are left out, as nobody would see them.
-pub(super) fn text(font: &FormFont, lines: &Lines, width: f32, height: f32, centred: bool) -> Appearance {
+pub(super) fn text(font: &FormFont, lines: &BrokenText, width: f32, height: f32, centred: bool) -> Appearance {
     let size = lines.size;
     let mut content = String::from("/Tx BMC\n");
     if lines.lines.iter().any(|line| !line.is_empty()) {

@@ -17,7 +17,7 @@ const NAME: &str = "Poster";
 
 /// A part of a page, and where it comes on its own page; lengths in mm.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Piece {
+pub(crate) struct Cutout {
     /// The source page, from 0.
     pub page: usize,
     /// Where the upper left corner of the part is on the source page.
@@ -35,15 +35,15 @@ pub(crate) fn pages(pdf: &[u8]) -> Result<usize, Problem> {
 }
 
 /// Lays a piece of `source` on each page of `frames`; there are as many pieces as pages.
-pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Piece]) -> Result<Vec<u8>, Problem> {
+pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Cutout]) -> Result<Vec<u8>, Problem> {
     let mut document = Document::load_mem(frames).map_err(defect)?;
     let mut source = Document::load_mem(source).map_err(defect)?;
     source.renumber_objects_with(document.max_id + 1);
     document.max_id = source.max_id;
-    let sheets: Vec<Sheet> = source
+    let sheets: Vec<SourcePage> = source
         .get_pages()
         .into_values()
-        .map(|page| Sheet::import(&source, page, &mut document))
+        .map(|page| SourcePage::import(&source, page, &mut document))
         .collect::<Result<_, Problem>>()?;
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     if pages.len() != pieces.len() {
@@ -58,13 +58,13 @@ pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Piece]) -> Result<Vec<
 }
 
 /// A source page as form `XObject`.
-struct Sheet {
+struct SourcePage {
     form: ObjectId,
     /// In points.
     height: f64,
 }
 
-impl Sheet {
+impl SourcePage {
     /// Copies a page with all that it draws with.
     fn import(source: &Document, page: ObjectId, target: &mut Document) -> Result<Self, Problem> {
         let dictionary = source.get_dictionary(page).map_err(defect)?;
@@ -118,7 +118,7 @@ fn copy(source: &Document, object: &Object, target: &mut Document) {
 }
 
 /// Paints a part of a sheet in the first marked content of a page.
-fn paint(document: &mut Document, page: ObjectId, sheet: &Sheet, piece: &Piece) -> Result<(), Problem> {
+fn paint(document: &mut Document, page: ObjectId, sheet: &SourcePage, piece: &Cutout) -> Result<(), Problem> {
     let content = document.get_page_content(page);
     let mut content = Content::decode(&content).map_err(defect)?;
     let (at, matrix) = first_tagged(&content).ok_or_else(|| missing("tagged content on a tile"))?;

@@ -6,7 +6,7 @@ use crate::face::Face;
 pub(super) const LEADING: f32 = 1.3;
 
 /// Text broken into lines at a type size.
-pub(super) struct Lines {
+pub(super) struct BrokenText {
     pub size: f32,
     pub lines: Vec<String>,
     /// Whether all lines lie within the box.
@@ -14,13 +14,13 @@ pub(super) struct Lines {
 }
 
 /// Breaks text to fit a box of `width` × `height` pt: at `size`, or smaller in steps of half a pt down to `least`.
-pub(super) fn fit(face: &Face, text: &str, width: f32, height: f32, size: f32, least: f32) -> Lines {
+pub(super) fn fit(face: &Face, text: &str, width: f32, height: f32, size: f32, least: f32) -> BrokenText {
     let mut size = size;
     loop {
         let lines = broken(face, text, width * 1000.0 / size);
         let fit = lines.len() as f32 * size * LEADING <= height + 0.01;
         if fit || size <= least {
-            return Lines { size, lines, fit };
+            return BrokenText { size, lines, fit };
         }
         size = (size - 0.5).max(least);
     }

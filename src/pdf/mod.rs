@@ -22,7 +22,7 @@ mod write;
 pub use claim::Claim;
 pub use copies::Copies;
 pub use field::{FieldContent, FormField};
-pub(crate) use lay::{Piece, lay, pages};
+pub(crate) use lay::{Cutout, lay, pages};
 pub(crate) use print::printed;
 pub(crate) use stream::settled;
 pub use write::Form;

@@ -30,7 +30,7 @@ pub(super) fn both(
     texts: &Texts,
 ) -> (Session, Option<Session>) {
     let sessions: Vec<&Session> = std::iter::once(session).chain(earlier).collect();
-    let names = Names::new(method, &sessions, texts);
+    let names = PeopleNames::new(method, &sessions, texts);
     let people = |session: &Session| labels(&session.contributions, &names, texts);
     let labels: Vec<Vec<String>> = sessions.iter().map(|session| people(session)).collect();
     let names = names.known_as(&labels.concat());
@@ -52,7 +52,7 @@ pub(super) fn no_names(
     labels.chain(organisations).chain([texts.bijdragen.iemand.clone()]).collect()
 }
 
-fn hidden(method: &Method, session: &Session, labels: &[String], names: &Names, texts: &Texts) -> Session {
+fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleNames, texts: &Texts) -> Session {
     let contributions = session.contributions.iter().zip(labels).enumerate();
     let contributions = contributions.map(|(index, (one, label))| Contribution {
         name: label.clone(),
@@ -74,7 +74,7 @@ fn origin(origin: &Origin, name: &str, number: usize) -> Origin {
 }
 
 /// What each person is called: by organisation, numbered when several are from one, or else by number.
-fn labels(people: &[Contribution], names: &Names, texts: &Texts) -> Vec<String> {
+fn labels(people: &[Contribution], names: &PeopleNames, texts: &Texts) -> Vec<String> {
     let organisation = |one: &Contribution| {
         let organisation = one.organisation.trim();
         // An organisation may be called after its owner.
@@ -101,7 +101,7 @@ fn labels(people: &[Contribution], names: &Names, texts: &Texts) -> Vec<String> 
     labels
 }
 
-fn answers(method: &Method, answers: &Answers, names: &Names) -> Answers {
+fn answers(method: &Method, answers: &Answers, names: &PeopleNames) -> Answers {
     let mut replaced = Answers::new();
     for (path, value) in answers.iter() {
         // Who filled it in is told by the label.
@@ -124,21 +124,21 @@ fn answers(method: &Method, answers: &Answers, names: &Names) -> Answers {
 }
 
 /// Runs of words that are, or are part of, names of people; with what to write in their place.
-struct Names {
+struct PeopleNames {
     /// By their first word, the longest first.
-    runs: BTreeMap<String, Vec<Run>>,
+    runs: BTreeMap<String, Vec<NameRun>>,
     /// What to write where more than one person may be meant.
     somebody: String,
 }
 
-struct Run {
+struct NameRun {
     words: Vec<String>,
     /// The people it may be about, by number; none for who is no contribution.
     people: Vec<Option<usize>>,
     label: String,
 }
 
-impl Names {
+impl PeopleNames {
     fn new(method: &Method, sessions: &[&Session], texts: &Texts) -> Self {
         let mut names = Self { runs: BTreeMap::new(), somebody: texts.bijdragen.iemand.clone() };
         for (index, one) in sessions.iter().flat_map(|session| &session.contributions).enumerate() {
@@ -173,7 +173,7 @@ impl Names {
                     Some(one) => one.people.push(person),
                     None => {
                         let label = self.somebody.clone();
-                        runs.push(Run { words: run.to_vec(), people: vec![person], label });
+                        runs.push(NameRun { words: run.to_vec(), people: vec![person], label });
                     }
                 }
             }
@@ -221,7 +221,7 @@ impl Names {
     }
 
     /// Finds the longest name that some words start with, and how many of them it takes.
-    fn at(&self, words: &[Word]) -> Option<(&Run, usize)> {
+    fn at(&self, words: &[Word]) -> Option<(&NameRun, usize)> {
         let first = words.first().filter(|word| word.is_word)?;
         let folded = folded(first.text);
         // "Annas" is Anna's too.
@@ -321,7 +321,7 @@ mod tests {
         let method = crate::method::load(&source).unwrap();
         let texts = Texts::dutch();
         let session = session(people);
-        let names = Names::new(&method, &[&session], &texts);
+        let names = PeopleNames::new(&method, &[&session], &texts);
         let labels = labels(&session.contributions, &names, &texts);
         names.known_as(&labels).replaced(text)
     }

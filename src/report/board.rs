@@ -5,8 +5,8 @@ use crate::method::{Field, PartKind, ReportPart};
 use super::actions::{Action, When};
 use super::context::Context;
 use super::opinion::Opinion;
-use super::part::{Content, Divided, Part};
-use super::rows::{Named, Row, deciding};
+use super::part::{Divided, PartContent, ToldPart};
+use super::rows::{Named, ToldRow, deciding};
 
 /// The most items under one head.
 const MOST_NAMED: usize = 8;
@@ -24,7 +24,7 @@ const SHORT: usize = 40;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Board {
     /// What each part has to say.
-    pub sections: Vec<Section>,
+    pub sections: Vec<BoardSection>,
     /// Where the largest share of those who answered chose otherwise than most, the largest first.
     pub divided: Vec<Divided>,
     /// Whether anybody chose anything, so that nothing divided means something.
@@ -32,7 +32,7 @@ pub struct Board {
     /// What is to be done first.
     pub actions: Upcoming,
     /// What is still empty.
-    pub open: Vec<Open>,
+    pub open: Vec<OpenPart>,
     /// How many questions there are to talk about.
     pub questions: usize,
 }
@@ -52,7 +52,7 @@ pub struct Upcoming {
 
 /// What a part of the report has to say to the board.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
+pub struct BoardSection {
     /// Its head.
     pub title: String,
     /// What stands below it.
@@ -95,7 +95,7 @@ pub enum BoardLine {
 
 /// How much of a part is still empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Open {
+pub struct OpenPart {
     /// The title of the part.
     pub part: String,
     /// How many of its fields are empty.
@@ -105,11 +105,11 @@ pub struct Open {
 }
 
 impl Board {
-    pub(super) fn new(context: &Context, parts: &[Part], actions: &[Action], questions: usize) -> Self {
+    pub(super) fn new(context: &Context, parts: &[ToldPart], actions: &[Action], questions: usize) -> Self {
         let sections = context.plan.parts.iter().filter(|part| !part.board.is_empty());
         let of = |plan: &ReportPart| parts.iter().find(|part| part.kind == plan.kind);
         let sections = sections.filter_map(|plan| Some(section(context, plan, of(plan)?))).collect();
-        let mut divided: Vec<Divided> = parts.iter().flat_map(Part::choices).collect();
+        let mut divided: Vec<Divided> = parts.iter().flat_map(ToldPart::choices).collect();
         let chosen = divided.iter().any(|one| one.opinion.voters() > 0);
         divided.retain(|one| one.opinion.others() > 0);
         divided.sort_by(|one, other| one.opinion.by_division(&other.opinion));
@@ -155,25 +155,25 @@ impl Upcoming {
     }
 }
 
-fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
+fn section(context: &Context, plan: &ReportPart, part: &ToldPart) -> BoardSection {
     let short = |text: &str, most| context.texts.shortened(text, most);
     let lines: Vec<BoardLine> = match &part.content {
-        Content::Chain(chain) => {
+        PartContent::Chain(chain) => {
             let text = chain.summary.iter().filter_map(|said| said.text.as_deref());
             text.map(|text| BoardLine::Text(short(text, STATEMENT))).collect()
         }
-        Content::Choice(choice) => chosen(String::new(), &choice.opinion).into_iter().collect(),
-        Content::Rows(rows) => match &plan.kind {
+        PartContent::Choice(choice) => chosen(String::new(), &choice.opinion).into_iter().collect(),
+        PartContent::Rows(rows) => match &plan.kind {
             PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
                 .filter_map(|row| chosen(short(&row.name, NAME + SHORT), row.opinions.first()?))
                 .collect(),
             PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => {
-                let line = |row: &Row, people| {
+                let line = |row: &ToldRow, people| {
                     let people = people?;
                     Some(BoardLine::Named { code: row.code.clone(), name: short(&row.short, NAME), people })
                 };
-                let group = |row: &Row| (row.named == Some(Named::Group)).then_some(None);
-                let people = |row: &Row| match row.named? {
+                let group = |row: &ToldRow| (row.named == Some(Named::Group)).then_some(None);
+                let people = |row: &ToldRow| match row.named? {
                     Named::People(count) => Some(Some((count, context.session.contributions.len()))),
                     Named::Group | Named::Few => None,
                 };
@@ -183,7 +183,7 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
             }
         },
     };
-    Section {
+    BoardSection {
         title: plan.board.clone(),
         more: lines.len().saturating_sub(MOST_NAMED),
         lines: lines.into_iter().take(MOST_NAMED).collect(),
@@ -192,11 +192,11 @@ fn section(context: &Context, plan: &ReportPart, part: &Part) -> Section {
 }
 
 /// What to say when there is nothing to name: nobody answered, the group did not, or nothing of the kind was chosen.
-fn nothing(context: &Context, plan: &ReportPart, part: &Part) -> String {
+fn nothing(context: &Context, plan: &ReportPart, part: &ToldPart) -> String {
     if plan.nothing.is_empty() {
         return context.texts.leeg.clone();
     }
-    if let Content::Rows(rows) = &part.content {
+    if let PartContent::Rows(rows) = &part.content {
         if rows.rows.iter().filter_map(|row| row.opinions.first()).all(Opinion::is_empty) {
             return context.texts.leeg.clone();
         }
@@ -216,7 +216,7 @@ fn chosen(name: String, opinion: &Opinion) -> Option<BoardLine> {
     }
 }
 
-fn open(context: &Context, part: &Part) -> Option<Open> {
+fn open(context: &Context, part: &ToldPart) -> Option<OpenPart> {
     let find = |path: &crate::method::Path| context.method.field(path.as_str());
     // What is empty counts by row: a row is open when what decides about it is.
     let rows: Vec<Vec<Field>> = match &part.kind {
@@ -232,5 +232,5 @@ fn open(context: &Context, part: &Part) -> Option<Open> {
     };
     let total = rows.len();
     let empty = rows.iter().filter(|fields| fields.iter().all(|field| context.open(field))).count();
-    (empty > 0).then(|| Open { part: part.title.clone(), empty, total })
+    (empty > 0).then(|| OpenPart { part: part.title.clone(), empty, total })
 }

@@ -21,14 +21,14 @@ mod voices;
 mod write;
 
 pub use actions::{Action, ActionPlace, When};
-pub use board::{Board, BoardLine, Open, Section};
+pub use board::{Board, BoardLine, BoardSection, OpenPart};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
 pub use export::{Export, Register};
-pub use opinion::{Opinion, Reason, View};
-pub use part::{Content, Divided, Part, Single};
-pub use provenance::{File, Provenance};
-pub use rows::{Named, Row, Rows};
+pub use opinion::{Opinion, Reason, Standpoint};
+pub use part::{Divided, PartContent, Single, ToldPart};
+pub use provenance::{Provenance, ReadFile};
+pub use rows::{Named, ToldRow, ToldRows};
 pub use rules::Question;
 pub use voices::{Line, Voice};
 
@@ -86,7 +86,7 @@ pub struct Report {
     /// What the board reads first.
     pub board: Board,
     /// The parts, in the order of the method.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ToldPart>,
     /// All actions, by date.
     pub actions: Vec<Action>,
     /// What there is to talk about.
@@ -130,7 +130,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     let limits = if options.sheets.is_empty() { Vec::new() } else { titles(&sheets) };
     let limited = Method { sheets, ..method.clone() };
     let context = Context { method: &limited, ..all };
-    let parts: Vec<Part> = plan.parts.iter().filter_map(|part| Part::new(&context, part)).collect();
+    let parts: Vec<ToldPart> = plan.parts.iter().filter_map(|part| ToldPart::new(&context, part)).collect();
     let actions = actions::register(&limited, plan, session);
     let questions = rules::questions(&context, &actions, &options.without);
     Ok(Report {

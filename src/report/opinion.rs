@@ -28,14 +28,14 @@ pub struct Opinion {
     /// How many contributions there are.
     pub people: usize,
     /// Those who chose otherwise than most; or all, when there is no most.
-    pub views: Vec<View>,
+    pub views: Vec<Standpoint>,
     /// Whether no option was chosen more than the others.
     pub divided: bool,
 }
 
 /// People who chose the same, with why.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct View {
+pub struct Standpoint {
     /// The label of what they chose.
     pub option: String,
     /// How many they are.
@@ -67,12 +67,12 @@ impl Opinion {
         };
         // Where several may be chosen, who chose one thing has nothing against another.
         let other = |count: usize| one && count > 0 && (count < most || divided);
-        let views = counts.iter().filter(|(_, count)| other(*count)).map(|(choice, count)| View {
+        let views = counts.iter().filter(|(_, count)| other(*count)).map(|(choice, count)| Standpoint {
             option: choice.label.clone(),
             people: *count,
             named: if *count <= MOST_NAMED { reasons(context, field, &choice.id, row) } else { Vec::new() },
         });
-        let views: Vec<View> = views.collect();
+        let views: Vec<Standpoint> = views.collect();
         let ids = chosen(&context.session.group, field);
         let several = context.session.contributions.iter().filter(|one| chosen(&one.answers, field).len() > 1);
         Self {

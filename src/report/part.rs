@@ -6,11 +6,11 @@ use crate::method::{PartKind, ReportPart};
 use super::chain::Chain;
 use super::context::Context;
 use super::opinion::Opinion;
-use super::rows::Rows;
+use super::rows::ToldRows;
 
 /// A part of the report, with its place in the method.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct ToldPart {
     /// Its head.
     pub title: String,
     /// What a reader should know; empty for nothing.
@@ -18,16 +18,16 @@ pub struct Part {
     /// What it is made from.
     pub kind: PartKind,
     /// What it says.
-    pub content: Content,
+    pub content: PartContent,
 }
 
 /// What a part says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
+pub enum PartContent {
     /// Steps that lead from one to the next.
     Chain(Chain),
     /// The rows of a table.
-    Rows(Rows),
+    Rows(ToldRows),
     /// A single choice.
     Choice(Single),
 }
@@ -56,25 +56,25 @@ pub struct Divided {
     pub opinion: Opinion,
 }
 
-impl Part {
+impl ToldPart {
     /// Makes a part of the plan; `None` when what it is about is not in the method.
     pub(super) fn new(context: &Context, plan: &ReportPart) -> Option<Self> {
         let color = context.method.sheet_of(plan.kind.path())?.color;
         let content = match &plan.kind {
             PartKind::Chain { columns, summary } => {
                 let columns = context.method.columns(columns)?;
-                Content::Chain(Chain::new(context, columns, summary.as_ref(), color))
+                PartContent::Chain(Chain::new(context, columns, summary.as_ref(), color))
             }
             PartKind::Rows { table, choice } => {
                 let table = context.method.table(table)?;
-                Content::Rows(Rows::new(context, table, choice.as_ref(), color))
+                PartContent::Rows(ToldRows::new(context, table, choice.as_ref(), color))
             }
             PartKind::Choice { field } => {
                 let field = context.method.field(field.as_str())?;
                 let opinion = Opinion::new(context, &field, &field.label, &[]);
                 let choices = field.kind.choices().iter().filter(|choice| opinion.group.contains(&choice.label));
                 let chosen = choices.map(|choice| (choice.label.clone(), choice.explanation.clone())).collect();
-                Content::Choice(Single { color, name: field.label.clone(), opinion, chosen })
+                PartContent::Choice(Single { color, name: field.label.clone(), opinion, chosen })
             }
         };
         Some(Self { title: plan.title.clone(), intro: plan.intro.clone(), kind: plan.kind.clone(), content })
@@ -83,8 +83,8 @@ impl Part {
     /// Lists its choices, with the row they stand in, in the order of the sheet.
     pub(super) fn choices(&self) -> Vec<Divided> {
         match &self.content {
-            Content::Chain(_) => Vec::new(),
-            Content::Rows(rows) => (rows.in_order().into_iter())
+            PartContent::Chain(_) => Vec::new(),
+            PartContent::Rows(rows) => (rows.in_order().into_iter())
                 .flat_map(|row| {
                     row.opinions.iter().map(|opinion| Divided {
                         code: row.code.clone(),
@@ -93,7 +93,7 @@ impl Part {
                     })
                 })
                 .collect(),
-            Content::Choice(choice) => {
+            PartContent::Choice(choice) => {
                 vec![Divided { code: String::new(), name: choice.name.clone(), opinion: choice.opinion.clone() }]
             }
         }
@@ -102,9 +102,9 @@ impl Part {
     /// Whether nobody said anything.
     pub fn is_empty(&self) -> bool {
         match &self.content {
-            Content::Chain(chain) => chain.is_empty(),
-            Content::Rows(rows) => rows.rows.is_empty(),
-            Content::Choice(choice) => choice.opinion.is_empty(),
+            PartContent::Chain(chain) => chain.is_empty(),
+            PartContent::Rows(rows) => rows.rows.is_empty(),
+            PartContent::Choice(choice) => choice.opinion.is_empty(),
         }
     }
 }

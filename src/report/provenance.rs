@@ -14,11 +14,11 @@ pub struct Provenance {
     /// The day the report was made, in words.
     pub made: String,
     /// The file of the group's result, when it came from one.
-    pub group: Option<File>,
+    pub group: Option<ReadFile>,
     /// Whether there is a result of the group.
     pub has_group: bool,
     /// The files of the contributions.
-    pub contributions: Vec<File>,
+    pub contributions: Vec<ReadFile>,
     /// Texts in the group's file that belong to no field.
     pub unplaced: Vec<(String, String)>,
     /// The titles of the sheets that the report is limited to; none for all.
@@ -29,7 +29,7 @@ pub struct Provenance {
 
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
+pub struct ReadFile {
     /// Its name, without folders.
     pub name: String,
     /// Whose it is; empty for the group.
@@ -42,7 +42,7 @@ impl Provenance {
     pub(super) fn new(context: &Context, sheets: Vec<String>, anonymous: bool) -> Self {
         let session = context.session;
         let words = &context.method.words;
-        let file = |origin: &Origin, source: String| File {
+        let file = |origin: &Origin, source: String| ReadFile {
             name: origin.file.clone(),
             source,
             // RFC 3339 starts with the date.

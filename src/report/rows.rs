@@ -10,20 +10,20 @@ use super::opinion::Opinion;
 
 /// The rows of a table that say something, and those that don't.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rows {
+pub struct ToldRows {
     /// The colour of its sheet.
     pub color: Color,
     /// What a row is called, such as "Route".
     pub row_name: String,
     /// What matters first comes first.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ToldRow>,
     /// The rows in which nobody filled in anything, as code and name.
     pub empty: Vec<String>,
 }
 
 /// One row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct ToldRow {
     /// Its code, such as R1.
     pub code: String,
     /// Its name in full.
@@ -51,24 +51,25 @@ pub enum Named {
     Few,
 }
 
-impl Rows {
+impl ToldRows {
     pub(super) fn new(context: &Context, table: &Table, choice: Option<&RowChoice>, color: Color) -> Self {
-        let mut rows: Vec<Row> = (0..table.rows.len()).map(|index| Row::new(context, table, index, choice)).collect();
+        let mut rows: Vec<ToldRow> =
+            (0..table.rows.len()).map(|index| ToldRow::new(context, table, index, choice)).collect();
         rows.sort_by_key(|row| row.place);
-        let (rows, empty): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| !row.is_empty());
+        let (rows, empty): (Vec<ToldRow>, Vec<ToldRow>) = rows.into_iter().partition(|row| !row.is_empty());
         let empty = empty.into_iter().map(|row| format!("{} {}", row.code, row.short)).collect();
         Self { color, row_name: table.row_name.clone(), rows, empty }
     }
 
     /// The rows that say something in the order of the sheet, which is that of the numbers in their codes.
-    pub(super) fn in_order(&self) -> Vec<&Row> {
-        let mut rows: Vec<&Row> = self.rows.iter().collect();
+    pub(super) fn in_order(&self) -> Vec<&ToldRow> {
+        let mut rows: Vec<&ToldRow> = self.rows.iter().collect();
         rows.sort_by_key(|row| (row.code.len(), &row.code));
         rows
     }
 }
 
-impl Row {
+impl ToldRow {
     fn new(context: &Context, table: &Table, index: usize, choice: Option<&RowChoice>) -> Self {
         let row = &table.rows[index];
         let is_choice = |column: &FieldColumn| !column.kind.choices().is_empty();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Dress, Language};
+use super::{Dress, LanguageTag};
 use crate::date::Date;
 use crate::method::Method;
 
@@ -10,7 +10,7 @@ use crate::method::Method;
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct About {
     #[serde(flatten)]
-    language: Language,
+    language: LanguageTag,
     date: Date,
     title: String,
     description: String,
@@ -21,7 +21,7 @@ impl About {
     /// Says that a file is about a method, with its language and date.
     pub(crate) fn new(method: &Method, title: &str, description: &str) -> Self {
         Self {
-            language: Language::new(&method.language),
+            language: LanguageTag::new(&method.language),
             date: method.edition,
             title: title.to_string(),
             description: description.to_string(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
-use super::{Drawable, Dress, Language, Template, compile, export};
+use super::{Drawable, Dress, LanguageTag, Template, compile, export};
 use crate::document::Document;
 use crate::hash::Hash;
 use crate::made::Made;
@@ -12,11 +12,11 @@ use crate::source::{Problem, Problems};
 
 /// What the template reads.
 #[derive(Serialize)]
-struct View<'a> {
+struct DocumentView<'a> {
     document: &'a Document,
     house: Dress,
     #[serde(flatten)]
-    language: Language,
+    language: LanguageTag,
 }
 
 /// Typesets a document on A4, as PDF/UA-1 and PDF/A-2a.
@@ -36,9 +36,9 @@ pub fn layout(document: &Document) -> Result<PagedDocument, Problems> {
 }
 
 fn pages(document: &Document) -> Result<PagedDocument, Problems> {
-    let language = Language::new(&document.language);
+    let language = LanguageTag::new(&document.language);
     let house = Dress::of(&document.house);
-    compile(&document.house, Template::Document, &View { document, house, language })
+    compile(&document.house, Template::Document, &DocumentView { document, house, language })
 }
 
 /// The document with texts that the fonts can draw and lines can be broken in, and warnings for what they can't draw.

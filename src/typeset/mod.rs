@@ -15,7 +15,7 @@ pub(crate) use breakable::breakable;
 pub use document::{document, layout};
 pub(crate) use drawable::Drawable;
 pub(crate) use dress::Dress;
-pub(crate) use language::Language;
+pub(crate) use language::LanguageTag;
 pub use pictures::{Picture, logo, pictures};
 
 use serde::Serialize;

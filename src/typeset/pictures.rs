@@ -4,7 +4,7 @@ use serde::Serialize;
 use typst_layout::Page;
 use typst_render::RenderOptions;
 
-use super::{Dress, Language, Template, compile};
+use super::{Dress, LanguageTag, Template, compile};
 use crate::document::Drawing;
 use crate::house::House;
 use crate::source::{Problem, Problems};
@@ -25,9 +25,9 @@ pub struct Picture {
 
 /// What the template reads.
 #[derive(Serialize)]
-struct View<'a> {
+struct PicturesView<'a> {
     #[serde(flatten)]
-    language: Language,
+    language: LanguageTag,
     house: Dress,
     drawings: &'a [&'a Drawing],
 }
@@ -46,7 +46,7 @@ pub fn pictures(drawings: &[&Drawing], language: &str, house: &House) -> Result<
     if drawings.is_empty() {
         return Ok(Vec::new());
     }
-    let view = View { language: Language::new(language), house: Dress::of(house), drawings };
+    let view = PicturesView { language: LanguageTag::new(language), house: Dress::of(house), drawings };
     let pages = compile(house, Template::Pictures, &view)?;
     pages.pages().iter().map(picture).collect()
 }

@@ -4,7 +4,7 @@ use docx_rs::{Paragraph, Run, Shading, SpecialIndentType, TableRow};
 
 use super::draft::{Draft, Page, cell, link, paragraph, quiet, words};
 use super::style::{Role, Sizes};
-use super::{Properties, hexadecimal};
+use super::{FileProperties, hexadecimal};
 use crate::color::Color;
 use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Look, Note, Table, Text};
 use crate::made::Made;
@@ -38,7 +38,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         })
         .collect();
     let page = Page::millimetres(210, 297, 25);
-    let mut writer = Writer {
+    let mut writer = DocumentWriter {
         draft: Draft::new(page, SIZES, &document.house, "", &[&document.foot], &document.page_of),
         headings: headings(document),
         heading: 0,
@@ -64,7 +64,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     for (index, block) in document.blocks.iter().enumerate() {
         writer.block(block, document.blocks.get(index + 1));
     }
-    let bytes = writer.draft.finish(&Properties {
+    let bytes = writer.draft.finish(&FileProperties {
         title: document.title.clone(),
         description: document.description.clone(),
         language: document.language.clone(),
@@ -98,7 +98,7 @@ fn bookmark(number: usize) -> String {
 }
 
 /// The walk over the blocks.
-struct Writer {
+struct DocumentWriter {
     draft: Draft,
     headings: Vec<(Level, String)>,
     /// The number of headings so far.
@@ -110,7 +110,7 @@ struct Writer {
     own: Option<Color>,
 }
 
-impl Writer {
+impl DocumentWriter {
     fn push(&mut self, paragraph: Paragraph) {
         let broken = std::mem::take(&mut self.broken);
         self.draft.push(if broken { paragraph.page_break_before(true) } else { paragraph });

@@ -10,7 +10,7 @@ use docx_rs::{
 use super::finish::{Extras, finish};
 use super::style::{self, Role, Sizes};
 use super::xml::is_xml;
-use super::{Control, Properties};
+use super::{Control, FileProperties};
 use crate::house::House;
 use crate::read::word::name;
 use crate::source::Problem;
@@ -176,7 +176,7 @@ impl Draft {
     }
 
     /// Makes the file.
-    pub(crate) fn finish(self, properties: &Properties) -> Result<Vec<u8>, Problem> {
+    pub(crate) fn finish(self, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
         finish(self.docx, &self.extras, properties)
     }
 }

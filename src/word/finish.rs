@@ -8,7 +8,7 @@ use docx_rs::{Docx, XMLDocx};
 
 use super::package::{self, Parts};
 use super::xml::{Element, Node, rewrite, tree};
-use super::{Control, Properties, order};
+use super::{Control, FileProperties, order};
 use crate::source::Problem;
 
 /// What docx-rs can't say about a document. Tables and pictures go by their order in it, controls by number.
@@ -22,7 +22,7 @@ pub(super) struct Extras {
 }
 
 /// Makes a Word document (ISO/IEC 29500-4, transitional) of what was laid out: bytes of a `.docx`.
-pub(super) fn finish(docx: Docx, extras: &Extras, properties: &Properties) -> Result<Vec<u8>, Problem> {
+pub(super) fn finish(docx: Docx, extras: &Extras, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
     let XMLDocx { document, styles, settings, font_table, numberings, headers, footers, media, .. } = docx.build();
     let styles = styled(&styles, &properties.language)?;
     let story = |part: &Vec<u8>| Story::new(&Extras::default()).rewrite(part);

@@ -28,7 +28,7 @@ use crate::source::Problem;
 
 /// What a file says about itself.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Properties {
+pub(crate) struct FileProperties {
     pub title: String,
     pub description: String,
     /// A BCP 47 language tag.

@@ -6,7 +6,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::xml::Element;
-use super::{Properties, defect};
+use super::{FileProperties, defect};
 use crate::source::Problem;
 
 /// The parts of a document, each as XML.
@@ -28,7 +28,7 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// Packs the parts into a file. Same parts, same bytes.
-pub(super) fn pack(parts: Parts, properties: &Properties) -> Result<Vec<u8>, Problem> {
+pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
     let mut package = Package::default();
     let mut links = Vec::new();
     package.part("word/document.xml", &format!("{WORD}.document.main+xml"), parts.document);
@@ -70,7 +70,7 @@ pub(super) fn pack(parts: Parts, properties: &Properties) -> Result<Vec<u8>, Pro
     let core = "application/vnd.openxmlformats-package.core-properties+xml";
     package.part("docProps/core.xml", core, properties.core());
     let office = "application/vnd.openxmlformats-officedocument";
-    package.part("docProps/app.xml", &format!("{office}.extended-properties+xml"), Properties::extended());
+    package.part("docProps/app.xml", &format!("{office}.extended-properties+xml"), FileProperties::extended());
     package.part("docProps/custom.xml", &format!("{office}.custom-properties+xml"), properties.custom());
     let metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     package.links(
@@ -137,7 +137,7 @@ impl Package {
     }
 }
 
-impl Properties {
+impl FileProperties {
     fn core(&self) -> String {
         let day = format!("{}T00:00:00Z", self.date);
         let moment = |name: &str| Element::new(name).with("xsi:type", "dcterms:W3CDTF").text(&day);
@@ -158,7 +158,7 @@ impl Properties {
     }
 
     fn extended() -> String {
-        Element::new("Properties")
+        Element::new("FileProperties")
             .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
             .child(Element::new("Application").text("opschaal"))
             .part()
@@ -172,7 +172,7 @@ impl Properties {
                 .with("name", name)
                 .child(Element::new("vt:lpwstr").text(value))
         };
-        Element::new("Properties")
+        Element::new("FileProperties")
             .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")
             .with("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes")
             .children(self.custom.iter().enumerate().map(property))

@@ -20,7 +20,7 @@ const LONG: usize = 500;
 
 /// What the template reads.
 #[derive(Debug, Serialize)]
-struct View {
+struct DeckView {
     #[serde(flatten)]
     about: About,
     foot: String,
@@ -53,9 +53,9 @@ enum ContentView {
 ///
 /// Warns of characters in the pilot's texts that no font has.
 pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grayscale: bool) -> Result<Made, Problems> {
-    let mut walk = Walk::new(method, workshop, pilot);
+    let mut walk = SlideWalk::new(method, workshop, pilot);
     let slides = walk.slides().into_iter().map(|(view, _)| view).collect();
-    let view = View {
+    let view = DeckView {
         about: About::new(method, &workshop.title, &workshop.slides.description),
         foot: method.attribution.clone(),
         number_of: workshop.slides.number_of.clone(),
@@ -74,7 +74,7 @@ pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> D
     let mut document = Document::new(method, &texts.notes_title);
     document.subtitle.clone_from(&workshop.title);
     document.description.clone_from(&texts.notes_description);
-    for (index, (view, slide)) in Walk::new(method, workshop, pilot).slides().into_iter().enumerate() {
+    for (index, (view, slide)) in SlideWalk::new(method, workshop, pilot).slides().into_iter().enumerate() {
         let name = texts.name.replace("{nummer}", &(index + 1).to_string()).replace("{titel}", &view.title);
         document.blocks.push(Block::Heading(Heading {
             level: Level::Chapter,
@@ -88,7 +88,7 @@ pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> D
 }
 
 /// The walk over the slides.
-struct Walk<'a> {
+struct SlideWalk<'a> {
     method: &'a Method,
     workshop: &'a Workshop,
     pilot: Option<&'a Answers>,
@@ -96,7 +96,7 @@ struct Walk<'a> {
     fields: Vec<FormField>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> SlideWalk<'a> {
     fn new(method: &'a Method, workshop: &'a Workshop, pilot: Option<&'a Answers>) -> Self {
         Self { method, workshop, pilot, drawable: Drawable::new(), fields: Vec::new() }
     }

@@ -7,7 +7,7 @@ use super::deck::{deck, notes};
 use super::load::template;
 use super::tiles::{TilePaper, tiles};
 use super::{Agenda, Workshop};
-use crate::canvas::{self, Medium, Options, Paper, Rows};
+use crate::canvas::{self, LongTables, Medium, Options, Paper};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
 use crate::guide::{Guide, GuideReader};
@@ -266,7 +266,7 @@ impl<'a> Kit<'a> {
             KitPiece::Strips => cards(Cards::Strips),
             KitPiece::Closing => cards(Cards::Closing),
             KitPiece::Sheets => canvas(print),
-            KitPiece::Split => canvas(Options { rows: Rows::Split, ..print }),
+            KitPiece::Split => canvas(Options { long_tables: LongTables::Split, ..print }),
             KitPiece::Posters => canvas(Options { paper: Paper::A0, ..print }),
             KitPiece::Tiles => {
                 let paper = tile.unwrap_or(TilePaper::A4);

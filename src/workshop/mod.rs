@@ -13,7 +13,7 @@ pub use cards::{Cards, cards};
 pub use deck::{deck, notes};
 pub use kit::{Kit, KitFile, KitOptions};
 pub use load::load;
-pub use tiles::{Tile, TilePaper, Tiling, tiles};
+pub use tiles::{PosterTile, TilePaper, Tiling, tiles};
 
 use crate::color::Color;
 use cards::{CardTexts, Strip};

@@ -8,7 +8,7 @@ use crate::canvas::{self, Medium, Options, Paper};
 use crate::guide::GuideReader;
 use crate::made::Made;
 use crate::method::Method;
-use crate::pdf::{self, Piece};
+use crate::pdf::{self, Cutout};
 use crate::session::Session;
 use crate::source::Entry;
 use crate::source::Problems;
@@ -68,7 +68,7 @@ pub struct Tiling {
 /// A tile: which one, from 1, and where its upper left corner is on the poster, in mm.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub struct Tile {
+pub struct PosterTile {
     /// From 0 at the top.
     pub row: usize,
     /// From 0 at the left.
@@ -100,11 +100,11 @@ impl Tiling {
     }
 
     /// The tiles, row by row.
-    pub fn tiles(self) -> impl Iterator<Item = Tile> {
+    pub fn tiles(self) -> impl Iterator<Item = PosterTile> {
         (0..self.count()).map(move |index| {
             let (row, column) = (index / self.columns, index % self.columns);
             let (x, y) = (column as f64 * (self.width - OVERLAP), row as f64 * (self.height - OVERLAP));
-            Tile { row: row + 1, column: column + 1, x, y }
+            PosterTile { row: row + 1, column: column + 1, x, y }
         })
     }
 }
@@ -166,7 +166,7 @@ pub fn tiles(
     let mut views = Vec::new();
     for poster in 0..count {
         for tile in tiling.tiles() {
-            let Tile { row, column, x, y } = tile;
+            let PosterTile { row, column, x, y } = tile;
             let filled = |text: &str| {
                 [
                     ("{poster}", poster + 1),
@@ -183,7 +183,7 @@ pub fn tiles(
             let edge = if column == tiling.columns { edge - (POSTER_EDGE - OVERLAP) / 2.0 } else { edge };
             views.push(TileView { name: filled(&texts.name), alt: filled(&texts.alt), row, column, edge });
             let (width, height) = (tiling.width, tiling.height);
-            pieces.push(Piece { page: poster, x, y, margin: MARGIN, width, height });
+            pieces.push(Cutout { page: poster, x, y, margin: MARGIN, width, height });
         }
     }
     let view = TilesView {

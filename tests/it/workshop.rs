@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use opschaal::answers::Answers;
-use opschaal::canvas::{self, Medium, Options, Paper, Rows};
+use opschaal::canvas::{self, LongTables, Medium, Options, Paper};
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
 use opschaal::method::{self, Method, Path};
@@ -332,7 +332,7 @@ fn posters_are_readable_from_two_metres() {
 
 #[test]
 fn split_sheets_have_each_row_once() {
-    let options = Options { medium: Medium::Print, rows: Rows::Split, ..Options::default() };
+    let options = Options { medium: Medium::Print, long_tables: LongTables::Split, ..Options::default() };
     let split = canvas::make(&method(), &example().into(), &options).unwrap();
     assert_conforms(&split.bytes);
     assert_eq!(pages(&split.bytes), 2);

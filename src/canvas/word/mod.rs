@@ -7,7 +7,7 @@ mod layout;
 use std::collections::HashSet;
 
 use super::build::Build;
-use super::{Medium, Options, Paper, Rows};
+use super::{LongTables, Medium, Options, Paper};
 use crate::made::Made;
 use crate::messages::make as say;
 use crate::method::Method;
@@ -15,7 +15,7 @@ use crate::pdf::FieldContent;
 use crate::read::word::name;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
-use crate::word::{Draft, Page, Properties, Sizes};
+use crate::word::{Draft, FileProperties, Page, Sizes};
 use layout::Layout;
 
 /// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
@@ -25,7 +25,7 @@ use layout::Layout;
 pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
     let page = page(options.paper)?;
     // Its rows grow with what is in them.
-    let options = Options { medium: Medium::default(), rows: Rows::Whole, ..options.clone() };
+    let options = Options { medium: Medium::default(), long_tables: LongTables::Whole, ..options.clone() };
     let Build { view, fields, warnings } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
         FieldContent::Line(text) | FieldContent::Text(text) => Some((field.path, text)),
@@ -48,7 +48,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
         layout.sheet(index, sheet);
     }
     let sheets: Vec<&str> = view.sheets.iter().map(|sheet| sheet.id.as_str()).collect();
-    let properties = Properties {
+    let properties = FileProperties {
         title: view.title.clone(),
         description: view.description.clone(),
         language: method.language.clone(),

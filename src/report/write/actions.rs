@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::super::actions::{Action, ActionPlace};
 use super::super::changes::told;
-use super::{Writer, bullets, cell};
+use super::{ReportWriter, bullets, cell};
 use crate::document::Cell;
 
 /// The most actions of contributions in the tables.
 const MOST_FROM_CONTRIBUTIONS: usize = 100;
 
-impl Writer<'_> {
+impl ReportWriter<'_> {
     pub(super) fn actions(&mut self) {
         let texts = &self.texts.acties;
         let sheet = self.method.plan.as_ref().and_then(|plan| self.method.sheet_of(&plan.actions.list));

@@ -2,13 +2,13 @@
 
 use super::super::Audience;
 use super::super::actions::Action;
-use super::super::board::{BoardLine, Open, Section};
+use super::super::board::{BoardLine, BoardSection, OpenPart};
 use super::super::changes::told;
 use super::super::texts::fill;
-use super::{Writer, bullets, quiet};
+use super::{ReportWriter, bullets, quiet};
 use crate::document::{Cell, Flow, Run};
 
-impl Writer<'_> {
+impl ReportWriter<'_> {
     pub(super) fn board(&mut self, audience: Audience) {
         let (texts, board) = (self.texts, &self.report.board);
         let mut rows: Vec<(String, Cell)> =
@@ -25,7 +25,7 @@ impl Writer<'_> {
         self.table(&texts.bestuur.tabel, &[(&texts.bestuur.vraag, 4), (&texts.bestuur.antwoord, 9)], rows);
     }
 
-    fn section(&self, section: &Section) -> Cell {
+    fn section(&self, section: &BoardSection) -> Cell {
         if section.lines.is_empty() {
             return vec![quiet(section.nothing.clone())];
         }
@@ -125,7 +125,7 @@ impl Writer<'_> {
 
     fn unknown(&self, audience: Audience) -> Cell {
         let (texts, board) = (&self.texts.bestuur, &self.report.board);
-        let open = |open: &Open| {
+        let open = |open: &OpenPart| {
             let (empty, total) = (open.empty.to_string(), open.total.to_string());
             let values = [("deel", open.part.as_str()), ("aantal", &empty), ("totaal", &total)];
             fill(if open.empty == open.total { &texts.open_alles } else { &texts.open }, &values)

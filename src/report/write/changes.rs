@@ -3,10 +3,10 @@
 use super::super::actions::Action;
 use super::super::changes::{Changes, told};
 use super::super::texts::fill;
-use super::{Writer, cell};
+use super::{ReportWriter, cell};
 use crate::document::Level;
 
-impl Writer<'_> {
+impl ReportWriter<'_> {
     pub(super) fn changes(&mut self) {
         let Some(changes) = &self.report.changes else { return };
         let texts = &self.texts.eerder;

@@ -1,9 +1,9 @@
 //! What stands at the end: questions, every contribution in full, and how the report was made.
 
-use super::super::provenance::File;
+use super::super::provenance::ReadFile;
 use super::super::texts::fill;
 use super::super::voices::{Line, Voice};
-use super::{Writer, cell};
+use super::{ReportWriter, cell};
 use crate::document::{Block, Flow, Level, Note, Run};
 
 /// How often one rule asks before the rest is counted.
@@ -12,7 +12,7 @@ const MOST_OF_A_RULE: usize = 6;
 /// The most files that a table lists again; each contribution names its own.
 const MOST_FILES: usize = 100;
 
-impl Writer<'_> {
+impl ReportWriter<'_> {
     pub(super) fn questions(&mut self) {
         let questions = &self.report.questions;
         if questions.is_empty() {
@@ -127,10 +127,10 @@ impl Writer<'_> {
         if many {
             self.paragraph(&texts.bij_bijdragen);
         }
-        let files: Vec<&File> = made.group.iter().chain(made.contributions.iter().filter(|_| !many)).collect();
+        let files: Vec<&ReadFile> = made.group.iter().chain(made.contributions.iter().filter(|_| !many)).collect();
         if !files.is_empty() {
             let or = |text: &str, otherwise: &str| if text.is_empty() { cell(otherwise) } else { cell(text) };
-            let row = |file: &&File| {
+            let row = |file: &&ReadFile| {
                 vec![
                     or(&file.name, &texts.onbekend),
                     or(&file.source, &texts.groep_naam),

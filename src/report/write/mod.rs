@@ -35,7 +35,7 @@ impl Report {
         document.subtitle = if self.date.is_empty() { pilot.to_string() } else { format!("{pilot} · {}", self.date) };
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;
-        let mut writer = Writer { method, texts: &texts, report: self, blocks: Vec::new() };
+        let mut writer = ReportWriter { method, texts: &texts, report: self, blocks: Vec::new() };
         writer.board(audience);
         match audience {
             Audience::Board => {}
@@ -47,14 +47,14 @@ impl Report {
 }
 
 /// Writes blocks, one after another.
-struct Writer<'a> {
+struct ReportWriter<'a> {
     method: &'a Method,
     texts: &'a Texts,
     report: &'a Report,
     blocks: Vec<Block>,
 }
 
-impl Writer<'_> {
+impl ReportWriter<'_> {
     fn rest(&mut self) {
         self.blocks.push(Block::PageBreak);
         self.blocks.push(Block::Contents { title: self.texts.inhoud.clone() });

@@ -2,21 +2,21 @@
 
 use super::super::chain::{Chain, Said};
 use super::super::opinion::{Opinion, Reason};
-use super::super::part::{Content, Part, Single};
-use super::super::rows::{Row, Rows};
+use super::super::part::{PartContent, Single, ToldPart};
+use super::super::rows::{ToldRow, ToldRows};
 use super::super::texts::fill;
-use super::{Writer, cell};
+use super::{ReportWriter, cell};
 use crate::document::{Bar, Block, Cell, Direction, Drawing, Figure, Flow, Level, Run, Step};
 
 /// The length of a text in a step of the drawing, in characters; all of it stands below.
 const STEP: usize = 60;
 
-impl Writer<'_> {
-    pub(super) fn part(&mut self, part: &Part) {
+impl ReportWriter<'_> {
+    pub(super) fn part(&mut self, part: &ToldPart) {
         let color = match &part.content {
-            Content::Chain(chain) => chain.color,
-            Content::Rows(rows) => rows.color,
-            Content::Choice(choice) => choice.color,
+            PartContent::Chain(chain) => chain.color,
+            PartContent::Rows(rows) => rows.color,
+            PartContent::Choice(choice) => choice.color,
         };
         self.chapter(&part.title, Some(color));
         if !part.intro.is_empty() {
@@ -27,9 +27,9 @@ impl Writer<'_> {
             return;
         }
         match &part.content {
-            Content::Chain(chain) => self.chain(chain),
-            Content::Rows(rows) => self.rows(part, rows),
-            Content::Choice(choice) => self.choice(choice),
+            PartContent::Chain(chain) => self.chain(chain),
+            PartContent::Rows(rows) => self.rows(part, rows),
+            PartContent::Choice(choice) => self.choice(choice),
         }
     }
 
@@ -82,7 +82,7 @@ impl Writer<'_> {
         }
     }
 
-    fn rows(&mut self, part: &Part, rows: &Rows) {
+    fn rows(&mut self, part: &ToldPart, rows: &ToldRows) {
         let texts = &self.texts.rijen;
         if let Some(main) = rows.rows.iter().find_map(|row| row.opinions.first()) {
             let people = main.people > 0;
@@ -90,7 +90,7 @@ impl Writer<'_> {
             if people {
                 columns.push((&texts.bijdragen, 6));
             }
-            let overview = |row: &Row| -> Vec<Cell> {
+            let overview = |row: &ToldRow| -> Vec<Cell> {
                 let opinion = row.opinions.first();
                 let together = opinion.map(|opinion| opinion.group.join(", ")).filter(|text| !text.is_empty());
                 let together = together.unwrap_or_else(|| texts.samen_leeg_kort.clone());
@@ -111,7 +111,7 @@ impl Writer<'_> {
         }
     }
 
-    fn row(&mut self, row: &Row) {
+    fn row(&mut self, row: &ToldRow) {
         let several = row.opinions.len() > 1;
         for opinion in &row.opinions {
             self.opinion(opinion, several);
