@@ -40,11 +40,19 @@ impl Arg {
             one.iter().chain(other.iter().filter(|item| !one.contains(item))).cloned().collect()
         }
         match (self, other) {
-            _ if self == other => Some(self.clone()),
             (Self::Names(one), Self::Names(other)) => Some(Self::Names(both(one, other))),
             (Self::List(one), Self::List(other)) => Some(Self::List(both(one, other))),
             (Self::Fields(one), Self::Fields(other)) => Some(Self::Fields(both(one, other))),
-            _ => None,
+            (
+                Self::Text(_)
+                | Self::Count(_)
+                | Self::Names(_)
+                | Self::List(_)
+                | Self::Field(_)
+                | Self::Fields(_)
+                | Self::Message(_),
+                _,
+            ) => (self == other).then(|| self.clone()),
         }
     }
 }
