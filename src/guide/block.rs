@@ -1,7 +1,7 @@
 //! The blocks of a guide's file, as blocks of a document.
 
-use super::load::GuideReader;
 use super::names::NamedRow;
+use super::reader::GuideReader;
 use crate::document::{Block, Cell, Column, Figure, Flow, Heading, Level, Note, Run, Table, typed};
 use crate::messages::make as say;
 use crate::source::{Entry, Mode, Reported};

@@ -1,7 +1,7 @@
 //! The drawings of a guide: which part of the method they show, and in what form.
 
-use super::load::GuideReader;
 use super::names::NamedRow;
+use super::reader::GuideReader;
 use crate::color::Color;
 use crate::document::{Direction, Drawing, Figure, Sketch, Step, Tile};
 use crate::messages::make as say;

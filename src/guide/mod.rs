@@ -7,11 +7,12 @@ mod block;
 mod drawing;
 mod load;
 mod names;
+mod reader;
 
 pub(crate) use block::blocks;
-pub(crate) use load::GuideReader;
 pub use load::load;
 pub(crate) use names::NamedRow;
+pub(crate) use reader::GuideReader;
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! The blocks a sheet is made of, and the fields each of them holds.
 
 use super::field::{Field, FieldKind};
-use super::row_number;
+use super::row::row_number;
 use crate::path::Path;
 
 /// A part of a sheet, in reading order.

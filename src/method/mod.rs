@@ -9,6 +9,7 @@ mod label;
 mod load;
 mod mark;
 mod plan;
+mod row;
 mod schema;
 pub(crate) mod tree;
 
@@ -20,6 +21,8 @@ pub use load::load;
 pub(crate) use mark::MARK;
 pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
+pub use row::MAX_LIST_ROWS;
+pub(crate) use row::row_number;
 pub use schema::json_schema;
 
 use crate::color::Color;
@@ -28,9 +31,6 @@ use crate::house::House;
 use crate::messages::method as say;
 use crate::source::{Problem, Problems, suggestion};
 use block::Spot;
-
-/// The highest number of rows that a list may have in answers.
-pub const MAX_LIST_ROWS: usize = 1000;
 
 /// The table in an answers file that keeps the texts that belong to no field.
 pub(crate) const UNPLACED: &str = "niet_geplaatst";
@@ -249,10 +249,4 @@ impl Method {
         let holds = |block: &Block| block.path() == Some(path) || block.find(path.as_str()).is_some();
         self.sheets.iter().find(|sheet| sheet.blocks.iter().any(holds))
     }
-}
-
-/// Reads the row number in a path: from 1, and written in one way only.
-pub(crate) fn row_number(text: &str) -> Option<usize> {
-    let n: usize = text.parse().ok()?;
-    ((1..=MAX_LIST_ROWS).contains(&n) && n.to_string() == text).then_some(n)
 }

@@ -49,7 +49,7 @@ const MACHINE: [&str; 9] = [
 ];
 
 /// Modules with loops that are still to be mended; the list only gets shorter.
-const TO_MEND: [&str; 5] = ["cli", "guide", "method", "read", "workshop"];
+const TO_MEND: [&str; 2] = ["cli", "workshop"];
 
 /// Files that are still to be split; the list only gets shorter.
 const TO_SPLIT: [&str; 0] = [];

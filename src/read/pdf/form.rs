@@ -10,9 +10,9 @@ use std::rc::Rc;
 use super::file::File;
 use super::limits::{MAX_DEPTH, MAX_FIELDS};
 use super::object::{Dictionary, Object};
+use super::raw::{RawField, RawValue};
 use super::unreadable::Limit;
 use super::value::{self, Value};
-use super::{RawField, RawValue};
 
 /// Field flag `ReadOnly` (ISO 32000-1, table 221).
 const READ_ONLY: i64 = 1;
