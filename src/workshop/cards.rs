@@ -2,14 +2,12 @@
 
 use serde::Serialize;
 
-use super::Workshop;
+use super::texts::{Strip, Workshop};
 use crate::color::Color;
-use crate::guide::{GuideReader, NamedRow};
 use crate::made::Made;
-use crate::messages::make as say;
 use crate::method::Method;
 use crate::pdf;
-use crate::source::{Entry, Problems, Reported};
+use crate::source::Problems;
 use crate::typeset::{self, About, Template};
 
 /// What the cards are for.
@@ -22,77 +20,6 @@ pub enum Cards {
     Strips,
     /// The questions to close with, a card for each person.
     Closing,
-}
-
-/// The titles of the files with cards, and of the cards themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct CardTexts {
-    statements: String,
-    strips: String,
-    closing: String,
-    /// Above the questions on a closing card.
-    close: String,
-}
-
-/// A strip: rows to choose one option for each.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Strip {
-    title: String,
-    explanation: String,
-    color: Color,
-    head: String,
-    options: Vec<String>,
-    rows: Vec<StripRow>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct StripRow {
-    code: String,
-    name: String,
-    addition: String,
-}
-
-impl CardTexts {
-    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Self {
-        Self {
-            statements: reader.line(entry, "stellingen"),
-            strips: reader.line(entry, "stroken"),
-            closing: reader.line(entry, "slotkaarten"),
-            close: reader.line(entry, "slot"),
-        }
-    }
-}
-
-impl Strip {
-    /// Reads a strip: it names a table and a column of it with options.
-    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Result<Self, Reported> {
-        let title = reader.line(entry, "titel");
-        let explanation = reader.line(entry, "uitleg");
-        let group = reader.names.group(entry, "pad")?;
-        let choices = entry.one_of("kolom", group.choices.iter().copied(), say::no_column_with_options)?;
-        let row = |line: &NamedRow| StripRow {
-            code: line.code.clone(),
-            name: line.name.to_string(),
-            addition: line.addition.to_string(),
-        };
-        Ok(Self {
-            title,
-            explanation,
-            color: group.color,
-            head: group.head.to_string(),
-            options: choices.iter().map(|choice| choice.label.clone()).collect(),
-            rows: group.lines.iter().map(row).collect(),
-        })
-    }
-
-    /// How many fit on a page, below each other: a row needs about 1 cm.
-    fn down(&self) -> usize {
-        match self.rows.len() {
-            0..=5 => 3,
-            6..=10 => 2,
-            _ => 1,
-        }
-    }
 }
 
 /// What the template reads.
@@ -142,7 +69,7 @@ pub fn cards(
         }
         Cards::Strips => {
             let strips = workshop.strips.iter();
-            (&texts.strips, strips.flat_map(|it| pages(1, it.down(), vec![Card::Strip(it); people])).collect())
+            (&texts.strips, strips.flat_map(|it| pages(1, down(it), vec![Card::Strip(it); people])).collect())
         }
         Cards::Closing => {
             let card = Card::Closing { title: &texts.close, questions: &workshop.closing };
@@ -158,4 +85,13 @@ pub fn cards(
 
 fn pages(across: usize, down: usize, cards: Vec<Card<'_>>) -> Vec<CardPage<'_>> {
     cards.chunks(across * down).map(|cards| CardPage { across, down, cards: cards.to_vec() }).collect()
+}
+
+/// How many strips fit on a page, below each other: a row needs about 1 cm.
+fn down(strip: &Strip) -> usize {
+    match strip.rows.len() {
+        0..=5 => 3,
+        6..=10 => 2,
+        _ => 1,
+    }
 }

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::Workshop;
-use super::slide::{Slide, SlideContent};
+use super::texts::{Slide, SlideContent, Workshop};
 use crate::answers::{Answers, Value};
 use crate::color::Color;
 use crate::document::{Block, Document, Heading, Level, typed};

@@ -4,19 +4,18 @@ use std::collections::BTreeMap;
 
 use super::cards::{Cards, cards};
 use super::deck::{deck, notes};
-use super::load::template;
+use super::texts::{KitPart, KitPiece, Workshop};
 use super::tiles::{TilePaper, tiles};
-use super::{Agenda, Workshop};
 use crate::canvas::{self, LongTables, Medium, Options, Paper};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
-use crate::guide::{Guide, GuideReader};
+use crate::guide::Guide;
 use crate::made::Made;
 use crate::make;
 use crate::messages::make as say;
 use crate::method::Method;
 use crate::session::Session;
-use crate::source::{Entry, Mode, Problem, Problems, Reported};
+use crate::source::{Problem, Problems};
 use crate::typeset;
 
 /// What can be chosen about a kit.
@@ -28,142 +27,6 @@ pub struct KitOptions {
     pub grayscale: bool,
     /// The paper to print posters on in tiles; none for no tiles.
     pub tile: Option<TilePaper>,
-}
-
-/// What a file of the kit is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum KitPiece {
-    Introduction,
-    Guide,
-    Canvas,
-    Agenda,
-    Deck,
-    Notes,
-    Statements,
-    Strips,
-    Sheets,
-    Split,
-    Posters,
-    Tiles,
-    Closing,
-}
-
-const KIT_PIECES: [(&str, KitPiece); 13] = [
-    ("inleiding", KitPiece::Introduction),
-    ("handleiding", KitPiece::Guide),
-    ("canvas", KitPiece::Canvas),
-    ("draaiboek", KitPiece::Agenda),
-    ("presentatie", KitPiece::Deck),
-    ("notities", KitPiece::Notes),
-    ("stellingen", KitPiece::Statements),
-    ("stroken", KitPiece::Strips),
-    ("vellen", KitPiece::Sheets),
-    ("gesplitst", KitPiece::Split),
-    ("posters", KitPiece::Posters),
-    ("tegels", KitPiece::Tiles),
-    ("slotkaarten", KitPiece::Closing),
-];
-
-impl KitPiece {
-    fn outputs(self) -> &'static [Output] {
-        match self {
-            Self::Guide | Self::Canvas => &Output::ALL,
-            Self::Introduction
-            | Self::Agenda
-            | Self::Deck
-            | Self::Notes
-            | Self::Statements
-            | Self::Strips
-            | Self::Sheets
-            | Self::Split
-            | Self::Posters
-            | Self::Tiles
-            | Self::Closing => &[Output::Pdf],
-        }
-    }
-}
-
-/// The texts about a kit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct KitTexts {
-    title: String,
-    subtitle: String,
-    description: String,
-    /// The name of the index.
-    index: String,
-    /// With the place `{personen}`.
-    explanation: String,
-    /// The heads of the index.
-    heads: [String; 4],
-    parts: Vec<KitPart>,
-}
-
-/// A line of the index.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct KitPart {
-    piece: KitPiece,
-    /// The id of the agenda that it is; empty for other pieces.
-    agenda: String,
-    name: String,
-    what: String,
-    count: String,
-    paper: String,
-}
-
-impl KitTexts {
-    pub(super) fn read(reader: &GuideReader, entry: &mut Entry, agendas: &[Agenda]) -> Self {
-        let texts = Self {
-            title: reader.line(entry, "titel"),
-            subtitle: reader.line(entry, "ondertitel"),
-            description: reader.line(entry, "omschrijving"),
-            index: file_name(entry, "inhoud"),
-            explanation: entry.text("toelichting"),
-            heads: ["bestand_kop", "wat_kop", "aantal_kop", "papier_kop"].map(|key| reader.line(entry, key)),
-            parts: entry.entries("deel", Mode::Required, |entry| part(entry, agendas)),
-        };
-        for (id, piece) in KIT_PIECES {
-            if !texts.parts.is_empty() && !texts.parts.iter().any(|part| part.piece == piece) {
-                entry.wrong("deel", say::no_kit_part(id));
-            }
-        }
-        texts
-    }
-}
-
-fn part(entry: &mut Entry, agendas: &[Agenda]) -> Result<KitPart, Reported> {
-    let name = file_name(entry, "bestand");
-    let what = template(entry, "wat", &[]);
-    let count = template(entry, "aantal", &[]);
-    let paper = template(entry, "papier", &[]);
-    let piece = entry.keyword("id", &KIT_PIECES)?;
-    let agenda = match piece {
-        KitPiece::Agenda => {
-            let known = agendas.iter().map(|agenda| (agenda.id.as_str(), &agenda.id));
-            entry.one_of("agenda", known, say::no_agenda)?.clone()
-        }
-        KitPiece::Introduction
-        | KitPiece::Guide
-        | KitPiece::Canvas
-        | KitPiece::Deck
-        | KitPiece::Notes
-        | KitPiece::Statements
-        | KitPiece::Strips
-        | KitPiece::Sheets
-        | KitPiece::Split
-        | KitPiece::Posters
-        | KitPiece::Tiles
-        | KitPiece::Closing => String::new(),
-    };
-    Ok(KitPart { piece, agenda, name, what, count, paper })
-}
-
-/// Takes a name that any file system can hold: no folders, no endings.
-fn file_name(entry: &mut Entry, key: &str) -> String {
-    let name = entry.line(key);
-    if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-        entry.wrong(key, say::file_name_form());
-    }
-    name
 }
 
 /// A kit: its files, and all that they are made from.

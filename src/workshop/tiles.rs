@@ -2,15 +2,12 @@
 
 use serde::Serialize;
 
-use super::Workshop;
-use super::load::template;
+use super::texts::Workshop;
 use crate::canvas::{self, Medium, Options, Paper};
-use crate::guide::GuideReader;
 use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Cutout};
 use crate::session::Session;
-use crate::source::Entry;
 use crate::source::Problems;
 use crate::typeset::{self, About, Template};
 
@@ -106,24 +103,6 @@ impl Tiling {
             let (x, y) = (column as f64 * (self.width - OVERLAP), row as f64 * (self.height - OVERLAP));
             PosterTile { row: row + 1, column: column + 1, x, y }
         })
-    }
-}
-
-/// The texts on tiles and about them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct TileTexts {
-    title: String,
-    name: String,
-    alt: String,
-}
-
-impl TileTexts {
-    pub(super) fn read(reader: &GuideReader, entry: &mut Entry) -> Self {
-        Self {
-            title: reader.line(entry, "titel"),
-            name: template(entry, "naam", &["poster", "rij", "kolom"]),
-            alt: template(entry, "alternatief", &["poster", "rij", "kolom"]),
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Slides as their file has them: what is shown, and what to say.
 
-use super::Statement;
-use super::load::{sheet_color, template};
+use super::statement::{Statement, sheet_color};
+use super::template::template;
 use crate::color::Color;
 use crate::document::{Block, Column, Flow, Run, Table, typed};
 use crate::guide::{self, GuideReader};
@@ -14,7 +14,7 @@ const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4f };
 
 /// The slides of a session.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Slides {
+pub(crate) struct Slides {
     pub description: String,
     pub notes_title: String,
     pub notes_description: String,
@@ -27,7 +27,7 @@ pub(super) struct Slides {
 
 /// One slide.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Slide {
+pub(crate) struct Slide {
     /// Empty where the content gives it.
     pub title: String,
     pub color: Color,
@@ -38,7 +38,7 @@ pub(super) struct Slide {
 
 /// What a slide shows.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum SlideContent {
+pub(crate) enum SlideContent {
     Title {
         subtitle: String,
     },

@@ -4,12 +4,12 @@ use super::agenda::{Agenda, AgendaItem};
 use super::cards::{CardTexts, Strip};
 use super::kit::KitTexts;
 use super::slide::{self, SlideParts};
+use super::statement::{Statement, sheet_color};
+use super::template::template;
 use super::tiles::TileTexts;
-use super::{SharedWords, Statement, Workshop};
+use super::{SharedWords, Workshop};
 use crate::answers::Answers;
-use crate::color::Color;
 use crate::guide::{Guide, GuideReader};
-use crate::messages::source::place_missing;
 use crate::method::Method;
 use crate::source::{self, Entry, Mode, Problems, Reported, Source};
 
@@ -74,20 +74,4 @@ fn agendas(reader: &GuideReader, entry: &mut Entry) -> Vec<Agenda> {
             }),
         })
     })
-}
-
-/// The colour of the sheet that something is about.
-pub(super) fn sheet_color(reader: &GuideReader, entry: &mut Entry) -> Result<Color, Reported> {
-    Ok(reader.names.sheet(entry, "vel")?.color)
-}
-
-/// Takes a text with places such as `{vel}` that are filled in later; each of them has to be there.
-pub(super) fn template(entry: &mut Entry, key: &str, places: &[&str]) -> String {
-    let text = entry.line(key);
-    for place in places.iter().map(|place| format!("{{{place}}}")) {
-        if !text.is_empty() && !text.contains(&place) {
-            entry.wrong(key, place_missing(place));
-        }
-    }
-    text
 }

@@ -1,0 +1,48 @@
+//! The texts of a session, from their file.
+
+mod agenda;
+mod cards;
+mod kit;
+mod load;
+mod slide;
+mod statement;
+mod template;
+mod tiles;
+
+pub use agenda::{Agenda, AgendaItem};
+pub(super) use cards::Strip;
+pub(super) use kit::{KitPart, KitPiece};
+pub use load::load;
+pub(super) use slide::{Slide, SlideContent};
+pub use statement::Statement;
+
+use cards::CardTexts;
+use kit::KitTexts;
+use slide::Slides;
+use tiles::TileTexts;
+
+/// The texts of a session, with the names of the method in them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workshop {
+    /// The title of the session.
+    pub title: String,
+    /// Statements to agree or disagree with.
+    pub statements: Vec<Statement>,
+    /// The questions to close with.
+    pub closing: Vec<String>,
+    /// How a session can go.
+    pub agendas: Vec<Agenda>,
+    pub(super) strips: Vec<Strip>,
+    pub(super) cards: CardTexts,
+    pub(super) slides: Slides,
+    pub(super) kit: KitTexts,
+    pub(super) tiles: TileTexts,
+    pub(super) words: SharedWords,
+}
+
+/// Words that slides and cards share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SharedWords {
+    pub agree_or_disagree: String,
+    pub until: String,
+}
