@@ -2,19 +2,19 @@
 //!
 //! What is filled in is known by names that survive where others are lost (see [`name`]), and what is
 //! typed is told from what is printed by what the method prints. A file may come from anyone: reading is bounded in
-//! time and memory ([`limits`]), nothing is fetched, and it never panics.
+//! time and memory (`limits`), nothing is fetched, and it never panics.
 //!
 //! The way of a file:
 //!
-//! 1. [`package`] unpacks its parts, and [`properties`] tells where they are and which method they are of.
-//! 2. [`xml`] makes a part a stream of elements and text.
-//! 3. [`walk`] cuts the document into [`piece`]s: each [`control`] with what it says about itself, and the text
-//!    between. Whose a control is, [`identity`] knows.
-//! 4. [`place`] gives every piece its field: by its names, else by the cell it stands in. What the method prints
-//!    ([`printed`], [`prompt`]) is no answer.
+//! 1. `package` unpacks its parts, and `properties` tells where they are and which method they are of.
+//! 2. `xml` makes a part a stream of elements and text.
+//! 3. `walk` cuts the document into `piece`s: each `control` with what it says about itself, and the text
+//!    between. Whose a control is, `identity` knows.
+//! 4. `place` gives every piece its field: by its names, else by the cell it stands in. What the method prints
+//!    (`printed`, [`prompt`]) is no answer.
 //!
 //! What belongs to a place and stands in parts of its own, such as notes and comments, comes with it
-//! ([`surroundings`]).
+//! (`surroundings`).
 
 mod aside;
 mod control;
