@@ -341,9 +341,9 @@ no_agenda = er is geen [[agenda]] `{ $id }`
 no_kit_part = er is geen [[kit.deel]] `{ $id }`
 file_name_form = een bestandsnaam heeft hier alleen kleine letters, cijfers en streepjes
 characters_not_drawn = geen lettertype hier heeft { $characters }; { $count ->
-    [one] het teken wordt
-   *[other] die tekens worden
-} een �
+    [one] dat teken verschijnt
+   *[other] die tekens verschijnen
+} als �
 scripts_drawn = Latijnse, Griekse en Cyrillische letters zijn er wel
 characters_in_fields = kijk bij { $fields }
 texts_too_long = { $count ->

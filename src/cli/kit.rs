@@ -2,7 +2,7 @@
 
 use opschaal::Made;
 use opschaal::messages::program as say;
-use opschaal::source::Problems;
+use opschaal::source::{Problem, Problems};
 use opschaal::workshop::{Kit, KitFile, KitOptions};
 use rayon::prelude::*;
 
@@ -31,12 +31,13 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
     }
     let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).collect();
     let made = made.into_iter().map(|made| session.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;
-    // The same text on sheets of several sizes is warned of once.
-    let mut warnings = Vec::new();
-    for warning in made.iter().flat_map(|made| &made.warnings) {
-        if !warnings.contains(warning) {
-            warnings.push(warning.clone());
-        }
+    // The same text on sheets of several sizes is warned of once, for the first file that it is in.
+    let mut warnings: Vec<Problem> = Vec::new();
+    let mut told: Vec<&Problem> = Vec::new();
+    for (file, made) in kit.files().iter().zip(&made) {
+        let new: Vec<&Problem> = made.warnings.iter().filter(|warning| !told.contains(warning)).collect();
+        warnings.extend(new.iter().map(|warning| (*warning).clone().in_file(&file.name)));
+        told.extend(new);
     }
     session.terminal.show(&warnings);
     for (target, made) in targets.iter().zip(&made) {

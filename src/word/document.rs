@@ -241,10 +241,7 @@ impl DocumentWriter {
 
 /// The style of an item of a list among paragraphs of a style.
 fn item_role(role: Role) -> Role {
-    match role {
-        Role::Note | Role::Cell => role,
-        _ => Role::Item,
-    }
+    if matches!(role, Role::Note | Role::Cell) { role } else { Role::Item }
 }
 
 /// Indents the item of a list in a note such that the line beside the note stays straight.

@@ -180,10 +180,12 @@ impl Role {
             Self::Header | Self::Footer => style.size(small).color(SOFT),
         };
         let heading = matches!(self, Self::Heading1 | Self::Heading2 | Self::Heading3);
-        let mut style = match self {
-            Self::NoteTitle => style.next(Self::Note.id()),
-            role if heading || matches!(role, Self::Title | Self::Subtitle) => style.next(Self::Body.id()),
-            _ => style,
+        let mut style = if self == Self::NoteTitle {
+            style.next(Self::Note.id())
+        } else if heading || matches!(self, Self::Title | Self::Subtitle) {
+            style.next(Self::Body.id())
+        } else {
+            style
         };
         style.paragraph_property.keep_next = (heading || self == Self::NoteTitle).then_some(true);
         if matches!(self, Self::NoteTitle | Self::Note) {

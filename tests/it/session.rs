@@ -209,6 +209,10 @@ fn each_copy_has_its_own_values_and_conforms() {
         let again = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
         assert!(copy.bytes == again.bytes, "same input, same bytes");
     }
+    let long = "een naam die niet ophoudt ".repeat(20);
+    let copy = copies.copy(&BTreeMap::from([(paths[0], long.as_str())]));
+    let [warning] = &copy.warnings[..] else { panic!("{:?}", copy.warnings) };
+    assert_eq!(warning.to_string(), "a text is too long for its box on paper: Ingevuld door");
 }
 
 proptest! {

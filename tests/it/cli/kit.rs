@@ -29,3 +29,12 @@ fn a_kit_is_whole_or_not_there() {
     assert_eq!(names(), before);
     folder.run("kit -d uit --people 0").status(2).go();
 }
+
+/// The same characters on sheets of every size filled a page with warnings.
+#[test]
+fn a_warning_is_told_once_for_the_first_file_that_it_is_in() {
+    let folder = Folder::new().with("pilot.toml", "[routes.in]\nacties = \"bellen 👍\"\n");
+    let (_, said) = folder.run("kit -d uit pilot.toml").go();
+    let warnings: Vec<&str> = said.lines().filter(|line| line.starts_with("warning: ")).collect();
+    assert_eq!(warnings, ["warning: 03-canvas-om-in-te-vullen.pdf: no font here has ‘👍’ (U+1F44D); it shows as �"]);
+}
