@@ -158,7 +158,7 @@ impl FileProperties {
     }
 
     fn extended() -> String {
-        Element::new("FileProperties")
+        Element::new("Properties")
             .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
             .child(Element::new("Application").text("opschaal"))
             .part()
@@ -172,7 +172,7 @@ impl FileProperties {
                 .with("name", name)
                 .child(Element::new("vt:lpwstr").text(value))
         };
-        Element::new("FileProperties")
+        Element::new("Properties")
             .with("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")
             .with("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes")
             .children(self.custom.iter().enumerate().map(property))

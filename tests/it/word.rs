@@ -81,6 +81,32 @@ fn a_small_canvas_is_written_so() {
     insta::assert_snapshot!(body.replace("><", ">\n<"));
 }
 
+/// A renaming once reached into the names of elements; our own reader does not look at these.
+#[test]
+fn parts_have_the_elements_that_their_schemas_name() {
+    let docx = make(&Answers::new(), &a4());
+    for (path, root) in [
+        ("word/document.xml", "w:document"),
+        ("word/styles.xml", "w:styles"),
+        ("word/settings.xml", "w:settings"),
+        ("word/fontTable.xml", "w:fonts"),
+        ("word/numbering.xml", "w:numbering"),
+        ("word/footer1.xml", "w:ftr"),
+        ("word/glossary/document.xml", "w:glossaryDocument"),
+        ("docProps/core.xml", "cp:coreProperties"),
+        ("docProps/app.xml", "Properties"),
+        ("docProps/custom.xml", "Properties"),
+        ("_rels/.rels", "Relationships"),
+        ("word/_rels/document.xml.rels", "Relationships"),
+        ("[Content_Types].xml", "Types"),
+    ] {
+        let xml = part(&docx, path);
+        let start = xml.find("?>").map_or(0, |end| end + 2);
+        let name = xml[start..].trim_start().trim_start_matches('<').split([' ', '>']).next();
+        assert_eq!(name, Some(root), "{path}");
+    }
+}
+
 #[test]
 fn every_prompt_is_in_the_glossary() {
     let docx = make(&Answers::new(), &a4());
