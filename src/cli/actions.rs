@@ -3,33 +3,40 @@
 use opschaal::messages::program as say;
 use opschaal::report::{self, Export, Register};
 
-use super::args::ActionsArgs;
-use super::gather::{today, whole};
-use super::output::{Content, Target, actions_as};
-use super::{Failed, Session};
+use super::gather::{Sources, today, whole};
+use super::method;
+use super::output::Target;
+use super::run::{Failed, Run};
 
-pub fn run(session: &mut Session, args: ActionsArgs) -> Result<(), Failed> {
-    let export = actions_as(&args.output);
-    let target = Target::new(args.output, Content::Actions, args.force);
-    let method = session.method()?;
-    let writable = session.accept(target.check());
-    let gathered = whole(session, &method, &args.files, args.group.as_deref());
+/// Which actions to write, and as what.
+pub struct Config {
+    pub sources: Sources,
+    pub target: Target,
+    pub export: Export,
+    pub anonymous: bool,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { sources, target, export, anonymous } = config;
+    let method = method::load(run)?;
+    let writable = run.accept(target.check());
+    let gathered = whole(run, &method, &sources);
     let (mut gathered, ()) = (gathered?, writable?);
-    if args.anonymous {
+    if anonymous {
         gathered = report::without_names(&method, &gathered);
     }
-    let actions = session.accept(report::register(&method, &gathered))?;
+    let actions = run.accept(report::register(&method, &gathered))?;
     let pilot = report::pilot(&method, &gathered).unwrap_or_default();
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today() };
+    let bytes = run.made(register.export(export))?;
+    run.write(&target, &bytes)?;
     let count = actions.len();
-    let bytes = session.made(register.export(export))?;
-    session.write(&target, &bytes)?;
-    match export {
+    run.terminal.tell(&match export {
         Export::Ics => {
             let undated = register.undated();
-            session.terminal.tell(&say::actions_in_calendar(count - undated, count, undated));
+            say::actions_in_calendar(count - undated, count, undated)
         }
-        Export::Xlsx | Export::Csv => session.terminal.tell(&say::actions_written(count)),
-    }
+        Export::Xlsx | Export::Csv => say::actions_written(count),
+    });
     Ok(())
 }

@@ -1,22 +1,25 @@
 //! `opschaal check`: are these answers files right?
 
+use std::path::PathBuf;
+
 use opschaal::messages::program as say;
 
-use super::args::CheckArgs;
-use super::{Failed, Session};
+use super::method;
+use super::run::{Failed, Run};
 
-pub fn run(session: &mut Session, args: CheckArgs) -> Result<(), Failed> {
-    let method = session.method()?;
+/// The files to check, each once.
+pub struct Config {
+    pub files: Vec<PathBuf>,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let method = method::load(run)?;
     let mut result = Ok(());
-    for (index, path) in args.files.iter().enumerate() {
-        // A file that is named twice has the same problems twice.
-        if args.files.iter().take(index).any(|earlier| earlier == path) {
-            continue;
-        }
-        match session.answers(path, &method) {
+    for path in &config.files {
+        match run.answers(path, &method) {
             Ok((name, answers)) => {
                 let filled = answers.group.iter().count();
-                session.terminal.tell(&say::file_is_fine(name, filled));
+                run.terminal.tell(&say::file_is_fine(name, filled));
             }
             // The other files are checked all the same.
             Err(Failed) => result = Err(Failed),

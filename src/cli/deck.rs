@@ -1,34 +1,44 @@
 //! `opschaal deck`: slides for the session, and what to say at each.
 
+use std::path::PathBuf;
+
 use opschaal::guide::Guide;
 use opschaal::method::Method;
 use opschaal::workshop::{self, Workshop};
 
-use super::args::DeckArgs;
-use super::output::{Content, Target};
-use super::{Failed, Session, guide};
+use super::output::Target;
+use super::run::{Failed, Run};
+use super::{guide, method};
 
-pub fn run(session: &mut Session, args: DeckArgs) -> Result<(), Failed> {
-    let target = Target::new(args.output, Content::Deck, args.force);
-    let notes_target = args.notes.map(|path| Target::new(path, Content::Document, args.force));
-    let method = session.method()?;
-    let guide = guide::load(session, &method)?;
-    let workshop = load(session, &method, &guide);
-    let pilot = args.pilot.as_ref().map(|path| session.answers(path, &method)).transpose();
+/// Which slides to make.
+pub struct Config {
+    pub target: Target,
+    /// Where what to say at each goes.
+    pub notes: Option<Target>,
+    /// The answers of the pilot that they are about.
+    pub pilot: Option<PathBuf>,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { target, notes: notes_target, pilot } = config;
+    let method = method::load(run)?;
+    let guide = guide::load(run, &method)?;
+    let workshop = load(run, &method, &guide);
+    let pilot = pilot.map(|path| run.answers(&path, &method)).transpose();
     // Both or neither.
-    let writable = session.accept(target.check());
-    let notes_writable = notes_target.iter().try_for_each(|target| session.accept(target.check()));
+    let writable = run.accept(target.check());
+    let notes_writable = notes_target.iter().try_for_each(|target| run.accept(target.check()));
     let (workshop, pilot, (), ()) = (workshop?, pilot?, writable?, notes_writable?);
     let pilot = pilot.map(|(_, pilot)| pilot.group);
-    let deck = session.made(workshop::deck(&method, &workshop, pilot.as_ref(), false))?;
+    let deck = run.made(workshop::deck(&method, &workshop, pilot.as_ref(), false))?;
     let notes = workshop::notes(&method, &workshop, pilot.as_ref());
-    let notes = notes_target.map(|target| Ok((session.document(&target, &notes)?, target))).transpose()?;
-    session.write(&target, &deck)?;
-    notes.iter().try_for_each(|(bytes, target)| session.write(target, bytes))
+    let notes = notes_target.map(|target| Ok((run.document(&target, &notes)?, target))).transpose()?;
+    run.write(&target, &deck)?;
+    notes.iter().try_for_each(|(bytes, target)| run.write(target, bytes))
 }
 
 /// Loads the embedded texts of a session.
-pub fn load(session: &mut Session, method: &Method, guide: &Guide) -> Result<Workshop, Failed> {
-    let source = session.embedded("werksessie.nl.toml", opschaal::assets::WORKSHOP);
-    session.accept(workshop::load(&source, method, guide))
+pub fn load(run: &mut Run, method: &Method, guide: &Guide) -> Result<Workshop, Failed> {
+    let source = run.embedded("werksessie.nl.toml", opschaal::assets::WORKSHOP);
+    run.accept(workshop::load(&source, method, guide))
 }

@@ -10,7 +10,7 @@ use opschaal::method::Method;
 use opschaal::read::{self, Refused, Returned};
 use opschaal::source::{Problem, Problems};
 
-use super::input::{self, Kind};
+use super::input::{self, Purpose};
 use super::system::reason;
 
 /// Finds the files that arguments stand for: a folder for the PDF, Word and TOML files in it, sorted by name.
@@ -60,6 +60,6 @@ fn in_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Reads a file of any kind; `-` is standard input.
 pub fn load(path: &Path, method: &Method) -> Result<Returned, Refused> {
-    let (name, bytes) = input::bytes(path, Kind::Answers)?;
+    let (name, bytes) = input::bytes(path, Purpose::Answers)?;
     read::recognise(method, &name, &bytes)
 }

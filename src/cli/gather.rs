@@ -12,7 +12,13 @@ use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
 use super::files;
-use super::{Failed, Session};
+use super::run::{Failed, Run};
+
+/// Files of people, and which of them holds the group's result, when its content doesn't say so.
+pub struct Sources {
+    pub files: Vec<PathBuf>,
+    pub group: Option<PathBuf>,
+}
 
 /// What files hold together, and whether all of them could be read.
 pub struct Gathered {
@@ -26,7 +32,7 @@ pub struct Gathered {
 ///
 /// `group` is the file with the group's result, when its content doesn't say so.
 pub fn gather(
-    session: &mut Session,
+    run: &mut Run,
     method: &Method,
     existing: Option<&Source>,
     paths: &[PathBuf],
@@ -48,32 +54,27 @@ pub fn gather(
             warnings.extend(file.warnings.extract_if(.., |problem| !problem.has_range()));
             file
         });
-        match session.loaded(loaded) {
+        match run.returned(loaded) {
             Ok(file) => files.push((file, whose(path, group))),
             // What can't be read is named, and the rest goes on: a file can be added later.
             Err(Failed) => complete = Err(Failed),
         }
     }
-    session.terminal.show(&warnings);
-    let gathered = session.accept(read::gather(method, existing, files, &now()).map_err(with_option))?;
+    run.terminal.show(&warnings);
+    let gathered = run.accept(read::gather(method, existing, files, &now()).map_err(with_option))?;
     for name in &gathered.blank {
-        session.terminal.tell(&say::blank_left_out(name));
+        run.terminal.tell(&say::blank_left_out(name));
     }
-    session.terminal.show(&gathered.merged.warnings);
+    run.terminal.show(&gathered.merged.warnings);
     Ok(Gathered { merged: gathered.merged, complete, damaged: !gathered.damaged.is_empty() })
 }
 
 /// Reads files into one session, or fails when one of them can't be read: what is made from it would miss something.
-pub fn whole(
-    session: &mut Session,
-    method: &Method,
-    files: &[PathBuf],
-    group: Option<&Path>,
-) -> Result<session::Session, Failed> {
-    let paths = session.accept(files::found(files))?;
-    let gathered = gather(session, method, None, &paths, group)?;
+pub fn whole(run: &mut Run, method: &Method, sources: &Sources) -> Result<session::Session, Failed> {
+    let paths = run.accept(files::found(&sources.files))?;
+    let gathered = gather(run, method, None, &paths, sources.group.as_deref())?;
     if gathered.complete.is_err() || gathered.damaged {
-        session.terminal.tell(&say::nothing_made());
+        run.terminal.tell(&say::nothing_made());
         return Err(Failed);
     }
     Ok(gathered.merged.session)

@@ -3,24 +3,40 @@
 use opschaal::guide::{self, Guide};
 use opschaal::method::Method;
 
-use super::args::GuideArgs;
-use super::output::{Content, Target};
-use super::{Failed, Session};
+use super::method;
+use super::output::Target;
+use super::run::{Failed, Run};
 
-pub fn run(session: &mut Session, args: GuideArgs) -> Result<(), Failed> {
-    let target = Target::new(args.output, Content::Document, args.force);
-    let method = session.method()?;
-    let guide = load(session, &method);
-    let writable = session.accept(target.check());
+/// Which guide to make.
+pub struct Config {
+    pub target: Target,
+    pub length: Length,
+}
+
+/// How much of the guide.
+pub enum Length {
+    Full,
+    /// The introduction, on one page.
+    Short,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { target, length } = config;
+    let method = method::load(run)?;
+    let guide = load(run, &method);
+    let writable = run.accept(target.check());
     let (guide, ()) = (guide?, writable?);
-    let document = if args.short { guide.short } else { guide.full };
-    let bytes = session.document(&target, &document)?;
-    session.write(&target, &bytes)
+    let document = match length {
+        Length::Full => guide.full,
+        Length::Short => guide.short,
+    };
+    let bytes = run.document(&target, &document)?;
+    run.write(&target, &bytes)
 }
 
 /// Loads the embedded guide with the worked example.
-pub fn load(session: &mut Session, method: &Method) -> Result<Guide, Failed> {
-    let example = session.example(method)?;
-    let source = session.embedded("handleiding.nl.toml", opschaal::assets::GUIDE);
-    session.accept(guide::load(&source, method, &example.group))
+pub fn load(run: &mut Run, method: &Method) -> Result<Guide, Failed> {
+    let example = run.example(method)?;
+    let source = run.embedded("handleiding.nl.toml", opschaal::assets::GUIDE);
+    run.accept(guide::load(&source, method, &example.group))
 }

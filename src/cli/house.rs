@@ -8,28 +8,28 @@ use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::source::{Problem, Problems};
 
-use super::input::{self, Kind};
+use super::input::{self, Purpose};
+use super::run::{Failed, Run};
 use super::system::reason;
-use super::{Failed, Session};
 
 /// More fonts than one family has.
 const MAX_FONTS: usize = 40;
 
 /// Gives a method the house style in a file.
-pub fn dress(session: &mut Session, path: &Path, method: Method) -> Result<Method, Failed> {
-    let source = session.input.read(path, Kind::House);
-    let source = session.accept(source)?;
-    session.terminal.remember(&source);
-    let wanted = session.accept(house::load(&source, &method.sheet_ids()))?;
+pub fn dress(run: &mut Run, path: &Path, method: Method) -> Result<Method, Failed> {
+    let source = run.input.read(path, Purpose::House);
+    let source = run.accept(source)?;
+    run.terminal.remember(&source);
+    let wanted = run.accept(house::load(&source, &method.sheet_ids()))?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    let logo = session.accept(wanted.logo.as_deref().map(|name| logo(folder, name)).transpose())?;
-    let fonts = session.accept(wanted.fonts.as_deref().map_or(Ok(Vec::new()), |name| fonts(folder, name)))?;
-    let house = session.accept(wanted.with(logo, fonts))?;
+    let logo = run.accept(wanted.logo.as_deref().map(|name| logo(folder, name)).transpose())?;
+    let fonts = run.accept(wanted.fonts.as_deref().map_or(Ok(Vec::new()), |name| fonts(folder, name)))?;
+    let house = run.accept(wanted.with(logo, fonts))?;
     Ok(method.dressed(house))
 }
 
 fn logo(folder: &Path, name: &str) -> Result<Vec<u8>, Problem> {
-    input::bytes(&beside(folder, name)?, Kind::House).map(|(_, bytes)| bytes)
+    input::bytes(&beside(folder, name)?, Purpose::House).map(|(_, bytes)| bytes)
 }
 
 /// The fonts in a folder, by name.
@@ -44,7 +44,7 @@ fn fonts(folder: &Path, name: &str) -> Result<Vec<(String, Vec<u8>)>, Problems> 
     if paths.len() > MAX_FONTS {
         return Err(Problem::error(say::fonts_too_many(folder.display(), paths.len(), MAX_FONTS)).into());
     }
-    paths.iter().map(|path| input::bytes(path, Kind::House).map_err(Problems::from)).collect()
+    paths.iter().map(|path| input::bytes(path, Purpose::House).map_err(Problems::from)).collect()
 }
 
 /// A file or folder that a house style names: beside it or below, and nowhere else.

@@ -15,7 +15,7 @@ pub const STDIN: &str = "-";
 
 /// What a file is for: messages differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Purpose {
     Answers,
     Method,
     People,
@@ -31,26 +31,26 @@ pub struct Input {
 
 impl Input {
     /// Reads a text file, or standard input for `-`.
-    pub fn read(&mut self, path: &Path, kind: Kind) -> Result<Source, Problem> {
-        let (name, bytes) = self.bytes(path, kind)?;
+    pub fn read(&mut self, path: &Path, purpose: Purpose) -> Result<Source, Problem> {
+        let (name, bytes) = self.bytes(path, purpose)?;
         match Format::of(&bytes) {
             format if format.is_text() => Source::from_bytes(name, &bytes),
-            format => Err(not_toml(&name, kind, format)),
+            format => Err(not_toml(&name, purpose, format)),
         }
     }
 
     /// Reads the bytes of a file, or of standard input for `-`, with the name to show.
-    pub fn bytes(&mut self, path: &Path, kind: Kind) -> Result<(String, Vec<u8>), Problem> {
+    pub fn bytes(&mut self, path: &Path, purpose: Purpose) -> Result<(String, Vec<u8>), Problem> {
         // A second time it would be empty, and that looks like answers that nobody gave.
         if path.as_os_str() == STDIN && std::mem::replace(&mut self.stdin_is_read, true) {
             return Err(Problem::error(say::stdin_read_twice()).with_hint(say::use_stdin_once()));
         }
-        bytes(path, kind)
+        bytes(path, purpose)
     }
 }
 
 /// Reads the bytes of a file, or of standard input for `-`, with the name to show.
-pub fn bytes(path: &Path, kind: Kind) -> Result<(String, Vec<u8>), Problem> {
+pub fn bytes(path: &Path, purpose: Purpose) -> Result<(String, Vec<u8>), Problem> {
     let (name, result) = if path.as_os_str() == STDIN {
         ("<stdin>".to_string(), bounded(io::stdin().lock()))
     } else {
@@ -58,7 +58,7 @@ pub fn bytes(path: &Path, kind: Kind) -> Result<(String, Vec<u8>), Problem> {
     };
     match result {
         Ok(bytes) => Ok((name, bytes)),
-        Err(err) => Err(unreadable(&name, path, kind, &err)),
+        Err(err) => Err(unreadable(&name, path, purpose, &err)),
     }
 }
 
@@ -72,26 +72,26 @@ fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn not_toml(name: &str, kind: Kind, format: Format) -> Problem {
-    let wanted = match kind {
-        Kind::Answers => say::answers_are_toml(),
-        Kind::Method => say::method_is_toml(),
-        Kind::People => say::people_are_csv(),
-        Kind::House => say::house_style_is_toml(),
+fn not_toml(name: &str, purpose: Purpose, format: Format) -> Problem {
+    let wanted = match purpose {
+        Purpose::Answers => say::answers_are_toml(),
+        Purpose::Method => say::method_is_toml(),
+        Purpose::People => say::people_are_csv(),
+        Purpose::House => say::house_style_is_toml(),
     };
     Problem::error(say::input_is(name, format.name())).with_hint(wanted)
 }
 
-fn unreadable(name: &str, path: &Path, kind: Kind, err: &io::Error) -> Problem {
+fn unreadable(name: &str, path: &Path, purpose: Purpose, err: &io::Error) -> Problem {
     if path.is_dir() {
         return Problem::error(say::folder_not_file(name)).with_hint(say::name_a_file_in_it());
     }
     match err.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
-            let hint = match kind {
-                Kind::Answers => say::check_the_name_or_start(),
-                Kind::People | Kind::House => say::check_the_name(),
-                Kind::Method => say::check_the_name_or_leave_out_method(),
+            let hint = match purpose {
+                Purpose::Answers => say::check_the_name_or_start(),
+                Purpose::People | Purpose::House => say::check_the_name(),
+                Purpose::Method => say::check_the_name_or_leave_out_method(),
             };
             Problem::error(say::no_such_file(name)).with_hint(hint)
         }

@@ -1,36 +1,42 @@
 //! `opschaal kit`: everything for the room, in one folder.
 
+use std::path::PathBuf;
+
 use opschaal::Made;
 use opschaal::messages::program as say;
 use opschaal::source::{Problem, Problems};
 use opschaal::workshop::{Kit, KitFile, KitOptions};
 use rayon::prelude::*;
 
-use super::args::KitArgs;
-use super::output::{self, Content, Target};
-use super::{Failed, Session, deck, guide};
+use super::output::{self, Existing, Product, Target};
+use super::run::{Failed, Run};
+use super::{deck, guide, method};
 
-pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
-    let method = session.method()?;
-    let guide = guide::load(session, &method)?;
-    let workshop = deck::load(session, &method, &guide)?;
-    let answers = match &args.answers {
-        Some(path) => session.answers(path, &method)?.1,
-        None => opschaal::session::Session::default(),
-    };
-    let tile = args.tile.map(Into::into);
-    let options = KitOptions { people: args.people, grayscale: args.grayscale, tile };
+/// Which kit to make, and where.
+pub struct Config {
+    pub answers: Option<PathBuf>,
+    pub folder: PathBuf,
+    pub existing: Existing,
+    pub options: KitOptions,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { answers, folder, existing, options } = config;
+    let method = method::load(run)?;
+    let guide = guide::load(run, &method)?;
+    let workshop = deck::load(run, &method, &guide)?;
+    let answers = run.answers_if_any(answers.as_deref(), &method)?;
     let kit = Kit::new(&method, &answers, &guide, &workshop, options);
-    let target = |file: &KitFile| Target::new(args.directory.join(&file.name), Content::Kit, args.force);
+    let target = |file: &KitFile| Target::new(folder.join(&file.name), Product::Kit, existing);
     let targets: Vec<Target> = kit.files().iter().map(target).collect();
-    session.accept(output::make_folder(&args.directory))?;
+    run.accept(output::make_folder(&folder))?;
     // All or nothing: half a kit in a folder with files of another one helps nobody.
     let problems: Vec<_> = targets.iter().filter_map(|target| target.check().err()).collect();
     if !problems.is_empty() {
-        return session.accept(Err(Problems(problems)));
+        return run.accept(Err(Problems(problems)));
     }
     let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).collect();
-    let made = made.into_iter().map(|made| session.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;
+    let made = made.into_iter().map(|made| run.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;
     // The same text on sheets of several sizes is warned of once, for the first file that it is in.
     let mut warnings: Vec<Problem> = Vec::new();
     let mut told: Vec<&Problem> = Vec::new();
@@ -39,11 +45,11 @@ pub fn run(session: &mut Session, args: KitArgs) -> Result<(), Failed> {
         warnings.extend(new.iter().map(|warning| (*warning).clone().in_file(&file.name)));
         told.extend(new);
     }
-    session.terminal.show(&warnings);
+    run.terminal.show(&warnings);
     for (target, made) in targets.iter().zip(&made) {
-        session.accept(target.write_quickly(&made.bytes))?;
+        run.accept(target.write_quickly(&made.bytes))?;
     }
     let first = kit.files().first().map_or("", |file| file.name.as_str());
-    session.terminal.tell(&say::kit_written(made.len(), args.directory.display(), first));
+    run.terminal.tell(&say::kit_written(made.len(), folder.display(), first));
     Ok(())
 }

@@ -1,66 +1,79 @@
 //! `opschaal merge`: what people sent back, side by side in one session file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use opschaal::messages::{Message, program as say};
 use opschaal::method::Method;
-use opschaal::session::{self, Spread};
+use opschaal::session::{Session, Spread, decode, spread};
 use opschaal::source::Source;
 
-use super::args::MergeArgs;
 use super::files;
-use super::gather::{Gathered, gather, same_file};
-use super::input::Kind;
-use super::output::{self, Content, Target};
-use super::{Failed, Session};
+use super::gather::{Gathered, Sources, gather, same_file};
+use super::input::Purpose;
+use super::method;
+use super::output::{self, Existing, Product, Target};
+use super::run::{Failed, Run};
 
-pub fn run(session: &mut Session, args: MergeArgs) -> Result<(), Failed> {
-    let method = session.method()?;
-    let existing = existing(session, args.output.as_deref())?;
-    let mut paths = session.accept(files::found(&args.files))?;
+/// What to bring together.
+pub struct Config {
+    pub sources: Sources,
+    /// The session file to write, or to add to.
+    pub output: Option<PathBuf>,
+    /// Whether to show how opinions spread.
+    pub show: bool,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { sources, output, show } = config;
+    let method = method::load(run)?;
+    let existing = existing(run, output.as_deref())?;
+    let mut paths = run.accept(files::found(&sources.files))?;
     // The session file that is added to is no addition to itself.
-    if let Some(output) = args.output.as_deref().filter(|_| existing.is_some()) {
+    if let Some(output) = output.as_deref().filter(|_| existing.is_some()) {
         paths.retain(|path| !same_file(path, output));
     }
-    let Gathered { merged, complete, .. } = gather(session, &method, existing.as_ref(), &paths, args.group.as_deref())?;
-    if let Some(output) = &args.output {
-        let unchanged = existing.as_ref().is_some_and(|source| source.text == merged.text);
-        if !unchanged {
-            // Everything that was in it is still in it.
-            session.accept(Target::new(output.clone(), Content::Answers, true).write(merged.text.as_bytes()))?;
-        }
+    let gathered = gather(run, &method, existing.as_ref(), &paths, sources.group.as_deref())?;
+    let Gathered { merged, complete, .. } = gathered;
+    if let Some(output) = output {
         let count = merged.session.contributions.len();
         let file = output.display();
-        session.terminal.tell(&match &merged.session.group_origin {
+        let told = match &merged.session.group_origin {
             Some(origin) if !merged.session.group.is_empty() => {
                 say::merged_with_group(file, count, merged.added, &origin.file)
             }
             Some(_) | None => say::merged(file, count, merged.added),
-        });
+        };
+        let unchanged = existing.as_ref().is_some_and(|source| source.text == merged.text);
+        if !unchanged {
+            // Everything that was in it is still in it.
+            let target = Target::new(output, Product::Answers, Existing::Replaced);
+            run.accept(target.write(merged.text.as_bytes()))?;
+        }
+        run.terminal.tell(&told);
     }
-    if args.show {
+    if show {
         let lines = spreads(&method, &merged.session);
-        let text: String = lines.iter().map(|line| session.terminal.text(line) + "\n").collect();
-        session.accept(output::print(text.as_bytes()))?;
+        let text: String = lines.iter().map(|line| run.terminal.text(line) + "\n").collect();
+        run.accept(output::print(text.as_bytes()))?;
     }
     complete
 }
 
 /// The session file to add to, when it is there. Anything else under that name is left alone.
-fn existing(session: &mut Session, output: Option<&Path>) -> Result<Option<Source>, Failed> {
+fn existing(run: &mut Run, output: Option<&Path>) -> Result<Option<Source>, Failed> {
     let Some(output) = output.filter(|output| output.exists()) else { return Ok(None) };
-    let read = session.input.bytes(output, Kind::Answers);
-    let (name, bytes) = session.accept(read)?;
-    let source = session.accept(session::decode(&name, &bytes))?;
-    session.terminal.remember(&source);
+    let read = run.input.bytes(output, Purpose::Answers);
+    let (name, bytes) = run.accept(read)?;
+    let source = run.accept(decode(&name, &bytes))?;
+    run.terminal.remember(&source);
     Ok(Some(source))
 }
 
 /// How opinions spread, a line a choice that somebody answered.
-fn spreads(method: &Method, session: &session::Session) -> Vec<Message> {
+fn spreads(method: &Method, session: &Session) -> Vec<Message> {
     let mut lines = Vec::new();
     for field in method.fields() {
-        let Spread { counts, blank, .. } = session::spread(session, &field);
+        let Spread { counts, blank, .. } = spread(session, &field);
         if counts.iter().all(|(_, count)| *count == 0) {
             continue;
         }

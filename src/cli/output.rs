@@ -19,7 +19,7 @@ pub const STDOUT: &str = "-";
 
 /// What is written: each has its own name ending, and its own loss when it is written over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Content {
+pub enum Product {
     Canvas,
     Answers,
     /// A document that can be made again.
@@ -35,7 +35,7 @@ pub enum Content {
     SharedSchema,
 }
 
-impl Content {
+impl Product {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
     fn endings(self) -> Vec<&'static str> {
         match self {
@@ -63,6 +63,14 @@ fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|given| given.eq_ignore_ascii_case(ending))
 }
 
+/// What to do with a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and what should have come there is refused.
+    Kept,
+    Replaced,
+}
+
 /// Whether to wait until a file would survive that the power goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Durability {
@@ -74,14 +82,13 @@ enum Durability {
 #[derive(Debug)]
 pub struct Target {
     path: PathBuf,
-    content: Content,
-    /// Whether a file that is there may be replaced.
-    force: bool,
+    product: Product,
+    existing: Existing,
 }
 
 impl Target {
-    pub fn new(path: PathBuf, content: Content, force: bool) -> Self {
-        Self { path, content, force }
+    pub fn new(path: PathBuf, product: Product, existing: Existing) -> Self {
+        Self { path, product, existing }
     }
 
     /// What it is written as.
@@ -102,14 +109,14 @@ impl Target {
         if path.is_dir() {
             return Err(Problem::error(say::folder_not_file(name)).with_hint(say::give_file_in_folder()));
         }
-        if let [first, others @ ..] = &self.content.endings()[..]
+        if let [first, others @ ..] = &self.product.endings()[..]
             && !has_ending(path, first)
             && !others.iter().any(|ending| has_ending(path, ending))
         {
             let better = path.with_extension(first);
             return Err(wrong_ending(name, first, others).with_hint(say::name_for_example(better.display())));
         }
-        if path.exists() && !self.force {
+        if path.exists() && self.existing == Existing::Kept {
             return Err(self.exists());
         }
         let folder = self.folder();
@@ -122,10 +129,10 @@ impl Target {
 
     /// Refuses binary data that a person would get on the screen.
     fn check_stdout(&self) -> Result<(), Problem> {
-        let binary = match self.content {
-            Content::Canvas | Content::Document | Content::Deck => Some(say::pdf_on_screen()),
-            Content::Actions => Some(say::spreadsheet_on_screen()),
-            Content::Answers | Content::Kit | Content::Schema | Content::SharedSchema => None,
+        let binary = match self.product {
+            Product::Canvas | Product::Document | Product::Deck => Some(say::pdf_on_screen()),
+            Product::Actions => Some(say::spreadsheet_on_screen()),
+            Product::Answers | Product::Kit | Product::Schema | Product::SharedSchema => None,
         };
         match binary.filter(|_| io::stdout().is_terminal()) {
             Some(message) => Err(Problem::error(message).with_hint(say::give_name_or_send_on())),
@@ -183,7 +190,10 @@ impl Target {
             Durability::Quick => Ok(()),
         });
         written.map_err(|err| failed(&err))?;
-        let persisted = if self.force { file.persist(&self.path) } else { file.persist_noclobber(&self.path) };
+        let persisted = match self.existing {
+            Existing::Kept => file.persist_noclobber(&self.path),
+            Existing::Replaced => file.persist(&self.path),
+        };
         match persisted {
             Ok(_) => Ok(()),
             Err(err) if err.error.kind() == ErrorKind::AlreadyExists => Err(self.exists()),
@@ -200,14 +210,14 @@ impl Target {
 
     fn exists(&self) -> Problem {
         let name = self.path.display();
-        match self.content {
-            Content::Canvas | Content::Answers => {
+        match self.product {
+            Product::Canvas | Product::Answers => {
                 Problem::error(say::answers_exist(name)).with_hint(say::rename_or_replace())
             }
-            Content::Schema | Content::Document | Content::Deck | Content::Kit | Content::Actions => {
+            Product::Schema | Product::Document | Product::Deck | Product::Kit | Product::Actions => {
                 Problem::error(say::file_exists(name)).with_hint(say::rename_or_replace())
             }
-            Content::SharedSchema => {
+            Product::SharedSchema => {
                 Problem::error(say::schema_exists(name)).with_hint(say::write_elsewhere_or_replace())
             }
         }

@@ -2,49 +2,62 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Command;
+use clap_complete::Shell;
 use clap_mangen::Man;
 use opschaal::messages::{Catalogue, Message, program as say};
 use opschaal::source::Problem;
 
-use super::args::{self, CompletionsArgs, ManArgs};
 use super::output;
+use super::run::{Failed, Run};
 use super::system::reason;
-use super::{Failed, Session};
 
-pub fn completions(session: &mut Session, args: CompletionsArgs) -> Result<(), Failed> {
-    let catalogue = session.terminal.catalogue();
+/// The command line to complete, and the shell that does.
+pub struct Completions {
+    pub command: Command,
+    pub shell: Shell,
+}
+
+/// The command line to write pages about, and the folder for a page per command; without one it is a single page.
+pub struct Pages {
+    pub command: Command,
+    pub folder: Option<PathBuf>,
+}
+
+pub fn completions(run: &mut Run, config: Completions) -> Result<(), Failed> {
+    let Completions { mut command, shell } = config;
+    let catalogue = run.terminal.catalogue();
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut args::for_shells(catalogue), "opschaal", &mut script);
+    clap_complete::generate(shell, &mut command, "opschaal", &mut script);
     // What zsh writes above the commands that it shows.
     let heading = format!("{}' commands", catalogue.text(&say::help_commands()).to_lowercase());
     let script = String::from_utf8_lossy(&script).replace("commands' commands", &heading);
-    session.accept(output::print(script.as_bytes()))
+    run.accept(output::print(script.as_bytes()))
 }
 
-pub fn man(session: &mut Session, args: ManArgs) -> Result<(), Failed> {
-    let mut command = args::command(session.terminal.catalogue());
+pub fn man(run: &mut Run, config: Pages) -> Result<(), Failed> {
+    let Pages { mut command, folder } = config;
     command.build();
-    let Some(directory) = args.directory else {
-        let page = page(&command, session.terminal.catalogue());
-        return session.accept(output::print(page.as_bytes()));
+    let Some(folder) = folder else {
+        let page = page(&command, run.terminal.catalogue());
+        return run.accept(output::print(page.as_bytes()));
     };
-    if !directory.is_dir() {
-        let problem = Problem::error(say::no_such_folder(directory.display()));
-        return session.accept(Err(problem.with_hint(say::make_the_folder_first())));
+    if !folder.is_dir() {
+        let problem = Problem::error(say::no_such_folder(folder.display()));
+        return run.accept(Err(problem.with_hint(say::make_the_folder_first())));
     }
-    let written = pages(&command, &directory, session.terminal.catalogue());
-    session.accept(written.map_err(|err| Problem::error(say::pages_not_written(directory.display(), reason(&err)))))
+    let written = pages(&command, &folder, run.terminal.catalogue());
+    run.accept(written.map_err(|err| Problem::error(say::pages_not_written(folder.display(), reason(&err)))))
 }
 
 /// Writes the page of a command, and those of its subcommands.
-fn pages(command: &Command, directory: &Path, catalogue: &Catalogue) -> io::Result<()> {
+fn pages(command: &Command, folder: &Path, catalogue: &Catalogue) -> io::Result<()> {
     let name = Man::new(command.clone()).get_filename();
-    fs::write(directory.join(name), page(command, catalogue))?;
+    fs::write(folder.join(name), page(command, catalogue))?;
     let mut shown = command.get_subcommands().filter(|command| !command.is_hide_set());
-    shown.try_for_each(|command| pages(command, directory, catalogue))
+    shown.try_for_each(|command| pages(command, folder, catalogue))
 }
 
 /// The page of a command, with the headings of the catalogue in place of the English ones.

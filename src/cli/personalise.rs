@@ -13,38 +13,45 @@ use opschaal::people::{self, Person};
 use opschaal::source::{Problem, Problems};
 use rayon::prelude::*;
 
-use super::args::PersonaliseArgs;
-use super::input::Kind;
-use super::output::{self, Content, Target};
-use super::{Failed, Session, interrupt};
+use super::input::Purpose;
+use super::output::{self, Existing, Product, Target};
+use super::run::{Failed, Run};
+use super::{interrupt, method};
 
-pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
-    let method = session.method()?;
-    let read = session.input.bytes(&args.people, Kind::People);
-    let (name, bytes) = session.accept(read)?;
-    let people::List { people, warnings, .. } = session.accept(people::parse(&name, &bytes))?;
-    session.terminal.show(&warnings);
-    let answers = match &args.answers {
-        Some(path) => session.answers(path, &method)?.1,
-        None => opschaal::session::Session::default(),
-    };
-    session.accept(output::make_folder(&args.directory))?;
+/// Whom to make a copy for, of what.
+pub struct Config {
+    /// The list of people.
+    pub people: PathBuf,
+    /// What is filled in for everybody.
+    pub answers: Option<PathBuf>,
+    pub folder: PathBuf,
+    pub options: Options,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { people, answers, folder, options } = config;
+    let method = method::load(run)?;
+    let read = run.input.bytes(&people, Purpose::People);
+    let (name, bytes) = run.accept(read)?;
+    let people::List { people, warnings, .. } = run.accept(people::parse(&name, &bytes))?;
+    run.terminal.show(&warnings);
+    let answers = run.answers_if_any(answers.as_deref(), &method)?;
+    run.accept(output::make_folder(&folder))?;
     let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
         .iter()
-        .map(|file| args.directory.join(file))
+        .map(|file| folder.join(file))
         .zip(&people)
         .filter(|(path, _)| !path.exists())
         .collect();
     let there = people.len() - jobs.len();
-    let options = Options { sheets: args.sheets.clone(), paper: args.paper.into(), ..Options::default() };
     let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
-    let form = session.accept(canvas::form(&method, &answers, &options, typed))?;
-    session.terminal.show(&form.made.warnings);
+    let form = run.accept(canvas::form(&method, &answers, &options, typed))?;
+    run.terminal.show(&form.made.warnings);
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
-    let copies = session.accept(Copies::new(&form, &paths))?;
+    let copies = run.accept(Copies::new(&form, &paths))?;
     let problems = Mutex::new(Vec::new());
     let made = AtomicUsize::new(0);
-    let bar = progress(jobs.len(), session.terminal.catalogue());
+    let bar = progress(jobs.len(), run.terminal.catalogue());
     let failed = AtomicBool::new(false);
     jobs.par_iter().for_each(|(path, person)| {
         if interrupt::requested() || failed.load(Ordering::Relaxed) {
@@ -54,7 +61,7 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
         let copy = copies.copy(&values);
         let mut found: Vec<Problem> =
             copy.warnings.into_iter().map(|problem| problem.in_file(file_name(path))).collect();
-        match Target::new(path.clone(), Content::Canvas, false).write_quickly(&copy.bytes) {
+        match Target::new(path.clone(), Product::Canvas, Existing::Kept).write_quickly(&copy.bytes) {
             Ok(_) => {
                 made.fetch_add(1, Ordering::Relaxed);
             }
@@ -71,17 +78,17 @@ pub fn run(session: &mut Session, args: PersonaliseArgs) -> Result<(), Failed> {
     });
     bar.finish_and_clear();
     let problems = Problems(problems.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
-    session.terminal.show(&problems.sorted().0);
+    run.terminal.show(&problems.sorted().0);
     let made = made.into_inner();
-    let (all, folder) = (people.len(), args.directory.display());
-    session.terminal.tell(&match there {
+    let (all, folder) = (people.len(), folder.display());
+    run.terminal.tell(&match there {
         0 => say::copies_made(made, all, folder),
         there => say::copies_made_beside(made, all, folder, there),
     });
     if made + there == people.len() {
         return Ok(());
     }
-    session.terminal.tell(&say::run_again());
+    run.terminal.tell(&say::run_again());
     Err(Failed)
 }
 

@@ -12,27 +12,50 @@ use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 
-use super::args::ReadArgs;
-use super::files;
-use super::output::{self, Content, STDOUT};
-use super::{Failed, Session, interrupt};
+use super::output::{self, Existing, Product, STDOUT, Target};
+use super::run::{Failed, Run};
+use super::{files, interrupt, method};
 
 /// How many files are read at a time: enough for all cores, and memory does not grow with the number of files.
 const BATCH: usize = 64;
 
-pub fn run(session: &mut Session, args: ReadArgs) -> Result<(), Failed> {
-    let method = session.method()?;
-    let paths = session.accept(files::found(&args.files))?;
-    let target = session.accept(Target::new(&args, paths.len()))?;
-    if !args.json {
-        return read(session, &method, &paths, &target, args.force, |_| ());
+/// What to read, and where to.
+pub struct Config {
+    pub files: Vec<PathBuf>,
+    /// A file or a folder; without one, this folder.
+    pub output: Option<PathBuf>,
+    pub existing: Existing,
+    pub receipts: Receipts,
+}
+
+/// How receipts are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receipts {
+    Told,
+    /// On standard output too.
+    Json,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let Config { files, output, existing, receipts } = config;
+    let method = method::load(run)?;
+    let paths = run.accept(files::found(&files))?;
+    let place = run.accept(Place::new(output.as_deref(), paths.len()))?;
+    let job = Job { method: &method, checklist: &Checklist::new(&method), place: &place, existing };
+    match receipts {
+        Receipts::Told => read(run, &paths, &job, |_| ()),
+        Receipts::Json => read_to_json(run, &paths, &job),
     }
+}
+
+/// Reads files, and writes their receipts to standard output.
+fn read_to_json(run: &mut Run, paths: &[PathBuf], job: &Job) -> Result<(), Failed> {
     // Receipts go out as they come: a list of all of them would take more memory than reading.
     let mut json = serde_json::Serializer::pretty(io::BufWriter::new(io::stdout().lock()));
     let mut result = Ok(());
     let written = json.serialize_seq(None).and_then(|mut list| {
         let mut written = Ok(());
-        result = read(session, &method, &paths, &target, args.force, |receipt| {
+        result = read(run, paths, job, |receipt| {
             if written.is_ok() {
                 written = list.serialize_element(receipt);
             }
@@ -40,37 +63,28 @@ pub fn run(session: &mut Session, args: ReadArgs) -> Result<(), Failed> {
         written.and_then(|()| list.end())
     });
     let written = written.map_err(io::Error::from).and_then(|()| output::end(json.into_inner()));
-    session.accept(output::printed(written))?;
+    run.accept(output::printed(written))?;
     result
 }
 
 /// Reads files, and hands out their receipts in the order of the files.
-fn read(
-    session: &mut Session,
-    method: &Method,
-    paths: &[PathBuf],
-    target: &Target,
-    force: bool,
-    mut hand_out: impl FnMut(&Receipt),
-) -> Result<(), Failed> {
-    let checklist = Checklist::new(method);
+fn read(run: &mut Run, paths: &[PathBuf], job: &Job, mut hand_out: impl FnMut(&Receipt)) -> Result<(), Failed> {
     let mut taken = HashSet::new();
     let mut result = Ok(());
     for batch in paths.chunks(BATCH) {
         if interrupt::requested() {
-            session.terminal.tell(&say::stopped_whole());
+            run.terminal.tell(&say::stopped_whole());
             return Err(Failed);
         }
-        let jobs: Vec<_> = batch.iter().map(|path| (path, target.path(path, &mut taken))).collect();
-        let done: Vec<Done> =
-            jobs.into_par_iter().map(|(path, output)| one(method, &checklist, path, output, target, force)).collect();
+        let jobs: Vec<_> = batch.iter().map(|path| (path, job.place.path(path, &mut taken))).collect();
+        let done: Vec<Done> = jobs.into_par_iter().map(|(path, output)| one(job, path, output)).collect();
         for Done { receipt, source } in done {
-            session.terminal.show_in(source.as_ref(), &[&receipt.warnings[..], &receipt.errors].concat());
+            run.terminal.show_in(source.as_ref(), &[&receipt.warnings[..], &receipt.errors].concat());
             if receipt.errors.is_empty() {
                 let (head, lines) = receipt.summary();
-                session.terminal.tell(&head);
+                run.terminal.tell(&head);
                 for line in lines {
-                    session.terminal.tell(&say::below(line));
+                    run.terminal.tell(&say::below(line));
                 }
             } else {
                 result = Err(Failed);
@@ -81,6 +95,14 @@ fn read(
     result
 }
 
+/// What is the same for all files.
+struct Job<'j> {
+    method: &'j Method,
+    checklist: &'j Checklist<'j>,
+    place: &'j Place,
+    existing: Existing,
+}
+
 /// What has become of a file.
 struct Done {
     receipt: Receipt,
@@ -89,7 +111,8 @@ struct Done {
 }
 
 /// Reads a file and writes its answers.
-fn one(method: &Method, checklist: &Checklist, path: &Path, output: PathBuf, target: &Target, force: bool) -> Done {
+fn one(job: &Job, path: &Path, output: PathBuf) -> Done {
+    let Job { method, checklist, place, existing } = job;
     let file = path.display().to_string();
     let loaded = match files::load(path, method) {
         Ok(loaded) => loaded,
@@ -106,10 +129,10 @@ fn one(method: &Method, checklist: &Checklist, path: &Path, output: PathBuf, tar
             text.as_bytes()
         }
     };
-    let output = output::Target::new(output, Content::Answers, force);
-    let written = match target {
-        Target::File(_) => output.write(bytes),
-        Target::Folder(_) => output.write_quickly(bytes).map(Some),
+    let output = Target::new(output, Product::Answers, *existing);
+    let written = match place {
+        Place::File(_) => output.write(bytes),
+        Place::Folder(_) => output.write_quickly(bytes).map(Some),
     };
     match written {
         Ok(path) => receipt.output = path.map(|path| path.display().to_string()),
@@ -119,28 +142,24 @@ fn one(method: &Method, checklist: &Checklist, path: &Path, output: PathBuf, tar
 }
 
 /// Where answers go.
-enum Target {
+enum Place {
     File(PathBuf),
     Folder(PathBuf),
 }
 
-impl Target {
-    fn new(args: &ReadArgs, count: usize) -> Result<Self, Problem> {
-        let Some(output) = &args.output else { return Ok(Self::Folder(PathBuf::new())) };
-        let stdout = output.as_os_str() == STDOUT;
-        if stdout && args.json {
-            return Err(Problem::error(say::json_and_answers_on_stdout()).with_hint(say::give_a_file()));
-        }
+impl Place {
+    fn new(output: Option<&Path>, count: usize) -> Result<Self, Problem> {
+        let Some(output) = output else { return Ok(Self::Folder(PathBuf::new())) };
         let toml = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-        if stdout || toml && !output.is_dir() {
+        if output.as_os_str() == STDOUT || toml && !output.is_dir() {
             if count == 1 {
-                return Ok(Self::File(output.clone()));
+                return Ok(Self::File(output.to_path_buf()));
             }
             let problem = Problem::error(say::many_into_one(count, output.display()));
             return Err(problem.with_hint(say::give_a_folder_or_merge()));
         }
         output::make_folder(output)?;
-        Ok(Self::Folder(output.clone()))
+        Ok(Self::Folder(output.to_path_buf()))
     }
 
     /// The file for the answers from `input`; inputs of the same name in other folders get a number.

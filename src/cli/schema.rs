@@ -1,18 +1,22 @@
 //! `opschaal schema`: the JSON Schema of answers files.
 
-use opschaal::method::{self, Method};
+use opschaal::method::{Method, json_schema};
 
-use super::args::SchemaArgs;
-use super::output::{Content, Target};
-use super::{Failed, Session};
+use super::method;
+use super::output::Target;
+use super::run::{Failed, Run};
 
-pub fn run(session: &mut Session, args: SchemaArgs) -> Result<(), Failed> {
-    let target = Target::new(args.output, Content::Schema, args.force);
-    let method = session.method()?;
-    session.write(&target, text(&method).as_bytes())
+/// Where to write.
+pub struct Config {
+    pub target: Target,
+}
+
+pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
+    let method = method::load(run)?;
+    run.write(&config.target, text(&method).as_bytes())
 }
 
 /// The schema as text, for people too.
 pub fn text(method: &Method) -> String {
-    format!("{:#}\n", method::json_schema(method))
+    format!("{:#}\n", json_schema(method))
 }

@@ -4,7 +4,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::{Audience, sheet_name};
+use opschaal::messages::program as say;
+use opschaal::source::Problem;
+
+use super::values::{Audience, existing, sheet_name};
+use crate::cli::gather::Sources;
+use crate::cli::output::{Product, STDOUT, Target, actions_as};
+use crate::cli::{actions, merge, read, report};
 
 #[derive(Debug, Args)]
 pub struct ReadArgs {
@@ -82,4 +88,52 @@ pub struct ActionsArgs {
 
     #[arg(short, long)]
     pub force: bool,
+}
+
+impl TryFrom<ReadArgs> for read::Config {
+    type Error = Problem;
+
+    /// Refuses two things on standard output.
+    fn try_from(args: ReadArgs) -> Result<Self, Problem> {
+        if args.json && args.output.as_ref().is_some_and(|output| output.as_os_str() == STDOUT) {
+            return Err(Problem::error(say::json_and_answers_on_stdout()).with_hint(say::give_a_file()));
+        }
+        Ok(Self {
+            files: args.files,
+            output: args.output,
+            existing: existing(args.force),
+            receipts: if args.json { read::Receipts::Json } else { read::Receipts::Told },
+        })
+    }
+}
+
+impl From<MergeArgs> for merge::Config {
+    fn from(args: MergeArgs) -> Self {
+        Self { sources: Sources { files: args.files, group: args.group }, output: args.output, show: args.show }
+    }
+}
+
+impl From<ReportArgs> for report::Config {
+    fn from(args: ReportArgs) -> Self {
+        Self {
+            sources: Sources { files: args.files, group: args.group },
+            target: Target::new(args.output, Product::Document, existing(args.force)),
+            audience: args.audience.into(),
+            anonymous: args.anonymous,
+            sheets: args.sheets,
+            without: args.without,
+            earlier: args.earlier.map(|file| Sources { files: vec![file], group: None }),
+        }
+    }
+}
+
+impl From<ActionsArgs> for actions::Config {
+    fn from(args: ActionsArgs) -> Self {
+        Self {
+            sources: Sources { files: args.files, group: args.group },
+            export: actions_as(&args.output),
+            target: Target::new(args.output, Product::Actions, existing(args.force)),
+            anonymous: args.anonymous,
+        }
+    }
 }

@@ -10,6 +10,8 @@ use opschaal::messages::{self, Message, program as say, source};
 use opschaal::report;
 use opschaal::workshop;
 
+use crate::cli::output::Existing;
+
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Color {
@@ -127,6 +129,11 @@ pub fn shown_by_name(name: &str, language: messages::Language) -> String {
     let audiences = Audience::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     let found = colors.chain(audiences).find(|value| value.get_name() == name);
     found.map_or_else(|| name.to_string(), |value| shown(&value, language))
+}
+
+/// What `--force` does with a file that is there.
+pub fn existing(force: bool) -> Existing {
+    if force { Existing::Replaced } else { Existing::Kept }
 }
 
 /// What is wrong with a value.

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::{TilePaper, people};
+use opschaal::workshop::KitOptions;
+
+use super::values::{TilePaper, existing, people};
+use crate::cli::output::{Product, Target};
+use crate::cli::{deck, guide, kit};
 
 #[derive(Debug, Args)]
 pub struct GuideArgs {
@@ -52,4 +56,36 @@ pub struct KitArgs {
 
     #[arg(short, long)]
     pub force: bool,
+}
+
+impl From<GuideArgs> for guide::Config {
+    fn from(args: GuideArgs) -> Self {
+        Self {
+            target: Target::new(args.output, Product::Document, existing(args.force)),
+            length: if args.short { guide::Length::Short } else { guide::Length::Full },
+        }
+    }
+}
+
+impl From<DeckArgs> for deck::Config {
+    fn from(args: DeckArgs) -> Self {
+        let existing = existing(args.force);
+        Self {
+            target: Target::new(args.output, Product::Deck, existing),
+            notes: args.notes.map(|path| Target::new(path, Product::Document, existing)),
+            pilot: args.pilot,
+        }
+    }
+}
+
+impl From<KitArgs> for kit::Config {
+    fn from(args: KitArgs) -> Self {
+        let tile = args.tile.map(Into::into);
+        Self {
+            answers: args.answers,
+            folder: args.directory,
+            existing: existing(args.force),
+            options: KitOptions { people: args.people, grayscale: args.grayscale, tile },
+        }
+    }
 }

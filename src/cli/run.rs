@@ -1,0 +1,104 @@
+//! What every command has: the terminal, standard input, and the method and house style that were asked for.
+
+use std::path::{Path, PathBuf};
+
+use opschaal::Made;
+use opschaal::document::Document;
+use opschaal::make;
+use opschaal::messages::program as say;
+use opschaal::method::Method;
+use opschaal::read::{self, Refused, Returned};
+use opschaal::session::{self, Session};
+use opschaal::source::{Problems, Source};
+
+use super::input::{Input, Purpose};
+use super::output::Target;
+use super::terminal::Terminal;
+
+/// The name of the example's file.
+pub const EXAMPLE: &str = "voorbeeld-stations.toml";
+
+/// The input has problems, and they have been shown.
+#[derive(Debug)]
+pub struct Failed;
+
+/// One run of the program.
+pub struct Run {
+    pub terminal: Terminal,
+    pub input: Input,
+    /// The file given with `--method`.
+    pub method: Option<PathBuf>,
+    /// The file given with `--house-style`.
+    pub house: Option<PathBuf>,
+}
+
+impl Run {
+    /// Reads the worked example.
+    pub fn example(&mut self, method: &Method) -> Result<Session, Failed> {
+        let source = self.embedded(EXAMPLE, opschaal::assets::EXAMPLE);
+        self.accept(session::parse(&source, method)).map(|parsed| parsed.session)
+    }
+
+    /// Makes a source of an embedded text, so that problems in it can be shown.
+    pub fn embedded(&mut self, name: &str, text: &str) -> Source {
+        let source = Source { name: name.to_string(), text: text.to_string() };
+        self.terminal.remember(&source);
+        source
+    }
+
+    /// Makes a document to be written there, and shows what deserves a look.
+    pub fn document(&mut self, target: &Target, document: &Document) -> Result<Vec<u8>, Failed> {
+        self.made(make::document(document, target.output()))
+    }
+
+    /// Takes the file that was made, and shows what deserves a look.
+    pub fn made(&mut self, made: Result<Made, impl Into<Problems>>) -> Result<Vec<u8>, Failed> {
+        let made = self.accept(made)?;
+        self.terminal.show(&made.warnings);
+        Ok(made.bytes)
+    }
+
+    /// Writes a file, and says so.
+    pub fn write(&mut self, target: &Target, bytes: &[u8]) -> Result<(), Failed> {
+        let written = self.accept(target.write(bytes))?;
+        if let Some(path) = written {
+            self.terminal.tell(&say::wrote(path.display()));
+        }
+        Ok(())
+    }
+
+    /// Takes the value, or shows what is wrong.
+    pub fn accept<T>(&mut self, result: Result<T, impl Into<Problems>>) -> Result<T, Failed> {
+        result.map_err(|problems| {
+            self.terminal.show(&problems.into().0);
+            Failed
+        })
+    }
+
+    /// Reads a file with answers, of any kind, and shows what deserves a look; gives its name to show too.
+    pub fn answers(&mut self, path: &Path, method: &Method) -> Result<(String, Session), Failed> {
+        let read = self.input.bytes(path, Purpose::Answers);
+        let (name, bytes) = self.accept(read)?;
+        let returned = self.returned(read::recognise(method, &name, &bytes))?;
+        Ok((name, returned.session))
+    }
+
+    /// The same for a file that need not be given: without one nothing is filled in.
+    pub fn answers_if_any(&mut self, path: Option<&Path>, method: &Method) -> Result<Session, Failed> {
+        path.map_or_else(|| Ok(Session::default()), |path| self.answers(path, method).map(|(_, answers)| answers))
+    }
+
+    /// Takes what came back, or shows what is wrong; warnings are shown all the same.
+    pub fn returned(&mut self, returned: Result<Returned, Refused>) -> Result<Returned, Failed> {
+        match returned {
+            Ok(returned) => {
+                self.terminal.show_in(returned.source.as_ref(), &returned.warnings);
+                Ok(returned)
+            }
+            Err(Refused { problems, source, .. }) => {
+                self.terminal.show_in(source.as_ref(), &problems.0);
+                Err(Failed)
+            }
+        }
+    }
+}
