@@ -2,7 +2,7 @@
 //!
 //! Work is spent before it is done, and nothing more is read once it is gone: what was read is then not used.
 
-use lopdf::{DecompressError, Dictionary, Stream};
+use lopdf::{DecompressError, Dictionary, Object, Stream};
 
 use super::limits::{MAX_FILTERS, MAX_PARTS, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES, MAX_WORK, OBJECT, UNREADABLE};
 use super::token::Parser;
@@ -78,7 +78,7 @@ impl Budget {
             return None;
         }
         let stream = open(Stream::new(entries, data.to_vec()))?;
-        if stream.filters().is_ok_and(|filters| filters.len() > MAX_FILTERS) {
+        if stream.filters().is_ok_and(|filters| filters.len() > MAX_FILTERS) || is_picture(&stream) {
             return None;
         }
         let content = match stream.get_plain_content_with_limit(self.room) {
@@ -96,6 +96,20 @@ impl Budget {
         take(&mut self.room, content.len(), &mut self.exceeded, Limit::Unpacked)?;
         self.spend(content.len())?;
         Some(content)
+    }
+}
+
+/// Whether a stream has the predictor of TIFF (ISO 32000-1, 7.4.4.4), which no text has: undoing it takes far longer than
+/// unpacking.
+fn is_picture(stream: &Stream) -> bool {
+    let is_tiff = |parameters: &Object| {
+        let predictor = parameters.as_dict().and_then(|parameters| parameters.get(b"Predictor"));
+        predictor.and_then(Object::as_i64).is_ok_and(|predictor| predictor == 2)
+    };
+    match stream.dict.get(b"DecodeParms") {
+        Ok(Object::Array(parameters)) => parameters.iter().any(is_tiff),
+        Ok(parameters) => is_tiff(parameters),
+        Err(_) => false,
     }
 }
 

@@ -204,7 +204,9 @@ fn number_before(bytes: &[u8]) -> Option<(u32, u32)> {
         return None;
     }
     let id = trimmed(to_id, digit).len();
-    Some((Parser::new(to_id, id).unsigned()?, u32::try_from(id).ok()?))
+    let mut parser = Parser::new(to_generation, id);
+    let (number, _generation) = (parser.unsigned()?, parser.unsigned::<u16>()?);
+    Some((number, u32::try_from(id).ok()?))
 }
 
 /// Takes bytes of a kind from the end.
