@@ -86,8 +86,7 @@ impl Date {
     ///
     /// Only what can be read in one way is a date: the day comes first, and there are no other words around it.
     pub fn parse_lenient(text: &str, months: &[String; 12]) -> Option<Date> {
-        let Written { year, month, day, time: _ } = written_date(text, months)?;
-        Date::new(year, month, day)
+        written_date(text, months)?.date()
     }
 
     /// Whether a date of a plan may be this: years before 1900 or after 2200 are slips of the keyboard.
@@ -118,6 +117,13 @@ pub(crate) struct Written<'t> {
     pub day: u8,
     /// A time of day behind it, which a date has no room for; midnight is none, it comes from spreadsheets.
     pub time: Option<&'t str>,
+}
+
+impl Written<'_> {
+    /// The date, if it exists.
+    pub(crate) fn date(self) -> Option<Date> {
+        Date::new(self.year, self.month, self.day)
+    }
 }
 
 /// Reads a text that has the form of a date.
@@ -226,13 +232,14 @@ fn month_number(word: &str, months: &[String; 12]) -> Option<u8> {
     if word.chars().count() < 3 {
         return None;
     }
-    let only = |names: &mut dyn Iterator<Item = String>| {
-        let mut found = (1..).zip(names).filter(|(_, month)| month.starts_with(word));
-        let (number, _) = found.next()?;
-        found.next().is_none().then_some(number)
-    };
-    only(&mut months.iter().map(|month| month.to_lowercase()))
-        .or_else(|| only(&mut ENGLISH_MONTHS.iter().map(ToString::to_string)))
+    only_month(word, months).or_else(|| only_month(word, &ENGLISH_MONTHS))
+}
+
+/// The number of the one month that starts so.
+fn only_month(start: &str, months: &[impl AsRef<str>; 12]) -> Option<u8> {
+    let mut found = (1..).zip(months).filter(|(_, month)| month.as_ref().to_lowercase().starts_with(start));
+    let (number, _) = found.next()?;
+    found.next().is_none().then_some(number)
 }
 
 fn four_digits(text: &str) -> Option<u16> {

@@ -42,14 +42,6 @@ impl Hash {
     }
 }
 
-/// Hashes what is written to it.
-impl fmt::Write for Hash {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        *self = self.with(text.as_bytes());
-        Ok(())
-    }
-}
-
 /// Takes all that is written to it.
 impl io::Write for Hash {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {

@@ -67,13 +67,10 @@ impl Columns {
     pub(super) fn of(heads: &Row) -> Option<Self> {
         let heads: Vec<String> = heads.cells.iter().map(|head| plain(head)).collect();
         let find = |known: &[&str]| heads.iter().position(|head| known.contains(&head.as_str()));
-        let name = match (find(&NAMES), find(&LAST_NAMES)) {
-            (_, Some(last)) if find(&FIRST_NAMES).is_some() => {
-                Names::Parts { first: find(&FIRST_NAMES), between: find(&BETWEEN), last }
-            }
-            (Some(whole), _) => Names::Whole(whole),
-            (None, Some(last)) => Names::Parts { first: None, between: find(&BETWEEN), last },
-            (None, None) => return None,
+        let name = match (find(&NAMES), find(&FIRST_NAMES), find(&LAST_NAMES)) {
+            (Some(whole), None, _) | (Some(whole), _, None) => Names::Whole(whole),
+            (_, first, Some(last)) => Names::Parts { first, between: find(&BETWEEN), last },
+            (None, _, None) => return None,
         };
         Some(Self { name, organisation: find(&ORGANISATIONS) })
     }

@@ -1,6 +1,6 @@
 //! Rows from text with separators.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::table::Row;
 use crate::messages::people as say;
@@ -66,9 +66,6 @@ fn decoded(bytes: &[u8]) -> Result<String, Problem> {
         return Err(no_text());
     }
     let (text, damaged) = encoding_rs::UTF_8.decode_with_bom_removal(bytes);
-    if damaged { Ok(as_windows(bytes, WINDOWS_1252)) } else { Ok(text.into_owned()) }
-}
-
-fn as_windows(bytes: &[u8], encoding: &'static Encoding) -> String {
-    encoding.decode_without_bom_handling(bytes).0.into_owned()
+    let text = if damaged { WINDOWS_1252.decode_without_bom_handling(bytes).0 } else { text };
+    Ok(text.into_owned())
 }

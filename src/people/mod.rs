@@ -45,8 +45,8 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<List, Problems> {
     let rows = rows.map_err(about)?;
     let head = rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| Some((at, Columns::of(row)?)));
     let Some((at, columns)) = head else {
-        let found: Vec<&String> = rows.first().into_iter().flat_map(|row| &row.cells).collect();
-        let found: Vec<&String> = found.into_iter().filter(|head| !head.is_empty()).collect();
+        let heads = rows.first().into_iter().flat_map(|row| &row.cells);
+        let found: Vec<&String> = heads.filter(|head| !head.is_empty()).collect();
         let problem = Problem::error(say::column_missing(columns::NAME)).with_hint(match found[..] {
             [] => say::first_row_is_empty(),
             [..] => say::first_row(found),

@@ -28,10 +28,9 @@ impl Problem {
             return false;
         }
         if self.place == other.place && self.others == other.others {
-            let united = self.message.united(&other.message);
-            let is_united = united.is_some();
-            self.message = united.unwrap_or_else(|| self.message.clone());
-            return is_united;
+            let Some(united) = self.message.united(&other.message) else { return false };
+            self.message = united;
+            return true;
         }
         match (&self.place, &other.place) {
             (Some(_), Some(place)) if self.message == other.message => {
