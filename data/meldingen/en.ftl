@@ -130,7 +130,7 @@ write_date = write { $key } = 2026-03-12
 write_words = to keep words on purpose, write { $key } = {"{"} { $words } = "…" {"}"}
 date_impossible = `{ $key }` is not a date that exists: { $why }
 date_far_away = `{ $key }` is a date far away: { $date }
-time_left_out = `{ $key }` is a date, and the time was left out: { $time }
+time_kept_apart = `{ $key }` is a date without a time; what was written is kept apart: { $time }
 option_unknown = unknown option "{ $option }" for `{ $key }`
 write_option = write "{ $option }"
 options = options: { $options }
@@ -142,8 +142,7 @@ words_and_no_date = words where a date belongs: { $fields } ({ $words })
 date_form = they are kept; a date is a day, a month and a year in four digits: 12-3-2026
 dates_far_away = dates far away: { $fields } ({ $dates })
 ask_which_year = they are kept; ask which year is meant
-times_left_out = times behind a date were left out: { $fields } ({ $times })
-dates_have_no_time = a date has no room for a time; write it in the text of the action
+times_kept_apart = a date has no time; what was written is kept apart: { $fields } ({ $times })
 names_changed = fields with a changed name were recognised by the rest of it: { $fields }
 check_they_belong_together = programs that merge or copy files change names; check that the answers belong together
 characters_left_out = characters that are no text were left out: { $fields }

@@ -133,7 +133,7 @@ write_date = schrijf { $key } = 2026-03-12
 write_words = horen er woorden te staan, schrijf dan { $key } = {"{"} { $words } = "…" {"}"}: dan komt deze melding niet meer
 date_impossible = de datum bij `{ $key }` bestaat niet: { $why }
 date_far_away = `{ $key }` is een datum ver weg: { $date }
-time_left_out = `{ $key }` is een datum, en de tijd is weggelaten: { $time }
+time_kept_apart = `{ $key }` is een datum zonder tijd; wat er stond, is apart bewaard: { $time }
 option_unknown = "{ $option }" is geen optie van `{ $key }`
 write_option = schrijf "{ $option }"
 options = de opties zijn: { $options }
@@ -145,8 +145,7 @@ words_and_no_date = woorden waar een datum hoort: { $fields } ({ $words })
 date_form = ze zijn bewaard; een datum is een dag, een maand en een jaar van vier cijfers: 12-3-2026
 dates_far_away = er staat een datum ver weg: { $fields } ({ $dates })
 ask_which_year = die blijft staan; vraag na welk jaar bedoeld is
-times_left_out = een tijd achter een datum is weggelaten: { $fields } ({ $times })
-dates_have_no_time = bij een datum past geen tijd; zet die in de tekst van de actie
+times_kept_apart = een datum heeft geen tijd; wat er stond, is apart bewaard: { $fields } ({ $times })
 names_changed = velden met een veranderde naam zijn herkend aan de rest ervan: { $fields }
 check_they_belong_together = programma’s die bestanden samenvoegen of kopiëren veranderen namen; kijk of de antwoorden bij elkaar horen
 characters_left_out = tekens die geen tekst zijn, zijn weggelaten: { $fields }

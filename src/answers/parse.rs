@@ -120,9 +120,12 @@ impl Parser<'_, '_> {
     }
 
     fn field(&mut self, field: &Field, item: &Spanned<DeValue>) {
-        let mut reader = Reader { field, months: self.months, findings: self.findings };
+        let mut reader = Reader { field, months: self.months, findings: self.findings, beside: None };
         if let Some(value) = reader.read(item) {
             self.answers.set(field.path.clone(), value);
+        }
+        if let Some(text) = reader.beside {
+            self.answers.keep(field.path.as_str(), &text);
         }
     }
 

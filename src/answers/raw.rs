@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
-use crate::date::{Date, written_date};
+use crate::date::written_date;
 use crate::messages::{FieldName, answers as say};
 use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
 use crate::source::{Problem, line_feeds};
@@ -192,41 +192,47 @@ impl<'m> Converter<'m> {
     /// Fills in a field. When it holds something else already, the text is kept apart.
     fn write(&mut self, path: Path, kind: &FieldKind, name: &str, text: String) {
         let text = self.clean(name, text);
-        let value = self.value(kind, &text);
+        let (value, time) = self.value(kind, &text);
         match self.answers.get(&path) {
             Some(other) if *other == value => {}
             Some(_) => self.keep(name, text),
             None => {
-                self.look_at_date(&path, &text, &value);
+                self.look_at_date(&path, &value);
+                // A date has no room for a time: what was written stays beside it.
+                if let Some(time) = time {
+                    self.times.push((self.method.called(&path), time.to_string()));
+                    self.answers.keep(path.as_str(), &text);
+                }
                 self.answers.set(path, value);
             }
         }
     }
 
-    fn value(&self, kind: &FieldKind, text: &str) -> Value {
-        match kind {
+    /// The value that a text says, and the time of day behind a date.
+    fn value<'t>(&self, kind: &FieldKind, text: &'t str) -> (Value, Option<&'t str>) {
+        let value = match kind {
             FieldKind::Text | FieldKind::OneOf(_) | FieldKind::AnyOf(_) => Value::Text(text.to_string()),
             FieldKind::Line => Value::Text(one_line(text)),
             FieldKind::Names => Value::Names(names_from_text(text)),
-            FieldKind::Date => match Date::parse_lenient(text, &self.method.words.months) {
-                Some(date) => Value::Date(date),
-                None => Value::Undated(one_line(text)),
-            },
-        }
+            FieldKind::Date => {
+                let written = written_date(text, &self.method.words.months);
+                match written.and_then(|written| Some((written.date()?, written.time))) {
+                    Some((date, time)) => return (Value::Date(date), time),
+                    None => Value::Undated(one_line(text)),
+                }
+            }
+        };
+        (value, None)
     }
 
     /// Notes what is strange about a date.
-    fn look_at_date(&mut self, path: &Path, text: &str, value: &Value) {
+    fn look_at_date(&mut self, path: &Path, value: &Value) {
         match value {
             Value::Undated(words) => self.undated.push((self.method.called(path), words.clone())),
-            Value::Date(date) => {
-                if !date.is_plausible() {
-                    self.far_away.push((self.method.called(path), date.to_string()));
-                }
-                let time = written_date(text, &self.method.words.months).and_then(|written| written.time);
-                self.times.extend(time.map(|time| (self.method.called(path), time.to_string())));
+            Value::Date(date) if !date.is_plausible() => {
+                self.far_away.push((self.method.called(path), date.to_string()));
             }
-            Value::Text(_) | Value::Names(_) | Value::Chosen(_) => {}
+            Value::Date(_) | Value::Text(_) | Value::Names(_) | Value::Chosen(_) => {}
         }
     }
 
@@ -261,7 +267,7 @@ impl<'m> Converter<'m> {
         if !self.times.is_empty() {
             let (fields, times): (Vec<_>, Vec<_>) = self.times.into_iter().unzip();
             self.warnings
-                .push(Problem::warning(say::times_left_out(fields, times)).with_hint(say::dates_have_no_time()));
+                .push(Problem::warning(say::times_kept_apart(fields, times)).with_hint(say::move_them(UNPLACED)));
         }
         for (path, (kind, ticked)) in self.ticks {
             let ticked: Vec<&Choice> =

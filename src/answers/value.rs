@@ -30,6 +30,8 @@ pub(super) struct Reader<'a, 's> {
     pub(super) field: &'a Field,
     pub(super) months: &'a [String; 12],
     pub(super) findings: &'a mut Findings<'s>,
+    /// What was written, when the value has no room for all of it.
+    pub(super) beside: Option<String>,
 }
 
 type Item<'v> = Spanned<DeValue<'v>>;
@@ -98,7 +100,8 @@ impl Reader<'_, '_> {
         }
         if let Some(Written { year, month, day, time }) = written_date(text, self.months) {
             if let Some(time) = time {
-                self.findings.add(item.span(), Problem::warning(say::time_left_out(&self.field.path, time)));
+                self.findings.add(item.span(), Problem::warning(say::time_kept_apart(&self.field.path, time)));
+                self.beside = Some(text.to_string());
             }
             return self.date(item, year, month, day);
         }

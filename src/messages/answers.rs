@@ -35,7 +35,7 @@ messages! {
     write_words(key: text, words: text);
     date_impossible(key: text, why: message);
     date_far_away(key: text, date: text);
-    time_left_out(key: text, time: text);
+    time_kept_apart(key: text, time: text);
     option_unknown(option: text, key: text);
     write_option(option: text);
     options(options: names);
@@ -49,8 +49,7 @@ messages! {
     date_form();
     dates_far_away(fields: fields, dates: list);
     ask_which_year();
-    times_left_out(fields: fields, times: list);
-    dates_have_no_time();
+    times_kept_apart(fields: fields, times: list);
     names_changed(fields: fields);
     check_they_belong_together();
     characters_left_out(fields: fields);

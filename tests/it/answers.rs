@@ -1,6 +1,6 @@
 //! Answers: what is read, what is wrong with them, and that writing loses nothing.
 
-use opschaal::answers::{self, Answers, Value};
+use opschaal::answers::{self, Answers, Found, Raw, Value};
 use opschaal::method::{self, Method, Path};
 use opschaal::source::Source;
 use proptest::prelude::*;
@@ -57,6 +57,22 @@ fn dates_are_read_leniently() {
     }
     let words = read("pilot.date = { tekst = \"12-3-2026\" }");
     assert_eq!(words.get("pilot.date"), Some(&Value::Undated("12-3-2026".into())));
+}
+
+/// A time of day behind a date was told about once, and was then in no file any more.
+#[test]
+fn a_time_behind_a_date_is_kept_apart() {
+    let kept = [("pilot.date", "12-3-2026 14:00")];
+    let parsed = parse("pilot.date = \"12-3-2026 14:00\"").unwrap();
+    let found = Found { name: "pilot.date".into(), value: Raw::Text("12-3-2026 14:00".into()), locked: false };
+    let converted = answers::from_raw(&small(), [found]);
+    for (answers, warnings) in [(parsed.answers, parsed.warnings), (converted.answers, converted.warnings)] {
+        assert!(matches!(answers.get("pilot.date"), Some(Value::Date(_))));
+        assert_eq!(answers.unplaced().collect::<Vec<_>>(), kept);
+        assert!(warnings.len() == 1 && warnings[0].to_string().contains("kept apart"), "{warnings:?}");
+        let again = parse(&answers::to_toml(&small(), &answers)).unwrap();
+        assert_eq!((again.answers, again.warnings.len()), (answers, 0));
+    }
 }
 
 #[test]
