@@ -194,7 +194,7 @@ logo_reference = a reference to something outside it
 
 ## people: lists of people
 
-zipped_list = this is an Excel or other zipped file, not CSV
+zipped_list = this is a zipped file, but no Excel workbook (.xlsx), and not CSV
 list_is_no_text = this is not text
 save_as_csv = save it from the spreadsheet as “CSV UTF-8”
 column_missing = the first row has no column ‘{ $column }’
@@ -427,7 +427,7 @@ folder_not_read = the folder { $folder } can't be read: { $why }
 input_is = { $file } is { $what }
 answers_are_toml = answers are read from a text file (TOML); `opschaal new` writes one to start from
 method_is_toml = a method is a text file (TOML)
-people_are_csv = people are read from CSV
+people_are_csv = people are read from Excel (.xlsx) or CSV
 house_style_is_toml = a house style is a text file (TOML)
 fonts_too_many = { $folder } has { $found } fonts, at most { $most } are read
 not_beside_house_style = { $file } is not beside the house style

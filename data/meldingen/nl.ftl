@@ -197,7 +197,7 @@ logo_reference = een verwijzing naar iets erbuiten
 
 ## people: lijsten van mensen
 
-zipped_list = dit is een Excel-bestand of een ander ingepakt bestand, geen csv
+zipped_list = dit is een ingepakt bestand, maar geen Excel-bestand (.xlsx) en geen csv
 list_is_no_text = dit is geen tekst
 save_as_csv = sla het in het rekenblad op als “CSV UTF-8”
 column_missing = in de eerste rij staat geen kolom ‘{ $column }’
@@ -442,7 +442,7 @@ input_is = { $file } is { $what }
 answers_are_toml =
     antwoorden staan in een tekstbestand (TOML); met `opschaal nieuw` krijg je er een om mee te beginnen
 method_is_toml = een methode is een tekstbestand (TOML)
-people_are_csv = mensen staan in een CSV-bestand
+people_are_csv = mensen staan in een Excel-bestand (.xlsx) of een csv-bestand
 house_style_is_toml = een huisstijl is een tekstbestand (TOML)
 fonts_too_many = in { $folder } staan { $found } lettertypen; er worden er hooguit { $most } gelezen
 not_beside_house_style = { $file } staat niet bij de huisstijl
