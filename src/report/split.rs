@@ -78,10 +78,7 @@ impl Marks {
         }
         let mut letters = count.chars();
         let letter = letters.next().filter(char::is_ascii_alphabetic)?.to_ascii_lowercase();
-        let next = match self.last_letter {
-            Some(last) => char::from_u32(u32::from(last) + 1),
-            None => None,
-        };
+        let next = self.last_letter.and_then(|last| char::from_u32(u32::from(last) + 1));
         if letters.next().is_some() || letter != 'a' && Some(letter) != next {
             return None;
         }

@@ -24,7 +24,7 @@ struct DocumentView<'a> {
 /// Warns of characters that no font has.
 /// Fails when its headings skip a level: a chapter comes first, and a part stands in a section (ISO 14289-1, 7.4.2).
 pub fn document(document: &Document) -> Result<Made, Problems> {
-    let identity = format!("{} {}", document.title, Hash::of_data(document));
+    let identity = format!("{} {}", document.title, Hash::of_data(&(document, Dress::of(&document.house))));
     let (document, warnings) = drawable(document.clone());
     let bytes = pdf::settled(export(&pages(&document)?, &identity)?)?;
     Ok(Made { bytes, warnings })

@@ -156,7 +156,7 @@ fn same_input_same_bytes_in_another_process() {
     assert!(run("Europe/Amsterdam") == here && run("Asia/Tokyo") == here);
 }
 
-fn identifier(pdf: &[u8]) -> Vec<u8> {
+pub fn identifier(pdf: &[u8]) -> Vec<u8> {
     let document = Document::load_mem(pdf).unwrap();
     document.trailer.get(b"ID").unwrap().as_array().unwrap()[0].as_str().unwrap().to_vec()
 }

@@ -8,7 +8,7 @@ use opschaal::method::Method;
 use opschaal::source::Source;
 use opschaal::{typeset, word};
 
-use crate::canvas::{assert_conforms, example, method};
+use crate::canvas::{assert_conforms, example, identifier, method};
 use crate::document::each_kind;
 use crate::method::plain;
 
@@ -58,6 +58,14 @@ fn canvases_and_documents_wear_it() {
     assert!(styles.contains("Verdana") && !styles.contains("Arial"));
     let body = crate::word::part(&docx, "word/document.xml");
     assert!(body.contains("descr=\"Gemeente Lindehaven\"") && body.contains("7A2048"));
+}
+
+/// The same document in another house style is another file (ISO 32000-1, 14.4).
+#[test]
+fn a_house_style_makes_another_identifier() {
+    let plain = typeset::document(&each_kind()).unwrap().bytes;
+    let dressed = typeset::document(&Document { house: dressed().house, ..each_kind() }).unwrap().bytes;
+    assert_ne!(identifier(&plain), identifier(&dressed));
 }
 
 /// The alternative texts in the tags of a PDF.
