@@ -22,7 +22,7 @@ pub enum Format {
     OldWord,
     /// Another document of the old Office, such as .xls or .msg.
     OldOffice,
-    /// A document of LibreOffice, such as .odt.
+    /// A text as LibreOffice saves it (ISO/IEC 26300): a zip file, or one XML file.
     OpenDocument,
     /// An Excel workbook.
     Spreadsheet,
@@ -55,6 +55,11 @@ const PDF_IN_TEXT: usize = 1024;
 /// How far into a file the header of a PDF may be: mail programs and servers put junk before it.
 pub(crate) const PDF_WITHIN: usize = 64 * 1024;
 
+/// What the types of OpenDocument start with (ISO/IEC 26300-3, 3.3), and how far into a file one may stand: behind the
+/// declaration of all vocabularies, where it is one XML file.
+const OPEN_DOCUMENT: &[u8] = b"application/vnd.oasis.opendocument.";
+const OPEN_DOCUMENT_WITHIN: usize = 8 * 1024;
+
 impl Format {
     /// Tells what bytes are.
     pub fn of(bytes: &[u8]) -> Self {
@@ -84,6 +89,9 @@ impl Format {
         if start.starts_with(b"<!doctype html") || start.starts_with(b"<html") {
             return Self::WebPage;
         }
+        if start.starts_with(b"<") && holds(start, b"<office:document") {
+            return Self::of_open_document(bytes).unwrap_or(Self::Text);
+        }
         if start.starts_with(b"<") && holds(start, b"progid=\"word.document\"") {
             return Self::WordXml;
         }
@@ -95,14 +103,16 @@ impl Format {
 
     /// Tells what a zip file is by the names in it, which are never compressed.
     fn of_zip(bytes: &[u8]) -> Self {
-        if holds(&bytes[..bytes.len().min(PDF_IN_TEXT)], b"mimetypeapplication/vnd.oasis.opendocument") {
-            return Self::OpenDocument;
+        if let Some(format) = Self::of_open_document(bytes) {
+            return format;
         }
         let names = [
             (Self::Word, &b"word/"[..]),
             (Self::Word, b"word\\"),
             (Self::Spreadsheet, b"xl/"),
             (Self::Presentation, b"ppt/"),
+            // Packed again by a program that compresses all of it, its type too.
+            (Self::OpenDocument, b"content.xml"),
         ];
         // The name of a file stands right behind its header, of 30 bytes.
         let mut rest = bytes;
@@ -115,6 +125,19 @@ impl Format {
             rest = &rest[4..];
         }
         Self::Zip
+    }
+
+    /// Tells what kind of OpenDocument a file is: it says so near its start.
+    fn of_open_document(bytes: &[u8]) -> Option<Self> {
+        let start = &bytes[..bytes.len().min(OPEN_DOCUMENT_WITHIN)];
+        let kind = start.get(find(start, OPEN_DOCUMENT)? + OPEN_DOCUMENT.len()..)?;
+        let kinds = [
+            (Self::OpenDocument, &b"text"[..]),
+            (Self::Spreadsheet, b"spreadsheet"),
+            (Self::Presentation, b"presentation"),
+        ];
+        let (format, _) = kinds.iter().find(|(_, name)| kind.starts_with(name))?;
+        Some(*format)
     }
 
     /// Tells what a compound file is ([MS-CFB]): the names of its streams are UTF-16.
@@ -141,12 +164,12 @@ impl Format {
             Self::Text => &["toml"],
             Self::Pdf => &["pdf"],
             Self::Word => &["docx", "docm"],
+            Self::OpenDocument => &["odt", "fodt"],
             Self::Empty
             | Self::Protected
             | Self::Labelled
             | Self::OldWord
             | Self::OldOffice
-            | Self::OpenDocument
             | Self::Spreadsheet
             | Self::Presentation
             | Self::RichText
@@ -182,13 +205,14 @@ impl Format {
     /// What a person can do who has such a file instead of a canvas.
     pub fn hint(self) -> Message {
         match self {
-            Self::Text | Self::Pdf | Self::Word | Self::Spreadsheet | Self::Presentation => is_it_the_right_file(),
+            Self::Text | Self::Pdf | Self::Word | Self::OpenDocument | Self::Spreadsheet | Self::Presentation => {
+                is_it_the_right_file()
+            }
             Self::Empty => say::ask_for_the_file_again(),
             Self::Protected => say::save_without_protection(),
             Self::Labelled => say::save_without_label(),
             Self::OldWord | Self::RichText | Self::WordXml => say::save_as_docx(),
             Self::OldOffice => say::save_from_the_mail(),
-            Self::OpenDocument => say::save_as_docx_from_writer(),
             Self::Zip => say::unpack_it(),
             Self::Picture => say::type_it_over(),
             Self::WebPage => say::download_it_again(),

@@ -231,9 +231,8 @@ format_web_page = a web page
 ask_for_the_file_again = sending or copying it went wrong: ask for the file again
 save_without_protection = open it with the password, and save it without protection
 save_without_label = ask who made it to save it without the label (in Word: Sensitivity, or Restrict Access), and to send it again
-save_as_docx = open it in Word and save it as Word document (.docx)
+save_as_docx = open it in Word or LibreOffice and save it as Word document (.docx)
 save_from_the_mail = is it the right file? A mail with a canvas in it: save the canvas from the mail first
-save_as_docx_from_writer = open it in LibreOffice Writer and save it as Word document (.docx)
 unpack_it = unpack it, and read the files in it
 type_it_over = a photo or scan holds no answers that can be read: type them over
 download_it_again = downloading it went wrong, often because of a login page: download the file again
@@ -261,17 +260,17 @@ receipt_output = written to: { $file }
 ## read: Word
 
 not_word = this is { $format }, not a Word document
-word_without_fields = this Word document has no fields of a canvas
+word_without_fields = this document has no fields of a canvas
 fill_in_a_canvas = is it the right file? Fill in a canvas that this program made
-word_declares_entities = the document declares entities, which Word never does: it is not read
-save_in_word_or_delete = open it in Word and save it again; if you don't know who made it, delete it
+word_declares_entities = the document declares entities, which Word and LibreOffice never do: it is not read
+save_in_word_or_delete = open it in Word or LibreOffice and save it again; if you don't know who made it, delete it
 word_too_many_parts = the file holds more than { $most } others
 word_unpacks_too_far = the file unpacks to far more than any canvas needs
 word_too_deep = the document is far more tangled than any canvas
 word_too_many_fields = the document has more than { $most } fields and pieces of text
 word_too_much_text = the document holds more than { $most } KiB of text
-word_damaged = the Word document is damaged: nothing in it can be read
-repair_in_word = open it in Word, which may repair it, and save it again; or ask for the file again
+word_damaged = the document is damaged: nothing in it can be read
+repair_in_word = open it in Word or LibreOffice, which may repair it, and save it again; or ask for the file again
 at_its_end = at its end, where its parts are listed
 in_part = in { $part }, from byte { $at } on
 answers_beside_fields = answers stood beside their field, or in its place: { $fields }
@@ -489,7 +488,7 @@ actions_in_calendar = { $actions ->
     [one] in the calendar: { $events } of { $actions } action; without a date: { $undated }
    *[other] in the calendar: { $events } of { $actions } actions; without a date: { $undated }
 }
-folder_without_files = the folder { $folder } has no PDF, Word or TOML files
+folder_without_files = the folder { $folder } has no PDF, Word, OpenDocument or TOML files
 folders_inside_are_not_read = folders inside it are not looked into
 blank_left_out = { $file }: nothing is filled in; it was left out
 nothing_made = nothing was made: mend these files, or leave them out

@@ -234,9 +234,8 @@ format_web_page = een webpagina
 ask_for_the_file_again = er ging iets mis bij het sturen of kopiëren: vraag het bestand opnieuw
 save_without_protection = open het met het wachtwoord, en sla het op zonder beveiliging
 save_without_label = vraag de maker om het op te slaan zonder dat label (in Word: Gevoeligheid, of Toegang beperken), en het opnieuw te sturen
-save_as_docx = open het in Word en sla het op als Word-document (.docx)
+save_as_docx = open het in Word of LibreOffice en sla het op als Word-document (.docx)
 save_from_the_mail = is dit het goede bestand? Zit het canvas in een mail, sla het dan eerst op uit die mail
-save_as_docx_from_writer = open het in LibreOffice Writer en sla het op als Word-document (.docx)
 unpack_it = pak het uit, en lees de bestanden die erin zitten
 type_it_over = van een foto of scan kunnen geen antwoorden worden gelezen: typ ze over
 download_it_again = er ging iets mis bij het downloaden, vaak door een inlogpagina: download het bestand opnieuw
@@ -264,17 +263,17 @@ receipt_output = geschreven naar: { $file }
 ## read: Word
 
 not_word = dit is { $format }, en geen Word-document
-word_without_fields = dit Word-document heeft geen velden van een canvas
+word_without_fields = dit document heeft geen velden van een canvas
 fill_in_a_canvas = is dit het goede bestand? Vul een canvas in dat dit programma heeft gemaakt
-word_declares_entities = het document legt eigen entiteiten vast, wat Word nooit doet: het wordt niet gelezen
-save_in_word_or_delete = open het in Word en sla het opnieuw op; weet je niet wie het maakte, gooi het dan weg
+word_declares_entities = het document legt eigen entiteiten vast, wat Word en LibreOffice nooit doen: het wordt niet gelezen
+save_in_word_or_delete = open het in Word of LibreOffice en sla het opnieuw op; weet je niet wie het maakte, gooi het dan weg
 word_too_many_parts = in het bestand zitten meer dan { $most } andere
 word_unpacks_too_far = uitgepakt is het bestand veel groter dan een canvas ooit is
 word_too_deep = het document zit veel ingewikkelder in elkaar dan een canvas
 word_too_many_fields = het document heeft meer dan { $most } velden en stukken tekst
 word_too_much_text = in het document staat meer dan { $most } KiB tekst
-word_damaged = het Word-document is beschadigd: er is niets uit te lezen
-repair_in_word = open het in Word, dat het soms kan herstellen, en sla het opnieuw op; of vraag het bestand opnieuw
+word_damaged = het document is beschadigd: er is niets uit te lezen
+repair_in_word = open het in Word of LibreOffice, dat het soms kan herstellen, en sla het opnieuw op; of vraag het bestand opnieuw
 at_its_end = aan het eind, waar de onderdelen staan
 in_part = in { $part }, vanaf byte { $at }
 answers_beside_fields = antwoorden stonden naast hun veld, of op de plaats ervan: { $fields }
@@ -504,7 +503,7 @@ actions_in_calendar = { $actions ->
     [one] in de agenda: { $events } van { $actions } actie; zonder datum: { $undated }
    *[other] in de agenda: { $events } van { $actions } acties; zonder datum: { $undated }
 }
-folder_without_files = in de map { $folder } staan geen bestanden van pdf, Word of TOML
+folder_without_files = in de map { $folder } staan geen bestanden van pdf, Word, OpenDocument of TOML
 folders_inside_are_not_read = in mappen daarin wordt niet gekeken
 blank_left_out = { $file }: er is niets ingevuld; het is overgeslagen
 nothing_made = er is niets gemaakt: herstel deze bestanden, of laat ze weg

@@ -13,7 +13,7 @@ use opschaal::source::{Problem, Problems};
 use super::input::{self, Purpose};
 use super::system::reason;
 
-/// Finds the files that arguments stand for: a folder for the PDF, Word and TOML files in it, sorted by name.
+/// Finds the files that arguments stand for: a folder for the PDF, Word, OpenDocument and TOML files in it, sorted by name.
 pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     let mut files = Vec::new();
     let mut problems = Vec::new();
@@ -37,7 +37,9 @@ pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
 
 /// How the names of the files end that are read from a folder.
 fn read_endings() -> impl Iterator<Item = &'static str> {
-    [Format::Pdf, Format::Word, Format::Text].into_iter().flat_map(|format| format.endings().iter().copied())
+    [Format::Pdf, Format::Word, Format::OpenDocument, Format::Text]
+        .into_iter()
+        .flat_map(|format| format.endings().iter().copied())
 }
 
 fn in_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {

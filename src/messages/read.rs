@@ -24,7 +24,6 @@ messages! {
     save_without_label();
     save_as_docx();
     save_from_the_mail();
-    save_as_docx_from_writer();
     unpack_it();
     type_it_over();
     download_it_again();

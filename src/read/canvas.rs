@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::odf;
 use super::pdf::{self, RawValue};
 use super::word;
 use crate::answers::{self, Answers, Found, Raw};
@@ -24,21 +25,21 @@ pub struct Reading {
     pub damaged: bool,
 }
 
-/// Reads the answers from a canvas as PDF or as Word document, whichever program it was filled in with; what the
-/// file is follows from its content. Fails with what the file is instead, or why it can't be read.
+/// Reads the answers from a canvas as PDF, Word document or OpenDocument text, whichever program it was filled in with;
+/// what the file is follows from its content. Fails with what the file is instead, or why it can't be read.
 ///
 /// A file of another method or version is read all the same: what has no place is kept in the answers, and named.
 pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
     match Format::of(bytes) {
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
         Format::Word => read_word(method, word::read(method, bytes)?),
+        Format::OpenDocument => read_word(method, odf::read(method, bytes)?),
         Format::Protected => Err(word::Unreadable::Encrypted.into()),
         other @ (Format::Text
         | Format::Empty
         | Format::Labelled
         | Format::OldWord
         | Format::OldOffice
-        | Format::OpenDocument
         | Format::Spreadsheet
         | Format::Presentation
         | Format::RichText

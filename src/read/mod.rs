@@ -1,8 +1,8 @@
 //! Reading what came back: any file is recognised by its content, and gives answers with what deserves a look.
 //!
 //! ```text
-//! bytes ─► recognise ─┬─► canvas (pdf, word) ─┬─► Returned ─┬─► receipt
-//!                     └─► session (TOML) ─────┘             └─► gather ─► session
+//! bytes ─► recognise ─┬─► canvas (pdf, word, odf) ─┬─► Returned ─┬─► receipt
+//!                     └─► session (TOML) ──────────┘             └─► gather ─► session
 //! ```
 
 // What comes from outside is hostile: no index and no slice that it could put out of bounds.
@@ -10,6 +10,7 @@
 
 mod canvas;
 mod gather;
+pub mod odf;
 pub mod pdf;
 mod receipt;
 mod recognise;

@@ -59,8 +59,8 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// Reads a file of any kind: a filled-in canvas as PDF or Word document, answers, or a session. What it is follows
-/// from its content; the name is for messages, and tells what an empty file was meant to be.
+/// Reads a file of any kind: a filled-in canvas as PDF, Word document or OpenDocument text, answers, or a session. What
+/// it is follows from its content; the name is for messages, and tells what an empty file was meant to be.
 ///
 /// Fails with everything that is wrong with answers or a session, or with what the file is instead.
 pub fn recognise(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refused> {
@@ -106,10 +106,11 @@ fn text(method: &Method, name: &str, bytes: &[u8], format: Format) -> Result<Ret
     }
 }
 
-/// Whether a name is that of a PDF or a Word document.
+/// Whether a name is that of a canvas: a PDF, a Word document, an OpenDocument text.
 fn is_called_document(name: &str) -> bool {
     let end = name.rsplit_once('.').map_or("", |(_, end)| end);
-    let mut endings = [Format::Pdf, Format::Word].into_iter().flat_map(|format| format.endings().iter());
+    let mut endings =
+        [Format::Pdf, Format::Word, Format::OpenDocument].into_iter().flat_map(|format| format.endings().iter());
     endings.any(|wanted| end.eq_ignore_ascii_case(wanted))
 }
 

@@ -21,6 +21,7 @@ mod document;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
+mod odf_read;
 mod pictures;
 #[cfg(feature = "make")]
 mod report;

@@ -24,7 +24,7 @@ mod limits;
 pub mod name;
 mod numbering;
 mod options;
-mod package;
+pub(super) mod package;
 mod piece;
 mod place;
 mod printed;
@@ -35,7 +35,7 @@ mod surroundings;
 mod symbol;
 mod unreadable;
 mod walk;
-mod xml;
+pub(super) mod xml;
 
 pub use limits::{MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
 pub use properties::Properties;
@@ -73,6 +73,8 @@ pub enum Damage {
     Directory,
     /// This part of it, from this byte on.
     Part(String, usize),
+    /// The file, which has no parts, from this byte on.
+    Byte(usize),
 }
 
 impl Damage {
@@ -81,6 +83,7 @@ impl Damage {
         match self {
             Self::Directory => say::at_its_end(),
             Self::Part(part, at) => say::in_part(part, *at),
+            Self::Byte(at) => say::at_byte(*at),
         }
     }
 }
@@ -94,10 +97,14 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
         Format::Word => {}
         other => return Err(Unreadable::NotWord(other)),
     }
-    let mut package = Package::open(bytes)?;
-    let places = properties::places(&mut package)?;
-    let properties = properties::properties(&mut package, &places.properties)?;
-    let Some(part) = package.part(&places.document)? else { return Err(missing(bytes)) };
+    read_parts(method, &mut Package::open(bytes)?)?.ok_or_else(|| missing(bytes))
+}
+
+/// Reads what is filled in in the parts of a Word document; none when there is no document among them.
+pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Option<Document>, Unreadable> {
+    let places = properties::places(package)?;
+    let properties = properties::properties(package, &places.properties)?;
+    let Some(part) = package.part(&places.document)? else { return Ok(None) };
     let part_damaged = part.damaged;
     let (text, at) = xml::text(part.bytes);
     let mut identity = Identity::new(method);
@@ -108,15 +115,15 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
         Some(at) => Some(Damage::Part(places.document.clone(), at)),
         None => (!package.whole).then_some(Damage::Directory),
     };
-    let prompts = prompts(method, &mut package, &places, &properties, &content.pieces)?;
-    let mut surroundings = Surroundings::read(&mut package, &places.beside(""))?;
-    let title = properties::title(&mut package, &places)?;
+    let prompts = prompts(method, package, &places, &properties, &content.pieces)?;
+    let mut surroundings = Surroundings::read(package, &places.beside(""))?;
+    let title = properties::title(package, &places)?;
     surroundings.edges.retain(|(_, text)| words(text) != words(&title));
     let placed = place::place(method, &mut identity, &prompts, &content, surroundings);
     if !placed.recognised && properties.method.is_empty() {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
     }
-    Ok(Document { found: placed.found, properties, damage, remarks: placed.remarks })
+    Ok(Some(Document { found: placed.found, properties, damage, remarks: placed.remarks }))
 }
 
 /// Why there is no document in a file that looked like one.

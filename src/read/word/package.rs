@@ -27,12 +27,14 @@ const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 
 /// A zip file, with how many bytes may still be unpacked.
-pub(super) struct Package<'f> {
+pub(crate) struct Package<'f> {
     file: &'f [u8],
     entries: Vec<Entry>,
+    /// Parts that stand in no file, by name.
+    written: Vec<(&'static str, String)>,
     left: usize,
     /// Whether the directory at its end is whole.
-    pub(super) whole: bool,
+    pub(crate) whole: bool,
 }
 
 /// A part as the directory has it, or the header before it.
@@ -51,23 +53,32 @@ struct Entry {
 }
 
 /// The content of a part.
-pub(super) struct Part {
-    pub(super) bytes: Vec<u8>,
+pub(crate) struct Part {
+    pub(crate) bytes: Vec<u8>,
     /// Whether it could not be unpacked to the end, or not as it was.
-    pub(super) damaged: bool,
+    pub(crate) damaged: bool,
 }
 
 impl<'f> Package<'f> {
-    pub(super) fn open(file: &'f [u8]) -> Result<Self, Unreadable> {
+    pub(crate) fn open(file: &'f [u8]) -> Result<Self, Unreadable> {
         let (entries, whole) = match directory(file)? {
             Some(entries) => (entries, true),
             None => (headers(file)?, false),
         };
-        Ok(Self { file, entries, left: MAX_UNPACKED_BYTES, whole })
+        Ok(Self { file, entries, written: Vec::new(), left: MAX_UNPACKED_BYTES, whole })
+    }
+
+    /// A package of parts that were never in a file.
+    pub(crate) fn written(written: Vec<(&'static str, String)>) -> Self {
+        Self { file: &[], entries: Vec::new(), written, left: MAX_UNPACKED_BYTES, whole: true }
     }
 
     /// Unpacks a part; `None` when there is none of that name.
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<Part>, Unreadable> {
+    pub(crate) fn part(&mut self, name: &str) -> Result<Option<Part>, Unreadable> {
+        if let Some(at) = self.written.iter().position(|(known, _)| *known == name) {
+            let (_, text) = self.written.swap_remove(at);
+            return Ok(Some(Part { bytes: text.into_bytes(), damaged: false }));
+        }
         let is_wanted = |entry: &&Entry| entry.name.eq_ignore_ascii_case(name);
         let Some(entry) = self.entries.iter().rev().find(is_wanted) else { return Ok(None) };
         if entry.encrypted {
@@ -99,7 +110,8 @@ impl<'f> Package<'f> {
 
     /// The names of the parts that start and end so.
     pub(super) fn names(&self, start: &str, end: &str) -> Vec<String> {
-        let names = self.entries.iter().map(|entry| entry.name.as_str());
+        let written = self.written.iter().map(|(name, _)| *name);
+        let names = self.entries.iter().map(|entry| entry.name.as_str()).chain(written);
         names.filter(|name| name.starts_with(start) && name.ends_with(end)).map(str::to_string).collect()
     }
 }

@@ -18,12 +18,23 @@ use super::unreadable::{Limit, Unreadable};
 
 /// A vocabulary that has something to read in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Space {
+pub(crate) enum Space {
     Word,
     /// What Word has had since 2010: check boxes.
     Word2010,
     Math,
     Compatibility,
+    // The vocabularies of OpenDocument (ISO/IEC 26300), and what LibreOffice adds to them.
+    OdfOffice,
+    OdfText,
+    OdfTable,
+    OdfStyle,
+    OdfDraw,
+    OdfMeta,
+    /// Titles and descriptions of drawings.
+    OdfDescription,
+    OdfExtended,
+    DublinCore,
     Other,
 }
 
@@ -36,13 +47,22 @@ impl Space {
             b"http://schemas.openxmlformats.org/officeDocument/2006/math"
             | b"http://purl.oclc.org/ooxml/officeDocument/math" => Self::Math,
             b"http://schemas.openxmlformats.org/markup-compatibility/2006" => Self::Compatibility,
+            b"urn:oasis:names:tc:opendocument:xmlns:office:1.0" => Self::OdfOffice,
+            b"urn:oasis:names:tc:opendocument:xmlns:text:1.0" => Self::OdfText,
+            b"urn:oasis:names:tc:opendocument:xmlns:table:1.0" => Self::OdfTable,
+            b"urn:oasis:names:tc:opendocument:xmlns:style:1.0" => Self::OdfStyle,
+            b"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" => Self::OdfDraw,
+            b"urn:oasis:names:tc:opendocument:xmlns:meta:1.0" => Self::OdfMeta,
+            b"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" => Self::OdfDescription,
+            b"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" => Self::OdfExtended,
+            b"http://purl.org/dc/elements/1.1/" => Self::DublinCore,
             _ => Self::Other,
         }
     }
 }
 
 /// What comes next in a part.
-pub(super) enum Token<'x> {
+pub(crate) enum Token<'x> {
     Open(Element<'x>),
     Close,
     Text(Cow<'x, str>),
@@ -50,19 +70,19 @@ pub(super) enum Token<'x> {
 }
 
 /// The start of an element.
-pub(super) struct Element<'x> {
-    pub(super) space: Space,
+pub(crate) struct Element<'x> {
+    pub(crate) space: Space,
     start: BytesStart<'x>,
 }
 
 impl Element<'_> {
     /// The name without its prefix.
-    pub(super) fn name(&self) -> &[u8] {
+    pub(crate) fn name(&self) -> &[u8] {
         self.start.local_name().into_inner()
     }
 
     /// An attribute, by its name without a prefix.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let mut attributes = self.start.attributes();
         let mut attributes = attributes.with_checks(false).flatten();
         let attribute = attributes.find(|attribute| attribute.key.local_name().as_ref() == name.as_bytes())?;
@@ -72,13 +92,13 @@ impl Element<'_> {
     }
 
     /// Whether a switch is on: an element that is there, unless it says that it is off (ISO/IEC 29500-1, 17.17.4).
-    pub(super) fn is_on(&self) -> bool {
+    pub(crate) fn is_on(&self) -> bool {
         self.attribute("val").is_none_or(|value| !matches!(value.as_str(), "0" | "false" | "off"))
     }
 }
 
 /// The text of a part, with the byte from which on it can't be read.
-pub(super) fn text(bytes: Vec<u8>) -> (String, Option<usize>) {
+pub(crate) fn text(bytes: Vec<u8>) -> (String, Option<usize>) {
     let encoding = match bytes.get(..2) {
         Some(b"\xFF\xFE") => Some(encoding_rs::UTF_16LE),
         Some(b"\xFE\xFF") => Some(encoding_rs::UTF_16BE),
@@ -97,7 +117,7 @@ pub(super) fn text(bytes: Vec<u8>) -> (String, Option<usize>) {
 }
 
 /// Reads the XML of a part.
-pub(super) struct Xml<'x> {
+pub(crate) struct Xml<'x> {
     reader: Reader<&'x [u8]>,
     /// Prefixes with what they stand for, and how deep.
     prefixes: Vec<(usize, Vec<u8>, Space)>,
@@ -112,7 +132,7 @@ pub(super) struct Xml<'x> {
 }
 
 impl<'x> Xml<'x> {
-    pub(super) fn new(text: &'x str) -> Self {
+    pub(crate) fn new(text: &'x str) -> Self {
         let reader = Reader::from_str(text);
         Self {
             reader,
@@ -126,11 +146,11 @@ impl<'x> Xml<'x> {
     }
 
     /// The byte from which on the part is no XML any more, when it was read that far.
-    pub(super) fn damage(&self) -> Option<usize> {
+    pub(crate) fn damage(&self) -> Option<usize> {
         self.damage
     }
 
-    pub(super) fn next(&mut self) -> Result<Token<'x>, Unreadable> {
+    pub(crate) fn next(&mut self) -> Result<Token<'x>, Unreadable> {
         if std::mem::take(&mut self.empty) {
             return Ok(self.close());
         }

@@ -101,7 +101,7 @@ fn a_folder_without_canvases_is_explained() {
     std::fs::create_dir(folder.path("leeg")).unwrap();
     folder.run("read leeg").fails(
         "\
-error: the folder leeg has no PDF, Word or TOML files
+error: the folder leeg has no PDF, Word, OpenDocument or TOML files
  = hint: folders inside it are not looked into
 
 ",

@@ -39,7 +39,7 @@ fn what_cannot_be_read_is_named_and_the_rest_goes_on() {
         .with("brief.docx", include_bytes!("../../fixtures/docx/letter.docx"));
     let (stdout, stderr) = folder.run("read half.pdf brief.docx goed.toml -o in --json").status(1).go();
     assert!(stderr.contains("half.pdf: the file is damaged"), "{stderr}");
-    assert!(stderr.contains("brief.docx: this Word document has no fields of a canvas"), "{stderr}");
+    assert!(stderr.contains("brief.docx: this document has no fields of a canvas"), "{stderr}");
     let receipts: serde_json::Value = serde_json::from_slice(&stdout).unwrap();
     assert_eq!(receipts.as_array().unwrap().len(), 3);
     assert_eq!(receipts[2]["filled"], 1);
