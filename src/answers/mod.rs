@@ -3,7 +3,6 @@
 mod names;
 mod parse;
 mod raw;
-mod shown;
 mod unknown;
 mod value;
 mod write;
@@ -12,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::method::{Path, row_number};
+use crate::method::{FieldKind, Path, Words, row_number};
 
 pub use crate::date::Date;
 pub use crate::method::MAX_LIST_ROWS;
@@ -20,7 +19,6 @@ pub use names::{names_as_text, names_from_text};
 pub(crate) use parse::parse_table;
 pub use parse::{ParsedAnswers, parse};
 pub use raw::{Converted, Found, Raw, from_raw};
-pub use shown::shown;
 pub use write::to_toml;
 
 /// What was filled in in one field.
@@ -66,6 +64,61 @@ impl Value {
             Value::Date(_) => false,
         };
         (!empty).then_some(some)
+    }
+
+    /// Lists the ids of the options that were chosen; none for what is no choice.
+    pub fn chosen(&self) -> &[String] {
+        match self {
+            Value::Chosen(ids) => ids,
+            Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_) => &[],
+        }
+    }
+
+    /// Gives the names; none for what is no list of them.
+    pub fn names(&self) -> &[String] {
+        match self {
+            Value::Names(names) => names,
+            Value::Text(_) | Value::Date(_) | Value::Undated(_) | Value::Chosen(_) => &[],
+        }
+    }
+
+    /// Gives the words, also where a date was asked.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Value::Text(words) | Value::Undated(words) => Some(words),
+            Value::Names(_) | Value::Date(_) | Value::Chosen(_) => None,
+        }
+    }
+
+    /// Gives the day.
+    pub fn date(&self) -> Option<Date> {
+        match self {
+            Value::Date(date) => Some(*date),
+            Value::Text(_) | Value::Names(_) | Value::Undated(_) | Value::Chosen(_) => None,
+        }
+    }
+
+    /// Changes the words of people in it, and nothing else.
+    pub(crate) fn with_words(&self, change: impl Fn(&str) -> String) -> Value {
+        match self {
+            Value::Text(text) => Value::Text(change(text)),
+            Value::Undated(text) => Value::Undated(change(text)),
+            Value::Names(names) => Value::Names(names.iter().map(|name| change(name)).collect()),
+            Value::Date(_) | Value::Chosen(_) => self.clone(),
+        }
+    }
+
+    /// Writes it as a reader sees it: dates in full, ticks as the labels of the options of its kind.
+    pub fn shown(&self, kind: &FieldKind, words: &Words) -> String {
+        match self {
+            Value::Text(text) | Value::Undated(text) => text.trim().to_string(),
+            Value::Names(names) => names_as_text(names).trim().to_string(),
+            Value::Date(date) => words.spelled(*date),
+            Value::Chosen(ids) => {
+                let chosen = kind.choices().iter().filter(|choice| ids.contains(&choice.id));
+                chosen.map(|choice| choice.label.as_str()).collect::<Vec<_>>().join(", ")
+            }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::date::written_date;
 use crate::messages::{FieldName, answers as say};
-use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
+use crate::method::{Choice, FieldKind, Method, Path, Shape, UNPLACED};
 use crate::source::{Problem, line_feeds};
 
 use super::{Answers, Value, names_from_text};
@@ -158,19 +158,17 @@ impl<'m> Converter<'m> {
         if !self.changes.contains_key(&path) {
             self.changes.insert(path.clone(), change.to_string());
         }
-        match (kind, value) {
-            (_, Raw::Loose(text)) => self.keep(name, text),
-            (FieldKind::OneOf(_) | FieldKind::AnyOf(_), Raw::Chosen(chosen)) => match option {
+        match value {
+            Raw::Loose(text) => self.keep(name, text),
+            value if !kind.shape().is_choice() => self.write(path, kind, name, value.into_text()),
+            Raw::Chosen(chosen) => match option {
                 Some(option) => self.tick(path, kind, option),
                 None => chosen.into_iter().for_each(|words| self.choose(&path, kind, name, words)),
             },
-            (FieldKind::OneOf(_) | FieldKind::AnyOf(_), Raw::Text(text)) => match option {
+            Raw::Text(text) => match option {
                 Some(_) => self.keep(name, text),
                 None => self.choose(&path, kind, name, text),
             },
-            (FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date, value) => {
-                self.write(path, kind, name, value.into_text());
-            }
         }
     }
 
@@ -272,7 +270,7 @@ impl<'m> Converter<'m> {
         for (path, (kind, ticked)) in self.ticks {
             let ticked: Vec<&Choice> =
                 kind.choices().iter().filter(|choice| ticked.contains(choice.id.as_str())).collect();
-            if matches!(kind, FieldKind::OneOf(_)) && ticked.len() > 1 {
+            if kind.shape() == Shape::OneOf && ticked.len() > 1 {
                 let labels = ticked.iter().map(|choice| &choice.label);
                 let message = say::several_ticked(ticked.len(), self.method.called(&path), labels);
                 self.warnings.push(Problem::warning(message).with_hint(say::ask_which_is_meant()));

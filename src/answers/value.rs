@@ -172,14 +172,14 @@ impl Reader<'_, '_> {
     }
 
     fn wrong_type<T>(&mut self, item: &Item) -> Option<T> {
-        let (expected, example) = match &self.field.kind {
-            FieldKind::Line | FieldKind::Text => (say::what_text(), "\"…\"".to_string()),
-            FieldKind::Names => (say::what_names(), "[\"Anna\", \"Bram\"]".to_string()),
-            FieldKind::Date => (messages::source::value_date(), "2026-03-12".to_string()),
-            FieldKind::OneOf(choices) => (say::what_one_option(), format!("{:?}", first_id(choices))),
-            FieldKind::AnyOf(choices) => (say::what_options(), format!("[{:?}]", first_id(choices))),
+        let expected = match &self.field.kind {
+            FieldKind::Line | FieldKind::Text => say::what_text(),
+            FieldKind::Names => say::what_names(),
+            FieldKind::Date => messages::source::value_date(),
+            FieldKind::OneOf(_) => say::what_one_option(),
+            FieldKind::AnyOf(_) => say::what_options(),
         };
-        let hint = say::for_example(self.key(), example);
+        let hint = say::for_example(self.key(), self.field.kind.example());
         self.findings.add(item.span(), self.mismatch(item, expected).with_hint(hint));
         None
     }
@@ -226,8 +226,4 @@ fn plain_text(name: &str, item: &Item, text: &str, findings: &mut Findings) -> O
 fn start(text: &str) -> String {
     let shown = text.chars().take(SHOWN).map(|character| if character.is_control() { ' ' } else { character });
     shown.chain((text.chars().count() > SHOWN).then_some('…')).collect()
-}
-
-fn first_id(choices: &[Choice]) -> &str {
-    choices.first().map_or("", |choice| &choice.id)
 }

@@ -6,12 +6,12 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::Medium;
 use super::text::text;
-use super::view::{FieldView, KindView, OptionView, RestView};
+use super::view::{FieldView, OptionView, RestView};
 use super::voices::{Attributed, list_voices, voices};
 use crate::answers::Value;
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
-use crate::method::{Field, FieldKind, List, Method};
+use crate::method::{Field, List, Method, Shape};
 use crate::pdf::{FieldContent, FormField};
 use crate::read::word::prompt;
 use crate::session::{Session, spread};
@@ -67,10 +67,11 @@ impl<'a> Fields<'a> {
         let value = self.session.group.get(&field.path);
         let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
         let drawn = self.drawn(field, &full);
-        let content = match &field.kind {
-            FieldKind::Line | FieldKind::Date => Some(FieldContent::Line(full)),
-            FieldKind::Text | FieldKind::Names => Some(FieldContent::Text(full)),
-            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => None,
+        let shape = field.kind.shape();
+        let content = match shape {
+            Shape::Line | Shape::Date => Some(FieldContent::Line(full)),
+            Shape::Text | Shape::Names => Some(FieldContent::Text(full)),
+            Shape::OneOf | Shape::AnyOf => None,
         };
         if let Some(content) = content {
             self.form_field(field.path.as_str(), field.spoken.clone(), content);
@@ -78,22 +79,19 @@ impl<'a> Fields<'a> {
         FieldView {
             options: self.options(field, value),
             path: field.path.to_string(),
-            kind: KindView::of(&field.kind),
+            kind: shape,
             code: field.code.clone().unwrap_or_default(),
             label: field.label.clone(),
-            hint: self.hint(&field.kind, &field.hint),
+            hint: self.hint(shape, &field.hint),
             spoken: field.spoken.clone(),
             text: drawn,
-            prompt: prompt::prompt(self.method, &field.kind).to_string(),
+            prompt: prompt::prompt(self.method, shape).to_string(),
         }
     }
 
     /// The options of a choice, each with its check box and how many contributions ticked it.
     fn options(&mut self, field: &Field, value: Option<&Value>) -> Vec<OptionView> {
-        let chosen: &[String] = match value {
-            Some(Value::Chosen(ids)) => ids,
-            Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
-        };
+        let chosen = value.map_or(&[][..], Value::chosen);
         // Rows of a list are of who wrote them: the first of one is not the first of another.
         let in_list = self.method.is_in_list(&field.path);
         let tallies = spread(self.session, field).counts;
@@ -108,15 +106,10 @@ impl<'a> Fields<'a> {
     }
 
     /// A date says how to write it, unless the method has a better hint.
-    pub(super) fn hint(&self, kind: &FieldKind, hint: &str) -> String {
-        match kind {
-            FieldKind::Date if hint.is_empty() => self.method.words.date_hint.clone(),
-            FieldKind::Date
-            | FieldKind::Line
-            | FieldKind::Text
-            | FieldKind::Names
-            | FieldKind::OneOf(_)
-            | FieldKind::AnyOf(_) => hint.to_string(),
+    pub(super) fn hint(&self, shape: Shape, hint: &str) -> String {
+        match hint {
+            "" if shape == Shape::Date => self.method.words.date_hint.clone(),
+            hint => hint.to_string(),
         }
     }
 

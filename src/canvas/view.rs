@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::method::FieldKind;
+use crate::method::Shape;
 use crate::typeset::{Dress, LanguageTag};
 
 #[derive(Debug, Clone, Serialize)]
@@ -57,35 +57,18 @@ pub(super) enum BlockView {
     List { title: String, columns: Vec<ColumnView>, rows: Vec<ListRowView>, more: Vec<Vec<ListRowView>> },
 }
 
-/// What a column or a field holds.
+/// What stands in a column: printed questions, or fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum KindView {
+pub(super) enum ColumnKind {
     Questions,
-    Line,
-    Text,
-    Names,
-    Date,
-    OneOf,
-    AnyOf,
-}
-
-impl KindView {
-    pub(super) fn of(kind: &FieldKind) -> Self {
-        match kind {
-            FieldKind::Line => Self::Line,
-            FieldKind::Text => Self::Text,
-            FieldKind::Names => Self::Names,
-            FieldKind::Date => Self::Date,
-            FieldKind::OneOf(_) => Self::OneOf,
-            FieldKind::AnyOf(_) => Self::AnyOf,
-        }
-    }
+    #[serde(untagged)]
+    Fields(Shape),
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct ColumnView {
-    pub kind: KindView,
+    pub kind: ColumnKind,
     pub title: String,
     pub hint: String,
 }
@@ -120,7 +103,7 @@ pub(super) struct ThinkView {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct FieldView {
     pub path: String,
-    pub kind: KindView,
+    pub kind: Shape,
     pub code: String,
     pub label: String,
     pub hint: String,

@@ -1,6 +1,6 @@
 //! What people wrote, side by side: each text once, with whose it is.
 
-use crate::answers::{Answers, Value, shown};
+use crate::answers::{Answers, Value};
 use crate::method::{Field, List, Method};
 use crate::session::Session;
 
@@ -53,7 +53,7 @@ pub(super) fn list_voices(method: &Method, session: &Session, list: &List) -> Ve
 
 /// A cell of a list in a line of text; ticks as the labels of their options.
 fn cell(method: &Method, answers: &Answers, field: &Field) -> Option<String> {
-    let shown = shown(&field.kind, answers.get(&field.path)?, &method.words).replace('\n', " ");
+    let shown = answers.get(&field.path)?.shown(&field.kind, &method.words).replace('\n', " ");
     (!shown.is_empty()).then_some(shown)
 }
 

@@ -1,7 +1,7 @@
 //! The walk over the sheets: what is drawn on them.
 
 use super::field::Fields;
-use super::view::{BlockView, ColumnView, KindView, ListRowView, MarkView, RowView, SheetView, ThinkView};
+use super::view::{BlockView, ColumnKind, ColumnView, ListRowView, MarkView, RowView, SheetView, ThinkView};
 use crate::answers::Answers;
 use crate::method::{Block, Columns, FieldColumn, FieldGroup, List, Mark, Method, Sheet, Table, TableColumn};
 use crate::pdf::FieldContent;
@@ -84,7 +84,7 @@ impl SheetWalk<'_> {
     fn table_column(&self, column: &TableColumn) -> ColumnView {
         match column {
             TableColumn::Questions { title } => {
-                ColumnView { kind: KindView::Questions, title: title.clone(), hint: String::new() }
+                ColumnView { kind: ColumnKind::Questions, title: title.clone(), hint: String::new() }
             }
             TableColumn::Field(column) => self.column(column),
         }
@@ -92,9 +92,9 @@ impl SheetWalk<'_> {
 
     fn column(&self, column: &FieldColumn) -> ColumnView {
         ColumnView {
-            kind: KindView::of(&column.kind),
+            kind: ColumnKind::Fields(column.kind.shape()),
             title: column.title.clone(),
-            hint: self.fields.hint(&column.kind, &column.hint),
+            hint: self.fields.hint(column.kind.shape(), &column.hint),
         }
     }
 

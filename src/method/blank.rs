@@ -1,7 +1,7 @@
 //! A blank answers file that explains itself.
 
 use super::block::List;
-use super::field::{Field, FieldKind};
+use super::field::Field;
 use super::tree::{Branch, Node, lines};
 use super::{Method, Sheet};
 
@@ -83,13 +83,9 @@ impl<'m> Blank<'m> {
         if !ids.is_empty() {
             self.text.push_str(&format!("# {}\n", ids.join(" | ")));
         }
-        let line = match field.kind {
-            FieldKind::Line | FieldKind::Text | FieldKind::OneOf(_) => {
-                format!("{prefix}{key} = \"\"\n")
-            }
-            FieldKind::Names | FieldKind::AnyOf(_) => format!("{prefix}{key} = []\n"),
-            // TOML has no empty date.
-            FieldKind::Date => format!("# {key} = 2026-03-12\n"),
+        let line = match field.kind.blank() {
+            Some(blank) => format!("{prefix}{key} = {blank}\n"),
+            None => format!("# {key} = {}\n", field.kind.example()),
         };
         self.text.push_str(&line);
     }

@@ -16,7 +16,7 @@ pub(crate) mod tree;
 pub use crate::path::Path;
 pub use blank::blank_toml;
 pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
-pub use field::{Choice, Field, FieldKind};
+pub use field::{Choice, Field, FieldKind, Shape};
 pub use load::load;
 pub(crate) use mark::MARK;
 pub use mark::Mark;

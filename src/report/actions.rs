@@ -160,11 +160,9 @@ fn in_list(method: &Method, roles: &ActionRoles, list: &List, answers: &Answers)
 }
 
 fn when(answers: &Answers, field: Option<&Field>) -> When {
-    match field.and_then(|field| answers.get(&field.path)) {
-        Some(Value::Date(date)) => When::Date(*date),
-        Some(Value::Undated(words) | Value::Text(words)) => When::Words(words.trim().to_string()),
-        Some(Value::Names(_) | Value::Chosen(_)) | None => When::Unknown,
-    }
+    let value = field.and_then(|field| answers.get(&field.path));
+    let words = || value.and_then(Value::words).map(|words| When::Words(words.trim().to_string()));
+    value.and_then(Value::date).map(When::Date).or_else(words).unwrap_or(When::Unknown)
 }
 
 fn labels(answers: &Answers, field: &Field) -> Vec<String> {

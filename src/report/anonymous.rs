@@ -108,14 +108,7 @@ fn answers(method: &Method, answers: &Answers, names: &PeopleNames) -> Answers {
         if [&method.person_field, &method.organisation_field].contains(&path) {
             continue;
         }
-        let value = match value {
-            Value::Text(text) => Value::Text(names.replaced(text)),
-            Value::Undated(text) => Value::Undated(names.replaced(text)),
-            Value::Names(list) => Value::Names(list.iter().map(|name| names.replaced(name)).collect()),
-            Value::Date(date) => Value::Date(*date),
-            Value::Chosen(ids) => Value::Chosen(ids.clone()),
-        };
-        replaced.set(path.clone(), value);
+        replaced.set(path.clone(), value.with_words(|words| names.replaced(words)));
     }
     for (name, text) in answers.unplaced() {
         replaced.keep(&names.replaced(name), &names.replaced(text));

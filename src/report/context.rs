@@ -1,6 +1,6 @@
 //! What every part of a report is made from.
 
-use crate::answers::{Answers, Date, Value, shown};
+use crate::answers::{Answers, Date, Value};
 use crate::method::{Field, Method, Plan};
 use crate::session::Session;
 
@@ -45,16 +45,13 @@ impl Context<'_> {
 
 /// What a copy of the canvas says in a field; `None` when nothing.
 pub(super) fn said(method: &Method, answers: &Answers, field: &Field) -> Option<String> {
-    let shown = shown(&field.kind, answers.get(&field.path)?, &method.words);
+    let shown = answers.get(&field.path)?.shown(&field.kind, &method.words);
     (!shown.is_empty()).then_some(shown)
 }
 
 /// The ids of the options that a copy of the canvas chose in a field.
 pub(super) fn chosen<'a>(answers: &'a Answers, field: &Field) -> &'a [String] {
-    match answers.get(&field.path) {
-        Some(Value::Chosen(ids)) => ids,
-        Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => &[],
-    }
+    answers.get(&field.path).map_or(&[], Value::chosen)
 }
 
 /// A word with a capital, as a label on its own.

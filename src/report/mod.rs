@@ -194,8 +194,5 @@ fn titles(sheets: &[Sheet]) -> Vec<String> {
 }
 
 fn people(plan: &Plan, answers: &Answers) -> Vec<String> {
-    match plan.people.as_ref().and_then(|path| answers.get(path)) {
-        Some(Value::Names(names)) => names.clone(),
-        Some(Value::Text(_) | Value::Date(_) | Value::Undated(_) | Value::Chosen(_)) | None => Vec::new(),
-    }
+    plan.people.as_ref().and_then(|path| answers.get(path)).map_or(&[][..], Value::names).to_vec()
 }

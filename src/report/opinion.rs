@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::method::{Field, FieldKind};
+use crate::method::{Field, Shape};
 use crate::session::{Spread, spread};
 
 use super::context::{Context, capital, chosen};
@@ -61,10 +61,7 @@ impl Opinion {
         let Spread { counts, blank } = spread(context.session, field);
         let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let divided = counts.iter().filter(|(_, count)| *count == most).count() > 1;
-        let one = match field.kind {
-            FieldKind::OneOf(_) => true,
-            FieldKind::AnyOf(_) | FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => false,
-        };
+        let one = field.kind.shape() == Shape::OneOf;
         // Where several may be chosen, who chose one thing has nothing against another.
         let other = |count: usize| one && count > 0 && (count < most || divided);
         let views = counts.iter().filter(|(_, count)| other(*count)).map(|(choice, count)| Standpoint {

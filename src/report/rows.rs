@@ -1,7 +1,7 @@
 //! The rows of a table: routes, ingredients, pitfalls, statements.
 
 use crate::color::Color;
-use crate::method::{Field, FieldColumn, FieldKind, RowChoice, Table};
+use crate::method::{Field, FieldColumn, RowChoice, Shape, Table};
 use crate::session::spread;
 
 use super::chain::Said;
@@ -72,7 +72,7 @@ impl ToldRows {
 impl ToldRow {
     fn new(context: &Context, table: &Table, index: usize, choice: Option<&RowChoice>) -> Self {
         let row = &table.rows[index];
-        let is_choice = |column: &FieldColumn| !column.kind.choices().is_empty();
+        let is_choice = |column: &FieldColumn| column.kind.shape().is_choice();
         let texts: Vec<(String, Field)> = table
             .field_columns()
             .filter(|column| !is_choice(column))
@@ -126,7 +126,7 @@ fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> 
     let matters = |ids: &[String]| ids.iter().any(|id| choice.named.contains(id));
     let group = chosen(&context.session.group, field);
     // Ticks that contradict each other decide nothing.
-    let clear = group.len() == 1 || matches!(field.kind, FieldKind::AnyOf(_));
+    let clear = group.len() == 1 || field.kind.shape() == Shape::AnyOf;
     if !group.is_empty() {
         return (clear && matters(group)).then_some(Named::Group);
     }
@@ -143,10 +143,7 @@ fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> 
 pub(super) fn deciding(table: &Table, index: usize, choice: Option<&RowChoice>) -> Vec<Field> {
     let decides = |column: &&FieldColumn| match choice {
         Some(choice) => column.id == choice.column,
-        None => match column.kind {
-            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => true,
-            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => false,
-        },
+        None => !column.kind.shape().is_choice(),
     };
     table.field_columns().filter(decides).map(|column| table.field(index, column)).collect()
 }

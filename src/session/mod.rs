@@ -77,10 +77,7 @@ impl Contribution {
 
     /// A contribution of whoever its answers say that filled it in.
     pub fn of(method: &Method, origin: Origin, answers: Answers) -> Self {
-        let text = |path| match answers.get(path) {
-            Some(Value::Text(text)) => text.trim().to_string(),
-            Some(Value::Names(_) | Value::Date(_) | Value::Undated(_) | Value::Chosen(_)) | None => String::new(),
-        };
+        let text = |path| answers.get(path).and_then(Value::words).unwrap_or_default().trim().to_string();
         Self::new(text(&method.person_field), text(&method.organisation_field), origin, answers)
     }
 

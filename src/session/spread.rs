@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::answers::Value;
+use crate::answers::{Answers, Value};
 use crate::method::{Choice, Field};
 
 use super::Session;
@@ -18,13 +18,9 @@ pub struct Spread<'m> {
 }
 
 /// Counts how the contributions of a session chose in a field; a field without options has no counts.
-pub fn spread<'m>(session: &Session, field: &'m Field) -> Spread<'m> {
-    let chosen = |value: Option<&Value>| match value {
-        Some(Value::Chosen(ids)) => ids.clone(),
-        Some(Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_)) | None => Vec::new(),
-    };
-    let ticks: Vec<Vec<String>> =
-        session.contributions.iter().map(|one| chosen(one.answers.get(&field.path))).collect();
+pub fn spread<'m, 's>(session: &'s Session, field: &'m Field) -> Spread<'m> {
+    let chosen = |answers: &'s Answers| answers.get(&field.path).map_or(&[][..], Value::chosen);
+    let ticks: Vec<&[String]> = session.contributions.iter().map(|one| chosen(&one.answers)).collect();
     let counts = field
         .kind
         .choices()

@@ -197,14 +197,14 @@ impl Entry<'_, '_> {
     }
 
     /// Takes a text that is one of a few words, each with a meaning of its own.
-    pub(crate) fn keyword<T: Copy>(&mut self, key: &str, meanings: &[(&str, T)]) -> Result<T, Reported> {
-        self.one_of(key, meanings.iter().copied(), |word| say::keyword_unknown(key, word))
+    pub(crate) fn keyword<T: Clone>(&mut self, key: &str, meanings: &[(&str, T)]) -> Result<T, Reported> {
+        self.one_of(key, meanings.iter().cloned(), |word| say::keyword_unknown(key, word))
     }
 
     /// Takes a list of such words.
-    pub(crate) fn keywords<T: Copy>(&mut self, key: &str, meanings: &[(&str, T)]) -> Vec<T> {
+    pub(crate) fn keywords<T: Clone>(&mut self, key: &str, meanings: &[(&str, T)]) -> Vec<T> {
         let words = self.list(key, Mode::Required).iter();
-        let meaning = |value| self.choose(value, meanings.iter().copied(), |word| say::keyword_unknown(key, word)).ok();
+        let meaning = |value| self.choose(value, meanings.iter().cloned(), |word| say::keyword_unknown(key, word)).ok();
         words.filter_map(meaning).collect()
     }
 

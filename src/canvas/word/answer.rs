@@ -4,7 +4,8 @@ use docx_rs::{Paragraph, Run};
 
 use super::layout::Layout;
 use crate::answers::Value;
-use crate::canvas::view::{FieldView, KindView, OptionView};
+use crate::canvas::view::{FieldView, OptionView};
+use crate::method::Shape;
 use crate::word::{Control, ControlKind, Role, lines, paragraph, prompt, quiet, square, words};
 
 impl Layout<'_> {
@@ -12,15 +13,15 @@ impl Layout<'_> {
     pub(super) fn answer(&mut self, field: &FieldView) -> Vec<Paragraph> {
         match field.kind {
             // Options that need no explanation stand on one line.
-            KindView::AnyOf if field.options.iter().all(|option| option.explanation.is_empty()) => {
+            Shape::AnyOf if field.options.iter().all(|option| option.explanation.is_empty()) => {
                 let start = paragraph(Role::Answer);
                 vec![field.options.iter().fold(start, |line, option| self.option(field, option, line))]
             }
-            KindView::AnyOf => {
+            Shape::AnyOf => {
                 let line = |option| self.option(field, option, paragraph(Role::Answer));
                 field.options.iter().map(line).collect()
             }
-            KindView::OneOf => {
+            Shape::OneOf => {
                 let counts: Vec<String> = (field.options.iter())
                     .filter(|option| option.tally > 0)
                     .map(|option| format!("{} {}", option.tally, option.label))
@@ -32,7 +33,7 @@ impl Layout<'_> {
                 let counted = counts.join(" · ");
                 vec![choice, self.draft.printed(paragraph(Role::Voice), &counted, quiet(&counted))]
             }
-            KindView::Questions | KindView::Line | KindView::Text | KindView::Names | KindView::Date => {
+            Shape::Line | Shape::Text | Shape::Names | Shape::Date => {
                 vec![self.field(field, paragraph(Role::Answer))]
             }
         }
@@ -42,16 +43,13 @@ impl Layout<'_> {
     pub(super) fn field(&mut self, field: &FieldView, paragraph: Paragraph) -> Paragraph {
         let text = self.texts.get(&field.path).cloned().unwrap_or_default();
         let (kind, shown) = match field.kind {
-            KindView::Line => (ControlKind::Line, text),
-            KindView::Questions | KindView::Text | KindView::Names => (ControlKind::Text, text),
-            KindView::Date => {
-                let date = match self.session.group.get(&field.path) {
-                    Some(Value::Date(date)) => Some(*date),
-                    Some(Value::Undated(_) | Value::Text(_) | Value::Names(_) | Value::Chosen(_)) | None => None,
-                };
+            Shape::Line => (ControlKind::Line, text),
+            Shape::Text | Shape::Names => (ControlKind::Text, text),
+            Shape::Date => {
+                let date = self.session.group.get(&field.path).and_then(Value::date);
                 (ControlKind::Date(date), text)
             }
-            KindView::OneOf | KindView::AnyOf => {
+            Shape::OneOf | Shape::AnyOf => {
                 let choices = field.options.iter().map(|option| (option.id().to_string(), option.label.clone()));
                 // More than one where one belongs is shown as it was ticked: the control holds any words.
                 let chosen = field.options.iter().filter(|option| option.on).map(|option| option.label.as_str());

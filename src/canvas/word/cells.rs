@@ -5,7 +5,8 @@ use docx_rs::{
     VAlignType,
 };
 
-use crate::canvas::view::{ColumnView, KindView, RowView};
+use crate::canvas::view::{ColumnKind, ColumnView, RowView};
+use crate::method::Shape;
 use crate::word::{Role, cell, paragraph, words};
 
 /// How thick the line around the head of a sheet is, in twips: it makes the band wider than its words.
@@ -62,10 +63,10 @@ pub(super) fn shares(width: u32, weights: &[u32]) -> Vec<u32> {
 /// How much of the width a column needs, against others.
 pub(super) fn weight(column: &ColumnView) -> u32 {
     match column.kind {
-        KindView::Questions => 30,
-        KindView::Text | KindView::Names => 34,
-        KindView::Line => 24,
-        KindView::Date | KindView::OneOf => 14,
-        KindView::AnyOf => 32,
+        ColumnKind::Questions => 30,
+        ColumnKind::Fields(Shape::Text | Shape::Names) => 34,
+        ColumnKind::Fields(Shape::Line) => 24,
+        ColumnKind::Fields(Shape::Date | Shape::OneOf) => 14,
+        ColumnKind::Fields(Shape::AnyOf) => 32,
     }
 }

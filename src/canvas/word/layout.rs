@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::cells::{band, head_row, row, row_label, shares, weight};
-use crate::canvas::view::{BlockView, ColumnView, FieldView, KindView, ListRowView, RowView, SheetView, ThinkView};
+use crate::canvas::view::{BlockView, ColumnKind, ColumnView, FieldView, ListRowView, RowView, SheetView, ThinkView};
 use crate::color::Color;
 use crate::method::Method;
 use crate::session::Session;
@@ -110,7 +110,7 @@ impl Layout<'_> {
         rows: &[RowView],
         height: u32,
     ) {
-        let asks = columns.iter().any(|column| column.kind == KindView::Questions);
+        let asks = columns.iter().any(|column| column.kind == ColumnKind::Questions);
         let label = if asks { 28 } else { 42 };
         let weights: Vec<u32> = std::iter::once(label).chain(columns.iter().map(weight)).collect();
         let widths = shares(self.width, &weights);

@@ -33,25 +33,6 @@ const BLOCK_KINDS: [(&str, BlockKind); 4] = [
     ("lijst", BlockKind::List),
 ];
 
-#[derive(Clone, Copy)]
-enum FieldSort {
-    Line,
-    Text,
-    Names,
-    Date,
-    OneOf,
-    AnyOf,
-}
-
-const FIELD_SORTS: [(&str, FieldSort); 6] = [
-    ("regel", FieldSort::Line),
-    ("tekst", FieldSort::Text),
-    ("namen", FieldSort::Names),
-    ("datum", FieldSort::Date),
-    ("een_van", FieldSort::OneOf),
-    ("meer_van", FieldSort::AnyOf),
-];
-
 /// Reads a block, of whatever kind.
 pub(super) fn block(entry: &mut Entry, claims: &mut Claims) -> Result<Block, Reported> {
     Ok(match entry.keyword("soort", &BLOCK_KINDS)? {
@@ -69,7 +50,7 @@ fn fields(entry: &mut Entry, claims: &mut Claims) -> FieldGroup {
         let spoken = or(entry.optional_line("stem"), &label);
         let hint = entry.optional_line("hulp");
         claims.path(path.clone(), entry.span_of("pad"));
-        let kind = entry.keyword("soort", &FIELD_SORTS);
+        let kind = entry.keyword("soort", &FieldKind::KEYWORDS);
         Ok(Field { path, kind: field_kind(entry, kind), label, spoken, hint, code: None })
     });
     FieldGroup { fields }
@@ -129,7 +110,7 @@ fn row(entry: &mut Entry, has_questions: bool) -> Result<Row, Reported> {
 
 /// Reads a column of a table, which may be the one with the questions.
 fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
-    let kinds = FIELD_SORTS.map(|(word, kind)| (word, Some(kind)));
+    let kinds = FieldKind::KEYWORDS.map(|(word, kind)| (word, Some(kind)));
     let kinds = [&kinds[..], &[("vragen", None)]].concat();
     Ok(match entry.keyword("soort", &kinds) {
         Ok(None) => TableColumn::Questions { title: entry.line("titel") },
@@ -139,7 +120,7 @@ fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
 }
 
 /// Reads a column with fields of a kind.
-fn column(entry: &mut Entry, kind: Result<FieldSort, Reported>) -> FieldColumn {
+fn column(entry: &mut Entry, kind: Result<FieldKind, Reported>) -> FieldColumn {
     let title = entry.line("titel");
     FieldColumn {
         id: entry.id(),
@@ -183,7 +164,7 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
         row_name: entry.line("rijnaam"),
         rows: entry.number("aantal", 1..=MAX_PRINTED_ROWS),
         columns: entry.entries("kolom", Mode::Required, |entry| {
-            let kind = entry.keyword("soort", &FIELD_SORTS);
+            let kind = entry.keyword("soort", &FieldKind::KEYWORDS);
             Ok(column(entry, kind))
         }),
     };
@@ -193,20 +174,18 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
 }
 
 /// Completes the kind of a field with its options; a field of no known kind is never used.
-fn field_kind(entry: &mut Entry, kind: Result<FieldSort, Reported>) -> FieldKind {
-    let without_options = match kind {
-        Ok(FieldSort::OneOf) => return FieldKind::OneOf(entry.entries("opties", Mode::Required, choice)),
-        Ok(FieldSort::AnyOf) => return FieldKind::AnyOf(entry.entries("opties", Mode::Required, choice)),
-        Ok(FieldSort::Line) | Err(_) => FieldKind::Line,
-        Ok(FieldSort::Text) => FieldKind::Text,
-        Ok(FieldSort::Names) => FieldKind::Names,
-        Ok(FieldSort::Date) => FieldKind::Date,
-    };
+fn field_kind(entry: &mut Entry, kind: Result<FieldKind, Reported>) -> FieldKind {
+    let is_known = kind.is_ok();
+    let mut kind = kind.unwrap_or(FieldKind::Line);
+    if let Some(choices) = kind.choices_mut() {
+        *choices = entry.entries("opties", Mode::Required, choice);
+        return kind;
+    }
     let options = entry.entries("opties", Mode::Optional, choice);
-    if kind.is_ok() && !options.is_empty() {
+    if is_known && !options.is_empty() {
         entry.wrong("opties", say::kind_without_options());
     }
-    without_options
+    kind
 }
 
 fn choice(entry: &mut Entry) -> Result<Choice, Reported> {

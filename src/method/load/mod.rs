@@ -86,8 +86,8 @@ fn check_line_field(method: &Method, entry: &mut Entry, key: &str, path: &Path) 
         return;
     }
     match method.kind(path) {
-        Some(FieldKind::Line) => {}
-        Some(FieldKind::Text | FieldKind::Names | FieldKind::Date | FieldKind::OneOf(_) | FieldKind::AnyOf(_)) => {
+        Some(kind) if *kind == FieldKind::Line => {}
+        Some(_) => {
             entry.wrong(key, say::field_is_no_line(path));
         }
         None => {

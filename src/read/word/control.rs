@@ -7,7 +7,7 @@ use super::options;
 use super::printed::Prompts;
 use super::xml::{Element, Space};
 use crate::answers::{Found, Raw};
-use crate::method::{Choice, Field, FieldKind};
+use crate::method::{Choice, Field, Shape};
 
 /// The properties of a control.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -146,12 +146,13 @@ impl Control {
     }
 
     fn value(&self, field: &Field, prompts: &Prompts) -> Option<Raw> {
-        let text = self.typed(prompts, |text| prompts.is_of(&field.kind, text))?;
-        Some(match &field.kind {
-            FieldKind::Text => Raw::Text(self.listed()),
-            FieldKind::Line | FieldKind::Names => Raw::Text(text.to_string()),
-            FieldKind::Date => Raw::Text(self.date(text)),
-            FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => self.chosen(choices, text)?,
+        let shape = field.kind.shape();
+        let text = self.typed(prompts, |text| prompts.is_of(shape, text))?;
+        Some(match shape {
+            Shape::Text => Raw::Text(self.listed()),
+            Shape::Line | Shape::Names => Raw::Text(text.to_string()),
+            Shape::Date => Raw::Text(self.date(text)),
+            Shape::OneOf | Shape::AnyOf => self.chosen(field.kind.choices(), text)?,
         })
     }
 

@@ -4,9 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::glyph::UNTICKED;
 use super::identity::words;
-use crate::method::{
-    Block, Choice, Field, FieldColumn, FieldKind, Method, TableColumn, ThinkColumn, Words, row_number,
-};
+use crate::method::{Block, Choice, Field, FieldColumn, Method, Shape, TableColumn, ThinkColumn, Words, row_number};
 use crate::read::word::prompt;
 
 /// What may stand between texts.
@@ -58,11 +56,10 @@ impl Printed {
             printed.add_all([&field.label, &field.spoken, &field.hint]);
         }
         printed.add_all(&field.code);
-        if let FieldKind::AnyOf(choices) = &field.kind {
-            printed.choices(choices);
-        }
-        if field.kind == FieldKind::Date {
-            printed.add(&method.words.date_hint);
+        match field.kind.shape() {
+            Shape::AnyOf => printed.choices(field.kind.choices()),
+            Shape::Date => printed.add(&method.words.date_hint),
+            Shape::Line | Shape::Text | Shape::Names | Shape::OneOf => {}
         }
         for block in method.sheets.iter().flat_map(|sheet| &sheet.blocks) {
             match block {
@@ -231,9 +228,9 @@ impl<'m> Prompts<'m> {
         Self { method, others, firsts, any }
     }
 
-    /// Whether a text is the prompt of a field of this kind.
-    pub(super) fn is_of(&self, kind: &FieldKind, text: &str) -> bool {
-        same_words(text, prompt::prompt(self.method, kind)) || self.is_other(text)
+    /// Whether a text is the prompt of a field of this shape.
+    pub(super) fn is_of(&self, shape: Shape, text: &str) -> bool {
+        same_words(text, prompt::prompt(self.method, shape)) || self.is_other(text)
     }
 
     /// Whether a text is a prompt of any kind.

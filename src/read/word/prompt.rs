@@ -1,23 +1,23 @@
 //! What a control shows until something is filled in.
 
 use super::glyph::UNTICKED;
-use crate::method::{FieldKind, Method};
+use crate::method::{Method, Shape};
 
-/// The text of the prompt in the control of a field of this kind.
-pub fn prompt<'m>(method: &'m Method, kind: &FieldKind) -> &'m str {
+/// The text of the prompt in the control of a field of this shape.
+pub fn prompt(method: &Method, shape: Shape) -> &str {
     let words = &method.words;
-    match kind {
-        FieldKind::Text | FieldKind::Names | FieldKind::Line => &words.prompt_text,
-        FieldKind::OneOf(_) => &words.prompt_choice,
-        FieldKind::Date => &words.prompt_date,
+    match shape {
+        Shape::Text | Shape::Names | Shape::Line => &words.prompt_text,
+        Shape::OneOf => &words.prompt_choice,
+        Shape::Date => &words.prompt_date,
         // A check box shows that it is not ticked.
-        FieldKind::AnyOf(_) => UNTICKED,
+        Shape::AnyOf => UNTICKED,
     }
 }
 
-/// The prompts of all kinds.
+/// The prompts of all shapes.
 pub fn prompts(method: &Method) -> [&str; 4] {
-    [FieldKind::Text, FieldKind::Line, FieldKind::OneOf(Vec::new()), FieldKind::Date].map(|kind| prompt(method, &kind))
+    [Shape::Text, Shape::Line, Shape::OneOf, Shape::Date].map(|shape| prompt(method, shape))
 }
 
 /// What Word itself asks for in a control that has no prompt of its own, in Dutch and in English.

@@ -5,7 +5,7 @@ use super::placed::Placed;
 use super::rows::Rows;
 use super::ticks::{self, Said};
 use super::{asides, field};
-use crate::method::FieldKind;
+use crate::method::Shape;
 use crate::read::word::control::{Control, Owner};
 use crate::read::word::glyph;
 use crate::read::word::identity::Target;
@@ -100,7 +100,7 @@ pub(super) fn take(
     if let Some(field) = field
         && !answer.is_empty()
     {
-        let with_marks = known.identity.field(field).kind == FieldKind::Text;
+        let with_marks = known.identity.field(field).kind.shape() == Shape::Text;
         placed.fill(known.identity, field, joined(&answer, with_marks).trim());
     }
 }

@@ -5,7 +5,7 @@ use super::placed::Placed;
 use super::rows::Rows;
 use super::ticks;
 use crate::answers::{Found, Raw};
-use crate::method::FieldKind;
+use crate::method::Shape;
 use crate::read::word::control::Owner;
 
 pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
@@ -23,7 +23,7 @@ pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
         let name = known.identity.path(target);
         let Some(Found { value, .. }) = found else { continue };
         placed.filled.insert(target.field);
-        if known.identity.field(target.field).kind == FieldKind::Date && control.is_swapped() {
+        if known.identity.field(target.field).kind.shape() == Shape::Date && control.is_swapped() {
             placed.remarks.swapped.push(name.clone());
         }
         match value {

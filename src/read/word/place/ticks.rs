@@ -3,7 +3,7 @@
 
 use super::known::Known;
 use super::placed::Placed;
-use crate::method::FieldKind;
+use crate::method::Shape;
 use crate::read::word::glyph::{self, is_box, is_mark};
 use crate::read::word::identity::{Target, words};
 use crate::read::word::options;
@@ -64,7 +64,7 @@ pub(super) enum Said {
 
 /// Whether any number of options of a field count.
 pub(super) fn are_many(known: &Known, field: usize) -> bool {
-    matches!(known.identity.field(field).kind, FieldKind::AnyOf(_))
+    known.identity.field(field).kind.shape() == Shape::AnyOf
 }
 
 /// Tells what a text says; `behind` is the option whose box stands before it.
