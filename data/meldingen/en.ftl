@@ -243,6 +243,8 @@ compare_with_the_file = compare the answers with the file, or ask for the file a
 file_without_marks = no sheet in the file has a mark of this program
 fields_read_by_name = fields are read by their names in method { $method }
 made_with_another_method = the file was made with method { $theirs }, and is read with { $ours }
+answers_are_marks = the answer is the mark of a sheet: { $fields }
+fields_are_mixed_up = a program mixed up the fields, or the mark was copied; compare the answers with the file
 read_with_that_method = read it with the method it was made with, if you have it
 has_password = the file is protected with a password
 larger_than_is_read = the file is too large: at most { $most } MiB are read
@@ -304,6 +306,8 @@ pdf_too_much_text = the form fields hold more than { $most } KiB of text
 pdf_unpacks_too_far = the file unpacks to far more than any form needs
 pdf_too_tangled = the file is far more tangled than any form
 pdf_damaged = the file is damaged, from byte { $at } on nothing can be read
+boxes_disagree = what the box shows is not what is stored: { $fields }
+what_is_shown_counts = what is shown counts; check with who filled it in
 save_pdf_again = open it in a PDF reader and save it again, or ask for the file again
 
 ## report: reports and actions

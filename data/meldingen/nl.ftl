@@ -246,6 +246,8 @@ compare_with_the_file = vergelijk de antwoorden met het bestand, of vraag het be
 file_without_marks = geen vel in het bestand heeft een merk van dit programma
 fields_read_by_name = de velden worden gelezen bij hun naam in methode { $method }
 made_with_another_method = het bestand is gemaakt met methode { $theirs }, en wordt gelezen met { $ours }
+answers_are_marks = het antwoord is het kenmerk van een vel: { $fields }
+fields_are_mixed_up = een programma heeft de velden verwisseld, of het kenmerk is gekopieerd; vergelijk de antwoorden met het bestand
 read_with_that_method = lees het met de methode waarmee het is gemaakt, als je die hebt
 has_password = er zit een wachtwoord op het bestand
 larger_than_is_read = het bestand is te groot: er wordt hooguit { $most } MiB gelezen
@@ -307,6 +309,8 @@ pdf_too_much_text = in de velden staat meer dan { $most } KiB tekst
 pdf_unpacks_too_far = uitgepakt is het bestand veel groter dan een formulier ooit is
 pdf_too_tangled = het bestand zit veel ingewikkelder in elkaar dan een formulier
 pdf_damaged = het bestand is beschadigd: vanaf byte { $at } is niets te lezen
+boxes_disagree = het vakje toont iets anders dan er is bewaard: { $fields }
+what_is_shown_counts = wat je ziet telt; vraag het na bij wie het invulde
 save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het bestand opnieuw
 
 ## report: rapporten en acties

@@ -36,6 +36,8 @@ messages! {
     fields_read_by_name(method: text);
     made_with_another_method(theirs: text, ours: text);
     read_with_that_method();
+    answers_are_marks(fields: fields);
+    fields_are_mixed_up();
     has_password();
     larger_than_is_read(most: count);
     file_is_empty();
@@ -88,4 +90,6 @@ messages! {
     pdf_too_tangled();
     pdf_damaged(at: count);
     save_pdf_again();
+    boxes_disagree(fields: fields);
+    what_is_shown_counts();
 }

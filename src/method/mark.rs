@@ -34,13 +34,14 @@ impl Mark {
     pub(crate) fn read(name: &str, text: &str) -> Option<Self> {
         let mut parts = name.rsplit('.');
         let (sheet, prefix) = (parts.next()?, parts.next()?);
+        Self::parse(text).filter(|mark| prefix == MARK && sheet == mark.sheet)
+    }
+
+    /// Reads what could be a mark.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let (method, rest) = text.trim().split_once(' ')?;
-        let (version, marked) = rest.rsplit_once(' ')?;
-        (prefix == MARK && sheet == marked).then(|| Self {
-            method: method.to_string(),
-            version: version.to_string(),
-            sheet: sheet.to_string(),
-        })
+        let (version, sheet) = rest.rsplit_once(' ')?;
+        Some(Self { method: method.to_string(), version: version.to_string(), sheet: sheet.to_string() })
     }
 }
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::odf;
 use super::pdf::{self, RawValue};
 use super::word;
-use crate::answers::{self, Answers, Found, Raw};
+use crate::answers::{self, Answers, Found, Raw, Value};
 use crate::format::Format;
-use crate::messages::{Message, read as say};
+use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Mark, Method};
 use crate::source::Problem;
 
@@ -53,6 +53,10 @@ pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
 fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Reading, Problem> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut found = Vec::new();
+    let disagreeing = form.fields.iter().filter(|field| field.disagrees).map(|field| method.called(&field.name));
+    let disagreeing: Vec<FieldName> = disagreeing.collect();
+    let notes = (!disagreeing.is_empty())
+        .then(|| Problem::warning(say::boxes_disagree(disagreeing)).with_hint(say::what_is_shown_counts()));
     for field in form.fields {
         let value = match field.value {
             RawValue::Text(text) => match Mark::read(&field.name, &text).filter(|_| field.locked) {
@@ -68,7 +72,7 @@ fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Reading, Problem> {
         };
         found.push(Found { name: field.name, value, locked: field.locked });
     }
-    Ok(reading(method, found, marks, form.damage.map(say::at_byte), []))
+    Ok(reading(method, found, marks, form.damage.map(say::at_byte), notes))
 }
 
 fn read_word(method: &Method, document: word::Document) -> Result<Reading, Problem> {
@@ -94,6 +98,7 @@ fn reading(
     warnings.extend(foreign(method, &marks));
     warnings.extend(notes);
     warnings.extend(converted.warnings);
+    warnings.extend(marks_as_answers(method, &converted.answers));
     Reading { answers: converted.answers, marks, warnings, damaged: is_damaged }
 }
 
@@ -110,4 +115,17 @@ fn foreign(method: &Method, marks: &[Mark]) -> Option<Problem> {
     let other = marks.iter().find(|mark| mark.method != method.id || mark.version != method.version)?;
     let theirs = format!("{} {}", other.method, other.version);
     Some(Problem::warning(say::made_with_another_method(theirs, ours)).with_hint(say::read_with_that_method()))
+}
+
+/// Warns for answers that are the mark of one of our sheets: nobody writes that, and fields that got mixed up have it.
+fn marks_as_answers(method: &Method, answers: &Answers) -> Option<Problem> {
+    let is_mark = |text: &String| {
+        Mark::parse(text).is_some_and(|mark| mark.method == method.id && method.sheet(&mark.sheet).is_some())
+    };
+    let texts = answers.iter().filter(|(_, value)| matches!(value, Value::Text(text) if is_mark(text)));
+    let fields: Vec<FieldName> = texts.map(|(path, _)| method.called(path.as_str())).collect();
+    if fields.is_empty() {
+        return None;
+    }
+    Some(Problem::warning(say::answers_are_marks(fields)).with_hint(say::fields_are_mixed_up()))
 }

@@ -9,6 +9,7 @@ mod imports;
 mod layers;
 mod messages;
 mod method;
+mod pdf_left;
 mod read;
 mod survives;
 mod word_kept;

@@ -15,9 +15,10 @@ macro_rules! pdf {
         include_bytes!(concat!("../fixtures/pdf/", $name, ".pdf")).as_slice()
     };
 }
+pub(crate) use pdf;
 
 /// Writes the fields of a form in a plain way: `name = "text"`, `name [ticked]`, with `!` when it is locked.
-fn lines(form: RawForm) -> Vec<String> {
+pub fn lines(form: RawForm) -> Vec<String> {
     let lines = form.fields.into_iter().map(|field| {
         let locked = if field.locked { "!" } else { "" };
         match field.value {
@@ -28,19 +29,19 @@ fn lines(form: RawForm) -> Vec<String> {
     lines.collect()
 }
 
-fn fields(pdf: &[u8]) -> Vec<String> {
+pub fn fields(pdf: &[u8]) -> Vec<String> {
     let form = read(pdf).unwrap();
     assert_eq!(form.damage, None);
     lines(form)
 }
 
 /// The answers in a filled canvas as TOML, and what is said about them.
-fn answers(pdf: &[u8]) -> (String, String) {
+pub fn answers(pdf: &[u8]) -> (String, String) {
     let reading = opschaal::read::canvas(&small(), pdf).unwrap();
     (answers::to_toml(&small(), &reading.answers), messages(&reading.warnings))
 }
 
-fn messages(problems: &[Problem]) -> String {
+pub fn messages(problems: &[Problem]) -> String {
     plain(&source("", ""), problems)
 }
 

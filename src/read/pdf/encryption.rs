@@ -7,6 +7,11 @@ use lopdf::{Document, EncryptionState, Object, ObjectId, Stream, StringFormat};
 
 use super::object;
 
+/// An identifier without a byte in it.
+fn nothing() -> Object {
+    Object::Array(vec![Object::string_literal(""); 2])
+}
+
 /// The key that a file opens with when it needs no password.
 pub(super) struct Key(EncryptionState);
 
@@ -19,7 +24,9 @@ impl Key {
         let mut document = Document::new();
         document.objects.insert(id, dictionary.into());
         document.trailer.set("Encrypt", Object::Reference(id));
-        document.trailer.set("ID", Object::from(identifier));
+        // A file without an identifier has an empty one (7.6.3.3, algorithm 2, step e).
+        let identifier = if identifier.is_null() { nothing() } else { Object::from(identifier) };
+        document.trailer.set("ID", identifier);
         document.authenticate_raw_password("").ok()?;
         EncryptionState::decode(&document, "").ok().map(Self)
     }

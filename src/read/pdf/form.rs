@@ -7,10 +7,13 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use super::button::{self, Ticked};
 use super::file::File;
 use super::limits::{MAX_DEPTH, MAX_FIELDS};
 use super::object::{Dictionary, Object};
 use super::raw::{RawField, RawValue};
+use super::rich;
+use super::text_string::UTF_8;
 use super::unreadable::Limit;
 use super::value::{self, Value};
 
@@ -193,7 +196,9 @@ impl<'a> Walk<'_, 'a> {
         if let Some(value) = dictionary.get(b"V") {
             node.value = Rc::new(value.clone());
         } else if let Some(value) = dictionary.get(b"RV") {
-            node.value = Rc::new(Object::String(Cow::Owned(value::plain(self.file, value).into_bytes())));
+            let plain = rich::plain(&value::text(self.file, value));
+            // Marked, so that it is not taken for another encoding.
+            node.value = Rc::new(Object::String(Cow::Owned([UTF_8, plain.as_bytes()].concat())));
         }
         let options = self.file.entry(dictionary, b"Opt");
         if !options.is_null() {
@@ -215,16 +220,21 @@ impl<'a> Walk<'_, 'a> {
         if nowhere {
             return Ok(());
         }
+        let mut disagrees = false;
+        let mut ticked = |ticked: Ticked| {
+            disagrees = ticked.disagrees;
+            chosen(ticked.options)
+        };
         let values = match kind {
             Kind::Signature => None,
             Kind::Button if node.flags & PUSH_BUTTON != 0 => None,
-            Kind::Button => value::states(self.file, value, options, widgets).map(chosen),
+            Kind::Button => button::states(self.file, value, options, widgets).map(&mut ticked),
             Kind::Choice => value::choices(self.file, value, options).map(chosen),
             Kind::Text => value::texts(self.file, value, widgets).map(texts),
             // Without a type, the value tells what the field is.
             Kind::Unknown => match value::of(self.file, value) {
                 Value::Nothing => None,
-                Value::Name(_) => value::states(self.file, value, options, widgets).map(chosen),
+                Value::Name(_) => button::states(self.file, value, options, widgets).map(&mut ticked),
                 Value::Text(text) => Some(texts(vec![text])),
             },
         };
@@ -232,7 +242,7 @@ impl<'a> Walk<'_, 'a> {
         for value in values.unwrap_or_default() {
             self.file.budget.keep(node.name.len());
             self.check()?;
-            self.fields.push(RawField { name: node.name.clone(), value, locked });
+            self.fields.push(RawField { name: node.name.clone(), value, locked, disagrees });
         }
         self.check()?;
         if self.fields.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }

@@ -19,6 +19,7 @@
 //!   where that is half of a č.
 
 mod budget;
+mod button;
 mod encryption;
 mod file;
 mod form;
@@ -26,6 +27,7 @@ mod limits;
 mod object;
 mod places;
 mod raw;
+mod rich;
 mod syntax;
 mod text_string;
 mod token;

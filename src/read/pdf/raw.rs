@@ -18,6 +18,8 @@ pub struct RawField {
     pub value: RawValue,
     /// Whether it can't be changed, as in a form that was signed; the marks of the sheets can't either.
     pub locked: bool,
+    /// Whether what its boxes show is not what is stored as its value: what is shown counts.
+    pub disagrees: bool,
 }
 
 /// What is in a field.

@@ -8,17 +8,21 @@ const HIGH: [char; 33] = [
     'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{FFFD}', '€',
 ];
 
+/// The mark that text in UTF-8 begins with.
+pub(super) const UTF_8: &[u8] = b"\xEF\xBB\xBF";
+
 /// Decodes a text string: UTF-16 of either order, UTF-8 or `PDFDocEncoding`.
 ///
-/// UTF-8 is also recognised without its mark, which the standard does not allow and some programs write. What can't
-/// be decoded becomes U+FFFD, so that the loss is seen.
+/// UTF-8 is also recognised without its mark, which the standard does not allow and some programs write: where it gives
+/// characters that people write. What can't be decoded becomes U+FFFD, so that the loss is seen.
 pub(super) fn decode(bytes: &[u8]) -> String {
     let text = match bytes {
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         bytes => match str::from_utf8(bytes) {
-            Ok(text) if !text.is_ascii() || !bytes.iter().any(|byte| matches!(byte, 0x18..=0x1F)) => text.to_string(),
+            Ok(text) if text.is_ascii() && !bytes.iter().any(|byte| matches!(byte, 0x18..=0x1F)) => text.to_string(),
+            Ok(text) if !text.is_ascii() && is_plausible(text) => text.to_string(),
             Ok(_) | Err(_) => bytes.iter().map(|&byte| pdf_doc(byte)).collect(),
         },
     };
@@ -26,6 +30,53 @@ pub(super) fn decode(bytes: &[u8]) -> String {
         without_languages(text.trim_end_matches('\0'))
     } else {
         text
+    }
+}
+
+/// Whether text is what people write, and not two characters of `PDFDocEncoding` that happen to be one of UTF-8: "Ë…" is
+/// also "˃", and "Ï…" is a Greek letter alone among Latin ones.
+fn is_plausible(text: &str) -> bool {
+    let mut before = Script::None;
+    let mut alone = false;
+    for c in text.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')) {
+        let script = Script::of(c);
+        if script == Script::Odd || alone && script != before {
+            return false;
+        }
+        alone = script == Script::Other && before != Script::Other;
+        before = script;
+    }
+    !alone
+}
+
+/// What kind of character this is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    /// No letter.
+    None,
+    Latin,
+    /// Of another alphabet, of which words have several.
+    Other,
+    /// Of phonetics and such.
+    Odd,
+}
+
+impl Script {
+    fn of(c: char) -> Self {
+        match c {
+            // Romanian has the four commas below.
+            '\u{218}'..='\u{21B}' => Self::Latin,
+            '\u{180}'..='\u{36F}' | '\u{80}'..='\u{9F}' => Self::Odd,
+            ..'\u{180}' | '\u{1E00}'..='\u{1EFF}' => {
+                if c.is_alphabetic() {
+                    Self::Latin
+                } else {
+                    Self::None
+                }
+            }
+            _ if c.is_alphabetic() => Self::Other,
+            _ => Self::None,
+        }
     }
 }
 
@@ -78,6 +129,8 @@ mod tests {
             assert_eq!(decode(bytes), "éŁ", "{bytes:?}");
         }
         assert_eq!(decode(b"\xE9 \x8D\xA0\x1F"), "é “€˜");
+        assert_eq!(decode(b"BELGI\xCB\x83 en CAF\xC9\x90 en NA\xCF\x83"), "BELGIË… en CAFÉ’ en NAÏ…");
+        assert_eq!(decode("Brăila, Ξένια, 東京, Şahin – 5 € 👍🏽".as_bytes()), "Brăila, Ξένια, 東京, Şahin – 5 € 👍🏽");
         assert_eq!(decode(b"plain"), "plain");
         assert_eq!(decode(b""), "");
     }

@@ -17,9 +17,6 @@ pub(super) enum Value {
     Text(String),
 }
 
-/// The state of a button that is not on, whose name the standard gives (ISO 32000-1, 12.7.4.2.3).
-const OFF: &str = "Off";
-
 /// Reads a value of any type. An array is a text with a line for each item.
 pub(super) fn of<'a>(file: &mut File<'a>, value: &Object<'a>) -> Value {
     if let Object::Reference(id) = value
@@ -34,9 +31,8 @@ pub(super) fn of<'a>(file: &mut File<'a>, value: &Object<'a>) -> Value {
         Object::Integer(number) => Value::Text(number.to_string()),
         Object::Real(number) => Value::Text(number.to_string()),
         Object::Array(items) => Value::Text(items.iter().map(|item| flat(file, item)).collect::<Vec<_>>().join("\n")),
-        Object::Null | Object::Boolean(_) | Object::Dictionary(_) | Object::Stream(_) | Object::Reference(_) => {
-            Value::Nothing
-        }
+        Object::Boolean(value) => Value::Text(value.to_string()),
+        Object::Null | Object::Dictionary(_) | Object::Stream(_) | Object::Reference(_) => Value::Nothing,
     }
 }
 
@@ -57,7 +53,7 @@ fn flat<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
 }
 
 /// Decodes a text; nothing when that is too much. No text that is kept is longer than all may be together.
-fn decoded(file: &mut File, bytes: &[u8]) -> String {
+pub(super) fn decoded(file: &mut File, bytes: &[u8]) -> String {
     if bytes.len() / 2 > MAX_TEXT_BYTES {
         file.budget.exceed(Limit::Text);
     }
@@ -82,64 +78,13 @@ pub(super) fn texts<'a>(file: &mut File<'a>, value: &Object<'a>, widgets: &[Dict
 }
 
 /// Adds a text that is not there yet.
-fn add(file: &mut File, texts: &mut Vec<String>, text: String) -> Option<()> {
+pub(super) fn add(file: &mut File, texts: &mut Vec<String>, text: String) -> Option<()> {
     file.budget.spend(texts.len())?;
     if !texts.contains(&text) {
         file.budget.keep(text.len())?;
         texts.push(text);
     }
     Some(())
-}
-
-/// The options that are ticked in check boxes and radio buttons.
-///
-/// What is shown counts: the appearance state of each place, and the value only where there is no such state.
-pub(super) fn states<'a>(
-    file: &mut File<'a>,
-    value: &Object<'a>,
-    options: &Object<'a>,
-    widgets: &[Dictionary<'a>],
-) -> Option<Vec<String>> {
-    let value = text(file, value);
-    let mut ticked = Vec::new();
-    if widgets.is_empty()
-        && let Some(option) = on(value.clone(), options, file)
-    {
-        add(file, &mut ticked, option)?;
-    }
-    for widget in widgets {
-        let state = match file.entry(widget, b"AS").as_ref() {
-            Object::Name(state) => decoded(file, state),
-            _ if widgets.len() == 1 || has_state(file, widget, &value) => value.clone(),
-            _ => continue,
-        };
-        if let Some(option) = on(state, options, file) {
-            add(file, &mut ticked, option)?;
-        }
-    }
-    Some(ticked)
-}
-
-/// Whether a button has an appearance for a state.
-fn has_state<'a>(file: &mut File<'a>, widget: &Dictionary<'a>, state: &str) -> bool {
-    let appearances = file.entry(widget, b"AP");
-    let Object::Dictionary(appearances) = &*appearances else { return false };
-    match &*file.entry(appearances, b"N") {
-        Object::Dictionary(states) => states.keys().any(|name| decoded(file, name) == state),
-        _ => false,
-    }
-}
-
-/// The option that a state stands for: its name, or what `Opt` has at that number (ISO 32000-1, table 227).
-fn on<'a>(state: String, options: &Object<'a>, file: &mut File<'a>) -> Option<String> {
-    if state == OFF || state.is_empty() {
-        return None;
-    }
-    let listed = match (options, state.parse::<usize>()) {
-        (Object::Array(options), Ok(index)) => options.get(index).map(|option| shown(file, option)),
-        _ => None,
-    };
-    Some(listed.filter(|option| !option.is_empty()).unwrap_or(state))
 }
 
 /// The options that are chosen in a list, as people see them (ISO 32000-1, 12.7.4.4). Any others are kept.
@@ -174,7 +119,7 @@ pub(super) fn choices<'a>(file: &mut File<'a>, value: &Object<'a>, options: &Obj
 }
 
 /// The text of an option, which may stand behind the value that it exports.
-fn shown<'a>(file: &mut File<'a>, option: &Object<'a>) -> String {
+pub(super) fn shown<'a>(file: &mut File<'a>, option: &Object<'a>) -> String {
     match file.resolve(option).as_ref() {
         Object::Array(pair) => pair.last().map_or_else(String::new, |shown| flat(file, shown)),
         option => flat(file, option),
@@ -187,25 +132,4 @@ pub(super) fn is_flat<'a>(file: &mut File<'a>, widget: &Dictionary<'a>) -> bool 
     let Some(corners) = corners.as_array() else { return false };
     let corners: Vec<f32> = corners.iter().filter_map(Object::as_number).collect();
     matches!(corners[..], [x0, y0, x1, y1] if x0 == x1 || y0 == y1)
-}
-
-/// The text of rich text: XHTML, of which the ends of paragraphs matter (ISO 32000-1, 12.7.3.4).
-pub(super) fn plain<'a>(file: &mut File<'a>, value: &Object<'a>) -> String {
-    let rich = text(file, value);
-    let mut plain = String::new();
-    let mut rest = rich.as_str();
-    while let Some((before, after)) = rest.split_once('<') {
-        plain.push_str(before);
-        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        if ["/p", "br"].iter().any(|end| tag.trim_end_matches(['/', ' ']).eq_ignore_ascii_case(end)) {
-            plain.push('\n');
-        }
-        rest = after;
-    }
-    plain.push_str(rest);
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
-    for (entity, character) in entities {
-        plain = plain.replace(entity, character);
-    }
-    plain.trim().to_string()
 }

@@ -1,0 +1,93 @@
+//! What is ticked in check boxes and radio buttons (ISO 32000-1, 12.7.4.2).
+
+use super::file::File;
+use super::object::{Dictionary, Object};
+use super::value::{add, decoded, shown, text};
+
+/// What is ticked in a button.
+#[derive(Default)]
+pub(super) struct Ticked {
+    pub(super) options: Vec<String>,
+    /// Whether the value of the field says otherwise than what its boxes show.
+    pub(super) disagrees: bool,
+}
+
+/// The state of a button that is not on, whose name the standard gives (ISO 32000-1, 12.7.4.2.3), and what careless
+/// programs write for it: those are off unless a box has a state of that name.
+const OFF: &str = "Off";
+const NO: [&str; 9] = ["off", "no", "nee", "false", "0", "uit", "none", "null", "unchecked"];
+
+/// The options that are ticked.
+///
+/// What is shown counts: the appearance state of each place, and the value only where there is no such state.
+pub(super) fn states<'a>(
+    file: &mut File<'a>,
+    value: &Object<'a>,
+    options: &Object<'a>,
+    widgets: &[Dictionary<'a>],
+) -> Option<Ticked> {
+    let value = match file.resolve(value).as_ref() {
+        Object::Boolean(on) => on.to_string(),
+        _ => text(file, value),
+    };
+    let mut ticked = Ticked::default();
+    let mut meant = None;
+    if widgets.is_empty() && !says_no(file, &value, None) {
+        let option = option(file, &value, options);
+        add(file, &mut ticked.options, option)?;
+    }
+    for widget in widgets {
+        let own = match file.entry(widget, b"AS").as_ref() {
+            Object::Name(state) => Some(decoded(file, state)),
+            _ => None,
+        };
+        let has_value = widgets.len() == 1 || !value.is_empty() && has_state(file, widget, &value);
+        if own.is_some() && has_value && !value.is_empty() {
+            meant = Some(!says_no(file, &value, Some(widget)));
+        }
+        let state = match own {
+            Some(state) => state,
+            None if has_value => value.clone(),
+            None => continue,
+        };
+        if !says_no(file, &state, Some(widget)) {
+            let option = option(file, &state, options);
+            add(file, &mut ticked.options, option)?;
+        }
+    }
+    // Of several boxes the value tells which one is on; it can't tell of them all.
+    ticked.disagrees = meant.is_some_and(|on| match ticked.options.as_slice() {
+        [] => on,
+        [_] if widgets.len() == 1 => !on,
+        _ => false,
+    });
+    Some(ticked)
+}
+
+/// Whether a state is that of a button that is off.
+fn says_no<'a>(file: &mut File<'a>, state: &str, widget: Option<&Dictionary<'a>>) -> bool {
+    if state == OFF || state.is_empty() {
+        return true;
+    }
+    let is_no = NO.contains(&state.trim().to_lowercase().as_str());
+    is_no && !widget.is_some_and(|widget| has_state(file, widget, state))
+}
+
+/// Whether a button has an appearance for a state.
+fn has_state<'a>(file: &mut File<'a>, widget: &Dictionary<'a>, state: &str) -> bool {
+    let appearances = file.entry(widget, b"AP");
+    let Object::Dictionary(appearances) = &*appearances else { return false };
+    match &*file.entry(appearances, b"N") {
+        Object::Dictionary(states) => states.keys().any(|name| decoded(file, name) == state),
+        _ => false,
+    }
+}
+
+/// The option that a state stands for: its name, or what `Opt` has at that number (ISO 32000-1, table 227).
+fn option<'a>(file: &mut File<'a>, state: &str, options: &Object<'a>) -> String {
+    let listed = match (options, state.parse::<usize>()) {
+        (Object::Array(options), Ok(index)) => options.get(index).map(|option| shown(file, option)),
+        _ => None,
+    };
+    listed.filter(|option| !option.is_empty()).unwrap_or_else(|| state.to_string())
+}
