@@ -38,7 +38,7 @@ toml_boolean_form = true and false are written in small letters
 toml_number_form = a number that TOML does not have; text stands between quotes
 toml_date_form = a date or time that does not exist; a date is written as 2026-03-12
 toml_day_of_month = a day that does not exist: the month has { $days } days
-toml_other = { $english }
+toml_other = this is not how TOML is written
 value_text = text
 value_number = a number
 value_boolean = true or false
@@ -74,8 +74,8 @@ place_missing = { $place } is missing from this text
 use_places = use { $places }
 no_braces = this text is printed as it is: leave the braces out
 nothing_to_choose = there is none yet to choose from
-defect = this could not be made: { $why }
-report_the_defect = this is a defect of opschaal; please report it with the command you gave
+defect = this could not be made
+report_the_defect = this is a defect of opschaal; please report it with the command you gave and these words: "{ $why }"
 
 ## method: the file of a method
 
@@ -160,7 +160,6 @@ contributions_have_a_name = a contribution has a name or organisation under ‘{
 say_which_is_the_group = say which file is the group's result; then the others are contributions
 contributions_in_one_line = `{ $key }` is written in one line in the session file
 start_every_contribution = start every contribution with [[{ $key }]], in double brackets
-answers_unwritable = answers can't be written: { $why }
 
 ## house: house styles
 
@@ -200,7 +199,7 @@ save_as_csv = save it from the spreadsheet as “CSV UTF-8”
 column_missing = the first row has no column ‘{ $column }’
 first_row = the first row has: { $heads }
 first_row_is_empty = the first row is empty
-not_csv = it can't be read as CSV: { $why }
+not_csv = it can't be read as CSV
 list_form = a list has a row of heads, such as naam;organisatie;e-mail, and a row for each person
 row_without_name = line { $line } has no name
 control_character_in_row = line { $line } has the control character { $character }
@@ -350,7 +349,7 @@ smaller_paper_or_pdf = choose A3 or A4, or make a PDF of that size
 no_room_to_write = the texts of sheet '{ $sheet }' leave no room to write on this paper
 sheet_too_full = the texts of sheet '{ $sheet }' need { $millimetres } mm more height than this paper has
 use_larger_paper = use larger paper, or shorten the texts in the method file
-logo_not_drawn = the logo can't be drawn: { $why }
+logo_not_drawn = the logo can't be drawn
 save_logo_again = open it in a program for pictures and save it again, as PNG or plain SVG
 
 ## program: the program

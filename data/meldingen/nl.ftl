@@ -38,7 +38,7 @@ toml_boolean_form = true en false schrijf je met kleine letters
 toml_number_form = zo schrijf je geen getal; tekst staat tussen aanhalingstekens
 toml_date_form = deze datum of tijd bestaat niet; een datum schrijf je als 2026-03-12
 toml_day_of_month = deze dag bestaat niet: de maand heeft { $days } dagen
-toml_other = { $english }
+toml_other = zo schrijf je geen TOML
 value_text = tekst
 value_number = een getal
 value_boolean = true of false
@@ -74,8 +74,8 @@ place_missing = { $place } ontbreekt in deze tekst
 use_places = gebruik { $places }
 no_braces = deze tekst wordt geprint zoals hij er staat: laat de accolades weg
 nothing_to_choose = er is nog niets om uit te kiezen
-defect = dit kon niet worden gemaakt: { $why }
-report_the_defect = dit is een fout in opschaal; meld hem, met de opdracht die je gaf
+defect = dit kon niet worden gemaakt
+report_the_defect = dit is een fout in opschaal; meld hem, met het commando dat je gaf en deze woorden: "{ $why }"
 
 ## method: het bestand van een methode
 
@@ -163,7 +163,6 @@ contributions_have_a_name = een bijdrage heeft een naam of organisatie onder ‘
 say_which_is_the_group = zeg welk bestand het resultaat van de groep is; dan zijn de andere bijdragen
 contributions_in_one_line = `{ $key }` staat op één regel in het sessiebestand
 start_every_contribution = begin elke bijdrage met [[{ $key }]], met dubbele haken
-answers_unwritable = de antwoorden kunnen niet worden geschreven: { $why }
 
 ## house: huisstijlen
 
@@ -203,7 +202,7 @@ save_as_csv = sla het in het rekenblad op als “CSV UTF-8”
 column_missing = in de eerste rij staat geen kolom ‘{ $column }’
 first_row = in de eerste rij staat: { $heads }
 first_row_is_empty = de eerste rij is leeg
-not_csv = het kan niet als csv worden gelezen: { $why }
+not_csv = het kan niet als csv worden gelezen
 list_form = een lijst heeft een rij met koppen, zoals naam;organisatie;e-mail, en een rij voor elke persoon
 row_without_name = regel { $line } heeft geen naam
 control_character_in_row = in regel { $line } staat het stuurteken { $character }
@@ -362,7 +361,7 @@ smaller_paper_or_pdf = kies A3 of A4, of maak een pdf van dat formaat
 no_room_to_write = de teksten van het vel ‘{ $sheet }’ laten op dit papier geen ruimte om te schrijven
 sheet_too_full = de teksten van het vel ‘{ $sheet }’ hebben { $millimetres } mm meer hoogte nodig dan dit papier heeft
 use_larger_paper = neem groter papier, of maak de teksten in het bestand van de methode korter
-logo_not_drawn = het logo kan niet worden getekend: { $why }
+logo_not_drawn = het logo kan niet worden getekend
 save_logo_again = open het in een tekenprogramma en sla het opnieuw op, als PNG of gewone SVG
 
 ## program: het programma

@@ -30,6 +30,6 @@ messages! {
     no_room_to_write(sheet: text);
     sheet_too_full(sheet: text, millimetres: count);
     use_larger_paper();
-    logo_not_drawn(why: text);
+    logo_not_drawn();
     save_logo_again();
 }

@@ -8,7 +8,7 @@ messages! {
     first_row(heads: list);
     first_row_is_empty();
     /// What the parser of CSV says, which has English only.
-    not_csv(why: text);
+    not_csv();
     list_form();
     row_without_name(line: count);
     control_character_in_row(line: count, character: text);

@@ -9,5 +9,4 @@ messages! {
     say_which_is_the_group();
     contributions_in_one_line(key: text);
     start_every_contribution(key: text);
-    answers_unwritable(why: text);
 }

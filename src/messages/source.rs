@@ -44,7 +44,7 @@ messages! {
     toml_date_form();
     toml_day_of_month(days: text);
     /// What the parser of TOML says in English, where we have no words for it.
-    toml_other(english: text);
+    toml_other();
 
     /// Kinds of values, as in "expected a table, found a list".
     value_text();
@@ -88,6 +88,6 @@ messages! {
     nothing_to_choose();
 
     /// A mistake in this program, with what a developer needs to know of it.
-    defect(why: text);
-    report_the_defect();
+    defect();
+    report_the_defect(why: text);
 }

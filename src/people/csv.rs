@@ -23,7 +23,7 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Row>, Problem> {
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let row = |record: Result<csv::StringRecord, csv::Error>| {
-        let record = record.map_err(|err| Problem::error(say::not_csv(err)))?;
+        let record = record.map_err(|_| Problem::error(say::not_csv()))?;
         let line = usize::try_from(record.position().map_or(0, csv::Position::line)).unwrap_or(usize::MAX);
         Ok(Row { line: line + skipped, cells: record.iter().map(str::to_string).collect() })
     };

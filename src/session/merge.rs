@@ -165,9 +165,7 @@ fn add_origin(table: &mut Table, origin: &Origin) {
 
 fn answers_document(method: &Method, answers: &Answers) -> Result<DocumentMut, Problem> {
     // What we wrote is TOML; if it were not, that would have to be known.
-    to_toml(method, answers)
-        .parse()
-        .map_err(|err: toml_edit::TomlError| Problem::error(say::answers_unwritable(err.message())))
+    to_toml(method, answers).parse().map_err(|err: toml_edit::TomlError| Problem::defect(err.message()))
 }
 
 /// Lets tables come where they are inserted, not where they stood in the text they were parsed from.

@@ -62,9 +62,9 @@ impl Problem {
         Problem { severity: Severity::Warning, ..Problem::error(message) }
     }
 
-    /// Tells of a mistake in this program: what it worked with is its own.
+    /// Tells of a mistake in this program: what it worked with is its own. Why is for who mends it, in English.
     pub(crate) fn defect(why: impl fmt::Display) -> Problem {
-        Problem::error(say::defect(why)).with_hint(say::report_the_defect())
+        Problem::error(say::defect()).with_hint(say::report_the_defect(why))
     }
 
     /// Adds what to do about it.

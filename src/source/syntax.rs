@@ -7,7 +7,7 @@ pub(super) fn is_key_without_value(said: &str) -> bool {
     said.starts_with("key with no value")
 }
 
-/// Says that a text is no TOML, by what the parser says about `found`: its own words only where they are new to us.
+/// Says that a text is no TOML, by what the parser says about `found`, which has English words only.
 pub(crate) fn not_toml(said: &str, found: &str) -> Message {
     say::not_toml(reason(said, found))
 }
@@ -93,7 +93,7 @@ fn reason(said: &str, found: &str) -> Message {
                 None => say::toml_date_form(),
             }
         }
-        _ => say::toml_other(said),
+        _ => say::toml_other(),
     }
 }
 

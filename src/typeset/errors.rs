@@ -19,7 +19,7 @@ fn problem(error: &SourceDiagnostic) -> Problem {
         return problem;
     }
     if PICTURE.iter().any(|start| message.starts_with(start)) {
-        return Problem::error(say::logo_not_drawn(message)).with_hint(say::save_logo_again());
+        return Problem::error(say::logo_not_drawn()).with_hint(say::save_logo_again());
     }
     let hints = error.hints.iter().map(|hint| hint.v.as_str());
     Problem::defect(std::iter::once(message).chain(hints).collect::<Vec<_>>().join("; "))

@@ -14,6 +14,7 @@ mod read;
 mod survives;
 mod word_kept;
 mod word_read;
+mod words;
 
 #[cfg(feature = "make")]
 mod canvas;

@@ -6,6 +6,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use opschaal::messages::{Catalogue, Language, codes, source as say};
 
+use crate::words;
+
 const CATALOGUES: [(Language, &str); 2] = [
     (Language::Dutch, include_str!("../../data/meldingen/nl.ftl")),
     (Language::English, include_str!("../../data/meldingen/en.ftl")),
@@ -84,6 +86,37 @@ fn the_catalogues_have_the_same_order() {
         names.filter_map(|line| line.split_once(" =")).map(|(name, _)| name.to_string()).collect()
     };
     assert_eq!(order(CATALOGUES[0].1), order(CATALOGUES[1].1));
+}
+
+/// The texts of a pattern, with nothing in the places of arguments.
+fn texts(pattern: &Pattern<&str>) -> String {
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_string(),
+        PatternElement::Placeable { expression: Expression::Inline(_) } => "…".to_string(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| texts(&variant.value)).collect::<Vec<_>>().join(" / ")
+        }
+    };
+    pattern.elements.iter().map(text).collect()
+}
+
+#[test]
+fn the_catalogues_are_each_in_their_own_language() {
+    let help = [
+        (Language::Dutch, include_str!("../../data/meldingen/hulp-nl.ftl")),
+        (Language::English, include_str!("../../data/meldingen/hulp-en.ftl")),
+    ];
+    let mut leaks = Vec::new();
+    for (language, text) in CATALOGUES.into_iter().chain(help) {
+        let resource: Resource<&str> = parser::parse(text).map_err(|(_, errors)| errors).unwrap();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let text = message.value.as_ref().map(texts).unwrap_or_default();
+            let foreign = words::foreign(&text, language);
+            leaks.extend((!foreign.is_empty()).then(|| format!("{}: {foreign:?} in {text:?}", message.id.name)));
+        }
+    }
+    assert!(leaks.is_empty(), "{leaks:#?}");
 }
 
 #[test]

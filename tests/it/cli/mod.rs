@@ -9,6 +9,7 @@ mod help;
 mod house;
 mod input;
 mod kit;
+mod language;
 mod merge;
 mod method;
 mod new;
