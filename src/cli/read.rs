@@ -40,7 +40,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { files, output, existing, receipts } = config;
     let method = method::load(run)?;
     let paths = run.accept(files::found(&files))?;
-    let place = run.accept(Place::new(output.as_deref(), paths.len()))?;
+    let place = run.accept(Destination::new(output.as_deref(), paths.len()))?;
     let job = Job { method: &method, checklist: &Checklist::new(&method), place: &place, existing };
     match receipts {
         Receipts::Told => read(run, &paths, &job, |_| ()),
@@ -99,7 +99,7 @@ fn read(run: &mut Run, paths: &[PathBuf], job: &Job, mut hand_out: impl FnMut(&R
 struct Job<'j> {
     method: &'j Method,
     checklist: &'j Checklist<'j>,
-    place: &'j Place,
+    place: &'j Destination,
     existing: Existing,
 }
 
@@ -131,8 +131,8 @@ fn one(job: &Job, path: &Path, output: PathBuf) -> Done {
     };
     let output = Target::new(output, Product::Answers, *existing);
     let written = match place {
-        Place::File(_) => output.write(bytes),
-        Place::Folder(_) => output.write_quickly(bytes).map(Some),
+        Destination::File(_) => output.write(bytes),
+        Destination::Folder(_) => output.write_quickly(bytes).map(Some),
     };
     match written {
         Ok(path) => receipt.output = path.map(|path| path.display().to_string()),
@@ -142,12 +142,12 @@ fn one(job: &Job, path: &Path, output: PathBuf) -> Done {
 }
 
 /// Where answers go.
-enum Place {
+enum Destination {
     File(PathBuf),
     Folder(PathBuf),
 }
 
-impl Place {
+impl Destination {
     fn new(output: Option<&Path>, count: usize) -> Result<Self, Problem> {
         let Some(output) = output else { return Ok(Self::Folder(PathBuf::new())) };
         let toml = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));

@@ -75,7 +75,7 @@ fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Reading, Problem> {
     Ok(reading(method, found, marks, form.damage.map(say::at_byte), notes))
 }
 
-fn read_word(method: &Method, document: word::Document) -> Result<Reading, Problem> {
+fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Problem> {
     let word::Properties { method: id, version, sheets } = document.properties;
     let mark = |sheet| Mark { method: id.clone(), version: version.clone(), sheet };
     let marks = sheets.into_iter().map(mark).collect();

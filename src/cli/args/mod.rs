@@ -28,7 +28,7 @@ pub use help::add as add_help;
 pub use page::{CompletionsArgs, ManArgs};
 pub use session::{ActionsArgs, MergeArgs, ReadArgs, ReportArgs};
 pub use sheets::{CanvasArgs, PersonaliseArgs};
-pub use usage::Wrong;
+pub use usage::WrongLine;
 pub use values::Color;
 pub use workshop::{DeckArgs, GuideArgs, KitArgs};
 
@@ -75,7 +75,7 @@ pub enum Command {
 /// Reads the command line, or says what is wrong with it.
 ///
 /// Who asks for help or for the version gets it here, and the program ends.
-pub fn parse(args: Vec<OsString>, early: &Early, catalogue: &Catalogue) -> Result<Args, Wrong> {
+pub fn parse(args: Vec<OsString>, early: &Early, catalogue: &Catalogue) -> Result<Args, WrongLine> {
     let matches = command(catalogue).color(early.color.into()).try_get_matches_from(args);
     let matches = matches.map_err(|err| shown_or_wrong(&err, catalogue))?;
     match matches.subcommand() {
@@ -89,12 +89,12 @@ pub fn parse(args: Vec<OsString>, early: &Early, catalogue: &Catalogue) -> Resul
     }
 }
 
-fn shown_or_wrong(err: &clap::Error, catalogue: &Catalogue) -> Wrong {
+fn shown_or_wrong(err: &clap::Error, catalogue: &Catalogue) -> WrongLine {
     match err.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => err.exit(),
         // Without any argument.
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => err.exit(),
-        _ => Wrong::of(err, catalogue.language()),
+        _ => WrongLine::of(err, catalogue.language()),
     }
 }
 

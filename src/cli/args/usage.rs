@@ -10,13 +10,13 @@ use opschaal::source::Problem;
 use super::values::{self, shown_by_name};
 
 /// A command line that is wrong.
-pub struct Wrong {
+pub struct WrongLine {
     pub problem: Problem,
     /// How the command is to be given, and where more is told.
     pub usage: Vec<Message>,
 }
 
-impl Wrong {
+impl WrongLine {
     /// Takes over what clap found.
     pub fn of(err: &Error, language: Language) -> Self {
         let mut problem = Problem::error(message(err));
@@ -47,8 +47,8 @@ fn message(err: &Error) -> Message {
         ErrorKind::ArgumentConflict => say::argument_conflict(argument, quoted(&texts(err, ContextKind::PriorArg))),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = text(ContextKind::InvalidValue);
-            match err.source().and_then(|source| source.downcast_ref::<values::Wrong>()) {
-                Some(values::Wrong(why)) => say::value_wrong_because(value, argument, why.clone()),
+            match err.source().and_then(|source| source.downcast_ref::<values::WrongValue>()) {
+                Some(values::WrongValue(why)) => say::value_wrong_because(value, argument, why.clone()),
                 None if value.is_empty() => say::value_missing(argument),
                 None => say::value_wrong(value, argument),
             }

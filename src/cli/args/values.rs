@@ -138,30 +138,30 @@ pub fn existing(force: bool) -> Existing {
 
 /// What is wrong with a value.
 #[derive(Debug, Clone)]
-pub struct Wrong(pub Message);
+pub struct WrongValue(pub Message);
 
-impl fmt::Display for Wrong {
+impl fmt::Display for WrongValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl std::error::Error for Wrong {}
+impl std::error::Error for WrongValue {}
 
 /// Reads one name from the list of sheets.
 ///
 /// An empty one is a slip (`--sheets routes, impact`, or a variable in a script that holds nothing), and must not
 /// end up as "all sheets".
-pub fn sheet_name(name: &str) -> Result<String, Wrong> {
+pub fn sheet_name(name: &str) -> Result<String, WrongValue> {
     match name.trim() {
-        "" => Err(Wrong(say::sheet_name_missing())),
+        "" => Err(WrongValue(say::sheet_name_missing())),
         name => Ok(name.to_lowercase()),
     }
 }
 
 /// Reads how many people come.
-pub fn people(number: &str) -> Result<usize, Wrong> {
+pub fn people(number: &str) -> Result<usize, WrongValue> {
     let range = 1..=500;
     let number = number.trim().parse().ok().filter(|number| range.contains(number));
-    number.ok_or_else(|| Wrong(source::expected_number(*range.start(), *range.end())))
+    number.ok_or_else(|| WrongValue(source::expected_number(*range.start(), *range.end())))
 }

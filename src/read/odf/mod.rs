@@ -15,7 +15,7 @@ mod tag;
 mod written;
 
 use super::word::package::Package;
-use super::word::{self, Damage, Document, Limit, MAX_FILE_BYTES, Unreadable, xml};
+use super::word::{self, Damage, Limit, MAX_FILE_BYTES, RawDocument, Unreadable, xml};
 use crate::format::{Format, find};
 use crate::method::Method;
 use rewrite::Rewriter;
@@ -28,7 +28,7 @@ const CONTENT: &str = "content.xml";
 const MANIFEST: &str = "META-INF/manifest.xml";
 
 /// Reads what is filled in in an OpenDocument text of a method.
-pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
+pub fn read(method: &Method, bytes: &[u8]) -> Result<RawDocument, Unreadable> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(Unreadable::TooMuch(Limit::File));
     }
@@ -46,7 +46,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
         {
             Err(Unreadable::Damaged)
         }
-        Ok(Some(document)) => Ok(Document { damage, ..document }),
+        Ok(Some(document)) => Ok(RawDocument { damage, ..document }),
         Ok(None) => Err(Unreadable::Damaged),
         Err(Unreadable::NoFields) if damage.is_some() => Err(Unreadable::Damaged),
         Err(error) => Err(error),

@@ -25,7 +25,7 @@ type Names = HashMap<String, Option<Target>>;
 /// All fields with their names. Rows of lists beyond the printed ones are added when a name asks for them.
 pub(super) struct Identity<'m> {
     method: &'m Method,
-    fields: Vec<Entry>,
+    fields: Vec<ListedField>,
     rows: HashSet<ListRow>,
     tags: Names,
     /// Names that are looked at when the tag is lost: made when they are asked for.
@@ -37,7 +37,7 @@ pub(super) struct Identity<'m> {
 }
 
 /// A field, and the row of a list that it stands in.
-struct Entry {
+struct ListedField {
     field: Field,
     row: Option<ListRow>,
 }
@@ -201,7 +201,7 @@ impl<'m> Identity<'m> {
             Some(code) => self.codes.entry(code.clone()).or_default().push(index),
             None => once(&mut self.labels, words(&field.label), index),
         }
-        self.fields.push(Entry { field, row });
+        self.fields.push(ListedField { field, row });
     }
 }
 

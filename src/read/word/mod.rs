@@ -55,7 +55,7 @@ use surroundings::Surroundings;
 
 /// What is in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
+pub struct RawDocument {
     /// What was filled in, in the order of the document; fields that are empty are not there. A name can come twice.
     pub found: Vec<Found>,
     /// The method, version and sheets that the document says it has.
@@ -89,7 +89,7 @@ impl Damage {
 }
 
 /// Reads what is filled in in a Word document of a method.
-pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
+pub fn read(method: &Method, bytes: &[u8]) -> Result<RawDocument, Unreadable> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(Unreadable::TooMuch(Limit::File));
     }
@@ -101,7 +101,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<Document, Unreadable> {
 }
 
 /// Reads what is filled in in the parts of a Word document; none when there is no document among them.
-pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Option<Document>, Unreadable> {
+pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Option<RawDocument>, Unreadable> {
     let places = properties::places(package)?;
     let properties = properties::properties(package, &places.properties)?;
     let Some(part) = package.part(&places.document)? else { return Ok(None) };
@@ -123,7 +123,7 @@ pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Optio
     if !placed.recognised && properties.method.is_empty() {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
     }
-    Ok(Some(Document { found: placed.found, properties, damage, remarks: placed.remarks }))
+    Ok(Some(RawDocument { found: placed.found, properties, damage, remarks: placed.remarks }))
 }
 
 /// Why there is no document in a file that looked like one.
