@@ -1,5 +1,6 @@
 //! What kind of file bytes are, by what is in them, as names of files lie; and what documents are written as.
 
+use crate::archive::Archive;
 use crate::messages::source::is_it_the_right_file;
 use crate::messages::{Message, read as say};
 
@@ -20,8 +21,18 @@ pub enum Format {
     Labelled,
     /// A Word document as Word saved it before 2007.
     OldWord,
-    /// Another document of the old Office, such as .xls or .msg.
+    /// Another document of the old Office, such as .xls.
     OldOffice,
+    /// A mail as programs save it (.eml, RFC 5322).
+    Mail,
+    /// More than one mail in a file (mbox, RFC 4155).
+    Mailbox,
+    /// A mail as Outlook saves it (.msg, [MS-OXMSG]).
+    OutlookMail,
+    /// What Outlook makes of attachments for programs that don't know it (winmail.dat, [MS-OXTNEF]).
+    OutlookAttachments,
+    /// A document of Apple's Pages.
+    Pages,
     /// A text as LibreOffice saves it (ISO/IEC 26300): a zip file, or one XML file.
     OpenDocument,
     /// An Excel workbook.
@@ -55,6 +66,27 @@ const PDF_IN_TEXT: usize = 1024;
 /// How far into a file the header of a PDF may be: mail programs and servers put junk before it.
 pub(crate) const PDF_WITHIN: usize = 64 * 1024;
 
+/// Fields that mails have at their head, and texts that people write don't (RFC 5322, 3.6).
+const MAIL_FIELDS: [&str; 11] = [
+    "from",
+    "to",
+    "cc",
+    "subject",
+    "date",
+    "message-id",
+    "received",
+    "return-path",
+    "reply-to",
+    "mime-version",
+    "delivered-to",
+];
+
+/// How far into a mail two of them are looked for: relays and spam filters add theirs before them.
+const MAIL_WITHIN: usize = 64 * 1024;
+
+/// How many entries of a zip file are looked at.
+const MAX_NAMES: usize = 10_000;
+
 /// What the types of OpenDocument start with (ISO/IEC 26300-3, 3.3), and how far into a file one may stand: behind the
 /// declaration of all vocabularies, where it is one XML file.
 const OPEN_DOCUMENT: &[u8] = b"application/vnd.oasis.opendocument.";
@@ -81,6 +113,14 @@ impl Format {
         {
             return Self::Picture;
         }
+        if starts(&[b"\x78\x9F\x3E\x22"]) {
+            return Self::OutlookAttachments;
+        }
+        if is_mail(bytes) {
+            let is_mailbox =
+                starts(&[b"From "]) && find(bytes, b"\n\nFrom ").or(find(bytes, b"\r\n\r\nFrom ")).is_some();
+            return if is_mailbox { Self::Mailbox } else { Self::Mail };
+        }
         if is_pdf(bytes) {
             return Self::Pdf;
         }
@@ -101,30 +141,24 @@ impl Format {
         Self::Text
     }
 
-    /// Tells what a zip file is by the names in it, which are never compressed.
+    /// Tells what a zip file is by the names in it.
     fn of_zip(bytes: &[u8]) -> Self {
         if let Some(format) = Self::of_open_document(bytes) {
             return format;
         }
-        let names = [
-            (Self::Word, &b"word/"[..]),
-            (Self::Word, b"word\\"),
-            (Self::Spreadsheet, b"xl/"),
-            (Self::Presentation, b"ppt/"),
+        let archive = Archive::open(bytes, MAX_NAMES);
+        let holds = |start: &str, end: &str| {
+            archive.entries.iter().any(|entry| entry.name.starts_with(start) && entry.name.ends_with(end))
+        };
+        let kinds = [
+            (Self::Word, "word/", ".xml"),
+            (Self::Spreadsheet, "xl/", ".xml"),
+            (Self::Presentation, "ppt/", ".xml"),
             // Packed again by a program that compresses all of it, its type too.
-            (Self::OpenDocument, b"content.xml"),
+            (Self::OpenDocument, "content.xml", ""),
+            (Self::Pages, "Index/Document.iwa", ""),
         ];
-        // The name of a file stands right behind its header, of 30 bytes.
-        let mut rest = bytes;
-        while let Some(at) = find(rest, b"PK\x03\x04") {
-            rest = &rest[at..];
-            let name = rest.get(30..).unwrap_or_default();
-            if let Some((format, _)) = names.iter().find(|(_, mark)| name.starts_with(mark)) {
-                return *format;
-            }
-            rest = &rest[4..];
-        }
-        Self::Zip
+        kinds.iter().find(|(_, start, end)| holds(start, end)).map_or(Self::Zip, |(format, ..)| *format)
     }
 
     /// Tells what kind of OpenDocument a file is: it says so near its start.
@@ -148,6 +182,8 @@ impl Format {
             if names("DRMEncrypted") { Self::Labelled } else { Self::Protected }
         } else if names("WordDocument") {
             Self::OldWord
+        } else if names("__properties_version1.0") {
+            Self::OutlookMail
         } else {
             Self::OldOffice
         }
@@ -165,16 +201,21 @@ impl Format {
             Self::Pdf => &["pdf"],
             Self::Word => &["docx", "docm"],
             Self::OpenDocument => &["odt", "fodt"],
+            Self::Zip => &["zip"],
+            Self::Mail => &["eml"],
             Self::Empty
             | Self::Protected
             | Self::Labelled
             | Self::OldWord
             | Self::OldOffice
+            | Self::Mailbox
+            | Self::OutlookMail
+            | Self::OutlookAttachments
+            | Self::Pages
             | Self::Spreadsheet
             | Self::Presentation
             | Self::RichText
             | Self::WordXml
-            | Self::Zip
             | Self::Picture
             | Self::WebPage => &[],
         }
@@ -191,6 +232,11 @@ impl Format {
             Self::Labelled => say::format_labelled(),
             Self::OldWord => say::format_old_word(),
             Self::OldOffice => say::format_old_office(),
+            Self::Mail => say::format_mail(),
+            Self::Mailbox => say::format_mailbox(),
+            Self::OutlookMail => say::format_outlook_mail(),
+            Self::OutlookAttachments => say::format_outlook_attachments(),
+            Self::Pages => say::format_pages(),
             Self::OpenDocument => say::format_open_document(),
             Self::Spreadsheet => say::format_spreadsheet(),
             Self::Presentation => say::format_presentation(),
@@ -205,14 +251,22 @@ impl Format {
     /// What a person can do who has such a file instead of a canvas.
     pub fn hint(self) -> Message {
         match self {
-            Self::Text | Self::Pdf | Self::Word | Self::OpenDocument | Self::Spreadsheet | Self::Presentation => {
-                is_it_the_right_file()
-            }
+            Self::Text
+            | Self::Pdf
+            | Self::Word
+            | Self::OpenDocument
+            | Self::Spreadsheet
+            | Self::Presentation
+            | Self::OldOffice => is_it_the_right_file(),
             Self::Empty => say::ask_for_the_file_again(),
             Self::Protected => say::save_without_protection(),
             Self::Labelled => say::save_without_label(),
             Self::OldWord | Self::RichText | Self::WordXml => say::save_as_docx(),
-            Self::OldOffice => say::save_from_the_mail(),
+            Self::Mail => say::save_from_the_mail(),
+            Self::Mailbox => say::save_each_mail(),
+            Self::OutlookMail => say::save_as_eml(),
+            Self::OutlookAttachments => say::ask_for_a_mail_without_rich_text(),
+            Self::Pages => say::export_to_word(),
             Self::Zip => say::unpack_it(),
             Self::Picture => say::type_it_over(),
             Self::WebPage => say::download_it_again(),
@@ -248,6 +302,28 @@ fn is_pdf(bytes: &[u8]) -> bool {
     }
 }
 
+/// Whether a text starts as mails do: with fields, of which two have names that only mails have.
+fn is_mail(bytes: &[u8]) -> bool {
+    let mut known = 0;
+    let start = &bytes[..bytes.len().min(MAIL_WITHIN)];
+    for (at, line) in start.trim_ascii_start().split(|byte| *byte == b'\n').enumerate() {
+        let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
+        let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
+        let is_envelope = at == 0 && line.starts_with(b"From ");
+        let is_field = name.len() < line.len() && !name.is_empty() && name.iter().all(u8::is_ascii_graphic);
+        if MAIL_FIELDS.iter().any(|field| name.eq_ignore_ascii_case(field.as_bytes())) {
+            known += 1;
+        }
+        if known == 2 {
+            return true;
+        }
+        if !is_field && !is_folded && !is_envelope {
+            return false;
+        }
+    }
+    false
+}
+
 fn holds(bytes: &[u8], word: &[u8]) -> bool {
     find(bytes, word).is_some()
 }
@@ -263,7 +339,10 @@ mod tests {
 
     #[test]
     fn files_are_known_by_their_content() {
-        let local = |name: &str| [b"PK\x03\x04".as_slice(), &[b'.'; 26], name.as_bytes()].concat();
+        let local = |name: &str| {
+            let length = u8::try_from(name.len()).unwrap();
+            [b"PK\x03\x04".as_slice(), &[0; 22], &[length, 0, 0, 0], name.as_bytes()].concat()
+        };
         let compound = |name: &str| {
             let name: Vec<u8> = name.bytes().flat_map(|byte| [byte, 0]).collect();
             [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....".as_slice(), &name].concat()
@@ -282,6 +361,14 @@ mod tests {
             (&[compound("EncryptedPackage"), compound("DRMEncryptedTransform")].concat(), Format::Labelled),
             (&compound("WordDocument"), Format::OldWord),
             (&compound("Workbook"), Format::OldOffice),
+            (&compound("__properties_version1.0"), Format::OutlookMail),
+            (b"\x78\x9F\x3E\x22\0\0", Format::OutlookAttachments),
+            (&local("Index/Document.iwa"), Format::Pages),
+            (&local("word/canvas.pdf"), Format::Zip),
+            (b"Received: from x\r\n by y\r\nX-Spam: no\r\nSubject: canvas\r\n\r\nHoi", Format::Mail),
+            (b"From - Mon Nov 23 2026\nFrom: a@b.nl\nTo: c@d.nl\n\nHoi", Format::Mail),
+            (b"From a Mon Nov 23 2026\nFrom: a\nTo: c\n\nHoi\n\nFrom b Mon\nFrom: b\nTo: c\n\n", Format::Mailbox),
+            (b"From: a quick note\nHoi, Subject: geen mail", Format::Text),
             (b"{\\rtf1", Format::RichText),
             (b"\x89PNG\r\n\x1A\n", Format::Picture),
             (b"\xFF\xD8\xFF\xE0", Format::Picture),

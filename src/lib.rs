@@ -44,6 +44,7 @@
 compile_error!("for wasm32-unknown-unknown, switch on the feature `wasm`");
 
 pub mod answers;
+mod archive;
 pub mod assets;
 #[cfg(feature = "make")]
 pub mod canvas;

@@ -104,8 +104,8 @@ check-arg-files = The files to check; `-` reads standard input
 read-about = Read filled-in canvases back into answers files
 read-long =
     Takes PDF files, Word documents and OpenDocument texts as people send them back, and answers files; what a file is
-    follows from its content. A folder stands for the PDF, Word, OpenDocument and TOML files in it. For each file a
-    receipt says what was found and what was not.
+    follows from its content. Zip files and mails (.eml) are opened. A folder stands for the files of these kinds in it.
+    For each file a receipt says what was found and what was not.
 read-examples =
     opschaal read jan.pdf
     opschaal read ontvangen -o antwoorden

@@ -110,8 +110,8 @@ check-arg-files = De bestanden om te controleren; `-` is de standaardinvoer
 read-about = Lees ingevulde canvassen terug naar bestanden met antwoorden
 read-long =
     Neemt PDF-bestanden, Word-documenten en OpenDocument-teksten zoals mensen ze terugsturen, en bestanden met
-    antwoorden. Wat een bestand is, volgt uit wat erin staat. Een map staat voor de PDF-, Word-, OpenDocument- en
-    TOML-bestanden erin. Bij elk bestand zegt een ontvangstbewijs wat er is gevonden en wat niet.
+    antwoorden. Wat een bestand is, volgt uit wat erin staat. Zip-bestanden en mails (.eml) worden geopend. Een map staat
+    voor de bestanden van deze soorten erin. Bij elk bestand zegt een ontvangstbewijs wat er is gevonden en wat niet.
 read-examples =
     opschaal lees jan.pdf
     opschaal lees ontvangen -o antwoorden

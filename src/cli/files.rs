@@ -13,7 +13,8 @@ use opschaal::source::{Problem, Problems};
 use super::input::{self, Purpose};
 use super::system::reason;
 
-/// Finds the files that arguments stand for: a folder for the PDF, Word, OpenDocument and TOML files in it, sorted by name.
+/// Finds the files that arguments stand for: a folder for the files in it that can be read, by the ends of their names,
+/// sorted by name.
 pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     let mut files = Vec::new();
     let mut problems = Vec::new();
@@ -37,7 +38,7 @@ pub fn found(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
 
 /// How the names of the files end that are read from a folder.
 fn read_endings() -> impl Iterator<Item = &'static str> {
-    [Format::Pdf, Format::Word, Format::OpenDocument, Format::Text]
+    [Format::Pdf, Format::Word, Format::OpenDocument, Format::Text, Format::Zip, Format::Mail]
         .into_iter()
         .flat_map(|format| format.endings().iter().copied())
 }
@@ -60,8 +61,19 @@ fn in_folder(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Reads a file of any kind; `-` is standard input.
-pub fn load(path: &Path, method: &Method) -> Result<Returned, Refused> {
-    let (name, bytes) = input::bytes(path, Purpose::Answers)?;
-    read::recognise(method, &name, &bytes)
+/// A file that was read, or one that was packed in it.
+pub struct Loaded {
+    /// What the user knows it by.
+    pub name: String,
+    pub read: Result<Returned, Refused>,
+}
+
+/// Reads a file of any kind, or the files that are packed in it; `-` is standard input.
+pub fn load(path: &Path, method: &Method) -> Vec<Loaded> {
+    let (name, bytes) = match input::bytes(path, Purpose::Answers) {
+        Ok(given) => given,
+        Err(problem) => return vec![Loaded { name: path.display().to_string(), read: Err(problem.into()) }],
+    };
+    let parts = read::open(&name, &bytes).into_iter();
+    parts.map(|part| Loaded { name: part.name.clone(), read: part.recognise(method) }).collect()
 }

@@ -48,7 +48,9 @@ pub fn gather(
     let mut complete = Ok(());
     let mut files = Vec::new();
     let mut warnings = Vec::new();
-    for (path, loaded) in paths.iter().zip(loaded) {
+    let loaded =
+        paths.iter().zip(loaded).flat_map(|(path, loaded)| loaded.into_iter().map(move |file| (path, file.read)));
+    for (path, loaded) in loaded {
         let loaded = loaded.map(|mut file| {
             // What many files have in common is said once.
             warnings.extend(file.warnings.extract_if(.., |problem| !problem.has_range()));

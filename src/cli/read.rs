@@ -12,6 +12,7 @@ use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 
+use super::files::Loaded;
 use super::output::{self, Existing, Product, STDOUT, Target};
 use super::run::{Failed, Run};
 use super::{files, interrupt, method};
@@ -76,8 +77,13 @@ fn read(run: &mut Run, paths: &[PathBuf], job: &Job, mut hand_out: impl FnMut(&R
             run.terminal.tell(&say::stopped_whole());
             return Err(Failed);
         }
-        let jobs: Vec<_> = batch.iter().map(|path| (path, job.place.path(path, &mut taken))).collect();
-        let done: Vec<Done> = jobs.into_par_iter().map(|(path, output)| one(job, path, output)).collect();
+        let loaded: Vec<_> = batch.par_iter().map(|path| files::load(path, job.method)).collect();
+        let mut jobs = Vec::new();
+        for (path, parts) in batch.iter().zip(loaded) {
+            let count = parts.len();
+            jobs.extend(parts.into_iter().map(|part| (part, job.place.path(path, count, &mut taken))));
+        }
+        let done: Vec<Done> = jobs.into_par_iter().map(|(part, output)| one(job, part, output)).collect();
         for Done { receipt, source } in done {
             run.terminal.show_in(source.as_ref(), &[&receipt.warnings[..], &receipt.errors].concat());
             if receipt.errors.is_empty() {
@@ -110,16 +116,17 @@ struct Done {
     source: Option<Source>,
 }
 
-/// Reads a file and writes its answers.
-fn one(job: &Job, path: &Path, output: PathBuf) -> Done {
+/// Writes the answers of a file that was read.
+fn one(job: &Job, part: Loaded, output: Result<PathBuf, Problem>) -> Done {
     let Job { method, checklist, place, existing } = job;
-    let file = path.display().to_string();
-    let loaded = match files::load(path, method) {
-        Ok(loaded) => loaded,
-        Err(Refused { problems, source, .. }) => return Done { receipt: Receipt::refused(file, &problems), source },
+    let read = part.read.and_then(|loaded| Ok((loaded, output?)));
+    let (loaded, output) = match read {
+        Ok(read) => read,
+        Err(Refused { problems, source, .. }) => {
+            return Done { receipt: Receipt::refused(part.name, &problems), source };
+        }
     };
     let mut receipt = checklist.receipt(&loaded);
-    receipt.file = file;
     let text;
     let bytes = match &loaded.source {
         // A session is what it is: reading it gives the file itself.
@@ -155,17 +162,17 @@ impl Destination {
             if count == 1 {
                 return Ok(Self::File(output.to_path_buf()));
             }
-            let problem = Problem::error(say::many_into_one(count, output.display()));
-            return Err(problem.with_hint(say::give_a_folder_or_merge()));
+            return Err(many_into_one(count, output));
         }
         output::make_folder(output)?;
         Ok(Self::Folder(output.to_path_buf()))
     }
 
-    /// The file for the answers from `input`; inputs of the same name in other folders get a number.
-    fn path(&self, input: &Path, taken: &mut HashSet<String>) -> PathBuf {
+    /// The file for answers from `input`, in which there are so many files; those of one name get a number.
+    fn path(&self, input: &Path, count: usize, taken: &mut HashSet<String>) -> Result<PathBuf, Problem> {
         match self {
-            Self::File(file) => file.clone(),
+            Self::File(file) if count > 1 => Err(many_into_one(count, file)),
+            Self::File(file) => Ok(file.clone()),
             Self::Folder(folder) => {
                 let stem = match input.file_stem() {
                     Some(stem) if input.as_os_str() != super::input::STDIN => stem.to_string_lossy().into_owned(),
@@ -177,8 +184,12 @@ impl Destination {
                     number += 1;
                     name = format!("{stem} {number}");
                 }
-                folder.join(format!("{name}.toml"))
+                Ok(folder.join(format!("{name}.toml")))
             }
         }
     }
+}
+
+fn many_into_one(count: usize, output: &Path) -> Problem {
+    Problem::error(say::many_into_one(count, output.display())).with_hint(say::give_a_folder_or_merge())
 }

@@ -150,6 +150,8 @@ messages! {
     give_a_file();
     many_into_one(count: count, file: text);
     give_a_folder_or_merge();
+    many_files_inside(count: count);
+    merge_them_first();
     merged(file: text, count: count, added: count);
     merged_with_group(file: text, count: count, added: count, group: text);
     spread(field: field, counts: text, blank: count);

@@ -10,6 +10,11 @@ messages! {
     format_labelled();
     format_old_word();
     format_old_office();
+    format_mail();
+    format_mailbox();
+    format_outlook_mail();
+    format_outlook_attachments();
+    format_pages();
     format_open_document();
     format_spreadsheet();
     format_presentation();
@@ -24,9 +29,27 @@ messages! {
     save_without_label();
     save_as_docx();
     save_from_the_mail();
+    save_each_mail();
+    save_as_eml();
+    ask_for_a_mail_without_rich_text();
+    export_to_word();
     unpack_it();
     type_it_over();
     download_it_again();
+    /// What zip files and mails hold.
+    packing_damaged();
+    zip_without_files();
+    mail_without_files();
+    ask_for_the_attachment();
+    packed_too_deep();
+    too_many_files_inside(most: count);
+    unpacks_too_far(most: count);
+    unpack_with_the_password();
+    left_out_of_system(files: list);
+    left_out_of_mail(files: list);
+    send_what_is_missing();
+    mail_has_text(start: text);
+    type_over_what_belongs();
     /// A canvas that was read.
     not_a_canvas(format: message);
     file_damaged(place: message);

@@ -40,6 +40,11 @@ pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
         | Format::Labelled
         | Format::OldWord
         | Format::OldOffice
+        | Format::Mail
+        | Format::Mailbox
+        | Format::OutlookMail
+        | Format::OutlookAttachments
+        | Format::Pages
         | Format::Spreadsheet
         | Format::Presentation
         | Format::RichText

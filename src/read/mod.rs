@@ -1,8 +1,8 @@
 //! Reading what came back: any file is recognised by its content, and gives answers with what deserves a look.
 //!
 //! ```text
-//! bytes ─► recognise ─┬─► canvas (pdf, word, odf) ─┬─► Returned ─┬─► receipt
-//!                     └─► session (TOML) ──────────┘             └─► gather ─► session
+//! bytes ─► open (zip, mail) ─► recognise ─┬─► canvas (pdf, word, odf) ─┬─► Returned ─┬─► receipt
+//!                                         └─► session (TOML) ──────────┘             └─► gather ─► session
 //! ```
 
 // What comes from outside is hostile: no index and no slice that it could put out of bounds.
@@ -11,6 +11,7 @@
 mod canvas;
 mod gather;
 pub mod odf;
+mod open;
 pub mod pdf;
 mod receipt;
 mod recognise;
@@ -18,5 +19,6 @@ pub mod word;
 
 pub use canvas::{Reading, canvas};
 pub use gather::{Gathered, Whose, gather};
+pub use open::{Part, is_of_the_system, open};
 pub use receipt::{Checklist, Receipt};
 pub use recognise::{Refused, Returned, recognise};

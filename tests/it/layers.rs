@@ -9,8 +9,8 @@ use crate::imports::Files;
 ///
 /// A new module gets a place here: as low as what it needs allows.
 const FLOORS: &[&[&str]] = &[
-    // What there is to say.
-    &["messages"],
+    // What there is to say, and what zip files hold.
+    &["archive", "messages"],
     // Facts that need nothing else: files we carry, and small things of every day.
     &["assets", "color", "date", "format", "hash", "path"],
     // What we are given, and what is wrong with it.

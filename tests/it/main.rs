@@ -9,6 +9,8 @@ mod imports;
 mod layers;
 mod messages;
 mod method;
+mod odf_read;
+mod packed;
 mod pdf_left;
 mod read;
 mod survives;
@@ -23,7 +25,6 @@ mod document;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
-mod odf_read;
 mod pictures;
 #[cfg(feature = "make")]
 mod report;

@@ -364,7 +364,7 @@ fn what_is_made_to_hurt_is_refused() {
         assert_eq!(read(&small(), docx), Err(Unreadable::TooMuch(limit)));
     }
     assert_eq!(read(&small(), &vec![b' '; MAX_FILE_BYTES + 1]), Err(Unreadable::TooMuch(Limit::File)));
-    let headers = b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0word/".repeat(10_001);
+    let headers = b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0A\0\0\0word/a.xml".repeat(10_001);
     assert_eq!(read(&small(), &headers), Err(Unreadable::TooMuch(Limit::Entries)));
 }
 

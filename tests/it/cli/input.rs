@@ -43,8 +43,8 @@ error: kapot.pdf: the file is damaged, from byte 10 on nothing can be read
     );
     folder.run("check ingevuld.docx").fails(
         "\
-error: ingevuld.docx: this is a zip file; a canvas is a PDF or a Word document
- = hint: unpack it, and read the files in it
+error: ingevuld.docx: it is damaged: files in it may be missing, or not whole
+ = hint: sending or copying it went wrong: ask for the file again
 
 ",
     );

@@ -81,3 +81,32 @@ fn a_file_that_is_still_being_written_is_called_damaged() {
         assert!(stderr.contains("deel.pdf: the file is damaged"), "{part}%: {stderr}");
     }
 }
+
+/// The files in a zip file or a mail were not read, and nobody was told.
+#[test]
+fn files_in_zip_files_and_mails_are_read() {
+    let folder = Folder::new()
+        .with("klein.toml", SMALL)
+        .with("canvassen.zip", include_bytes!("../../fixtures/packed/folders.zip"))
+        .with("RE Canvas.eml", include_bytes!("../../fixtures/packed/outlook.eml"));
+    let (_, stderr) = folder.run("--method klein.toml read . -o uit").status(1).go();
+    for line in [
+        "RE Canvas.eml: the mail has a text of its own: “Hoi Marit, het café staat erin. Groet, Jan”",
+        "RE Canvas.eml › Canvas Zoë.docx: 12 of ",
+        "canvassen.zip › Jan › canvas.docx: 12 of ",
+        "canvassen.zip › Bo › canvas.docx: 12 of ",
+    ] {
+        assert!(stderr.contains(line), "{line}\n{stderr}");
+    }
+    let mut made: Vec<_> = fs::read_dir(folder.path("uit"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    made.sort();
+    assert_eq!(made, ["RE Canvas.toml", "canvassen 2.toml", "canvassen.toml"]);
+    folder.run("--method klein.toml read canvassen.zip -o een.toml --overschrijven").status(1).go();
+    assert!(!folder.path("een.toml").exists(), "two people are not one");
+    folder.run("--method klein.toml canvas").arg("RE Canvas.eml").arg("-o").arg("canvas.docx").go();
+    let (_, stderr) = folder.run("--method klein.toml canvas canvassen.zip -o twee.docx").status(1).go();
+    assert!(stderr.contains("canvassen.zip: there are 2 files in it, and one is wanted here"), "{stderr}");
+}
