@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use super::Problem;
 
+/// How many different problems of one code another one is held against: thousands of files may each have their own.
+const MOST_HELD: usize = 64;
+
 /// Puts problems together that say the same: about one file with all that they name, about many files with the names of
 /// those. What has a place in a text stays apart.
 pub fn grouped(problems: impl IntoIterator<Item = Problem>) -> Vec<Problem> {
@@ -11,7 +14,8 @@ pub fn grouped(problems: impl IntoIterator<Item = Problem>) -> Vec<Problem> {
     let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
     for problem in problems {
         let same_code = by_code.entry(problem.message.code()).or_default();
-        let taken = !problem.has_range() && same_code.iter().any(|index| groups[*index].takes_in(&problem));
+        let recent = &same_code[same_code.len().saturating_sub(MOST_HELD)..];
+        let taken = !problem.has_range() && recent.iter().any(|index| groups[*index].takes_in(&problem));
         if !taken {
             same_code.push(groups.len());
             groups.push(problem);
@@ -63,6 +67,20 @@ mod tests {
         assert_eq!(told(vec![problem(1), other]).len(), 2, "what to do differs");
         let place = Problem::warning(say::file_without_marks()).at("1.pdf", 0..1);
         assert_eq!(told(vec![place.clone(), place]).len(), 2, "a place is looked up");
+    }
+
+    /// Each was held against all before it: twenty thousand took twenty seconds.
+    #[test]
+    fn thousands_that_differ_take_no_time() {
+        let problem = |n: usize| {
+            let names = vec![format!("veld {n}"); 3];
+            Problem::warning(say_of_answers::options(names))
+        };
+        let differ = (0..20_000).map(|n| problem(n).in_file(format!("{n}.pdf")));
+        let differ = differ.chain((0..14).map(|n| problem(19_999).in_file(format!("{n}.docx"))));
+        let groups = grouped(differ);
+        assert_eq!(groups.len(), 20_000);
+        assert_eq!(groups.last().map(|group| group.others.len()), Some(14));
     }
 
     #[test]
