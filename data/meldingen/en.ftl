@@ -492,6 +492,7 @@ print_is_pdf = --print makes a PDF, not a Word document
 leave_out_print = leave out --print, or give a name that ends in .pdf
 split_is_pdf = --split makes a PDF, not a Word document
 leave_out_split = leave out --split, or give a name that ends in .pdf
+slides_and_notes_together = slides and notes can't both go to { $file }
 kit_written = wrote { $files } files to { $folder }; start with { $first }
 progress = { $done } of { $all }, { $left } to go
 copies_made = made { $made } of { $all } in { $folder }

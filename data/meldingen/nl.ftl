@@ -507,6 +507,7 @@ print_is_pdf = met --afdrukken maak je een PDF, geen Word-document
 leave_out_print = laat --afdrukken weg, of geef een naam die eindigt op .pdf
 split_is_pdf = met --splitsen maak je een PDF, geen Word-document
 leave_out_split = laat --splitsen weg, of geef een naam die eindigt op .pdf
+slides_and_notes_together = dia’s en notities kunnen niet allebei naar { $file }
 kit_written = in { $folder } staan { $files } bestanden; begin met { $first }
 progress = { $done } van { $all }, nog { $left }
 copies_made = { $made } van { $all } gemaakt in { $folder }

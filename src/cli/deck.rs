@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use opschaal::guide::Guide;
+use opschaal::messages::program as say;
 use opschaal::method::Method;
+use opschaal::source::Problem;
 use opschaal::workshop::{self, Workshop};
 
 use super::output::Target;
@@ -21,6 +23,10 @@ pub struct Config {
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { target, notes: notes_target, pilot } = config;
+    if let Some(notes) = notes_target.iter().find(|notes| notes.path() == target.path()) {
+        let problem = Problem::error(say::slides_and_notes_together(notes.path().display()));
+        return run.accept(Err(problem.with_hint(say::give_another_name())));
+    }
     let method = method::load(run)?;
     let guide = guide::load(run, &method)?;
     let workshop = load(run, &method, &guide);

@@ -11,8 +11,8 @@ use opschaal::session::{self, Merged};
 use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
-use super::files;
 use super::run::{Failed, Run};
+use super::{files, progress};
 
 /// Files of people, and which of them holds the group's result, when its content doesn't say so.
 pub struct Sources {
@@ -44,7 +44,10 @@ pub fn gather(
     {
         paths.push(group.to_path_buf());
     }
-    let loaded: Vec<_> = paths.par_iter().map(|path| files::load(path, method)).collect();
+    let bar = progress::bar(paths.len(), run.terminal.catalogue());
+    let loaded = paths.par_iter().map(|path| files::load(path, method)).inspect(|_| bar.inc(1));
+    let loaded: Vec<_> = loaded.collect();
+    bar.finish_and_clear();
     let mut complete = Ok(());
     let mut files = Vec::new();
     let mut warnings = Vec::new();

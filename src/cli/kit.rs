@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
-use super::{deck, guide, method};
+use super::{deck, guide, method, progress};
 
 /// Which kit to make, and where.
 pub struct Config {
@@ -35,7 +35,9 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     if !problems.is_empty() {
         return run.accept(Err(Problems(problems)));
     }
-    let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).collect();
+    let bar = progress::bar(targets.len(), run.terminal.catalogue());
+    let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).inspect(|_| bar.inc(1)).collect();
+    bar.finish_and_clear();
     let made = made.into_iter().map(|made| run.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;
     // The same text on sheets of several sizes is warned of once, for the first file that it is in.
     let mut warnings: Vec<Problem> = Vec::new();

@@ -19,6 +19,7 @@ mod new;
 mod output;
 mod page;
 mod personalise;
+mod progress;
 mod read;
 mod report;
 mod run;

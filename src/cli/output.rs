@@ -100,6 +100,11 @@ impl Target {
         self.path.as_os_str() == STDOUT
     }
 
+    /// Where it goes, as the user says it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Checks, before the work is done, whether this can be written.
     pub fn check(&self) -> Result<(), Problem> {
         if self.is_stdout() {

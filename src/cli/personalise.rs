@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use indicatif::{ProgressBar, ProgressStyle};
 use opschaal::canvas::{self, Options};
-use opschaal::messages::{Catalogue, program as say};
+use opschaal::messages::program as say;
 use opschaal::pdf::Copies;
 use opschaal::people::{self, Person};
 use opschaal::source::{Problem, Problems};
@@ -16,7 +15,7 @@ use rayon::prelude::*;
 use super::input::Purpose;
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
-use super::{interrupt, method};
+use super::{interrupt, method, progress};
 
 /// Whom to make a copy for, of what.
 pub struct Config {
@@ -51,7 +50,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let copies = run.accept(Copies::new(&form, &paths))?;
     let problems = Mutex::new(Vec::new());
     let made = AtomicUsize::new(0);
-    let bar = progress(jobs.len(), run.terminal.catalogue());
+    let bar = progress::bar(jobs.len(), run.terminal.catalogue());
     let failed = AtomicBool::new(false);
     jobs.par_iter().for_each(|(path, person)| {
         if interrupt::requested() || failed.load(Ordering::Relaxed) {
@@ -94,10 +93,4 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
 
 fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
-}
-
-/// A bar on standard error; none where nobody would see it move.
-fn progress(count: usize, catalogue: &Catalogue) -> ProgressBar {
-    let style = ProgressStyle::with_template(&catalogue.text(&say::progress("{bar:30} {pos}", "{len}", "{eta}")));
-    ProgressBar::new(count as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

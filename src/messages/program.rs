@@ -125,6 +125,7 @@ messages! {
     leave_out_print();
     split_is_pdf();
     leave_out_split();
+    slides_and_notes_together(file: text);
     kit_written(files: count, folder: text, first: text);
     progress(done: text, all: text, left: text);
     copies_made(made: count, all: count, folder: text);

@@ -11,3 +11,14 @@ fn slides_and_notes_are_both_written_or_neither() {
     assert_is_pdf(&folder.read("presentatie.pdf"));
     folder.run("deck -o presentatie.docx").status(1).go();
 }
+
+/// The notes were written behind the slides on standard output, and with `--force` over them in a file.
+#[test]
+fn slides_and_notes_do_not_go_to_one_file() {
+    let folder = Folder::new();
+    for line in ["deck -o - --notes -", "deck -o a.pdf --notes a.pdf --force"] {
+        let (stdout, stderr) = folder.run(line).status(1).go();
+        assert!(stdout.is_empty() && stderr.starts_with("error: slides and notes can't both go to "), "{stderr}");
+    }
+    assert_eq!(folder.files(), <[&str; 0]>::default());
+}
