@@ -329,6 +329,14 @@ pdf_too_tangled = the file is far more tangled than any form
 pdf_damaged = the file is damaged, from byte { $at } on nothing can be read
 boxes_disagree = what the box shows is not what is stored: { $fields }
 what_is_shown_counts = what is shown counts; check with who filled it in
+fields_on_no_page = fields that are on no sheet of the file were kept apart: { $fields }
+pages_taken_out = sheets were taken out, or what is filled in was fixed on them; compare with the file what belongs in the answers
+values_lost = what was filled in shows on the sheet, but got lost in the file: { $fields }
+read_them_from_the_sheet = a program that copies pages left it out; type over what the sheet shows, or ask for the file as it was saved
+answers_typed_on_top = answers were typed on top of the field, and not in it: { $fields }
+drawn_on_sheets = handwriting, a stamp or a drawing, which is not read, is on sheet { $sheets }
+several_canvases = the file holds { $count } filled-in canvases, and it does not say whose each of them is
+send_them_apart = ask for a file for each person, as they saved it; programs that join files mix up what they wrote
 save_pdf_again = open it in a PDF reader and save it again, or ask for the file again
 
 ## report: reports and actions

@@ -332,6 +332,14 @@ pdf_too_tangled = het bestand zit veel ingewikkelder in elkaar dan een formulier
 pdf_damaged = het bestand is beschadigd: vanaf byte { $at } is niets te lezen
 boxes_disagree = het vakje toont iets anders dan er is bewaard: { $fields }
 what_is_shown_counts = wat je ziet telt; vraag het na bij wie het invulde
+fields_on_no_page = velden die op geen vel van het bestand staan zijn apart bewaard: { $fields }
+pages_taken_out = er zijn vellen uitgehaald, of wat is ingevuld is erop vastgezet; vergelijk met het bestand wat bij de antwoorden hoort
+values_lost = wat is ingevuld staat op het vel, maar niet meer in het bestand: { $fields }
+read_them_from_the_sheet = een programma dat pagina’s kopieert heeft het weggelaten; typ over wat er op het vel staat, of vraag om het bestand zoals het is opgeslagen
+answers_typed_on_top = antwoorden zijn boven op het veld getypt, en niet erin: { $fields }
+drawn_on_sheets = op vel { $sheets } staat handschrift, een stempel of een tekening: dat wordt niet gelezen
+several_canvases = in het bestand zitten { $count } ingevulde canvassen, en er staat niet bij van wie elk is
+send_them_apart = vraag van ieder een eigen bestand, zoals het is opgeslagen; programma’s die bestanden samenvoegen gooien door elkaar wat mensen schreven
 save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het bestand opnieuw
 
 ## report: rapporten en acties

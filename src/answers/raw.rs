@@ -341,11 +341,13 @@ fn other_names(name: &str) -> Vec<(String, String)> {
     names
 }
 
-/// Splits the number of a copy from the end of a name: `acties` and `_2`.
+/// Splits the number of a copy from the end of a name: `acties` and `_2`, or ` [382]`, `+1`, `#2`, ` (2)`.
 fn without_number(part: &str) -> (&str, &str) {
-    let bare = part.trim_end_matches(|c: char| c.is_ascii_digit());
-    match bare.strip_suffix('_') {
-        Some(name) if bare.len() < part.len() && !name.is_empty() => part.split_at(name.len()),
+    let closed = part.strip_suffix([']', ')']).unwrap_or(part);
+    let bare = closed.trim_end_matches(|c: char| c.is_ascii_digit());
+    let ends = if closed.len() < part.len() { [" [", " ("].as_slice() } else { &["_", "+", "#"] };
+    match ends.iter().find_map(|end| bare.strip_suffix(end)) {
+        Some(name) if bare.len() < closed.len() && !name.is_empty() => part.split_at(name.len()),
         Some(_) | None => (part, ""),
     }
 }
@@ -359,6 +361,9 @@ mod tests {
         let names = |name| other_names(name).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
         assert_eq!(names("6.a.b"), ["a.b", "b"]);
         assert_eq!(names("a.b_2"), ["a.b", "b_2", "b"]);
+        assert_eq!(names("a+1.b [382]"), ["a.b", "b [382]", "b"]);
+        assert_eq!(names("a (2)"), ["a"]);
+        assert_eq!(names("a [2)x"), Vec::<String>::new());
         assert_eq!(names("a"), Vec::<String>::new());
         assert_eq!(names(&"a.".repeat(100_000)), Vec::<String>::new());
     }

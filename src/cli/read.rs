@@ -8,6 +8,7 @@ use opschaal::answers;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{Checklist, Receipt, Refused};
+use opschaal::session::{self, Addition};
 use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
@@ -131,6 +132,15 @@ fn one(job: &Job, part: Loaded, output: Result<PathBuf, Problem>) -> Done {
     let bytes = match &loaded.source {
         // A session is what it is: reading it gives the file itself.
         Some(source) if !loaded.session.contributions.is_empty() => source.text.as_bytes(),
+        // What several people filled in in one file becomes a session.
+        None if !loaded.session.contributions.is_empty() => {
+            let people = loaded.session.contributions.iter().cloned().map(Addition::Contribution);
+            match session::merge(method, None, people.collect()) {
+                Ok(merged) => text = merged.text,
+                Err(problems) => return Done { receipt: Receipt::refused(receipt.file, &problems), source: None },
+            }
+            text.as_bytes()
+        }
         Some(_) | None => {
             text = answers::to_toml(method, &loaded.session.group);
             text.as_bytes()

@@ -115,4 +115,12 @@ messages! {
     save_pdf_again();
     boxes_disagree(fields: fields);
     what_is_shown_counts();
+    fields_on_no_page(fields: fields);
+    pages_taken_out();
+    values_lost(fields: fields);
+    read_them_from_the_sheet();
+    answers_typed_on_top(fields: fields);
+    drawn_on_sheets(sheets: list);
+    several_canvases(count: count);
+    send_them_apart();
 }

@@ -172,6 +172,8 @@ impl<'a> Pass<'a> {
                 self.document.set_object(id, own);
                 for (kid, mut widget) in widgets {
                     widget.set("Parent", id);
+                    // It has no name of its own: what it is a place of is not lost with its parent.
+                    widget.set("TM", lopdf::text_string(&field.path));
                     self.document.set_object(kid, widget);
                 }
                 id
@@ -310,10 +312,14 @@ fn flags(content: &FieldContent, spots: &[Spot]) -> i64 {
 }
 
 /// The entries of the field itself: type, name, value (ISO 32000-1, table 220).
+///
+/// The mapping name is the whole path: programs that copy pages drop what is above a field, and those that merge files
+/// rename it.
 fn own(field: &FormField, name: &str, flags: i64) -> Dictionary {
     let mut own = dictionary! {
         "T" => lopdf::text_string(name),
         "TU" => lopdf::text_string(&field.name),
+        "TM" => lopdf::text_string(&field.path),
     };
     match &field.content {
         FieldContent::Line(value) | FieldContent::Text(value) | FieldContent::Mark(value) => {

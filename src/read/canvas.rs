@@ -2,10 +2,8 @@
 
 use serde::Serialize;
 
-use super::odf;
-use super::pdf::{self, RawValue};
-use super::word;
-use crate::answers::{self, Answers, Found, Raw, Value};
+use super::{form, odf, pdf, word};
+use crate::answers::{self, Answers, Found, Value};
 use crate::format::Format;
 use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Mark, Method};
@@ -29,11 +27,25 @@ pub struct Reading {
 /// what the file is follows from its content. Fails with what the file is instead, or why it can't be read.
 ///
 /// A file of another method or version is read all the same: what has no place is kept in the answers, and named.
+///
+/// Fails as well when several people's canvases are in it, which [`canvases`] reads.
 pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
+    let mut people = canvases(method, bytes)?;
+    let count = people.len();
+    match (people.pop(), count) {
+        (Some(one), 1) => Ok(one),
+        (Some(_) | None, _) => Err(Problem::error(say::several_canvases(count)).with_hint(say::send_them_apart())),
+    }
+}
+
+/// Reads the answers of everyone whose canvas is in a file, as [`canvas`] does: of one person, unless a program joined
+/// PDFs and each says whose it is.
+pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> {
+    let one = |reading: Reading| vec![reading];
     match Format::of(bytes) {
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
-        Format::Word => read_word(method, word::read(method, bytes)?),
-        Format::OpenDocument => read_word(method, odf::read(method, bytes)?),
+        Format::Word => read_word(method, word::read(method, bytes)?).map(one),
+        Format::OpenDocument => read_word(method, odf::read(method, bytes)?).map(one),
         Format::Protected => Err(word::Unreadable::Encrypted.into()),
         other @ (Format::Text
         | Format::Empty
@@ -55,29 +67,14 @@ pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
     }
 }
 
-fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Reading, Problem> {
-    let mut marks: Vec<Mark> = Vec::new();
-    let mut found = Vec::new();
-    let disagreeing = form.fields.iter().filter(|field| field.disagrees).map(|field| method.called(&field.name));
-    let disagreeing: Vec<FieldName> = disagreeing.collect();
-    let notes = (!disagreeing.is_empty())
-        .then(|| Problem::warning(say::boxes_disagree(disagreeing)).with_hint(say::what_is_shown_counts()));
-    for field in form.fields {
-        let value = match field.value {
-            RawValue::Text(text) => match Mark::read(&field.name, &text).filter(|_| field.locked) {
-                Some(mark) => {
-                    if !marks.contains(&mark) {
-                        marks.push(mark);
-                    }
-                    continue;
-                }
-                None => Raw::Text(text),
-            },
-            RawValue::Chosen(options) => Raw::Chosen(options),
-        };
-        found.push(Found { name: field.name, value, locked: field.locked });
-    }
-    Ok(reading(method, found, marks, form.damage.map(say::at_byte), notes))
+fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Vec<Reading>, Problem> {
+    let damage = form.damage.map(say::at_byte);
+    let people = form::people(method, form)?.into_iter();
+    let reading = |filled: form::Filled| {
+        let form::Filled { found, marks, warnings } = filled;
+        reading(method, found, marks, damage.clone(), warnings)
+    };
+    Ok(people.map(reading).collect())
 }
 
 fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Problem> {

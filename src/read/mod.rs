@@ -9,6 +9,7 @@
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
 mod canvas;
+mod form;
 mod gather;
 pub mod odf;
 mod open;
@@ -17,7 +18,7 @@ mod receipt;
 mod recognise;
 pub mod word;
 
-pub use canvas::{Reading, canvas};
+pub use canvas::{Reading, canvas, canvases};
 pub use gather::{Gathered, Whose, gather};
 pub use open::{Part, is_of_the_system, open};
 pub use receipt::{Checklist, Receipt};

@@ -5,11 +5,11 @@ use std::fmt;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::canvas::canvas;
+use super::canvas::{Reading, canvases};
 use crate::format::Format;
 use crate::messages::read as say;
 use crate::method::{Mark, Method};
-use crate::session::{self, Origin, Session};
+use crate::session::{self, Contribution, Origin, Session};
 use crate::source::{Problem, Problems, Source};
 
 /// What was read from a file.
@@ -71,16 +71,30 @@ pub fn recognise(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, 
 /// Reads a canvas.
 fn document(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refused> {
     let about = |problem: Problem| problem.in_file(name);
-    let reading = canvas(method, bytes).map_err(about)?;
-    Ok(Returned {
+    let people = canvases(method, bytes).map_err(about)?;
+    let mut file = Returned {
         name: name.to_string(),
         origin: origin(name, bytes),
-        session: reading.answers.into(),
-        marks: reading.marks,
-        warnings: reading.warnings.into_iter().map(about).collect(),
-        damaged: reading.damaged,
+        session: Session::default(),
+        marks: Vec::new(),
+        warnings: Vec::new(),
+        damaged: false,
         source: None,
-    })
+    };
+    let several = people.len() > 1;
+    for (number, Reading { answers, marks, warnings, damaged }) in people.into_iter().enumerate() {
+        file.marks.extend(marks.into_iter().filter(|mark| !file.marks.contains(mark)).collect::<Vec<_>>());
+        let new = warnings.into_iter().map(about).filter(|warning| !file.warnings.contains(warning));
+        file.warnings.extend(new.collect::<Vec<_>>());
+        file.damaged |= damaged;
+        if several {
+            let origin = Origin { sha256: digest(bytes, number), ..file.origin.clone() };
+            file.session.contributions.push(Contribution::of(method, origin, answers));
+        } else {
+            file.session = answers.into();
+        }
+    }
+    Ok(file)
 }
 
 /// Reads answers or a session. What is called a document and has none in it went wrong on the way.
@@ -116,6 +130,14 @@ fn is_called_document(name: &str) -> bool {
 
 fn origin(name: &str, bytes: &[u8]) -> Origin {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let digits = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    Origin::new(file, digits)
+    Origin::new(file, digest(bytes, 0))
+}
+
+/// The SHA-256 of a file; of people after the first in it, that with their number behind it, as each counts by itself.
+fn digest(bytes: &[u8], person: usize) -> String {
+    let mut digest = Sha256::new_with_prefix(bytes);
+    if person > 0 {
+        digest.update(person.to_string());
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -24,6 +24,7 @@ pub fn lines(form: RawForm) -> Vec<String> {
         match field.value {
             RawValue::Text(text) => format!("{}{locked} = {text:?}", field.name),
             RawValue::Chosen(options) => format!("{}{locked} [{}]", field.name, options.join("|")),
+            RawValue::Lost => format!("{}{locked} lost", field.name),
         }
     });
     lines.collect()
@@ -185,7 +186,7 @@ fn case_13_widgets_are_found_on_the_pages() {
 
 #[test]
 fn case_14_circles_are_walked_once() {
-    let expected = ["inverted = \"1\"", "kids = \"2\"", "parents = \"3\"", "self = \"4\"", "round.above.round = \"5\""];
+    let expected = ["inverted = \"1\"", "kids = \"2\"", "above.parents = \"3\"", "self = \"4\"", "above.round = \"5\""];
     assert_eq!(fields(pdf!("14-tangles")), expected);
 }
 

@@ -106,6 +106,14 @@ impl<'a> File<'a> {
         dictionary.get(key).map_or(Cow::Owned(Object::Null), |value| self.resolve(value))
     }
 
+    /// The items of a list, wherever it is.
+    pub(super) fn array(&mut self, dictionary: &Dictionary<'a>, key: &[u8]) -> Vec<Object<'a>> {
+        match self.entry(dictionary, key).into_owned() {
+            Object::Array(items) => items,
+            _ => Vec::new(),
+        }
+    }
+
     /// Follows references; what refers to nothing is null (ISO 32000-1, 7.3.10).
     pub(super) fn resolve<'o>(&mut self, object: &'o Object<'a>) -> Cow<'o, Object<'a>> {
         let mut object = Cow::Borrowed(object);

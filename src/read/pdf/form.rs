@@ -11,7 +11,9 @@ use super::button::{self, Ticked};
 use super::file::File;
 use super::limits::{MAX_DEPTH, MAX_FIELDS};
 use super::object::{Dictionary, Object};
-use super::raw::{RawField, RawValue};
+use super::pages::{Pages, Shown};
+use super::raw::{RawField, RawNote, RawValue, Spot};
+use super::rect::Rect;
 use super::rich;
 use super::text_string::UTF_8;
 use super::unreadable::Limit;
@@ -25,29 +27,41 @@ const PUSH_BUTTON: i64 = 1 << 16;
 /// What the form of a file holds.
 pub(super) struct Form {
     pub(super) fields: Vec<RawField>,
+    /// What people put on top of the pages.
+    pub(super) notes: Vec<RawNote>,
+    /// How many pages there are.
+    pub(super) pages: usize,
     /// Whether the form has a part that only Adobe's programs show.
     pub(super) xfa: bool,
 }
 
 /// Reads all fields that hold something people can fill in.
 pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
-    let mut walk = Walk { file, seen: HashSet::new(), fields: Vec::new() };
-    let catalog = walk.file.catalog().unwrap_or_default();
+    let catalog = file.catalog().unwrap_or_default();
+    let pages = Pages::read(file, catalog.get(b"Pages").unwrap_or(&Object::Null))?;
+    let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new() };
     let form = walk.file.entry(&catalog, b"AcroForm").into_owned().into_dictionary().unwrap_or_default();
-    for field in walk.array(&form, b"Fields") {
-        if let Some(dictionary) = walk.open(&field)? {
-            walk.descend(dictionary, &Node::default(), 0)?;
+    for item in walk.file.array(&form, b"Fields") {
+        if let Some(field) = walk.open(&item)? {
+            let above = walk.above(&field.0, Some(&item))?;
+            walk.descend(field, &above, 0)?;
         }
     }
-    walk.pages(catalog.get(b"Pages").unwrap_or(&Object::Null))?;
+    for widget in walk.pages.rest() {
+        walk.stray(widget)?;
+    }
     if walk.file.damage().is_some() {
         for id in walk.file.ids_holding(b"Widget") {
-            walk.stray(&Object::Reference((id, 0)))?;
+            let Some(widget) = walk.open(&Object::Reference((id, 0)))? else { continue };
+            if widget.0.get(b"Subtype").and_then(Object::as_name) == Some(b"Widget") {
+                walk.stray(widget)?;
+            }
         }
     }
     let xfa = !walk.file.entry(&form, b"XFA").is_null();
     walk.check()?;
-    Ok(Form { fields: walk.fields, xfa })
+    let Walk { fields, pages, .. } = walk;
+    Ok(Form { fields, notes: pages.notes, pages: pages.count, xfa })
 }
 
 /// The type of a field (ISO 32000-1, table 220).
@@ -82,12 +96,16 @@ struct Node<'a> {
     /// As it stands there: perhaps a reference.
     value: Rc<Object<'a>>,
     options: Rc<Object<'a>>,
+    /// The other names of the field itself, as they stand there.
+    mapped: Option<Rc<Object<'a>>>,
+    spoken: Option<Rc<Object<'a>>>,
 }
 
 struct Walk<'f, 'a> {
     file: &'f mut File<'a>,
     /// Numbers of objects that were taken already: nothing is read twice, and no circle is walked round.
     seen: HashSet<u32>,
+    pages: Pages<'a>,
     fields: Vec<RawField>,
 }
 
@@ -97,83 +115,82 @@ impl<'a> Walk<'_, 'a> {
         self.file.budget.exceeded().map_or(Ok(()), Err)
     }
 
-    /// The dictionary that an item of a list is, the first time that it comes by.
-    fn open(&mut self, item: &Object<'a>) -> Result<Option<Dictionary<'a>>, Limit> {
+    /// The dictionary that an item of a list is, the first time that it comes by, and the page that it is on.
+    fn open(&mut self, item: &Object<'a>) -> Result<Option<Shown<'a>>, Limit> {
         self.check()?;
-        if let Object::Reference((id, _)) = item
-            && !self.seen.insert(*id)
-        {
-            return Ok(None);
+        if let Object::Reference((id, _)) = item {
+            if !self.seen.insert(*id) {
+                return Ok(None);
+            }
+            if let Some(widget) = self.pages.take(*id) {
+                return Ok(Some(widget));
+            }
         }
-        Ok(self.file.resolve(item).into_owned().into_dictionary())
+        let dictionary = self.file.resolve(item).into_owned().into_dictionary();
+        Ok(dictionary.map(|dictionary| (dictionary, None)))
     }
 
-    fn array(&mut self, dictionary: &Dictionary<'a>, key: &[u8]) -> Vec<Object<'a>> {
-        match self.file.entry(dictionary, key).into_owned() {
-            Object::Array(items) => items,
-            _ => Vec::new(),
-        }
-    }
-
-    /// Reads a field, or the fields in a group. Kids without a name are the places where a field is shown.
-    fn descend(&mut self, dictionary: Dictionary<'a>, above: &Node<'a>, depth: usize) -> Result<(), Limit> {
+    /// Reads a field, or the fields in a group. Kids without a name are the places where a field is shown, and so are
+    /// those that repeat its name, as macOS writes them.
+    fn descend(&mut self, (dictionary, page): Shown<'a>, above: &Node<'a>, depth: usize) -> Result<(), Limit> {
         if depth > MAX_DEPTH {
             return Err(Limit::Work);
         }
         let node = self.node(above, &dictionary)?;
-        let kids = self.array(&dictionary, b"Kids");
+        let kids = self.file.array(&dictionary, b"Kids");
         if kids.is_empty() {
-            return self.field(&node, &[dictionary]);
+            return self.field(&node, vec![(dictionary, page)]);
         }
+        let own = dictionary.get(b"T").filter(|_| dictionary.has(b"FT")).cloned();
+        let own = own.map(|own| value::text(self.file, &own));
         let mut widgets = Vec::new();
         let mut group = false;
         for kid in kids {
             let Some(kid) = self.open(&kid)? else { continue };
-            if kid.has(b"T") || kid.has(b"Kids") {
+            if kid.0.has(b"Kids") || kid.0.has(b"T") && !self.repeats(&kid.0, own.as_deref(), &node.name) {
                 group = true;
                 self.descend(kid, &node, depth + 1)?;
             } else {
                 widgets.push(kid);
             }
         }
-        if group && widgets.is_empty() { Ok(()) } else { self.field(&node, &widgets) }
+        if group && widgets.is_empty() { Ok(()) } else { self.field(&node, widgets) }
     }
 
-    /// Reads the widgets that no list of fields names, on all pages from the root of their tree on.
-    fn pages(&mut self, root: &Object<'a>) -> Result<(), Limit> {
-        let mut next = vec![root.clone()];
-        while let Some(node) = next.pop() {
-            let Some(node) = self.open(&node)? else { continue };
-            for annotation in self.array(&node, b"Annots") {
-                self.stray(&annotation)?;
-            }
-            let kids = self.array(&node, b"Kids").into_iter().rev();
-            next.extend(kids.filter(|kid| matches!(kid, Object::Reference(_))));
-        }
-        Ok(())
+    /// Whether a kid of a field has the name of that field, in part or in full.
+    fn repeats(&mut self, kid: &Dictionary<'a>, own: Option<&str>, full: &str) -> bool {
+        let Some(own) = own else { return false };
+        let name = kid.get(b"T").map_or_else(String::new, |name| value::text(self.file, name));
+        name == own || name == full
     }
 
-    /// Reads a widget that was not reached through its field: what is above it is found through `Parent`.
-    fn stray(&mut self, annotation: &Object<'a>) -> Result<(), Limit> {
-        let Some(widget) = self.open(annotation)? else { return Ok(()) };
-        if widget.get(b"Subtype").and_then(Object::as_name) != Some(b"Widget") {
-            return Ok(());
-        }
-        let mut chain = vec![widget];
-        let mut above = HashSet::new();
-        while let Some(Object::Reference(parent)) = chain.last().and_then(|last| last.get(b"Parent"))
-            && above.insert(*parent)
-            && above.len() <= MAX_DEPTH
-            && let Some(parent) = self.file.get(*parent).into_dictionary()
+    /// Reads a widget that was not reached through its field.
+    fn stray(&mut self, widget: Shown<'a>) -> Result<(), Limit> {
+        let above = self.above(&widget.0, None)?;
+        let node = self.node(&above, &widget.0)?;
+        self.field(&node, vec![widget])
+    }
+
+    /// What is above a field that was not reached from there, by its `Parent`. What has no kids is nobody's parent:
+    /// PDFium copies pages with the numbers of parents that mean something else in the new file.
+    fn above(&mut self, dictionary: &Dictionary<'a>, item: Option<&Object<'a>>) -> Result<Node<'a>, Limit> {
+        let mut chain: Vec<Dictionary<'a>> = Vec::new();
+        let mut seen: HashSet<_> = item.and_then(Object::as_reference).into_iter().collect();
+        let mut next = dictionary.get(b"Parent").cloned();
+        while let Some(Object::Reference(parent)) = next
+            && seen.insert(parent)
+            && seen.len() <= MAX_DEPTH
+            && let Some(parent) = self.file.get(parent).into_dictionary()
+            && parent.has(b"Kids")
         {
+            next = parent.get(b"Parent").cloned();
             chain.push(parent);
         }
         let mut node = Node::default();
         for dictionary in chain.iter().rev() {
             node = self.node(&node, dictionary)?;
         }
-        chain.truncate(1);
-        self.field(&node, &chain)
+        Ok(node)
     }
 
     /// What a dictionary makes of what is above it (ISO 32000-1, 12.7.3.1 and 12.7.3.2).
@@ -181,10 +198,22 @@ impl<'a> Walk<'_, 'a> {
         let mut node = above.clone();
         let part = dictionary.get(b"T").map_or_else(String::new, |part| value::text(self.file, part));
         if !part.is_empty() {
+            // The whole name may stand where a part of it belongs: no part has a dot.
+            if part.contains('.')
+                && part.strip_prefix(&node.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            {
+                node.name.clear();
+            }
             if !node.name.is_empty() {
                 node.name.push('.');
             }
             node.name.push_str(&part);
+            (node.mapped, node.spoken) = (None, None);
+        }
+        for (key, name) in [(b"TM", &mut node.mapped), (b"TU", &mut node.spoken)] {
+            if let Some(found) = dictionary.get(key) {
+                *name = Some(Rc::new(found.clone()));
+            }
         }
         if let Some(name) = self.file.entry(dictionary, b"FT").as_name() {
             node.kind = Kind::new(name);
@@ -208,9 +237,25 @@ impl<'a> Walk<'_, 'a> {
         Ok(node)
     }
 
+    /// Whether something is shown in a place of a field, of which only the name to export it by is left.
+    fn is_lost(&mut self, node: &Node<'a>, widgets: &[Dictionary<'a>]) -> bool {
+        let [widget] = widgets else { return false };
+        node.mapped.is_some() && value::shows_text(self.file, widget)
+    }
+
+    /// Another name of a field than its own.
+    fn other_name(&mut self, name: Option<&Object<'a>>) -> Option<String> {
+        let name = value::text(self.file, name?);
+        self.file.budget.keep(name.len())?;
+        (!name.is_empty()).then_some(name)
+    }
+
     /// Reads what is in a field that is shown in these places.
-    fn field(&mut self, node: &Node<'a>, widgets: &[Dictionary<'a>]) -> Result<(), Limit> {
-        let nowhere = !widgets.is_empty() && widgets.iter().all(|widget| value::is_flat(self.file, widget));
+    fn field(&mut self, node: &Node<'a>, widgets: Vec<Shown<'a>>) -> Result<(), Limit> {
+        let (widgets, pages): (Vec<Dictionary>, Vec<Option<usize>>) = widgets.into_iter().unzip();
+        let widgets = widgets.as_slice();
+        let rects: Vec<Option<Rect>> = widgets.iter().map(|widget| value::rect(self.file, widget)).collect();
+        let nowhere = !widgets.is_empty() && rects.iter().all(|rect| rect.is_some_and(Rect::is_flat));
         let (value, options) = (&node.value, &node.options);
         let own = || widgets.first().and_then(|widget| widget.get(b"FT").and_then(Object::as_name));
         let kind = match node.kind {
@@ -233,16 +278,30 @@ impl<'a> Walk<'_, 'a> {
             Kind::Text => value::texts(self.file, value, widgets).map(texts),
             // Without a type, the value tells what the field is.
             Kind::Unknown => match value::of(self.file, value) {
+                Value::Nothing if self.is_lost(node, widgets) => Some(vec![RawValue::Lost]),
                 Value::Nothing => None,
                 Value::Name(_) => button::states(self.file, value, options, widgets).map(&mut ticked),
                 Value::Text(text) => Some(texts(vec![text])),
             },
         };
         let locked = node.flags & READ_ONLY != 0;
+        let spot =
+            |(page, rect): (Option<usize>, Option<Rect>)| Some(Spot { page: page?, rect: rect.unwrap_or_default() });
+        let spots: Vec<Spot> = pages.into_iter().zip(rects).filter_map(spot).collect();
+        let mapped = self.other_name(node.mapped.as_deref().or(widgets.first().and_then(|widget| widget.get(b"TM"))));
+        let spoken = if mapped.is_some() { None } else { self.other_name(node.spoken.as_deref()) };
         for value in values.unwrap_or_default() {
             self.file.budget.keep(node.name.len());
             self.check()?;
-            self.fields.push(RawField { name: node.name.clone(), value, locked, disagrees });
+            self.fields.push(RawField {
+                name: node.name.clone(),
+                mapped: mapped.clone(),
+                spoken: spoken.clone(),
+                value,
+                locked,
+                disagrees,
+                spots: spots.clone(),
+            });
         }
         self.check()?;
         if self.fields.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }

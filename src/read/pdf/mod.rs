@@ -24,9 +24,12 @@ mod encryption;
 mod file;
 mod form;
 mod limits;
+mod note;
 mod object;
+mod pages;
 mod places;
 mod raw;
+mod rect;
 mod rich;
 mod syntax;
 mod text_string;
@@ -36,7 +39,8 @@ mod value;
 mod xref;
 
 pub use limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
-pub use raw::{RawField, RawForm, RawValue};
+pub use raw::{NoteKind, RawField, RawForm, RawNote, RawValue, Spot};
+pub use rect::Rect;
 pub use unreadable::{Limit, Unreadable};
 
 use crate::format::{Format, PDF_WITHIN, find};
@@ -60,7 +64,9 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
     let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
     let damage = file.damage().map(|at| header + at);
     match damage {
-        _ if !form.fields.is_empty() => Ok(RawForm { fields: form.fields, damage }),
+        _ if !form.fields.is_empty() => {
+            Ok(RawForm { fields: form.fields, notes: form.notes, pages: form.pages, damage })
+        }
         _ if form.xfa => Err(Unreadable::Xfa),
         Some(at) => Err(Unreadable::Damaged(at)),
         None => Err(Unreadable::NoFields),

@@ -52,6 +52,10 @@ impl<'a> Object<'a> {
         if let Self::Array(items) = self { Some(items) } else { None }
     }
 
+    pub(super) fn as_reference(&self) -> Option<ObjectId> {
+        if let Self::Reference(id) = self { Some(*id) } else { None }
+    }
+
     /// The dictionary that this is, or that of a stream.
     pub(super) fn into_dictionary(self) -> Option<Dictionary<'a>> {
         match self {

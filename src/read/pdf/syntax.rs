@@ -12,8 +12,8 @@ use crate::format::find;
 
 /// How deep arrays and dictionaries may lie in one another.
 const MAX_DEPTH: usize = 40;
-/// Entries of an object that nobody here asks for. They are half of a widget, and take half of the time.
-const SKIPPED: [&[u8]; 7] = [b"TU", b"DA", b"MK", b"BS", b"DR", b"AA", b"StructParent"];
+/// Entries of an object that nobody here asks for. They are much of a widget, and take much of the time.
+const SKIPPED: [&[u8]; 6] = [b"DA", b"MK", b"BS", b"DR", b"AA", b"StructParent"];
 
 /// An object with its number, and where the data of a stream begin (ISO 32000-1, 7.3.8 and 7.3.10).
 pub(super) struct Indirect<'a> {

@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 use super::file::File;
 use super::limits::{MAX_TEXT_BYTES, OBJECT};
 use super::object::{Dictionary, Object};
+use super::rect::Rect;
 use super::text_string::decode;
 use super::unreadable::Limit;
+use crate::format::find;
 
 /// A value by how it was written.
 pub(super) enum Value {
@@ -126,10 +128,19 @@ pub(super) fn shown<'a>(file: &mut File<'a>, option: &Object<'a>) -> String {
     }
 }
 
-/// Whether a field has no size on its page. Corners may come in any order.
-pub(super) fn is_flat<'a>(file: &mut File<'a>, widget: &Dictionary<'a>) -> bool {
-    let corners = file.entry(widget, b"Rect");
-    let Some(corners) = corners.as_array() else { return false };
-    let corners: Vec<f32> = corners.iter().filter_map(Object::as_number).collect();
-    matches!(corners[..], [x0, y0, x1, y1] if x0 == x1 || y0 == y1)
+/// Where an annotation is on its page.
+pub(super) fn rect<'a>(file: &mut File<'a>, annotation: &Dictionary<'a>) -> Option<Rect> {
+    let corners = file.entry(annotation, b"Rect");
+    let mut numbers = corners.as_array()?.iter().filter_map(Object::as_number);
+    let rect = [numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()?];
+    numbers.next().is_none().then(|| Rect::new(rect))
+}
+
+/// Whether an annotation shows text. What it says is not read: that is for people.
+pub(super) fn shows_text<'a>(file: &mut File<'a>, annotation: &Dictionary<'a>) -> bool {
+    let appearances = file.entry(annotation, b"AP");
+    let Object::Dictionary(appearances) = &*appearances else { return false };
+    let Some(Object::Reference(id)) = appearances.get(b"N") else { return false };
+    let content = file.content(*id).unwrap_or_default();
+    [&b"Tj"[..], b"TJ"].iter().any(|operator| find(&content, operator).is_some())
 }

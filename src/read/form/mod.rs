@@ -1,0 +1,206 @@
+//! A form that came back, in terms of a method: whose canvas it is, its fields and sheets, and what is on top of them.
+//!
+//! ```text
+//! form ─► copies (by page) ─► identity of each field ─► what was found
+//!                       └───► notes, in fields or beside them ──┘
+//! ```
+
+mod copies;
+mod identity;
+mod notes;
+
+use std::collections::{BTreeSet, HashSet};
+
+use self::copies::{Copies, Whose};
+use self::identity::Names;
+use super::pdf::{RawField, RawForm, RawNote, RawValue};
+use crate::answers::{Found, Raw};
+use crate::messages::{FieldName, Message, read as say};
+use crate::method::{Mark, Method};
+use crate::source::Problem;
+
+/// What one person filled in.
+#[derive(Default)]
+pub(super) struct Filled {
+    pub(super) found: Vec<Found>,
+    /// The sheets, each once.
+    pub(super) marks: Vec<Mark>,
+    pub(super) warnings: Vec<Problem>,
+}
+
+/// The parts of one canvas in a form.
+#[derive(Default)]
+struct Parts {
+    marks: Vec<Mark>,
+    fields: Vec<(String, RawField)>,
+    /// The names of fields whose value got lost.
+    lost: Vec<String>,
+    notes: Vec<RawNote>,
+}
+
+/// Tells what each person filled in: one, unless the file certainly holds what several did.
+///
+/// Fails when it holds more than one canvas and nobody can tell whose they are: never is what one person wrote taken
+/// for what another did.
+pub(super) fn people(method: &Method, form: RawForm) -> Result<Vec<Filled>, Problem> {
+    let names = Names::new(method);
+    let copies = Copies::new(&names, &form);
+    let mut parts: Vec<Parts> = Vec::new();
+    parts.resize_with(copies.count, Parts::default);
+    // Without pages, or in a file that is damaged, nobody can tell what is shown.
+    let all_count = form.pages == 0 || form.damage.is_some();
+    let mut nowhere = Vec::new();
+    let mut is_shared = false;
+    for field in form.fields {
+        let of = match copies.whose(&field) {
+            Whose::Of(copy) => copy,
+            Whose::Nowhere if all_count => 0,
+            Whose::Nowhere => {
+                nowhere.push(field);
+                continue;
+            }
+            Whose::Shared => {
+                is_shared |= names.mark(&field).is_none();
+                0
+            }
+        };
+        let Some(part) = parts.get_mut(of) else { continue };
+        match names.mark(&field) {
+            _ if field.value == RawValue::Lost => part.lost.push(names.name(&field)),
+            Some(mark) if part.marks.contains(&mark) => {}
+            Some(mark) => part.marks.push(mark),
+            None => part.fields.push((names.name(&field), field)),
+        }
+    }
+    for note in form.notes {
+        if let Some(part) = parts.get_mut(copies.of_page(note.spot.page)) {
+            part.notes.push(note);
+        }
+    }
+    let (lost, warning) = on_no_page(&names, nowhere, &parts);
+    let mut people: Vec<Filled> = parts.into_iter().map(|part| filled(&names, part)).collect();
+    if let Some(first) = people.first_mut() {
+        first.found.extend(lost);
+        first.warnings.extend(warning);
+    }
+    apart(method, people, is_shared)
+}
+
+/// What was filled in in one canvas.
+fn filled(names: &Names, parts: Parts) -> Filled {
+    let Parts { marks, fields, lost, notes } = parts;
+    let (typed, mut warnings) = notes::take(names, notes, &fields);
+    let disagreeing: Vec<FieldName> = fields
+        .iter()
+        .filter(|(_, field)| field.disagrees)
+        .map(|(name, _)| names.method.called(names.field(name).map_or(name.as_str(), |(path, _)| path)))
+        .collect();
+    warnings.extend(warning(disagreeing, say::boxes_disagree, say::what_is_shown_counts()));
+    let is_known = |name: &String| fields.iter().any(|(other, _)| other == name);
+    let lost: BTreeSet<String> = lost.into_iter().filter(|name| !is_known(name)).collect();
+    let lost = lost.iter().map(|name| names.method.called(name)).collect();
+    warnings.extend(warning(lost, say::values_lost, say::read_them_from_the_sheet()));
+    let mut found: Vec<Found> = Vec::new();
+    for (name, field) in fields {
+        let value = match field.value {
+            RawValue::Text(text) => Raw::Text(text),
+            RawValue::Chosen(options) => Raw::Chosen(options),
+            RawValue::Lost => continue,
+        };
+        found.push(Found { name, value, locked: field.locked });
+    }
+    found.extend(typed);
+    Filled { found, marks, warnings }
+}
+
+/// Keeps what is in fields that are on no page, unless a page has the same field: then that is what people see.
+fn on_no_page(names: &Names, fields: Vec<RawField>, parts: &[Parts]) -> (Vec<Found>, Option<Problem>) {
+    if fields.is_empty() {
+        return (Vec::new(), None);
+    }
+    let shown: HashSet<&str> = parts.iter().flat_map(|part| &part.fields).map(|(name, _)| name.as_str()).collect();
+    let mut found = Vec::new();
+    for field in fields.into_iter().filter(|field| names.mark(field).is_none()) {
+        let name = names.name(&field);
+        let text = match field.value {
+            RawValue::Text(text) => text,
+            RawValue::Chosen(options) => options.join(", "),
+            RawValue::Lost => continue,
+        };
+        if !shown.contains(name.as_str()) && !text.trim().is_empty() {
+            found.push(Found { name, value: Raw::Loose(text), locked: false });
+        }
+    }
+    let called: Vec<FieldName> = found.iter().map(|found| names.method.called(&found.name)).collect();
+    (found, warning(called, say::fields_on_no_page, say::pages_taken_out()))
+}
+
+/// Leaves out canvases in which nothing is filled in, and those that say the same; of what is left each must be of
+/// somebody else.
+fn apart(method: &Method, people: Vec<Filled>, is_shared: bool) -> Result<Vec<Filled>, Problem> {
+    if people.len() < 2 {
+        return Ok(people);
+    }
+    let count = people.len();
+    let refused = || Problem::error(say::several_canvases(count)).with_hint(say::send_them_apart());
+    if is_shared && count > 1 {
+        return Err(refused());
+    }
+    let mut kept: Vec<Filled> = Vec::new();
+    for one in people {
+        let is_new = kept.iter().all(|other| !say_the_same(method, other, &one));
+        if kept.is_empty() || is_new && !said(&one).is_empty() {
+            kept.push(one);
+        }
+    }
+    if kept.len() > 1 && kept.first().is_some_and(|first| said(first).is_empty()) {
+        kept.remove(0);
+    }
+    if kept.len() > 1 {
+        let mut names = HashSet::new();
+        if !kept.iter().all(|one| person(method, one).is_some_and(|name| names.insert(name))) {
+            return Err(refused());
+        }
+    }
+    Ok(kept)
+}
+
+/// Whether two canvases say the same. Programs that copy pages lose the title, which is on all of them.
+fn say_the_same(method: &Method, one: &Filled, other: &Filled) -> bool {
+    let title = method.title_field.as_str();
+    let [(one, one_title), (other, other_title)] = [one, other].map(|filled| {
+        let (title, rest): (Vec<_>, Vec<_>) = said(filled).into_iter().partition(|(name, _)| *name == title);
+        (rest, title)
+    });
+    one == other && (one_title == other_title || one_title.is_empty() || other_title.is_empty())
+}
+
+/// What is filled in, in an order of its own.
+fn said(filled: &Filled) -> Vec<(&str, Vec<&str>)> {
+    let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
+    for Found { name, value, .. } in &filled.found {
+        let words: Vec<&str> = match value {
+            Raw::Text(text) | Raw::Loose(text) => vec![text.trim()],
+            Raw::Chosen(options) => options.iter().map(String::as_str).collect(),
+        };
+        if words.iter().any(|word| !word.is_empty()) {
+            said.push((name, words));
+        }
+    }
+    said.sort_unstable();
+    said
+}
+
+/// The name of who filled in a canvas, so that it can be compared.
+fn person(method: &Method, filled: &Filled) -> Option<String> {
+    let found = filled.found.iter().find(|found| found.name == method.person_field.as_str())?;
+    match &found.value {
+        Raw::Text(name) => Some(name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()),
+        Raw::Chosen(_) | Raw::Loose(_) => None,
+    }
+    .filter(|name| !name.is_empty())
+}
+
+fn warning(fields: Vec<FieldName>, message: impl Fn(Vec<FieldName>) -> Message, hint: Message) -> Option<Problem> {
+    (!fields.is_empty()).then(|| Problem::warning(message(fields)).with_hint(hint))
+}
