@@ -10,7 +10,7 @@ use opschaal::answers;
 use opschaal::canvas::{self, Options};
 use opschaal::method;
 use opschaal::pdf::Copies;
-use opschaal::session::{self, Addition, Contribution, Origin};
+use opschaal::session::{self, Addition, Contribution, Doubles, Origin};
 use opschaal::source::Source;
 
 fn main() {
@@ -45,7 +45,7 @@ fn main() {
             })
             .collect();
         let start = Instant::now();
-        let merged = session::merge(&method, None, parts).unwrap();
+        let merged = session::merge(&method, None, parts, Doubles::Newest).unwrap();
         let time = start.elapsed().as_secs_f64() * 1000.0;
         println!("merge of {count}: {time:.0} ms, {:.2} each, {} bytes", time / f64::from(count), merged.text.len());
     }

@@ -156,10 +156,22 @@ already_in_session = this file is in the session already, and was left out
 names_of_files_do_not_count = the same file under another name counts as the same
 second_group = this has no name of who filled it in, so it would be the group's result; but that came from { $first }
 second_group_beside_session = this has no name of who filled it in, so it would be the group's result; but the session has one already
-contributions_have_a_name = a contribution has a name or organisation under ‘{ $field }’
+group_or_forgotten = { $count ->
+    [one] { $files } has no name in it: is that the group's result, or did somebody forget their name?
+   *[other] { $count } files have no name in them: is one of them the group's result, or did people forget their names? { $files }
+}
 say_which_is_the_group = say which file is the group's result; then the others are contributions
+or_that_there_is_none = if there is no result of the group, say so: each file without a name is then a contribution
 contributions_in_one_line = `{ $key }` is written in one line in the session file
 start_every_contribution = start every contribution with [[{ $key }]], in double brackets
+fingerprint_expected = `{ $path }` needs a fingerprint of eight characters
+program_writes_it = the program writes what stands under [{ $table }]; take that part out when you don't trust it, and all counts as said
+newest_unknown = there are two different files of { $who }, and nothing tells which is the newest: { $files }
+last_one_counts = { $file } counts now; put an earlier date in the other, or let both count
+same_name_elsewhere = the same name with different organisations counts as { $count } people: { $people }
+make_them_one_person = if it is one person, write the organisation the same
+file_is_named_after_another = the file says that it is of { $who }, but it is named after { $other }
+check_whose_it_is = ask whose it is; perhaps the wrong file was filled in or saved
 
 ## house: house styles
 
@@ -522,11 +534,24 @@ actions_in_calendar = { $actions ->
     [one] in the calendar: { $events } of { $actions } action; without a date: { $undated }
    *[other] in the calendar: { $events } of { $actions } actions; without a date: { $undated }
 }
-folder_without_files = the folder { $folder } has no PDF, Word, OpenDocument or TOML files
-folders_inside_are_not_read = folders inside it are not looked into
-blank_left_out = { $file }: nothing is filled in; it was left out
-nothing_made = nothing was made: mend these files, or leave them out
+folder_without_files = the folder { $folder } is empty
+check_the_folder = check whether it is the right folder
+folder_inside = a folder inside a folder is not read
+use_option_recursive = with --recursive, folders inside folders are read too
+give_it_by_name = give this folder itself when you want it read
+not_a_file = this is no ordinary file
+link_is_dead = this link leads to a file that is not there
+take_it_away = take it out of the folder
+passed_over = passed over, as nobody wrote it: { $files }
+blank_left_out = { $file }: nothing is filled in; it does not count
+as_made_left_out = { $file }: nothing was changed in it since it was made, and it has no name; it does not count (if it is the group's result, say so with --group)
+unchanged_left_out = { $file }: { $who } changed nothing in it; it does not count
+same_answers_left_out = { $file }: the same answers are in { $original }; they count once
+replaced = { $who }: { $newer } counts, as it is newer; { $older } is kept as replaced
+group_replaced = the group's result is now that of { $newer }; that of { $older } is kept as replaced
+nothing_made = nothing was made: mend these files, take them away, or go on without them with --skip-unreadable
 use_option_group = with --group FILE that file is the group's result, and the others are contributions
+use_option_no_group = with --no-group there is no result of the group, and each file without a name is a contribution
 stopped_whole = stopped; what was written is whole
 below = {"  "}{ $line }
 json_and_answers_on_stdout = --json and -o - both want standard output
@@ -542,6 +567,19 @@ merged = { $count ->
 merged_with_group = { $count ->
     [one] { $file }: 1 contribution, { $added } new; the group's result is that of { $group }
    *[other] { $file }: { $count } contributions, { $added } new; the group's result is that of { $group }
+}
+all_replied = everybody on the list has replied
+not_replied = { $count ->
+    [one] 1 person has not replied yet: { $people }
+   *[other] { $count } people have not replied yet: { $people }
+}
+returned_unchanged = { $count ->
+    [one] 1 person sent the canvas back without changing anything in it: { $people }
+   *[other] { $count } people sent the canvas back without changing anything in it: { $people }
+}
+uninvited = { $count ->
+    [one] 1 contribution is of somebody who is not on the list: { $people }
+   *[other] { $count } contributions are of people who are not on the list: { $people }
 }
 spread = { $field }: { $counts }, blank { $blank }
 nobody_chose = nobody has chosen anything yet

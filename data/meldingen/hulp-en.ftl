@@ -46,6 +46,10 @@ arg-directory = The folder to write to; it is made when it is not there
 arg-force = Replace the file when there is one already
 arg-grayscale = In greys instead of colours
 arg-group = This file is the group's result; all others are contributions, also without a name
+arg-keep-all = Of somebody who sent several copies, count all of them, and not only the newest
+arg-no-group = There is no result of the group: a copy without a name is a contribution too
+arg-recursive = Read the folders inside a folder too
+arg-skip-unreadable = Go on without what can't be read; the report names it
 arg-sheets = Only these sheets: their names, with commas and no spaces between
 arg-sheets-long =
     In the built-in method: overzicht, impact, routes, ingredienten, valkuilen. They come in the order of the
@@ -118,13 +122,21 @@ read-arg-force = Replace files that exist
 
 merge-about = Put what people sent back side by side in one session file
 merge-long =
-    A copy with a name or organisation under "Ingevuld door" is a contribution; a copy without is the group's own
-    result, of which there is one at most. When the session file exists, the new files are added to it.
+    A copy with a name or organisation under "Ingevuld door" is a contribution. A copy without a name is the group's
+    result; where somebody may have forgotten their name, the program asks what it is. When the session file is there
+    already, the new files are added to it.
+
+    What was filled in when you sent the canvas is no opinion: only what somebody changed counts. Who sends several
+    copies counts once: the newest counts, and the others are kept. When something in a folder can't be read, nothing is
+    made.
 merge-examples =
     opschaal merge ontvangen -o sessie.toml
     opschaal merge sessie.toml --show
+    opschaal merge received -o session.toml --people people.xlsx
 merge-arg-files = The files or folders to merge: PDF and Word files, answers and session files
 merge-arg-output = The session file to write, or to add to
+merge-arg-json = Write who is in the session to standard output, as JSON
+merge-arg-people = The list of people who were invited: tell who has not replied yet, and who is not on it
 merge-arg-show = Print how opinions spread over the options of each choice
 
 ## report

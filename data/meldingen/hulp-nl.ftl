@@ -47,6 +47,10 @@ arg-directory = De map om in te schrijven; als die er niet is, wordt hij gemaakt
 arg-force = Vervang het bestand als het er al is
 arg-grayscale = In grijs, zonder kleuren
 arg-group = Dit bestand is het resultaat van de groep; alle andere zijn bijdragen, ook zonder naam
+arg-keep-all = Tel van iemand die meer exemplaren stuurde ze allemaal, niet alleen het nieuwste
+arg-no-group = Er is geen resultaat van de groep: ook een exemplaar zonder naam is een bijdrage
+arg-recursive = Lees ook de mappen die in een map staan
+arg-skip-unreadable = Ga verder zonder wat niet gelezen kan worden; het verslag noemt dat
 arg-sheets = Alleen deze vellen: hun namen, met komma’s en zonder spaties ertussen
 arg-sheets-long =
     In de ingebouwde methode: overzicht, impact, routes, ingredienten, valkuilen. Ze komen in de volgorde van de
@@ -125,14 +129,21 @@ read-arg-force = Vervang bestanden die er al zijn
 
 merge-about = Zet wat mensen terugstuurden naast elkaar in één sessiebestand
 merge-long =
-    Een exemplaar met een naam of organisatie onder ‘Ingevuld door’ is een bijdrage. Een exemplaar zonder is het
-    resultaat van de groep zelf, en daar is er hooguit één van. Is het sessiebestand er al, dan komen de nieuwe
-    bestanden erbij.
+    Een exemplaar met een naam of organisatie onder ‘Ingevuld door’ is een bijdrage. Een exemplaar zonder naam is het
+    resultaat van de groep; kan iemand zijn naam vergeten zijn, dan vraagt het programma wat het is. Is het
+    sessiebestand er al, dan komen de nieuwe bestanden erbij.
+
+    Wat al ingevuld was toen je het canvas verstuurde, telt niet als mening: alleen wat iemand veranderde. Wie meer
+    exemplaren stuurt, telt één keer: het nieuwste geldt, en de andere blijven bewaard. Kan iets in een map niet gelezen
+    worden, dan wordt er niets gemaakt.
 merge-examples =
     opschaal samenvoegen ontvangen -o sessie.toml
+    opschaal samenvoegen ontvangen -o sessie.toml --mensen deelnemers.xlsx
     opschaal samenvoegen sessie.toml --toon
 merge-arg-files = De bestanden of mappen om samen te voegen: PDF, Word, antwoorden en sessies
 merge-arg-output = Het sessiebestand om te schrijven of aan te vullen
+merge-arg-json = Schrijf als JSON naar de standaarduitvoer wie er in de sessie zit
+merge-arg-people = De lijst van mensen die zijn uitgenodigd: zeg wie nog niet heeft gereageerd, en wie er niet op staat
 merge-arg-show = Laat zien hoe de meningen verdeeld zijn bij elke keuze
 
 ## report

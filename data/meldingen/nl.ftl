@@ -159,10 +159,22 @@ already_in_session = dit bestand zit al in de sessie en is overgeslagen
 names_of_files_do_not_count = hetzelfde bestand met een andere naam telt als hetzelfde
 second_group = hier staat niet in wie het heeft ingevuld, dus het zou het resultaat van de groep zijn; maar dat komt al uit { $first }
 second_group_beside_session = hier staat niet in wie het heeft ingevuld, dus het zou het resultaat van de groep zijn; maar de sessie heeft dat al
-contributions_have_a_name = een bijdrage heeft een naam of organisatie onder ‘{ $field }’
+group_or_forgotten = { $count ->
+    [one] in { $files } staat geen naam: is dat het resultaat van de groep, of vergat iemand zijn naam?
+   *[other] in { $count } bestanden staat geen naam: is een daarvan het resultaat van de groep, of vergaten mensen hun naam? { $files }
+}
 say_which_is_the_group = zeg welk bestand het resultaat van de groep is; dan zijn de andere bijdragen
+or_that_there_is_none = is er geen resultaat van de groep, zeg dat dan: elk bestand zonder naam is dan een bijdrage
 contributions_in_one_line = `{ $key }` staat op één regel in het sessiebestand
 start_every_contribution = begin elke bijdrage met [[{ $key }]], met dubbele haken
+fingerprint_expected = bij `{ $path }` hoort een vingerafdruk van acht tekens
+program_writes_it = wat onder [{ $table }] staat schrijft het programma; haal het stuk weg als je het niet vertrouwt, dan telt alles als gezegd
+newest_unknown = van { $who } zijn er twee verschillende bestanden, en niet te zien is welk het nieuwste is: { $files }
+last_one_counts = nu telt { $file }; zet in het andere een oudere datum, of laat beide tellen
+same_name_elsewhere = dezelfde naam bij verschillende organisaties telt als { $count } mensen: { $people }
+make_them_one_person = is het één persoon, schrijf de organisatie dan hetzelfde
+file_is_named_after_another = volgens het bestand is dit van { $who }, maar het heet naar { $other }
+check_whose_it_is = vraag van wie dit is; misschien is het verkeerde bestand ingevuld of opgeslagen
 
 ## house: huisstijlen
 
@@ -537,11 +549,24 @@ actions_in_calendar = { $actions ->
     [one] in de agenda: { $events } van { $actions } actie; zonder datum: { $undated }
    *[other] in de agenda: { $events } van { $actions } acties; zonder datum: { $undated }
 }
-folder_without_files = in de map { $folder } staan geen bestanden van pdf, Word, OpenDocument of TOML
-folders_inside_are_not_read = in mappen daarin wordt niet gekeken
-blank_left_out = { $file }: er is niets ingevuld; het is overgeslagen
-nothing_made = er is niets gemaakt: herstel deze bestanden, of laat ze weg
+folder_without_files = de map { $folder } is leeg
+check_the_folder = kijk of het de goede map is
+folder_inside = een map in een map wordt niet gelezen
+use_option_recursive = met --diep worden mappen in mappen ook gelezen
+give_it_by_name = geef deze map zelf op als je die wilt lezen
+not_a_file = dit is geen gewoon bestand
+link_is_dead = deze koppeling wijst naar een bestand dat er niet is
+take_it_away = haal het uit de map
+passed_over = overgeslagen, want niemand heeft dat geschreven: { $files }
+blank_left_out = { $file }: er is niets ingevuld; het telt niet mee
+as_made_left_out = { $file }: er is niets in veranderd sinds het is gemaakt, en er staat geen naam in; het telt niet mee (is het het resultaat van de groep, zeg dat dan met --groep)
+unchanged_left_out = { $file }: { $who } heeft er niets in veranderd; het telt niet mee
+same_answers_left_out = { $file }: dezelfde antwoorden staan in { $original }; ze tellen één keer
+replaced = { $who }: { $newer } telt, want dat is nieuwer; { $older } is bewaard als vervangen
+group_replaced = het resultaat van de groep is nu dat van { $newer }; dat van { $older } is bewaard als vervangen
+nothing_made = er is niets gemaakt: herstel deze bestanden, haal ze weg, of ga verder zonder met --sla-over
 use_option_group = met --groep BESTAND is dat bestand het resultaat van de groep, en zijn de andere bijdragen
+use_option_no_group = met --geen-groep is er geen resultaat van de groep, en is elk bestand zonder naam een bijdrage
 stopped_whole = gestopt; wat er geschreven is, is heel
 below = {"  "}{ $line }
 json_and_answers_on_stdout = --json en -o - willen allebei de standaarduitvoer
@@ -557,6 +582,19 @@ merged = { $count ->
 merged_with_group = { $count ->
     [one] { $file }: 1 bijdrage, { $added } nieuw; het resultaat van de groep is dat van { $group }
    *[other] { $file }: { $count } bijdragen, { $added } nieuw; het resultaat van de groep is dat van { $group }
+}
+all_replied = iedereen op de lijst heeft gereageerd
+not_replied = { $count ->
+    [one] 1 persoon heeft nog niet gereageerd: { $people }
+   *[other] { $count } mensen hebben nog niet gereageerd: { $people }
+}
+returned_unchanged = { $count ->
+    [one] 1 persoon stuurde het canvas terug zonder er iets in te veranderen: { $people }
+   *[other] { $count } mensen stuurden het canvas terug zonder er iets in te veranderen: { $people }
+}
+uninvited = { $count ->
+    [one] 1 bijdrage is van iemand die niet op de lijst staat: { $people }
+   *[other] { $count } bijdragen zijn van mensen die niet op de lijst staan: { $people }
 }
 spread = { $field }: { $counts }, niets gekozen { $blank }
 nobody_chose = nog niemand heeft iets gekozen

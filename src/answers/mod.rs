@@ -1,5 +1,6 @@
 //! What was filled in: values by path, and how they stand in a TOML file.
 
+mod given;
 mod names;
 mod parse;
 mod raw;
@@ -15,6 +16,7 @@ use crate::method::{FieldKind, Path, Words, row_number};
 
 pub use crate::date::Date;
 pub use crate::method::MAX_LIST_ROWS;
+pub use given::Given;
 pub use names::{names_as_text, names_from_text};
 pub(crate) use parse::parse_table;
 pub use parse::{ParsedAnswers, parse};

@@ -5,6 +5,7 @@ use super::text::text;
 use super::view::CanvasView;
 use super::walk::SheetWalk;
 use super::{Medium, Options, split};
+use crate::answers::Given;
 use crate::face::Face;
 use crate::method::Method;
 use crate::pdf::FormField;
@@ -16,6 +17,8 @@ use crate::typeset::{Dress, LanguageTag};
 pub(super) struct Build {
     pub view: CanvasView,
     pub fields: Vec<FormField>,
+    /// What was filled in beforehand.
+    pub given: Given,
     pub warnings: Vec<Problem>,
 }
 
@@ -60,7 +63,7 @@ impl Build {
                 .flat_map(|(number, sheet)| long_tables.apply(walk.sheet(number, sheet)))
                 .collect(),
         };
-        let (fields, warnings) = walk.fields.finish();
-        Ok(Self { view, fields, warnings })
+        let (fields, given, warnings) = walk.fields.finish();
+        Ok(Self { view, fields, given, warnings })
     }
 }

@@ -8,7 +8,7 @@ use super::Medium;
 use super::text::text;
 use super::view::{FieldView, OptionView, RestView};
 use super::voices::{Attributed, list_voices, voices};
-use crate::answers::Value;
+use crate::answers::{Answers, Given, Value};
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
 use crate::method::{Field, List, Method, Shape};
@@ -28,6 +28,12 @@ pub(super) struct Fields<'a> {
     form: Vec<FormField>,
     /// The paths of those in the form.
     known: HashSet<String>,
+    /// What was filled in beforehand.
+    given: Given,
+    /// What somebody said since.
+    said: Answers,
+    /// What of that is on the sheets: of the others nobody can say anything.
+    given_here: Given,
     /// What the contributions say on this sheet, for the follow-up sheet of a form.
     rests: Vec<RestView>,
     /// The characters that can't be drawn, and the fields that they stand in.
@@ -37,6 +43,8 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub(super) fn new(method: &'a Method, session: &'a Session, medium: Medium, face: Option<&'a Face>) -> Self {
+        // What somebody fills in to send it on is no answer, unless it is a copy that came back.
+        let given = session.given.clone().unwrap_or_else(|| Given::of(&session.group));
         Self {
             method,
             session,
@@ -44,17 +52,20 @@ impl<'a> Fields<'a> {
             face,
             form: Vec::new(),
             known: HashSet::new(),
+            said: given.said(method, &session.group),
+            given,
+            given_here: Given::default(),
             rests: Vec::new(),
             missing: BTreeSet::new(),
             missing_in: Vec::new(),
         }
     }
 
-    /// Gives the fields of the form, and warnings of what can't be drawn.
-    pub(super) fn finish(self) -> (Vec<FormField>, Vec<Problem>) {
+    /// Gives the fields of the form, what was filled in beforehand, and warnings of what can't be drawn.
+    pub(super) fn finish(self) -> (Vec<FormField>, Given, Vec<Problem>) {
         let warning = face::undrawable(self.missing);
         let warning = warning.map(|problem| problem.with_hint(say::characters_in_fields(self.missing_in)));
-        (self.form, warning.into_iter().collect())
+        (self.form, self.given_here, warning.into_iter().collect())
     }
 
     /// Takes what was gathered for the follow-up sheet.
@@ -67,6 +78,8 @@ impl<'a> Fields<'a> {
         let value = self.session.group.get(&field.path);
         let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
         let drawn = self.drawn(field, &full);
+        let is_given = value.is_some() && self.said.get(&field.path).is_none();
+        self.given_here.take_over(&self.given, &field.path);
         let shape = field.kind.shape();
         let content = match shape {
             Shape::Line | Shape::Date => Some(FieldContent::Line(full)),
@@ -74,10 +87,10 @@ impl<'a> Fields<'a> {
             Shape::OneOf | Shape::AnyOf => None,
         };
         if let Some(content) = content {
-            self.form_field(field.path.as_str(), field.spoken.clone(), content);
+            self.form_field(field.path.as_str(), field.spoken.clone(), content, is_given);
         }
         FieldView {
-            options: self.options(field, value),
+            options: self.options(field, value, is_given),
             path: field.path.to_string(),
             kind: shape,
             code: field.code.clone().unwrap_or_default(),
@@ -90,7 +103,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The options of a choice, each with its check box and how many contributions ticked it.
-    fn options(&mut self, field: &Field, value: Option<&Value>) -> Vec<OptionView> {
+    fn options(&mut self, field: &Field, value: Option<&Value>, given: bool) -> Vec<OptionView> {
         let chosen = value.map_or(&[][..], Value::chosen);
         // Rows of a list are of who wrote them: the first of one is not the first of another.
         let in_list = self.method.is_in_list(&field.path);
@@ -99,7 +112,7 @@ impl<'a> Fields<'a> {
             let tally = if in_list { 0 } else { tally };
             let path = field.option_path(choice).to_string();
             let on = chosen.contains(&choice.id);
-            self.form_field(&path, field.option_spoken(choice), FieldContent::Tick(on));
+            self.form_field(&path, field.option_spoken(choice), FieldContent::Tick(on), given);
             OptionView { path, label: choice.label.clone(), explanation: choice.explanation.clone(), on, tally }
         });
         options.collect()
@@ -142,6 +155,11 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Adds the mark of a sheet.
+    pub(super) fn mark(&mut self, path: &str, name: String, text: String) {
+        self.form_field(path, name, FieldContent::Mark(text), false);
+    }
+
     /// Gathers what the contributions have in a list, which has no room for them.
     pub(super) fn list_voices(&mut self, list: &List) {
         let said: Vec<String> = list_voices(self.method, self.session, list).iter().map(Attributed::shown).collect();
@@ -166,15 +184,15 @@ impl<'a> Fields<'a> {
         breakable(&drawable)
     }
 
-    /// Adds a field to the form.
-    pub(super) fn form_field(&mut self, path: &str, name: String, content: FieldContent) {
+    /// Adds a field to the form. `given` is whether what is in it was filled in beforehand.
+    fn form_field(&mut self, path: &str, name: String, content: FieldContent, given: bool) {
         // The pilot's name is in the head of every sheet, and one field all the same.
         if self.known.insert(path.to_string()) {
             let label = match content {
                 FieldContent::Line(_) | FieldContent::Text(_) => self.method.label(path),
                 FieldContent::Mark(_) | FieldContent::Tick(_) => None,
             };
-            self.form.push(FormField { path: path.to_string(), name, label, content });
+            self.form.push(FormField { path: path.to_string(), name, label, content, given });
         }
     }
 }

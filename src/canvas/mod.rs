@@ -39,7 +39,7 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Mad
     match options.medium {
         Medium::Form(_) => Ok(form(method, session, options, [])?.made),
         Medium::Print => {
-            let Build { view, fields, warnings } = Build::new(method, session, options, Some(&Face::regular()))?;
+            let Build { view, fields, warnings, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
             let pdf = pages(method, options.medium, &view, &fields)?;
             Ok(Made { bytes: pdf::printed(&pdf)?, warnings })
         }
@@ -70,13 +70,24 @@ pub fn form<'a>(
     };
     let options = Options { medium: Medium::Form(claim), ..options.clone() };
     let face = Face::regular();
-    let Build { view, fields, mut warnings } = Build::new(method, session, &options, Some(&face))?;
+    let Build { view, fields, mut warnings, .. } = Build::new(method, session, &options, Some(&face))?;
     let typeset = pages(method, options.medium, &view, &fields)?;
     let mut form = pdf::write(face, &typeset, &fields, claim, typed)?;
     let too_long = std::mem::take(&mut form.made.warnings).into_iter();
     warnings.extend(too_long.map(|problem| problem.with_hint(say::print_for_all_on_paper())));
     form.made.warnings = warnings;
     Ok(form)
+}
+
+/// Makes the sheets as a form to send to people: what is filled in in it is nobody's answer, also when the session is
+/// a copy that somebody sent back. Else this is [`form`].
+pub fn invitation<'a>(
+    method: &Method,
+    session: &Session,
+    options: &Options,
+    typed: impl IntoIterator<Item = &'a str>,
+) -> Result<Form, Problems> {
+    form(method, &Session { given: None, ..session.clone() }, options, typed)
 }
 
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.

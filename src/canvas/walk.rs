@@ -4,7 +4,6 @@ use super::field::Fields;
 use super::view::{BlockView, ColumnKind, ColumnView, ListRowView, MarkView, RowView, SheetView, ThinkView};
 use crate::answers::Answers;
 use crate::method::{Block, Columns, FieldColumn, FieldGroup, List, Mark, Method, Sheet, Table, TableColumn};
-use crate::pdf::FieldContent;
 
 /// The number of rows on a follow-up sheet of a list.
 const ROWS_ON_FOLLOW_UP: usize = 20;
@@ -29,7 +28,7 @@ impl SheetWalk<'_> {
         let version = words.version.replace("{versie}", &self.method.version);
         let mark = Mark::new(self.method, sheet);
         let mark = MarkView { path: mark.field_name(), text: mark.to_string() };
-        self.fields.form_field(&mark.path, words.mark.replace("{vel}", &title), FieldContent::Mark(mark.text.clone()));
+        self.fields.mark(&mark.path, words.mark.replace("{vel}", &title), mark.text.clone());
         let has_title_field = sheet.fields().iter().any(|field| field.path == self.method.title_field);
         let title_field = self.method.field(self.method.title_field.as_str()).filter(|_| !has_title_field);
         SheetView {

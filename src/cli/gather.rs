@@ -1,4 +1,4 @@
-//! Files of any kind, brought together in one session.
+//! Files that people sent back, brought together.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -6,83 +6,149 @@ use std::time::{Duration, SystemTime};
 use opschaal::answers::Date;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
-use opschaal::read::{self, Whose};
-use opschaal::session::{self, Merged};
+use opschaal::read::{self, Gathered, Gathering, Whose};
+use opschaal::session::{Doubles, Merged, Origin, Replacement};
 use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
+use super::files::{self, Depth, Loaded};
+use super::progress;
 use super::run::{Failed, Run};
-use super::{files, progress};
 
-/// Files of people, and which of them holds the group's result, when its content doesn't say so.
+/// Files of people, and how to count them.
 pub struct Sources {
     pub files: Vec<PathBuf>,
-    pub group: Option<PathBuf>,
+    pub depth: Depth,
+    pub group: Group,
+    pub doubles: Doubles,
+    pub unreadable: Unreadable,
 }
 
-/// What files hold together, and whether all of them could be read.
-pub struct Gathered {
-    pub merged: Merged,
-    pub complete: Result<(), Failed>,
-    /// Whether one of them is damaged, so that answers may be missing.
-    pub damaged: bool,
+/// Which file holds the group's result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Group {
+    /// Nobody said.
+    Untold,
+    /// This one.
+    File(PathBuf),
+    /// None of them.
+    Nobody,
 }
 
-/// Reads files and brings them together, with what is in a session already. What can't be read is named.
+/// What to do when something can't be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Make nothing: something would be missing in it.
+    Stop,
+    /// Go on without it, and say so in what is made.
+    Skip,
+}
+
+impl Sources {
+    /// One file, which is a session or a canvas.
+    pub fn one(file: PathBuf) -> Self {
+        Self {
+            files: vec![file],
+            depth: Depth::Top,
+            group: Group::Untold,
+            doubles: Doubles::default(),
+            unreadable: Unreadable::Stop,
+        }
+    }
+
+    fn whose(&self, path: &Path) -> Whose {
+        match &self.group {
+            Group::Untold => Whose::Untold,
+            Group::File(group) if same_file(path, group) => Whose::Group,
+            Group::File(_) | Group::Nobody => Whose::Person,
+        }
+    }
+}
+
+/// Reads files and brings them together, with what is in a session already; `output` is no file to read.
 ///
-/// `group` is the file with the group's result, when its content doesn't say so.
+/// What is left out is named. Fails, and nothing is to be made, when something can't be read that would be missed.
 pub fn gather(
     run: &mut Run,
     method: &Method,
     existing: Option<&Source>,
-    paths: &[PathBuf],
-    group: Option<&Path>,
-) -> Result<Gathered, Failed> {
-    let mut paths = paths.to_vec();
-    if let Some(group) = group
+    output: Option<&Path>,
+    sources: &Sources,
+) -> Result<Merged, Failed> {
+    let files::Found { files: mut paths, unread: beside, passed } =
+        run.accept(files::found(&sources.files, sources.depth))?;
+    // The session file that is added to is no addition to itself.
+    paths.retain(|path| !output.is_some_and(|output| same_file(path, output)));
+    if let Group::File(group) = &sources.group
         && !paths.iter().any(|path| same_file(path, group))
     {
-        paths.push(group.to_path_buf());
+        paths.push(group.clone());
+    }
+    if !passed.is_empty() {
+        run.terminal.tell(&say::passed_over(&passed));
     }
     let bar = progress::bar(paths.len(), run.terminal.catalogue());
     let loaded = paths.par_iter().map(|path| files::load(path, method)).inspect(|_| bar.inc(1));
     let loaded: Vec<_> = loaded.collect();
     bar.finish_and_clear();
-    let mut complete = Ok(());
-    let mut files = Vec::new();
-    let mut warnings = Vec::new();
-    let loaded =
-        paths.iter().zip(loaded).flat_map(|(path, loaded)| loaded.into_iter().map(move |file| (path, file.read)));
-    for (path, loaded) in loaded {
+    let (mut files, mut unread, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
+    for (path, problem) in beside {
+        run.terminal.show(&[problem]);
+        unread.push(origin(&path.display().to_string()));
+    }
+    let loaded = paths.iter().zip(loaded).flat_map(|(path, files)| files.into_iter().map(move |file| (path, file)));
+    for (path, Loaded { name, read: loaded }) in loaded {
         let loaded = loaded.map(|mut file| {
             // What many files have in common is said once.
             warnings.extend(file.warnings.extract_if(.., |problem| !problem.has_range()));
             file
         });
         match run.returned(loaded) {
-            Ok(file) => files.push((file, whose(path, group))),
-            // What can't be read is named, and the rest goes on: a file can be added later.
-            Err(Failed) => complete = Err(Failed),
+            Ok(file) => files.push((file, sources.whose(path))),
+            Err(Failed) => unread.push(origin(&name)),
         }
     }
     run.terminal.show(&warnings);
-    let gathered = run.accept(read::gather(method, existing, files, &now()).map_err(with_option))?;
-    for name in &gathered.blank {
-        run.terminal.tell(&say::blank_left_out(name));
-    }
-    run.terminal.show(&gathered.merged.warnings);
-    Ok(Gathered { merged: gathered.merged, complete, damaged: !gathered.damaged.is_empty() })
-}
-
-/// Reads files into one session, or fails when one of them can't be read: what is made from it would miss something.
-pub fn whole(run: &mut Run, method: &Method, sources: &Sources) -> Result<session::Session, Failed> {
-    let paths = run.accept(files::found(&sources.files))?;
-    let gathered = gather(run, method, None, &paths, sources.group.as_deref())?;
-    if gathered.complete.is_err() || gathered.damaged {
+    let missed = !unread.is_empty();
+    let mut gathering = Gathering::default();
+    let moment = now();
+    (gathering.existing, gathering.moment) = (existing, &moment);
+    (gathering.doubles, gathering.unread) = (sources.doubles, unread);
+    let gathered = run.accept(read::gather(method, gathering, files).map_err(with_options))?;
+    told(run, &gathered);
+    if sources.unreadable == Unreadable::Stop && (missed || !gathered.damaged.is_empty()) {
         run.terminal.tell(&say::nothing_made());
         return Err(Failed);
     }
-    Ok(gathered.merged.session)
+    Ok(gathered.merged)
+}
+
+/// Tells what is left out, and why.
+fn told(run: &mut Run, gathered: &Gathered) {
+    for name in &gathered.blank {
+        run.terminal.tell(&say::blank_left_out(name));
+    }
+    for name in &gathered.as_made {
+        run.terminal.tell(&say::as_made_left_out(name));
+    }
+    for one in &gathered.unchanged {
+        run.terminal.tell(&say::unchanged_left_out(&one.origin.file, one.source()));
+    }
+    for (name, original) in &gathered.same {
+        run.terminal.tell(&say::same_answers_left_out(name, original));
+    }
+    for Replacement { source, older, newer, .. } in &gathered.merged.replacements {
+        run.terminal.tell(&match source.as_str() {
+            "" => say::group_replaced(older, newer),
+            source => say::replaced(source, older, newer),
+        });
+    }
+    run.terminal.show(&gathered.merged.warnings);
+}
+
+/// A file that could not be read.
+fn origin(name: &str) -> Origin {
+    Origin::new(name.rsplit(['/', '\\']).next().unwrap_or(name), "")
 }
 
 pub fn same_file(one: &Path, other: &Path) -> bool {
@@ -90,19 +156,14 @@ pub fn same_file(one: &Path, other: &Path) -> bool {
     real(one) == real(other)
 }
 
-fn whose(path: &Path, group: Option<&Path>) -> Whose {
-    match group {
-        None => Whose::Untold,
-        Some(group) if same_file(path, group) => Whose::Group,
-        Some(_) => Whose::Person,
-    }
-}
-
-/// Says whose result is the group's the way it is said on the command line.
-fn with_option(mut problems: Problems) -> Problems {
-    let hints = problems.0.iter_mut().flat_map(|problem| &mut problem.hints);
-    for hint in hints.filter(|hint| hint.code() == "say_which_is_the_group") {
-        *hint = say::use_option_group();
+/// Says what can be said about files the way it is said on the command line.
+fn with_options(mut problems: Problems) -> Problems {
+    for hint in problems.0.iter_mut().flat_map(|problem| &mut problem.hints) {
+        match hint.code() {
+            "say_which_is_the_group" => *hint = say::use_option_group(),
+            "or_that_there_is_none" => *hint = say::use_option_no_group(),
+            _ => {}
+        }
     }
     problems
 }

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use opschaal::messages::{Message, program as say};
 use opschaal::method::Method;
-use opschaal::session::{Session, Spread, decode, spread};
+use opschaal::people::{self, Person, Replies};
+use opschaal::session::{Merged, Session, Spread, decode, spread};
 use opschaal::source::Source;
+use serde_json::json;
 
-use super::files;
-use super::gather::{Gathered, Sources, gather, same_file};
+use super::gather::{Sources, gather};
 use super::input::Purpose;
 use super::method;
 use super::output::{self, Existing, Product, Target};
@@ -19,44 +20,110 @@ pub struct Config {
     pub sources: Sources,
     /// The session file to write, or to add to.
     pub output: Option<PathBuf>,
-    /// Whether to show how opinions spread.
-    pub show: bool,
+    /// The list of people invited.
+    pub people: Option<PathBuf>,
+    pub shown: Shown,
+}
+
+/// What goes to standard output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    Nothing,
+    /// How opinions spread.
+    Spread,
+    /// Who is in the session, for programs.
+    Json,
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { sources, output, show } = config;
+    let Config { sources, output, people, shown } = config;
     let method = method::load(run)?;
     let existing = existing(run, output.as_deref())?;
-    let mut paths = run.accept(files::found(&sources.files))?;
-    // The session file that is added to is no addition to itself.
-    if let Some(output) = output.as_deref().filter(|_| existing.is_some()) {
-        paths.retain(|path| !same_file(path, output));
-    }
-    let gathered = gather(run, &method, existing.as_ref(), &paths, sources.group.as_deref())?;
-    let Gathered { merged, complete, .. } = gathered;
+    let people = people.map(|people| invited(run, &people)).transpose()?;
+    let base = output.as_deref().filter(|_| existing.is_some());
+    let merged = gather(run, &method, existing.as_ref(), base, &sources)?;
     if let Some(output) = output {
-        let count = merged.session.contributions.len();
-        let file = output.display();
-        let told = match &merged.session.group_origin {
-            Some(origin) if !merged.session.group.is_empty() => {
-                say::merged_with_group(file, count, merged.added, &origin.file)
-            }
-            Some(_) | None => say::merged(file, count, merged.added),
-        };
-        let unchanged = existing.as_ref().is_some_and(|source| source.text == merged.text);
-        if !unchanged {
-            // Everything that was in it is still in it.
-            let target = Target::new(output, Product::Answers, Existing::Replaced);
-            run.accept(target.write(merged.text.as_bytes()))?;
+        write(run, output, existing.as_ref(), &merged)?;
+    }
+    let replies = people.map(|people| people::replies(&people, &merged.session));
+    if let Some(replies) = &replies {
+        tell(run, replies);
+    }
+    let text: String = match shown {
+        Shown::Nothing => return Ok(()),
+        Shown::Spread => spreads(&method, &merged.session).iter().map(|line| run.terminal.text(line) + "\n").collect(),
+        Shown::Json => format!("{:#}\n", summary(&merged, replies.as_ref())),
+    };
+    run.accept(output::print(text.as_bytes()))
+}
+
+/// The people on a list.
+fn invited(run: &mut Run, list: &Path) -> Result<Vec<Person>, Failed> {
+    let read = run.input.bytes(list, Purpose::People);
+    let (name, bytes) = run.accept(read)?;
+    let people::List { people, warnings, .. } = run.accept(people::parse(&name, &bytes))?;
+    run.terminal.show(&warnings);
+    Ok(people)
+}
+
+fn write(run: &mut Run, output: PathBuf, existing: Option<&Source>, merged: &Merged) -> Result<(), Failed> {
+    let count = merged.session.contributions.len();
+    let file = output.display();
+    let told = match &merged.session.group_origin {
+        Some(origin) if !merged.session.group.is_empty() => {
+            say::merged_with_group(file, count, merged.added, &origin.file)
         }
-        run.terminal.tell(&told);
+        Some(_) | None => say::merged(file, count, merged.added),
+    };
+    let unchanged = existing.is_some_and(|source| source.text == merged.text);
+    if !unchanged {
+        // Everything that was in it is still in it.
+        let target = Target::new(output, Product::Answers, Existing::Replaced);
+        run.accept(target.write(merged.text.as_bytes()))?;
     }
-    if show {
-        let lines = spreads(&method, &merged.session);
-        let text: String = lines.iter().map(|line| run.terminal.text(line) + "\n").collect();
-        run.accept(output::print(text.as_bytes()))?;
+    run.terminal.tell(&told);
+    Ok(())
+}
+
+/// Tells who has not replied, and who did without being invited.
+fn tell(run: &mut Run, replies: &Replies) {
+    let called = |person: &Person| match person.organisation.as_str() {
+        "" => person.name.clone(),
+        organisation => format!("{} ({organisation})", person.name),
+    };
+    let Replies { silent, unchanged, uninvited, .. } = replies;
+    if silent.is_empty() && unchanged.is_empty() {
+        run.terminal.tell(&say::all_replied());
     }
-    complete
+    if !silent.is_empty() {
+        run.terminal.tell(&say::not_replied(silent.iter().map(called), silent.len()));
+    }
+    if !unchanged.is_empty() {
+        run.terminal.tell(&say::returned_unchanged(unchanged.iter().map(called), unchanged.len()));
+    }
+    if !uninvited.is_empty() {
+        run.terminal.tell(&say::uninvited(uninvited, uninvited.len()));
+    }
+}
+
+/// Who is in a session, without what they said.
+fn summary(merged: &Merged, replies: Option<&Replies>) -> serde_json::Value {
+    let session = &merged.session;
+    let people = session
+        .contributions
+        .iter()
+        .map(|one| json!({ "name": one.name, "organisation": one.organisation, "file": one.origin.file }));
+    let group = session.group_origin.as_ref().filter(|_| !session.group.is_empty());
+    json!({
+        "contributions": people.collect::<Vec<_>>(),
+        "added": merged.added,
+        "group": group.map(|origin| &origin.file),
+        "unchanged": session.unchanged,
+        "replacements": merged.replacements,
+        "unread": session.unread,
+        "warnings": merged.warnings,
+        "replies": replies,
+    })
 }
 
 /// The session file to add to, when it is there. Anything else under that name is left alone.

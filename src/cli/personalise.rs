@@ -44,7 +44,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
         .collect();
     let there = people.len() - jobs.len();
     let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
-    let form = run.accept(canvas::form(&method, &answers, &options, typed))?;
+    let form = run.accept(canvas::invitation(&method, &answers, &options, typed))?;
     run.terminal.show(&form.made.warnings);
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
     let copies = run.accept(Copies::new(&form, &paths))?;

@@ -8,15 +8,15 @@ use opschaal::answers;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{Checklist, Receipt, Refused};
-use opschaal::session::{self, Addition};
+use opschaal::session::{self, Addition, Doubles, Session};
 use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 
-use super::files::Loaded;
+use super::files::{self, Depth, Loaded};
 use super::output::{self, Existing, Product, STDOUT, Target};
 use super::run::{Failed, Run};
-use super::{files, interrupt, method};
+use super::{interrupt, method};
 
 /// How many files are read at a time: enough for all cores, and memory does not grow with the number of files.
 const BATCH: usize = 64;
@@ -24,6 +24,7 @@ const BATCH: usize = 64;
 /// What to read, and where to.
 pub struct Config {
     pub files: Vec<PathBuf>,
+    pub depth: Depth,
     /// A file or a folder; without one, this folder.
     pub output: Option<PathBuf>,
     pub existing: Existing,
@@ -39,15 +40,21 @@ pub enum Receipts {
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { files, output, existing, receipts } = config;
+    let Config { files, depth, output, existing, receipts } = config;
     let method = method::load(run)?;
-    let paths = run.accept(files::found(&files))?;
+    let files::Found { files: paths, unread, passed } = run.accept(files::found(&files, depth))?;
+    let beside: Vec<Problem> = unread.into_iter().map(|(_, problem)| problem).collect();
+    run.terminal.show(&beside);
+    if !passed.is_empty() {
+        run.terminal.tell(&say::passed_over(&passed));
+    }
     let place = run.accept(Destination::new(output.as_deref(), paths.len()))?;
     let job = Job { method: &method, checklist: &Checklist::new(&method), place: &place, existing };
     match receipts {
         Receipts::Told => read(run, &paths, &job, |_| ()),
         Receipts::Json => read_to_json(run, &paths, &job),
-    }
+    }?;
+    if beside.is_empty() { Ok(()) } else { Err(Failed) }
 }
 
 /// Reads files, and writes their receipts to standard output.
@@ -131,18 +138,25 @@ fn one(job: &Job, part: Loaded, output: Result<PathBuf, Problem>) -> Done {
     let text;
     let bytes = match &loaded.source {
         // A session is what it is: reading it gives the file itself.
-        Some(source) if !loaded.session.contributions.is_empty() => source.text.as_bytes(),
+        Some(source) if loaded.session.is_of_many() => source.text.as_bytes(),
         // What several people filled in in one file becomes a session.
-        None if !loaded.session.contributions.is_empty() => {
-            let people = loaded.session.contributions.iter().cloned().map(Addition::Contribution);
-            match session::merge(method, None, people.collect()) {
+        None if loaded.session.is_of_many() => {
+            let Session { contributions, unchanged, .. } = loaded.session.clone();
+            let people = contributions.into_iter().map(Addition::Contribution);
+            let people = people.chain(unchanged.into_iter().map(Addition::Unchanged));
+            match session::merge(method, None, people.collect(), Doubles::All) {
                 Ok(merged) => text = merged.text,
                 Err(problems) => return Done { receipt: Receipt::refused(receipt.file, &problems), source: None },
             }
             text.as_bytes()
         }
-        Some(_) | None => {
+        // What somebody wrote as TOML came from no other file.
+        Some(_) if loaded.session.source.is_none() => {
             text = answers::to_toml(method, &loaded.session.group);
+            text.as_bytes()
+        }
+        Some(_) | None => {
+            text = session::copy_to_toml(method, &loaded.session, &loaded.origin);
             text.as_bytes()
         }
     };

@@ -4,7 +4,7 @@ use opschaal::messages::program as say;
 use opschaal::report::{self, Audience, Options, Report};
 use opschaal::source::Problem;
 
-use super::gather::{Sources, today, whole};
+use super::gather::{Sources, gather, today};
 use super::method;
 use super::output::Target;
 use super::run::{Failed, Run};
@@ -25,8 +25,9 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, target, audience, anonymous, sheets, without, earlier } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
-    let gathered = whole(run, &method, &sources);
-    let earlier = earlier.map(|sources| whole(run, &method, &sources)).transpose();
+    let gathered = gather(run, &method, None, None, &sources).map(|merged| merged.session);
+    let earlier = earlier.map(|sources| gather(run, &method, None, None, &sources)).transpose();
+    let earlier = earlier.map(|merged| merged.map(|merged| merged.session));
     let (gathered, earlier, ()) = (gathered?, earlier?, writable?);
     if let Some(earlier) = &earlier
         && let (Some(then), Some(now)) = (report::pilot(&method, earlier), report::pilot(&method, &gathered))

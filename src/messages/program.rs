@@ -140,10 +140,23 @@ messages! {
 
     /// Folders that are read, and what is brought together from them.
     folder_without_files(folder: text);
-    folders_inside_are_not_read();
+    check_the_folder();
+    folder_inside();
+    use_option_recursive();
+    give_it_by_name();
+    not_a_file();
+    link_is_dead();
+    take_it_away();
+    passed_over(files: list);
     blank_left_out(file: text);
+    as_made_left_out(file: text);
+    unchanged_left_out(file: text, who: text);
+    same_answers_left_out(file: text, original: text);
+    replaced(who: text, older: text, newer: text);
+    group_replaced(older: text, newer: text);
     nothing_made();
     use_option_group();
+    use_option_no_group();
     stopped_whole();
     /// A line below another, about the same.
     below(line: message);
@@ -155,6 +168,10 @@ messages! {
     merge_them_first();
     merged(file: text, count: count, added: count);
     merged_with_group(file: text, count: count, added: count, group: text);
+    all_replied();
+    not_replied(people: list, count: count);
+    returned_unchanged(people: list, count: count);
+    uninvited(people: list, count: count);
     spread(field: field, counts: text, blank: count);
     nobody_chose();
 }

@@ -5,8 +5,17 @@ messages! {
     names_of_files_do_not_count();
     second_group(first: text);
     second_group_beside_session();
-    contributions_have_a_name(field: field);
+    group_or_forgotten(files: list, count: count);
     say_which_is_the_group();
+    or_that_there_is_none();
     contributions_in_one_line(key: text);
     start_every_contribution(key: text);
+    fingerprint_expected(path: text);
+    program_writes_it(table: text);
+    newest_unknown(who: text, files: list);
+    last_one_counts(file: text);
+    same_name_elsewhere(people: list, count: count);
+    make_them_one_person();
+    file_is_named_after_another(who: text, other: text);
+    check_whose_it_is();
 }

@@ -9,6 +9,7 @@ mod label;
 mod load;
 mod mark;
 mod plan;
+mod reserved;
 mod row;
 mod schema;
 pub(crate) mod tree;
@@ -21,6 +22,7 @@ pub use load::load;
 pub(crate) use mark::MARK;
 pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
+pub(crate) use reserved::{CONTRIBUTIONS, GIVEN, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD};
 pub use row::MAX_LIST_ROWS;
 pub(crate) use row::row_number;
 pub use schema::json_schema;
@@ -31,15 +33,6 @@ use crate::house::House;
 use crate::messages::method as say;
 use crate::source::{Problem, Problems, suggestion};
 use block::Spot;
-
-/// The table in an answers file that keeps the texts that belong to no field.
-pub(crate) const UNPLACED: &str = "niet_geplaatst";
-
-/// The key of what each person wrote, in a session file.
-pub(crate) const CONTRIBUTIONS: &str = "bijdragen";
-
-/// The key of what is known about a session, in its file.
-pub(crate) const SESSION: &str = "sessie";
 
 /// A whole method, as read from a method file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,6 +182,16 @@ impl Method {
     /// Tells whether a path is that of a field in a row of a list.
     pub fn is_in_list(&self, path: &Path) -> bool {
         self.lists().any(|list| list.path.below(path.as_str()).is_some())
+    }
+
+    /// Finds the field with the day of a session, when the method has one.
+    pub fn date_field(&self) -> Option<&Path> {
+        self.plan.as_ref()?.date.as_ref()
+    }
+
+    /// Lists the fields that tell what a copy is about, who filled it in and when: they hold nobody's opinion.
+    pub fn about_fields(&self) -> impl Iterator<Item = &Path> {
+        [&self.title_field, &self.person_field, &self.organisation_field].into_iter().chain(self.date_field())
     }
 
     /// Lists the tables of all sheets.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::block::List;
 use super::field::{Choice, Field, FieldKind};
 use super::tree::{Branch, Node};
-use super::{CONTRIBUTIONS, MAX_LIST_ROWS, Method, SESSION, UNPLACED};
+use super::{CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD};
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
 ///
@@ -15,9 +15,19 @@ pub fn json_schema(method: &Method) -> Value {
     let mut schema = branch_schema(&Branch::root(method));
     let texts = json!({ "type": "object", "additionalProperties": { "type": "string" } });
     // A session file is an answers file with more in it, which `merge` writes.
-    schema["properties"][CONTRIBUTIONS] = described(json!({ "type": "array" }), "What each person wrote");
-    schema["properties"][SESSION] = described(json!({ "type": "object" }), "Where the group's result came from");
-    schema["properties"][UNPLACED] = described(texts, "Texts that were found in a file and belong to no field");
+    let (list, table) = (|| json!({ "type": "array" }), || json!({ "type": "object" }));
+    for (key, shape, about) in [
+        (UNPLACED, texts.clone(), "Texts that were found in a file and belong to no field"),
+        (GIVEN, texts, "What was filled in before a copy was sent, by fingerprint"),
+        (SOURCE, table(), "The file that the answers were read from"),
+        (SESSION, table(), "Where the group's result came from"),
+        (CONTRIBUTIONS, list(), "What each person wrote"),
+        (UNCHANGED, list(), "Who left a copy as it was"),
+        (REPLACED, list(), "What somebody wrote before what counts now"),
+        (UNREAD, list(), "The files that could not be read"),
+    ] {
+        schema["properties"][key] = described(shape, about);
+    }
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = json!(format!("{} ({})", method.title, method.version));
     schema

@@ -62,7 +62,7 @@ impl<'a> Copies<'a> {
         })
     }
 
-    /// Makes a copy with these values, by path, and warns of those that do not fit in their box. A value without a
+    /// Makes a copy with these values filled in beforehand, by path, and warns of those that do not fit in their box. A value without a
     /// field that this was prepared for is left out.
     pub fn copy(&self, values: &BTreeMap<&str, &str>) -> Made {
         let mut update = Update::new(self.form.made.bytes.len(), self.free);
@@ -72,6 +72,8 @@ impl<'a> Copies<'a> {
             let mut field = slot.field.clone();
             let mut fits = true;
             field.set("V", lopdf::text_string(value));
+            // Who is invited did not write this.
+            field.set("DV", lopdf::text_string(value));
             for (place, widget) in &slot.widgets {
                 let set = place.text_box.set(&self.form.face, &self.form.font, value, place.single);
                 fits &= set.fit;

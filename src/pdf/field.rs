@@ -13,6 +13,10 @@ pub struct FormField {
     pub label: Option<String>,
     /// The kind of field and its value.
     pub content: FieldContent,
+    /// Whether what is in it was filled in beforehand, so that it is nobody's answer: it becomes the default value
+    /// (`DV`, ISO 32000-1, 12.7.3.1), which viewers keep.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub given: bool,
 }
 
 /// The kind of a field, with its value.

@@ -327,11 +327,17 @@ fn own(field: &FormField, name: &str, flags: i64) -> Dictionary {
             own.set("Ff", flags);
             if !value.is_empty() {
                 own.set("V", lopdf::text_string(value));
+                if field.given {
+                    own.set("DV", lopdf::text_string(value));
+                }
             }
         }
         FieldContent::Tick(on) => {
             own.set("FT", "Btn");
             own.set("V", if *on { ON } else { OFF });
+            if field.given && *on {
+                own.set("DV", ON);
+            }
         }
     }
     own

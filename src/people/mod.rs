@@ -4,11 +4,13 @@ mod columns;
 mod csv;
 mod file_names;
 mod person;
+mod replies;
 mod table;
 mod xlsx;
 
 pub use file_names::file_names;
 pub use person::{MAX_PEOPLE, Person};
+pub use replies::{Replies, replies};
 
 use std::collections::BTreeMap;
 

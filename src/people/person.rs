@@ -1,10 +1,12 @@
 //! Who is invited.
 
+use serde::Serialize;
+
 /// The most people in one list: far above any real one.
 pub const MAX_PEOPLE: usize = 20_000;
 
 /// Someone who is invited to fill in a canvas.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Person {
     /// The whole name.
     pub name: String,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{form, odf, pdf, word};
-use crate::answers::{self, Answers, Found, Value};
+use crate::answers::{self, Answers, Found, Given, Value};
 use crate::format::Format;
 use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Mark, Method};
@@ -15,6 +15,8 @@ use crate::source::Problem;
 pub struct Reading {
     /// What is filled in.
     pub answers: Answers,
+    /// What was filled in beforehand, of that or of what was there before.
+    pub given: Given,
     /// The sheets that are in the file, each once.
     pub marks: Vec<Mark>,
     /// What deserves a look: each names its field.
@@ -71,24 +73,27 @@ fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Vec<Reading>, Problem
     let damage = form.damage.map(say::at_byte);
     let people = form::people(method, form)?.into_iter();
     let reading = |filled: form::Filled| {
-        let form::Filled { found, marks, warnings } = filled;
-        reading(method, found, marks, damage.clone(), warnings)
+        let form::Filled { found, given, marks, warnings } = filled;
+        let given = Given::of(&answers::from_raw(method, given).answers);
+        reading(method, found, given, marks, damage.clone(), warnings)
     };
     Ok(people.map(reading).collect())
 }
 
 fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Problem> {
-    let word::Properties { method: id, version, sheets } = document.properties;
+    let word::Properties { method: id, version, sheets, given } = document.properties;
     let mark = |sheet| Mark { method: id.clone(), version: version.clone(), sheet };
     let marks = sheets.into_iter().map(mark).collect();
     let damage = document.damage.as_ref().map(word::Damage::place);
-    Ok(reading(method, document.found, marks, damage, document.remarks.warnings(method)))
+    let given = Given::from_fingerprints(given);
+    Ok(reading(method, document.found, given, marks, damage, document.remarks.warnings(method)))
 }
 
 /// Puts what was found in its place, and gathers what deserves a look.
 fn reading(
     method: &Method,
     found: Vec<Found>,
+    given: Given,
     marks: Vec<Mark>,
     damage: Option<Message>,
     notes: impl IntoIterator<Item = Problem>,
@@ -101,7 +106,7 @@ fn reading(
     warnings.extend(notes);
     warnings.extend(converted.warnings);
     warnings.extend(marks_as_answers(method, &converted.answers));
-    Reading { answers: converted.answers, marks, warnings, damaged: is_damaged }
+    Reading { answers: converted.answers, given, marks, warnings, damaged: is_damaged }
 }
 
 fn damaged(place: Message) -> Problem {

@@ -1,22 +1,40 @@
 //! Files that were read, brought together in one session.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::recognise::Returned;
+use crate::answers::Answers;
+use crate::messages::session as say;
 use crate::method::Method;
-use crate::session::{self, Addition, Contribution, Merged};
-use crate::source::{Problems, Source};
+use crate::session::{self, Addition, Contribution, Doubles, Merged, Origin, Session, Unchanged};
+use crate::source::{Problem, Problems, Source};
 
 /// Whose a file is, as far as anybody said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Whose {
-    /// Nobody said: a copy without a name of who filled it in is the group's.
+    /// Nobody said: of a copy without a name it is asked, where it may be the group's or somebody's.
     Untold,
     /// What the group decided, whatever name is in it.
     Group,
     /// What one person wrote, also without a name in it.
     Person,
+}
+
+/// How to bring files together.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Gathering<'s> {
+    /// The session that the files are added to.
+    pub existing: Option<&'s Source>,
+    /// When the files were read, as RFC 3339; empty when nobody can tell.
+    pub moment: &'s str,
+    /// What counts of a person who sent more than one copy.
+    pub doubles: Doubles,
+    /// The files that could not be read, when somebody goes on without them.
+    pub unread: Vec<Origin>,
 }
 
 /// What files hold together.
@@ -25,54 +43,168 @@ pub enum Whose {
 pub struct Gathered {
     /// The session with all of them in it.
     pub merged: Merged,
-    /// The names of the files in which nothing was filled in: they were left out.
+    /// The names of the files in which nothing is filled in: they were left out.
     pub blank: Vec<String>,
+    /// The names of the files in which nothing was changed since they were made, and that don't say whose they are: they
+    /// were left out.
+    pub as_made: Vec<String>,
+    /// Who left a copy as it was, with its file.
+    pub unchanged: Vec<Unchanged>,
+    /// The names of answers files, each with the file that the same answers are in: they were left out.
+    pub same: Vec<(String, String)>,
     /// The names of the files that are damaged: answers may be missing.
     pub damaged: Vec<String>,
 }
 
 /// Brings files together, with what is in a session already.
 ///
-/// `moment` is when they were read, as RFC 3339; empty when nobody can tell.
+/// What was filled in beforehand counts for nobody. Fails when it is not clear whose a file is.
 pub fn gather(
     method: &Method,
-    existing: Option<&Source>,
+    gathering: Gathering,
     files: impl IntoIterator<Item = (Returned, Whose)>,
-    moment: &str,
 ) -> Result<Gathered, Problems> {
-    let (mut blank, mut damaged, mut additions) = (Vec::new(), Vec::new(), Vec::new());
-    for (file, whose) in files {
-        if file.damaged {
-            damaged.push(file.name.clone());
-        }
-        // A sheet that nobody wrote on says nothing, least of all what a group decided.
-        if file.session.is_blank() {
-            blank.push(file.name);
-        } else {
-            additions.extend(added(method, file, whose, moment));
-        }
+    let Gathering { existing, moment, doubles, unread } = gathering;
+    let files: Vec<(Returned, Whose)> = files.into_iter().collect();
+    let before = existing.map(|source| session::parse(source, method)).transpose()?;
+    let before = before.map(|parsed| parsed.session).unwrap_or_default();
+    let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
+    sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
+    let originals = originals(&files, &before);
+    for (file, whose) in &files {
+        sorting.file(file, *whose, &originals);
     }
-    let merged = session::merge(method, existing, additions)?;
-    Ok(Gathered { merged, blank, damaged })
+    let Sorting { nameless, invited, mut additions, blank, as_made, unchanged, same, damaged, .. } = sorting;
+    additions.extend(whose_are(&nameless, invited, &before)?);
+    let merged = session::merge(method, existing, additions, doubles)?;
+    Ok(Gathered { merged, blank, as_made, unchanged, same, damaged })
 }
 
-/// What a file adds: a contribution or the group's result, or all that is in a session.
-fn added(method: &Method, file: Returned, whose: Whose, moment: &str) -> Vec<Addition> {
-    let is_session = !file.session.contributions.is_empty();
-    let mut added: Vec<Addition> = file.session.contributions.into_iter().map(Addition::Contribution).collect();
-    if is_session && file.session.group.is_empty() {
-        return added;
+/// The answers in each file, and in each that was read before, by SHA-256.
+fn originals<'f>(files: &'f [(Returned, Whose)], before: &'f Session) -> HashMap<&'f str, (&'f str, &'f Answers)> {
+    let files = files.iter().map(|(file, _)| (&file.origin, &file.session.group));
+    let contributions = before.contributions.iter().map(|one| (&one.origin, &one.answers));
+    let group = before.group_origin.iter().map(|origin| (origin, &before.group));
+    let all = files.chain(contributions).chain(group);
+    all.map(|(origin, answers)| (origin.sha256.as_str(), (origin.file.as_str(), answers))).collect()
+}
+
+/// Files by what they add.
+struct Sorting<'m> {
+    method: &'m Method,
+    moment: &'m str,
+    additions: Vec<Addition>,
+    /// Copies that don't say whose they are.
+    nameless: Vec<Contribution>,
+    /// Whether the names of all people were in what they were sent: then nobody can have forgotten theirs.
+    invited: bool,
+    blank: Vec<String>,
+    as_made: Vec<String>,
+    unchanged: Vec<Unchanged>,
+    same: Vec<(String, String)>,
+    damaged: Vec<String>,
+}
+
+impl<'m> Sorting<'m> {
+    fn new(method: &'m Method) -> Self {
+        Self {
+            method,
+            moment: "",
+            additions: Vec::new(),
+            nameless: Vec::new(),
+            invited: true,
+            blank: Vec::new(),
+            as_made: Vec::new(),
+            unchanged: Vec::new(),
+            same: Vec::new(),
+            damaged: Vec::new(),
+        }
     }
-    let one = Contribution::of(method, file.origin.read_at(moment), file.session.group);
-    let is_group = match whose {
-        Whose::Untold => is_session || one.is_nameless(),
-        Whose::Group => true,
-        Whose::Person => false,
-    };
-    added.push(if is_group {
-        Addition::Group(file.session.group_origin.unwrap_or(one.origin), one.answers)
-    } else {
-        Addition::Contribution(one)
-    });
-    added
+
+    fn file(&mut self, file: &Returned, whose: Whose, originals: &HashMap<&str, (&str, &Answers)>) {
+        if file.damaged {
+            self.damaged.push(file.name.clone());
+        }
+        let copy = &file.session;
+        if copy.is_of_many() {
+            return self.session(copy, &file.origin);
+        }
+        let mut origin = file.origin.clone().read_at(self.moment);
+        if let Some(source) = copy.source.as_ref().filter(|source| !source.sha256.is_empty()) {
+            let said = Contribution::said(self.method, origin.clone(), copy).answers;
+            match originals.get(source.sha256.as_str()) {
+                // Answers that were read from a file that is there too.
+                Some((original, answers)) if **answers == copy.group || **answers == said => {
+                    return self.same.push((file.name.clone(), (*original).to_string()));
+                }
+                // Somebody changed them since: they stand by themselves.
+                Some(_) => {}
+                None => origin = source.clone().read_at(self.moment),
+            }
+        }
+        self.copy(file, copy, origin, whose);
+    }
+
+    /// All that is in a session.
+    fn session(&mut self, session: &Session, origin: &Origin) {
+        let Session { group, group_origin, given: _, source: _, contributions, unchanged, replaced, unread } =
+            session.clone();
+        self.invited &= contributions.is_empty();
+        self.additions.extend(contributions.into_iter().map(Addition::Contribution));
+        self.additions.extend(unchanged.into_iter().map(Addition::Unchanged));
+        self.additions.extend(replaced.into_iter().map(Addition::Replaced));
+        self.additions.extend(unread.into_iter().map(Addition::Unread));
+        if !group.is_empty() {
+            let origin = group_origin.unwrap_or_else(|| origin.clone().read_at(self.moment));
+            self.additions.push(Addition::Group(origin, group));
+        }
+    }
+
+    fn copy(&mut self, file: &Returned, copy: &Session, origin: Origin, whose: Whose) {
+        let whole = Contribution::of(self.method, origin.clone(), copy.group.clone());
+        let says_nothing = Contribution::says_nothing(self.method, copy);
+        match whose {
+            Whose::Group if !copy.is_blank() => {
+                self.additions.push(Addition::GroupInstead(whole.origin, whole.answers));
+            }
+            // What is damaged may have said something.
+            Whose::Untold | Whose::Person if says_nothing && file.damaged => {
+                self.additions.push(Addition::Unread(origin));
+            }
+            Whose::Untold | Whose::Person if says_nothing && !whole.is_nameless() => {
+                let unchanged = Unchanged::of(whole);
+                self.unchanged.push(unchanged.clone());
+                self.additions.push(Addition::Unchanged(unchanged));
+            }
+            Whose::Untold | Whose::Person if says_nothing && !copy.is_blank() => self.as_made.push(file.name.clone()),
+            Whose::Group => self.blank.push(file.name.clone()),
+            Whose::Untold | Whose::Person if says_nothing => self.blank.push(file.name.clone()),
+            Whose::Untold if whole.is_nameless() => self.nameless.push(whole),
+            Whose::Untold | Whose::Person => {
+                self.invited &= was_named(self.method, copy);
+                self.additions.push(Addition::Contribution(Contribution::said(self.method, origin, copy)));
+            }
+        }
+    }
+}
+
+/// Whether the name was there before somebody filled the copy in, or could not be forgotten: nobody sends answers in
+/// TOML as an invitation.
+fn was_named(method: &Method, copy: &Session) -> bool {
+    let who = [&method.person_field, &method.organisation_field];
+    copy.given.as_ref().is_none_or(|given| who.iter().any(|path| given.has(path)))
+}
+
+/// Decides whose the copies without a name are: the group's when there is one, and nobody can have forgotten to write
+/// a name.
+fn whose_are(nameless: &[Contribution], invited: bool, before: &Session) -> Result<Option<Addition>, Problem> {
+    let Some(first) = nameless.first() else { return Ok(None) };
+    let known = |one: &Contribution| before.group_origin.iter().any(|origin| origin.sha256 == one.origin.sha256);
+    let same = nameless.iter().all(|one| one.answers == first.answers);
+    if same && (invited && before.group.is_empty() || before.group == first.answers || known(first)) {
+        return Ok(Some(Addition::Group(first.origin.clone(), first.answers.clone())));
+    }
+    let files = nameless.iter().map(|one| one.origin.file.clone());
+    let problem = Problem::error(say::group_or_forgotten(files, nameless.len()));
+    Err(problem.with_hint(say::say_which_is_the_group()).with_hint(say::or_that_there_is_none()))
 }

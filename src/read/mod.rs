@@ -19,7 +19,7 @@ mod recognise;
 pub mod word;
 
 pub use canvas::{Reading, canvas, canvases};
-pub use gather::{Gathered, Whose, gather};
+pub use gather::{Gathered, Gathering, Whose, gather};
 pub use open::{Part, is_of_the_system, open};
 pub use receipt::{Checklist, Receipt};
 pub use recognise::{Refused, Returned, recognise};

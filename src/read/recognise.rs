@@ -9,7 +9,7 @@ use super::canvas::{Reading, canvases};
 use crate::format::Format;
 use crate::messages::read as say;
 use crate::method::{Mark, Method};
-use crate::session::{self, Contribution, Origin, Session};
+use crate::session::{self, Contribution, Origin, Session, Unchanged};
 use crate::source::{Problem, Problems, Source};
 
 /// What was read from a file.
@@ -82,16 +82,21 @@ fn document(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refus
         source: None,
     };
     let several = people.len() > 1;
-    for (number, Reading { answers, marks, warnings, damaged }) in people.into_iter().enumerate() {
+    for (number, Reading { answers, given, marks, warnings, damaged }) in people.into_iter().enumerate() {
         file.marks.extend(marks.into_iter().filter(|mark| !file.marks.contains(mark)).collect::<Vec<_>>());
         let new = warnings.into_iter().map(about).filter(|warning| !file.warnings.contains(warning));
         file.warnings.extend(new.collect::<Vec<_>>());
         file.damaged |= damaged;
-        if several {
-            let origin = Origin { sha256: digest(bytes, number), ..file.origin.clone() };
-            file.session.contributions.push(Contribution::of(method, origin, answers));
+        let copy = Session { given: Some(given), ..answers.into() };
+        if !several {
+            file.session = copy;
+            continue;
+        }
+        let origin = Origin { sha256: digest(bytes, number), ..file.origin.clone() };
+        if Contribution::says_nothing(method, &copy) {
+            file.session.unchanged.push(Unchanged::of(Contribution::of(method, origin, copy.group)));
         } else {
-            file.session = answers.into();
+            file.session.contributions.push(Contribution::said(method, origin, &copy));
         }
     }
     Ok(file)

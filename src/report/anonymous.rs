@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::answers::{Answers, Value};
 use crate::method::Method;
-use crate::session::{Contribution, Origin, Session};
+use crate::session::{Contribution, Origin, Replaced, Session, Unchanged};
 
 use super::texts::{Texts, fill};
 
@@ -59,18 +59,25 @@ fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleN
         organisation: String::new(),
         origin: origin(&one.origin, &texts.bijdragen.bestand, index + 1),
         answers: answers(method, &one.answers, names),
+        cleared: one.cleared.clone(),
     });
     Session {
         contributions: contributions.collect(),
         group: answers(method, &session.group, names),
         group_origin: session.group_origin.as_ref().map(|one| origin(one, &texts.bijdragen.groepsbestand, 1)),
+        given: None,
+        source: None,
+        // Of these a report tells how many there are.
+        unchanged: vec![Unchanged::default(); session.unchanged.len()],
+        replaced: vec![Replaced::default(); session.replaced.len()],
+        unread: vec![Origin::default(); session.unread.len()],
     }
 }
 
 /// Names of files are often names of people.
 fn origin(origin: &Origin, name: &str, number: usize) -> Origin {
     let file = fill(name, &[("nummer", &number.to_string())]);
-    Origin { file, sha256: String::new(), read: origin.read.clone() }
+    Origin { file, sha256: String::new(), read: origin.read.clone(), ..Origin::default() }
 }
 
 /// What each person is called: by organisation, numbered when several are from one, or else by number.

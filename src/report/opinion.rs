@@ -49,6 +49,8 @@ pub struct Standpoint {
 pub struct Reason {
     /// Who it is.
     pub source: String,
+    /// The place of their contribution in the session: two may be of one organisation, and called the same.
+    pub at: usize,
     /// All that they chose, by its labels: ticks in more than one box are told together.
     pub chosen: Vec<String>,
     /// Their own texts in that row, with what was asked.
@@ -113,11 +115,12 @@ fn labels(field: &Field, ids: &[String]) -> Vec<String> {
 }
 
 fn reasons(context: &Context, field: &Field, option: &str, row: &[(String, Field)]) -> Vec<Reason> {
-    let chose = context.session.contributions.iter();
-    let chose = chose.filter(|one| chosen(&one.answers, field).iter().any(|id| id == option));
+    let chose = context.session.contributions.iter().enumerate();
+    let chose = chose.filter(|(_, one)| chosen(&one.answers, field).iter().any(|id| id == option));
     chose
-        .map(|one| Reason {
+        .map(|(at, one)| Reason {
             source: one.source(),
+            at,
             chosen: labels(field, chosen(&one.answers, field)),
             texts: row
                 .iter()

@@ -1,6 +1,6 @@
 //! How a report was made: from which files, read when, with which version of the method.
 
-use crate::session::Origin;
+use crate::session::{Origin, Unchanged};
 
 use super::context::Context;
 
@@ -19,6 +19,12 @@ pub struct Provenance {
     pub has_group: bool,
     /// The files of the contributions.
     pub contributions: Vec<ReadFile>,
+    /// Who sent the canvas back as it was, or as many empty texts where names are replaced.
+    pub unchanged: Vec<String>,
+    /// How many files something newer came in the place of.
+    pub replaced: usize,
+    /// The files that could not be read, or as many empty texts.
+    pub unread: Vec<String>,
     /// Texts in the group's file that belong to no field.
     pub unplaced: Vec<(String, String)>,
     /// The titles of the sheets that the report is limited to; none for all.
@@ -60,6 +66,9 @@ impl Provenance {
             group: session.group_origin.as_ref().map(|origin| file(origin, String::new())),
             has_group: !session.group.is_empty(),
             contributions: session.contributions.iter().map(|one| file(&one.origin, one.source())).collect(),
+            unchanged: session.unchanged.iter().map(Unchanged::source).collect(),
+            replaced: session.replaced.len(),
+            unread: session.unread.iter().map(|origin| origin.file.clone()).collect(),
             unplaced: unplaced.collect(),
             sheets,
             anonymous,

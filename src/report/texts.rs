@@ -66,8 +66,8 @@ texts! {
     /// How the report was made.
     Provenance {
         titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, vellen, bestanden, bestand, van,
-        gelezen, groep_naam, onbekend, losse, bij_bijdragen;
-        bijdragen
+        gelezen, groep_naam, onbekend, losse, bij_bijdragen, welke;
+        bijdragen, onveranderd, vervangen, niet_gelezen
     }
 }
 texts! {

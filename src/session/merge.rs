@@ -1,44 +1,83 @@
 //! Putting what people sent back side by side, in one session file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, value};
 
-use crate::answers::{Answers, to_toml};
+use crate::answers::Answers;
 use crate::messages::session as say;
-use crate::method::{CONTRIBUTIONS, Method, SESSION};
-use crate::source::{Problem, Problems, Source, not_toml};
+use crate::method::Method;
+use crate::source::{Problem, Problems, Source};
 
-use super::parse::{ANSWERS, FILE, GROUP, NAME, ORGANISATION, READ, SHA256, parse};
-use super::{Contribution, Origin, Session};
+use super::alike::people_who_may_be_one;
+use super::document::SessionDocument;
+use super::newest::by_age;
+use super::parse::parse;
+use super::{Contribution, Origin, PersonKey, Replaced, Session, Unchanged};
 
 /// Something to add to a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Addition {
     /// What one person wrote.
     Contribution(Contribution),
     /// What the group decided.
     Group(Origin, Answers),
+    /// What the group decided, in the place of the result that is there.
+    GroupInstead(Origin, Answers),
+    /// Somebody who left their copy as it was.
+    Unchanged(Unchanged),
+    /// What counted before.
+    Replaced(Replaced),
+    /// A file that could not be read.
+    Unread(Origin),
 }
 
 impl Addition {
     fn origin(&self) -> &Origin {
         match self {
-            Addition::Contribution(contribution) => &contribution.origin,
-            Addition::Group(origin, _) => origin,
+            Self::Contribution(contribution) => &contribution.origin,
+            Self::Group(origin, _) | Self::GroupInstead(origin, _) | Self::Unread(origin) => origin,
+            Self::Unchanged(unchanged) => &unchanged.origin,
+            Self::Replaced(replaced) => &replaced.contribution.origin,
         }
     }
 
-    /// The order in which they are added, whatever the order they were given in.
-    fn key(&self) -> (String, &Origin) {
-        let source = match self {
-            Addition::Contribution(contribution) => contribution.source().to_lowercase(),
-            Addition::Group(..) => String::new(),
+    /// The order in which they are added, whatever the order they were given in: who said something before who did not.
+    fn key(&self) -> (u8, String, &Origin) {
+        let (rank, source) = match self {
+            Self::Group(..) | Self::GroupInstead(..) => (0, String::new()),
+            Self::Contribution(contribution) => (1, contribution.source()),
+            Self::Replaced(replaced) => (2, replaced.contribution.source()),
+            Self::Unchanged(unchanged) => (3, unchanged.source()),
+            Self::Unread(origin) => (4, origin.file.clone()),
         };
-        (source, self.origin())
+        (rank, source.to_lowercase(), self.origin())
     }
+}
+
+/// What counts of a person who sent more than one copy.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doubles {
+    /// The newest copy; the others are kept as replaced.
+    #[default]
+    Newest,
+    /// Every copy, as if they were of so many people.
+    All,
+}
+
+/// A copy that no longer counts, and what counts now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Replacement {
+    /// Whose copies they are; empty for the group's.
+    pub source: String,
+    /// The file that is replaced.
+    pub older: String,
+    /// The file that counts.
+    pub newer: String,
 }
 
 /// A session file with more in it.
@@ -49,158 +88,242 @@ pub struct Merged {
     pub text: String,
     /// What is in it now.
     pub session: Session,
-    /// Files that are in it already.
+    /// What deserves a look: files that are in it already, and people who may be one.
     pub warnings: Vec<Problem>,
     /// How many contributions are new.
     pub added: usize,
+    /// What was replaced.
+    pub replacements: Vec<Replacement>,
 }
 
 /// Adds to a session file, or makes a new one when there is none.
 ///
 /// The order of the additions does not matter. A file that is in the session already (its SHA-256 tells) is left out,
-/// with a warning. There is one result of the group at most, and it is never made up from contributions: a second
-/// one is an error.
-pub fn merge(method: &Method, existing: Option<&Source>, mut additions: Vec<Addition>) -> Result<Merged, Problems> {
+/// with a warning. Somebody who sent several copies counts once. There is one result of the group at most, and it is
+/// never made up from contributions: a second one is an error.
+pub fn merge(
+    method: &Method,
+    existing: Option<&Source>,
+    mut additions: Vec<Addition>,
+    doubles: Doubles,
+) -> Result<Merged, Problems> {
     let nothing = Source { name: String::new(), text: String::new() };
     let source = existing.unwrap_or(&nothing);
     let before = parse(source, method)?;
-    let mut warnings = before.warnings;
-    let mut session = before.session;
-    let mut document: DocumentMut = source
-        .text
-        .parse()
-        .map_err(|err: toml_edit::TomlError| Problem::error(not_toml(err.message(), "")).in_file(&source.name))?;
+    let mut merging = Merging::new(method, doubles, before.session, SessionDocument::open(source)?);
+    merging.warnings = before.warnings;
     additions.sort_by(|a, b| a.key().cmp(&b.key()));
-    let mut problems = Vec::new();
-    let mut known: BTreeSet<String> = session.contributions.iter().map(|c| c.origin.sha256.clone()).collect();
-    known.extend(session.group_origin.iter().map(|origin| origin.sha256.clone()));
-    let mut added = 0;
     for addition in additions {
-        let origin = addition.origin();
-        if !origin.sha256.is_empty() && !known.insert(origin.sha256.clone()) {
-            let problem = Problem::warning(say::already_in_session()).with_hint(say::names_of_files_do_not_count());
-            warnings.push(problem.in_file(&origin.file));
-            continue;
+        merging.add(addition)?;
+    }
+    merging.finish()
+}
+
+/// A contribution that counts.
+struct Standing {
+    contribution: Contribution,
+    /// Its place in the list of the file; none when it is new.
+    place: Option<usize>,
+}
+
+struct Merging<'m> {
+    method: &'m Method,
+    doubles: Doubles,
+    document: SessionDocument,
+    /// The session, but for its contributions.
+    session: Session,
+    /// In order; nothing where one was replaced.
+    standing: Vec<Option<Standing>>,
+    /// The standing contributions of each person.
+    by_person: BTreeMap<PersonKey, Vec<usize>>,
+    /// The SHA-256 of all files that are in the session.
+    known: BTreeSet<String>,
+    warnings: Vec<Problem>,
+    problems: Vec<Problem>,
+    replacements: Vec<Replacement>,
+}
+
+impl<'m> Merging<'m> {
+    fn new(method: &'m Method, doubles: Doubles, mut session: Session, document: SessionDocument) -> Self {
+        let contributions = std::mem::take(&mut session.contributions);
+        let origins = contributions.iter().map(|one| &one.origin);
+        let origins = origins.chain(session.unchanged.iter().map(|one| &one.origin));
+        let origins = origins.chain(session.replaced.iter().map(|one| &one.contribution.origin));
+        let known = origins.chain(&session.group_origin).map(|origin| origin.sha256.clone()).collect();
+        let mut merging = Self {
+            method,
+            doubles,
+            document,
+            session,
+            standing: Vec::new(),
+            by_person: BTreeMap::new(),
+            known,
+            warnings: Vec::new(),
+            problems: Vec::new(),
+            replacements: Vec::new(),
+        };
+        for (place, contribution) in contributions.into_iter().enumerate() {
+            merging.stand(Standing { contribution, place: Some(place) });
         }
+        merging
+    }
+
+    fn stand(&mut self, standing: Standing) {
+        if let Some(key) = key(&standing.contribution) {
+            self.by_person.entry(key).or_default().push(self.standing.len());
+        }
+        self.standing.push(Some(standing));
+    }
+
+    fn add(&mut self, addition: Addition) -> Result<(), Problem> {
+        let origin = addition.origin();
+        let is_new = origin.sha256.is_empty() || !self.known.contains(&origin.sha256);
         match addition {
+            // Who says that this file is the group's result says so of a file that was a contribution too.
+            Addition::GroupInstead(origin, answers) => return self.group_instead(origin, answers),
+            Addition::Unread(origin) => self.unread(origin),
+            _ if !is_new => {
+                let problem = Problem::warning(say::already_in_session()).with_hint(say::names_of_files_do_not_count());
+                self.warnings.push(problem.in_file(&origin.file));
+                return Ok(());
+            }
             Addition::Contribution(contribution) => {
-                contributions(&mut document)?.push(contribution_table(method, &contribution)?);
-                session.contributions.push(contribution);
-                added += 1;
+                self.known.insert(contribution.origin.sha256.clone());
+                self.contribution(contribution);
             }
-            Addition::Group(origin, answers) if session.group.is_empty() => {
-                fill(document.as_table_mut(), answers_document(method, &answers)?.as_table());
-                set_group_origin(&mut document, &origin);
-                session.group = answers;
-                session.group_origin = Some(origin);
+            Addition::Group(origin, answers) if self.session.group.is_empty() => {
+                return self.set_group(origin, answers);
             }
-            Addition::Group(origin, answers) if answers != session.group => {
-                problems.push(second_group(method, &session, &origin));
+            Addition::Group(origin, answers) if answers != self.session.group => {
+                self.problems.push(self.second_group(&origin));
             }
             Addition::Group(..) => {}
-        }
-    }
-    if problems.is_empty() {
-        Ok(Merged { text: document.to_string(), session, warnings, added })
-    } else {
-        Err(Problems(problems))
-    }
-}
-
-fn second_group(method: &Method, session: &Session, origin: &Origin) -> Problem {
-    let message = match &session.group_origin {
-        Some(first) => say::second_group(&first.file),
-        None => say::second_group_beside_session(),
-    };
-    Problem::error(message)
-        .with_hint(say::contributions_have_a_name(method.called(&method.person_field)))
-        .with_hint(say::say_which_is_the_group())
-        .in_file(&origin.file)
-}
-
-/// The list of contributions of a document, made when it has none.
-fn contributions(document: &mut DocumentMut) -> Result<&mut ArrayOfTables, Problem> {
-    let item = document.entry(CONTRIBUTIONS).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
-    if item.as_array().is_some_and(toml_edit::Array::is_empty) {
-        *item = Item::ArrayOfTables(ArrayOfTables::new());
-    }
-    item.as_array_of_tables_mut().ok_or_else(|| {
-        Problem::error(say::contributions_in_one_line(CONTRIBUTIONS))
-            .with_hint(say::start_every_contribution(CONTRIBUTIONS))
-    })
-}
-
-fn contribution_table(method: &Method, contribution: &Contribution) -> Result<Table, Problem> {
-    let mut table = Table::new();
-    table.insert(NAME, value(contribution.name.as_str()));
-    table.insert(ORGANISATION, value(contribution.organisation.as_str()));
-    add_origin(&mut table, &contribution.origin);
-    let mut answers = answers_document(method, &contribution.answers)?.into_table();
-    answers.set_implicit(true);
-    table.insert(ANSWERS, Item::Table(answers));
-    clear_positions(&mut table);
-    Ok(table)
-}
-
-fn set_group_origin(document: &mut DocumentMut, origin: &Origin) {
-    let session = document.entry(SESSION).or_insert_with(|| {
-        let mut table = Table::new();
-        table.set_implicit(true);
-        Item::Table(table)
-    });
-    if let Some(session) = session.as_table_like_mut() {
-        let mut group = Table::new();
-        add_origin(&mut group, origin);
-        session.insert(GROUP, Item::Table(group));
-    }
-}
-
-fn add_origin(table: &mut Table, origin: &Origin) {
-    table.insert(FILE, value(origin.file.as_str()));
-    table.insert(SHA256, value(origin.sha256.as_str()));
-    if let Ok(read) = origin.read.parse::<toml_edit::Datetime>() {
-        table.insert(READ, value(read));
-    }
-}
-
-fn answers_document(method: &Method, answers: &Answers) -> Result<DocumentMut, Problem> {
-    // What we wrote is TOML; if it were not, that would have to be known.
-    to_toml(method, answers).parse().map_err(|err: toml_edit::TomlError| Problem::defect(err.message()))
-}
-
-/// Lets tables come where they are inserted, not where they stood in the text they were parsed from.
-fn clear_positions(table: &mut Table) {
-    table.set_position(None);
-    for (_, item) in table.iter_mut() {
-        match item {
-            Item::Table(table) => clear_positions(table),
-            Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
-            Item::None | Item::Value(_) => {}
-        }
-    }
-}
-
-/// Puts values into a document where it has nothing, or something empty: what people wrote in it stays.
-fn fill(into: &mut Table, from: &Table) {
-    for (key, item) in from {
-        match (into.get_mut(key), item) {
-            (Some(Item::Table(there)), Item::Table(new)) => fill(there, new),
-            (Some(Item::Value(there)), Item::Value(new)) => {
-                let decor = there.decor().clone();
-                *there = new.clone();
-                *there.decor_mut() = decor;
+            Addition::Replaced(replaced) => {
+                self.known.insert(replaced.contribution.origin.sha256.clone());
+                self.document.will_keep(replaced.clone());
+                self.session.replaced.push(replaced);
             }
-            (Some(Item::ArrayOfTables(there)), Item::ArrayOfTables(new)) => *there = new.clone(),
-            (Some(there), new) => *there = new.clone(),
-            (None, new) => {
-                let mut new = new.clone();
-                match &mut new {
-                    Item::Table(table) => clear_positions(table),
-                    Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
-                    Item::None | Item::Value(TomlValue::String(_) | _) => {}
-                }
-                into.insert(key, new);
+            Addition::Unchanged(unchanged) => {
+                self.known.insert(unchanged.origin.sha256.clone());
+                self.session.unchanged.push(unchanged);
             }
         }
+        Ok(())
     }
+
+    /// Adds what one person wrote. Of somebody who wrote before, the newest counts.
+    fn contribution(&mut self, contribution: Contribution) {
+        let same = match (self.doubles, key(&contribution)) {
+            (Doubles::Newest, Some(key)) => self.by_person.get(&key).cloned().unwrap_or_default(),
+            (Doubles::Newest | Doubles::All, None | Some(_)) => Vec::new(),
+        };
+        for index in same {
+            let Some(other) = self.standing.get(index).and_then(Option::as_ref) else { continue };
+            let age = by_age(self.method, &contribution, &other.contribution);
+            if age.is_lt() {
+                let newer = other.contribution.origin.file.clone();
+                return self.replaced(Standing { contribution, place: None }, newer);
+            }
+            if age.is_eq() && other.contribution.answers != contribution.answers {
+                let files = [&other.contribution, &contribution].map(|one| one.origin.file.clone());
+                let problem = Problem::warning(say::newest_unknown(contribution.source(), files.clone()));
+                self.warnings.push(problem.with_hint(say::last_one_counts(&contribution.origin.file)));
+            }
+            if let Some(older) = self.standing.get_mut(index).and_then(Option::take) {
+                self.replaced(older, contribution.origin.file.clone());
+            }
+        }
+        self.stand(Standing { contribution, place: None });
+    }
+
+    fn replaced(&mut self, older: Standing, newer: String) {
+        let Standing { contribution, place } = older;
+        self.replacements.push(Replacement {
+            source: contribution.source(),
+            older: contribution.origin.file.clone(),
+            newer,
+        });
+        if let Some(place) = place {
+            self.document.will_move(place);
+        } else {
+            self.document.will_keep(Replaced { of_group: false, contribution: contribution.clone() });
+        }
+        self.session.replaced.push(Replaced { of_group: false, contribution });
+    }
+
+    fn set_group(&mut self, origin: Origin, answers: Answers) -> Result<(), Problem> {
+        self.known.insert(origin.sha256.clone());
+        self.document.set_group(self.method, &origin, &answers)?;
+        self.session.group = answers;
+        self.session.group_origin = Some(origin);
+        Ok(())
+    }
+
+    fn group_instead(&mut self, origin: Origin, answers: Answers) -> Result<(), Problem> {
+        let group = std::mem::take(&mut self.session.group);
+        if group == answers {
+            self.session.group = group;
+            return Ok(());
+        }
+        if !group.is_empty() {
+            let before = self.session.group_origin.take().unwrap_or_default();
+            let (older, newer) = (before.file.clone(), origin.file.clone());
+            self.replacements.push(Replacement { source: String::new(), older, newer });
+            let contribution = Contribution::new("", "", before, group);
+            self.session.replaced.push(Replaced { of_group: true, contribution: contribution.clone() });
+            self.document.will_keep(Replaced { of_group: true, contribution });
+            self.document.clear_group(self.method);
+        }
+        self.set_group(origin, answers)
+    }
+
+    fn unread(&mut self, origin: Origin) {
+        if !self.session.unread.iter().any(|one| one.file == origin.file) {
+            self.session.unread.push(origin);
+        }
+    }
+
+    fn second_group(&self, origin: &Origin) -> Problem {
+        let message = match &self.session.group_origin {
+            Some(first) => say::second_group(&first.file),
+            None => say::second_group_beside_session(),
+        };
+        Problem::error(message).with_hint(say::say_which_is_the_group()).in_file(&origin.file)
+    }
+
+    fn finish(mut self) -> Result<Merged, Problems> {
+        if !self.problems.is_empty() {
+            return Err(Problems(self.problems));
+        }
+        let standing: Vec<Standing> = std::mem::take(&mut self.standing).into_iter().flatten().collect();
+        let added = standing.iter().filter(|one| one.place.is_none()).count();
+        for one in standing.iter().filter(|one| one.place.is_none()) {
+            self.document.add(self.method, &one.contribution)?;
+        }
+        let mut session = self.session;
+        session.contributions = standing.into_iter().map(|one| one.contribution).collect();
+        // Who said something in another copy did not leave it at that; what could be read is no longer missing.
+        let contributions = &session.contributions;
+        let heard: BTreeSet<PersonKey> = contributions.iter().filter_map(key).collect();
+        let mut met = BTreeSet::new();
+        session.unchanged.retain(|one| {
+            let key = PersonKey::of(&one.name, &one.organisation);
+            key.is_none_or(|key| !heard.contains(&key) && met.insert(key))
+        });
+        let read: BTreeSet<&str> = contributions.iter().map(|one| one.origin.file.as_str()).collect();
+        session.unread.retain(|one| !read.contains(one.file.as_str()));
+        self.document.settle(self.method, &session)?;
+        self.warnings.extend(people_who_may_be_one(&session.contributions));
+        Ok(Merged {
+            text: self.document.text(),
+            session,
+            warnings: self.warnings,
+            added,
+            replacements: self.replacements,
+        })
+    }
+}
+
+fn key(contribution: &Contribution) -> Option<PersonKey> {
+    PersonKey::of(&contribution.name, &contribution.organisation)
 }

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::answers::parse_table;
+use crate::answers::{Given, parse_table};
+use crate::messages::session as say;
 use crate::method::tree::Branch;
-use crate::method::{CONTRIBUTIONS, Method, SESSION};
+use crate::method::{CONTRIBUTIONS, GIVEN, Method, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD};
 use crate::source::{self, Entry, Mode, Problem, Problems, Source};
 
-use super::{Contribution, Origin, Session};
+use super::{Contribution, Origin, Replaced, Session, Unchanged};
 
 /// The keys of a contribution beside its answers.
 pub(super) const NAME: &str = "naam";
@@ -15,9 +16,12 @@ pub(super) const ORGANISATION: &str = "organisatie";
 pub(super) const FILE: &str = "bestand";
 pub(super) const SHA256: &str = "sha256";
 pub(super) const READ: &str = "gelezen";
+pub(super) const CHANGED: &str = "gewijzigd";
+/// The list with the fields that somebody emptied.
+pub(super) const CLEARED: &str = "gewist";
 /// The table with a contribution's answers.
 pub(super) const ANSWERS: &str = "antwoorden";
-/// The table in `[sessie]` with the origin of the group's result.
+/// The table in `[sessie]` with the origin of the group's result; of what was replaced, whether it was that result.
 pub(super) const GROUP: &str = "groep";
 
 /// A session that is right, with what deserves a look.
@@ -36,21 +40,70 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
     let (session, warnings) = source::read(source, |entry| {
         let group_origin =
             entry.optional_table(SESSION, |entry| Ok(entry.optional_table(GROUP, |entry| Ok(origin(entry)))));
-        let contributions = entry.entries(CONTRIBUTIONS, Mode::Unbounded, |entry| {
-            Ok(Contribution {
-                name: entry.kept(NAME),
-                organisation: entry.kept(ORGANISATION),
-                origin: origin(entry),
-                answers: entry
-                    .optional_table(ANSWERS, |entry| Ok(parse_table(entry, method, &root)))
-                    .unwrap_or_default(),
-            })
+        let source = entry.optional_table(SOURCE, |entry| Ok(origin(entry)));
+        let given = entry.optional_table(GIVEN, |entry| Ok(given(entry)));
+        let contributions = entry.entries(CONTRIBUTIONS, Mode::Unbounded, |entry| Ok(one(entry, method, &root)));
+        let unchanged = entry.entries(UNCHANGED, Mode::Unbounded, |entry| {
+            let (name, organisation) = (entry.kept(NAME), entry.kept(ORGANISATION));
+            Ok(Unchanged { name, organisation, origin: origin(entry) })
         });
-        Ok(Session { group: parse_table(entry, method, &root), group_origin: group_origin.flatten(), contributions })
+        let replaced = entry.entries(REPLACED, Mode::Unbounded, |entry| {
+            let of_group = entry.flag(GROUP);
+            Ok(Replaced { of_group, contribution: one(entry, method, &root) })
+        });
+        let unread = entry.entries(UNREAD, Mode::Unbounded, |entry| Ok(origin(entry)));
+        // What was read from a file had nothing filled in beforehand, unless it says so.
+        let given = given.or_else(|| source.as_ref().map(|_| Given::default()));
+        Ok(Session {
+            group: parse_table(entry, method, &root),
+            group_origin: group_origin.flatten(),
+            given,
+            source,
+            contributions,
+            unchanged,
+            replaced,
+            unread,
+        })
     })?;
     Ok(ParsedSession { session, warnings })
 }
 
+/// What one person wrote.
+fn one(entry: &mut Entry, method: &Method, root: &Branch) -> Contribution {
+    let paths = entry.lines(CLEARED, Mode::Unbounded);
+    Contribution {
+        name: entry.kept(NAME),
+        organisation: entry.kept(ORGANISATION),
+        origin: origin(entry),
+        answers: entry.optional_table(ANSWERS, |entry| Ok(parse_table(entry, method, root))).unwrap_or_default(),
+        // Of another version of the method they may be fields that this one lacks.
+        cleared: paths.iter().filter_map(|path| Path::new(path)).collect(),
+    }
+}
+
 fn origin(entry: &mut Entry) -> Origin {
-    Origin { file: entry.kept(FILE), sha256: entry.kept(SHA256), read: entry.moment(READ) }
+    Origin {
+        file: entry.kept(FILE),
+        sha256: entry.kept(SHA256),
+        read: entry.moment(READ),
+        changed: entry.moment(CHANGED),
+    }
+}
+
+/// What was filled in beforehand: fingerprints by path.
+fn given(entry: &mut Entry) -> Given {
+    let mut fingerprints = Vec::new();
+    for key in entry.keys() {
+        let digits = entry.kept(key);
+        match (Path::new(key), u32::from_str_radix(&digits, 16)) {
+            (Some(path), Ok(fingerprint)) if digits.len() == 8 => fingerprints.push((path, fingerprint)),
+            (Some(_) | None, Ok(_) | Err(_)) => {
+                entry.report(
+                    key,
+                    Problem::error(say::fingerprint_expected(key)).with_hint(say::program_writes_it(GIVEN)),
+                );
+            }
+        }
+    }
+    Given::from_fingerprints(fingerprints)
 }

@@ -141,6 +141,7 @@ impl<'a> SlideWalk<'a> {
                     name,
                     label: None,
                     content: pdf::FieldContent::Line(String::new()),
+                    given: false,
                 });
                 ContentView::Work { steps: steps.clone(), until, path }
             }

@@ -18,8 +18,8 @@ const FLOORS: &[&[&str]] = &[
     &["house", "made"],
     &["method"],
     &["answers"],
-    &["people", "session"],
-    &["read"],
+    &["session"],
+    &["people", "read"],
     // What is told, as data.
     &["document"],
     &["report"],

@@ -23,6 +23,8 @@ mod canvas;
 #[cfg(feature = "make")]
 mod document;
 #[cfg(feature = "make")]
+mod given;
+#[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
 mod pictures;

@@ -552,3 +552,19 @@ fn nothing_in_a_spreadsheet_is_a_formula() {
         assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell:?}");
     }
 }
+
+/// The second contribution of an organisation was dropped from the list of who sees it otherwise.
+#[test]
+fn two_of_one_organisation_both_see_it_otherwise() {
+    let one = |choice: &str, why: &str| {
+        format!(
+            "[[bijdragen]]\norganisatie = \"HTM\"\nbestand = \"{why}.pdf\"\n[bijdragen.antwoorden.routes.in]\n\
+             relevantie = \"{choice}\"\nacties = \"{why}\"\n"
+        )
+    };
+    let session =
+        [("relevant", "a"), ("relevant", "b"), ("relevant", "c"), ("onzeker", "eerst"), ("onzeker", "daarna")];
+    let said = said(&parsed(&session.map(|(choice, why)| one(choice, why)).concat()), &today());
+    let (_, views) = said.split_once("HTM").expect("they are named");
+    assert!(views.contains("‘eerst’") && views.contains("‘daarna’"), "{said}");
+}

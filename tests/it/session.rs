@@ -4,14 +4,19 @@ use std::collections::BTreeMap;
 
 use opschaal::answers::{Answers, Value};
 use opschaal::canvas::{self, Medium, Options};
-use opschaal::method::Path;
+use opschaal::method::{Method, Path};
 use opschaal::pdf::Copies;
-use opschaal::session::{self, Addition, Contribution, Origin, Session};
-use opschaal::source::Source;
+use opschaal::session::{self, Addition, Contribution, Doubles, Merged, Origin, Session};
+use opschaal::source::{Problems, Source};
 use proptest::prelude::*;
 
 use crate::arbitrary;
 use crate::canvas::{assert_conforms, example, method, text};
+
+/// Merges, and counts of each person the newest copy.
+fn merge(method: &Method, existing: Option<&Source>, additions: Vec<Addition>) -> Result<Merged, Problems> {
+    session::merge(method, existing, additions, Doubles::Newest)
+}
 
 fn source(text: &str) -> Source {
     Source { name: "sessie.toml".into(), text: text.into() }
@@ -61,17 +66,17 @@ fn three() -> Vec<Addition> {
 
 #[test]
 fn the_order_of_parts_does_not_matter() {
-    let forward = session::merge(&method(), None, three()).unwrap();
+    let forward = merge(&method(), None, three()).unwrap();
     let mut parts = three();
     parts.reverse();
-    let backward = session::merge(&method(), None, parts).unwrap();
+    let backward = merge(&method(), None, parts).unwrap();
     assert_eq!(forward.text, backward.text);
     insta::assert_snapshot!(forward.text);
 }
 
 #[test]
 fn what_is_written_is_read_again() {
-    let merged = session::merge(&method(), None, three()).unwrap();
+    let merged = merge(&method(), None, three()).unwrap();
     let parsed = session::parse(&source(&merged.text), &method()).unwrap();
     assert_eq!(parsed.session, merged.session);
     assert!(parsed.warnings.is_empty());
@@ -89,16 +94,16 @@ fn a_session_has_any_number_of_contributions() {
 /// A tab in a name comes from a spreadsheet; what was merged has to be read again.
 #[test]
 fn a_name_is_read_as_it_was_written() {
-    let merged = session::merge(&method(), None, vec![contribution("Anna\tBos", "NS", Answers::new())]).unwrap();
+    let merged = merge(&method(), None, vec![contribution("Anna\tBos", "NS", Answers::new())]).unwrap();
     assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session, merged.session);
 }
 
 #[test]
 fn adding_keeps_comments_and_what_is_there() {
-    let first = session::merge(&method(), None, three()).unwrap();
+    let first = merge(&method(), None, three()).unwrap();
     let commented = format!("# door mij nagekeken\n{}\n# tot hier\n", first.text);
     let more = vec![contribution("Dee", "", answers(&[("routes.op.acties", words("wet"))]))];
-    let second = session::merge(&method(), Some(&source(&commented)), more).unwrap();
+    let second = merge(&method(), Some(&source(&commented)), more).unwrap();
     assert!(second.text.starts_with("# door mij nagekeken\n"), "{}", second.text);
     assert!(second.text.contains("# tot hier"));
     assert_eq!(second.session.contributions.len(), 4);
@@ -107,8 +112,8 @@ fn adding_keeps_comments_and_what_is_there() {
 
 #[test]
 fn the_same_file_twice_is_noticed() {
-    let first = session::merge(&method(), None, three()).unwrap();
-    let second = session::merge(&method(), Some(&source(&first.text)), three()).unwrap();
+    let first = merge(&method(), None, three()).unwrap();
+    let second = merge(&method(), Some(&source(&first.text)), three()).unwrap();
     assert_eq!((second.added, second.warnings.len()), (0, 3));
     assert_eq!(second.text, first.text);
 }
@@ -118,16 +123,16 @@ fn the_result_of_the_group_stays_apart_and_there_is_one() {
     let group = || Addition::Group(origin("groep.pdf"), answers(&[("routes.in.relevantie", chosen("relevant"))]));
     let mut parts = three();
     parts.push(group());
-    let merged = session::merge(&method(), None, parts).unwrap();
+    let merged = merge(&method(), None, parts).unwrap();
     assert_eq!(merged.session.group.iter().count(), 1);
     assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session, merged.session);
     let other = Addition::Group(origin("ander.pdf"), answers(&[("routes.in.relevantie", chosen("onzeker"))]));
-    let problems = session::merge(&method(), Some(&source(&merged.text)), vec![other]).unwrap_err().0;
+    let problems = merge(&method(), Some(&source(&merged.text)), vec![other]).unwrap_err().0;
     assert!(
         problems[0].to_string().contains("ander.pdf") && problems[0].to_string().contains("groep.pdf"),
         "{problems:?}"
     );
-    let none = session::merge(&method(), None, three()).unwrap();
+    let none = merge(&method(), None, three()).unwrap();
     assert!(none.session.group.is_empty(), "a result is never made up from contributions");
 }
 
@@ -135,7 +140,7 @@ fn the_result_of_the_group_stays_apart_and_there_is_one() {
 fn a_blank_file_takes_the_result_of_the_group_and_keeps_its_comments() {
     let blank = opschaal::method::blank_toml(&method(), "./schema.json");
     let group = Addition::Group(origin("groep.pdf"), example());
-    let merged = session::merge(&method(), Some(&source(&blank)), vec![group]).unwrap();
+    let merged = merge(&method(), Some(&source(&blank)), vec![group]).unwrap();
     assert_eq!(session::parse(&source(&merged.text), &method()).unwrap().session.group, example());
     let comments = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
     assert!(comments(&merged.text) >= comments(&blank) - 10, "only the commented example row may go");
@@ -153,7 +158,7 @@ fn wrong_sessions_are_reported_at_their_place() {
 
 #[test]
 fn a_session_on_the_sheets_shows_tallies_and_sources() {
-    let session = session::merge(&method(), None, three()).unwrap().session;
+    let session = merge(&method(), None, three()).unwrap().session;
     let options = |medium| Options { sheets: vec!["routes".into()], medium, ..Options::default() };
     let print = canvas::make(&method(), &session, &options(Medium::Print)).unwrap().bytes;
     assert_conforms(&print);
@@ -170,7 +175,7 @@ fn a_session_on_the_sheets_shows_tallies_and_sources() {
 #[test]
 fn a_character_without_a_glyph_in_a_contributed_list_is_named() {
     let parts = vec![contribution("Anna", "NS", answers(&[("acties.1.actie", words("goed 👍"))]))];
-    let session = session::merge(&method(), None, parts).unwrap().session;
+    let session = merge(&method(), None, parts).unwrap().session;
     let options = Options { sheets: vec!["overzicht".into()], ..Options::default() };
     let warnings = canvas::make(&method(), &session, &options).unwrap().warnings;
     let hints: Vec<String> = warnings.iter().flat_map(|warning| &warning.hints).map(ToString::to_string).collect();
@@ -181,7 +186,7 @@ fn a_character_without_a_glyph_in_a_contributed_list_is_named() {
 fn spread_counts_every_tick_and_the_blanks() {
     let mut parts = three();
     parts.push(contribution("Dee", "", Answers::new()));
-    let session = session::merge(&method(), None, parts).unwrap().session;
+    let session = merge(&method(), None, parts).unwrap().session;
     let field = method().field("routes.in.relevantie").unwrap();
     let spread = session::spread(&session, &field);
     let counts: Vec<_> = spread.counts.iter().map(|(choice, count)| (choice.id.as_str(), *count)).collect();
@@ -231,7 +236,7 @@ proptest! {
         if !group.is_empty() {
             parts.push(Addition::Group(origin("groep.pdf"), group));
         }
-        let merged = session::merge(&method(), None, parts).unwrap();
+        let merged = merge(&method(), None, parts).unwrap();
         let parsed: Session = session::parse(&source(&merged.text), &method()).unwrap().session;
         prop_assert_eq!(parsed, merged.session);
     }

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use super::build::Build;
 use super::{LongTables, Medium, Options, Paper};
+use crate::answers::Given;
 use crate::made::Made;
 use crate::messages::make as say;
 use crate::method::Method;
@@ -26,7 +27,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let page = page(options.paper)?;
     // Its rows grow with what is in them.
     let options = Options { medium: Medium::default(), long_tables: LongTables::Whole, ..options.clone() };
-    let Build { view, fields, warnings } = Build::new(method, session, &options, None)?;
+    let Build { view, fields, given, warnings } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
         FieldContent::Line(text) | FieldContent::Text(text) => Some((field.path, text)),
         FieldContent::Mark(_) | FieldContent::Tick(_) => None,
@@ -53,11 +54,29 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
         description: view.description.clone(),
         language: method.language.clone(),
         date: method.edition,
-        custom: [(name::METHOD, &method.id), (name::VERSION, &method.version), (name::SHEETS, &sheets.join(","))]
-            .map(|(name, value)| (name.to_string(), value.clone()))
-            .to_vec(),
+        custom: custom(method, &sheets.join(","), &given),
     };
     Ok(Made { bytes: layout.draft.finish(&properties)?, warnings })
+}
+
+/// What the file says of itself: which method and sheets it holds, and what was filled in beforehand.
+fn custom(method: &Method, sheets: &str, given: &Given) -> Vec<(String, String)> {
+    let own = [(name::METHOD, method.id.as_str()), (name::VERSION, &method.version), (name::SHEETS, sheets)];
+    let mut custom = own.map(|(name, value)| (name.to_string(), value.to_string())).to_vec();
+    let mut values: Vec<String> = Vec::new();
+    for (path, fingerprint) in given.fingerprints() {
+        let pair = format!("{path}={fingerprint:08x}");
+        match values.last_mut() {
+            // All of it is ASCII.
+            Some(value) if value.len() + 1 + pair.len() <= name::MAX_PROPERTY => {
+                value.push(' ');
+                value.push_str(&pair);
+            }
+            Some(_) | None => values.push(pair),
+        }
+    }
+    custom.extend((1..).zip(values).map(|(number, value)| (format!("{}{number}", name::GIVEN), value)));
+    custom
 }
 
 fn page(paper: Paper) -> Result<Page, Problem> {

@@ -5,17 +5,45 @@ use std::path::PathBuf;
 use clap::Args;
 
 use opschaal::messages::program as say;
+use opschaal::session::Doubles;
 use opschaal::source::Problem;
 
 use super::values::{Audience, existing, sheet_name};
-use crate::cli::gather::Sources;
+use crate::cli::files::Depth;
+use crate::cli::gather::{Group, Sources, Unreadable};
 use crate::cli::output::{Product, STDOUT, Target, actions_as};
 use crate::cli::{actions, merge, read, report};
+
+/// Files of people, and how to count them.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is given or not")]
+pub struct SourcesArgs {
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    #[arg(long)]
+    pub recursive: bool,
+
+    #[arg(long, value_name = "FILE", conflicts_with = "no_group")]
+    pub group: Option<PathBuf>,
+
+    #[arg(long)]
+    pub no_group: bool,
+
+    #[arg(long)]
+    pub keep_all: bool,
+
+    #[arg(long)]
+    pub skip_unreadable: bool,
+}
 
 #[derive(Debug, Args)]
 pub struct ReadArgs {
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+
+    #[arg(long)]
+    pub recursive: bool,
 
     #[arg(short, long, value_name = "FILE.toml|DIR")]
     pub output: Option<PathBuf>,
@@ -29,23 +57,26 @@ pub struct ReadArgs {
 
 #[derive(Debug, Args)]
 pub struct MergeArgs {
-    #[arg(required = true, value_name = "FILE")]
-    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub sources: SourcesArgs,
 
-    #[arg(short, long, value_name = "FILE.toml", required_unless_present = "show")]
+    #[arg(short, long, value_name = "FILE.toml", required_unless_present_any = ["show", "people", "json"])]
     pub output: Option<PathBuf>,
 
     #[arg(long, value_name = "FILE")]
-    pub group: Option<PathBuf>,
+    pub people: Option<PathBuf>,
 
     #[arg(long)]
     pub show: bool,
+
+    #[arg(long, conflicts_with = "show")]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]
 pub struct ReportArgs {
-    #[arg(required = true, value_name = "FILE")]
-    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub sources: SourcesArgs,
 
     #[arg(short, long, value_name = "FILE.pdf|.docx", default_value = "rapport.pdf")]
     pub output: PathBuf,
@@ -65,26 +96,20 @@ pub struct ReportArgs {
     #[arg(long, value_name = "FILE")]
     pub earlier: Option<PathBuf>,
 
-    #[arg(long, value_name = "FILE")]
-    pub group: Option<PathBuf>,
-
     #[arg(short, long)]
     pub force: bool,
 }
 
 #[derive(Debug, Args)]
 pub struct ActionsArgs {
-    #[arg(required = true, value_name = "FILE")]
-    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub sources: SourcesArgs,
 
     #[arg(short, long, value_name = "FILE.xlsx|.csv|.ics", default_value = "acties.xlsx")]
     pub output: PathBuf,
 
     #[arg(long)]
     pub anonymous: bool,
-
-    #[arg(long, value_name = "FILE")]
-    pub group: Option<PathBuf>,
 
     #[arg(short, long)]
     pub force: bool,
@@ -100,6 +125,7 @@ impl TryFrom<ReadArgs> for read::Config {
         }
         Ok(Self {
             files: args.files,
+            depth: depth(args.recursive),
             output: args.output,
             existing: existing(args.force),
             receipts: if args.json { read::Receipts::Json } else { read::Receipts::Told },
@@ -107,22 +133,51 @@ impl TryFrom<ReadArgs> for read::Config {
     }
 }
 
+impl From<SourcesArgs> for Sources {
+    fn from(args: SourcesArgs) -> Self {
+        Self {
+            files: args.files,
+            depth: depth(args.recursive),
+            group: match args.group {
+                Some(file) => Group::File(file),
+                None if args.no_group => Group::Nobody,
+                None => Group::Untold,
+            },
+            doubles: if args.keep_all { Doubles::All } else { Doubles::Newest },
+            unreadable: if args.skip_unreadable { Unreadable::Skip } else { Unreadable::Stop },
+        }
+    }
+}
+
+fn depth(recursive: bool) -> Depth {
+    if recursive { Depth::All } else { Depth::Top }
+}
+
 impl From<MergeArgs> for merge::Config {
     fn from(args: MergeArgs) -> Self {
-        Self { sources: Sources { files: args.files, group: args.group }, output: args.output, show: args.show }
+        Self {
+            sources: args.sources.into(),
+            output: args.output,
+            people: args.people,
+            shown: match (args.show, args.json) {
+                (true, _) => merge::Shown::Spread,
+                (false, true) => merge::Shown::Json,
+                (false, false) => merge::Shown::Nothing,
+            },
+        }
     }
 }
 
 impl From<ReportArgs> for report::Config {
     fn from(args: ReportArgs) -> Self {
         Self {
-            sources: Sources { files: args.files, group: args.group },
+            sources: args.sources.into(),
             target: Target::new(args.output, Product::Document, existing(args.force)),
             audience: args.audience.into(),
             anonymous: args.anonymous,
             sheets: args.sheets,
             without: args.without,
-            earlier: args.earlier.map(|file| Sources { files: vec![file], group: None }),
+            earlier: args.earlier.map(Sources::one),
         }
     }
 }
@@ -130,7 +185,7 @@ impl From<ReportArgs> for report::Config {
 impl From<ActionsArgs> for actions::Config {
     fn from(args: ActionsArgs) -> Self {
         Self {
-            sources: Sources { files: args.files, group: args.group },
+            sources: args.sources.into(),
             export: actions_as(&args.output),
             target: Target::new(args.output, Product::Actions, existing(args.force)),
             anonymous: args.anonymous,

@@ -2,8 +2,8 @@
 
 use crate::messages::method as say;
 use crate::method::{
-    Block, CONTRIBUTIONS, Choice, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, MARK, Path, Row, SESSION,
-    Table, TableColumn, ThinkColumn, UNPLACED,
+    Block, Choice, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Path, RESERVED, Row, Table, TableColumn,
+    ThinkColumn,
 };
 
 use super::check::Claims;
@@ -14,9 +14,6 @@ const MAX_PRINTED_ROWS: usize = 20;
 
 /// More parts in one path than a person could ever want.
 const MAX_PARTS: usize = 6;
-
-/// First parts of a path that the program keeps for itself.
-const RESERVED: [&str; 4] = [MARK, UNPLACED, CONTRIBUTIONS, SESSION];
 
 #[derive(Clone, Copy)]
 enum BlockKind {

@@ -23,6 +23,8 @@ use crate::source::Problem;
 #[derive(Default)]
 pub(super) struct Filled {
     pub(super) found: Vec<Found>,
+    /// What was filled in before they did.
+    pub(super) given: Vec<Found>,
     /// The sheets, each once.
     pub(super) marks: Vec<Mark>,
     pub(super) warnings: Vec<Problem>,
@@ -100,17 +102,23 @@ fn filled(names: &Names, parts: Parts) -> Filled {
     let lost: BTreeSet<String> = lost.into_iter().filter(|name| !is_known(name)).collect();
     let lost = lost.iter().map(|name| names.method.called(name)).collect();
     warnings.extend(warning(lost, say::values_lost, say::read_them_from_the_sheet()));
-    let mut found: Vec<Found> = Vec::new();
+    let (mut found, mut given) = (Vec::new(), Vec::new());
     for (name, field) in fields {
-        let value = match field.value {
-            RawValue::Text(text) => Raw::Text(text),
-            RawValue::Chosen(options) => Raw::Chosen(options),
-            RawValue::Lost => continue,
-        };
-        found.push(Found { name, value, locked: field.locked });
+        let default = field.given.and_then(raw);
+        given.extend(default.map(|value| Found { name: name.clone(), value, locked: false }));
+        found.extend(raw(field.value).map(|value| Found { name, value, locked: field.locked }));
     }
     found.extend(typed);
-    Filled { found, marks, warnings }
+    Filled { found, given, marks, warnings }
+}
+
+/// What is in a field, unless it got lost.
+fn raw(value: RawValue) -> Option<Raw> {
+    match value {
+        RawValue::Text(text) => Some(Raw::Text(text)),
+        RawValue::Chosen(options) => Some(Raw::Chosen(options)),
+        RawValue::Lost => None,
+    }
 }
 
 /// Keeps what is in fields that are on no page, unless a page has the same field: then that is what people see.
@@ -120,7 +128,9 @@ fn on_no_page(names: &Names, fields: Vec<RawField>, parts: &[Parts]) -> (Vec<Fou
     }
     let shown: HashSet<&str> = parts.iter().flat_map(|part| &part.fields).map(|(name, _)| name.as_str()).collect();
     let mut found = Vec::new();
-    for field in fields.into_iter().filter(|field| names.mark(field).is_none()) {
+    // What was there beforehand went with its page, and nobody said it.
+    let is_said = |field: &RawField| field.given.as_ref() != Some(&field.value) && names.mark(field).is_none();
+    for field in fields.into_iter().filter(is_said) {
         let name = names.name(&field);
         let text = match field.value {
             RawValue::Text(text) => text,

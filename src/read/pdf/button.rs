@@ -14,7 +14,7 @@ pub(super) struct Ticked {
 
 /// The state of a button that is not on, whose name the standard gives (ISO 32000-1, 12.7.4.2.3), and what careless
 /// programs write for it: those are off unless a box has a state of that name.
-const OFF: &str = "Off";
+pub(super) const OFF: &str = "Off";
 const NO: [&str; 9] = ["off", "no", "nee", "false", "0", "uit", "none", "null", "unchecked"];
 
 /// The options that are ticked.

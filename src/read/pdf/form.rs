@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::button::{self, Ticked};
+use super::default;
 use super::file::File;
 use super::limits::{MAX_DEPTH, MAX_FIELDS};
 use super::object::{Dictionary, Object};
@@ -95,6 +96,8 @@ struct Node<'a> {
     flags: i64,
     /// As it stands there: perhaps a reference.
     value: Rc<Object<'a>>,
+    /// What the field had before anybody filled it in.
+    default: Rc<Object<'a>>,
     options: Rc<Object<'a>>,
     /// The other names of the field itself, as they stand there.
     mapped: Option<Rc<Object<'a>>>,
@@ -229,6 +232,9 @@ impl<'a> Walk<'_, 'a> {
             // Marked, so that it is not taken for another encoding.
             node.value = Rc::new(Object::String(Cow::Owned([UTF_8, plain.as_bytes()].concat())));
         }
+        if let Some(default) = dictionary.get(b"DV") {
+            node.default = Rc::new(default.clone());
+        }
         let options = self.file.entry(dictionary, b"Opt");
         if !options.is_null() {
             node.options = Rc::new(options.into_owned());
@@ -285,6 +291,7 @@ impl<'a> Walk<'_, 'a> {
             },
         };
         let locked = node.flags & READ_ONLY != 0;
+        let given = default::given(self.file, &node.default, kind == Kind::Text);
         let spot =
             |(page, rect): (Option<usize>, Option<Rect>)| Some(Spot { page: page?, rect: rect.unwrap_or_default() });
         let spots: Vec<Spot> = pages.into_iter().zip(rects).filter_map(spot).collect();
@@ -298,6 +305,7 @@ impl<'a> Walk<'_, 'a> {
                 mapped: mapped.clone(),
                 spoken: spoken.clone(),
                 value,
+                given: given.clone(),
                 locked,
                 disagrees,
                 spots: spots.clone(),

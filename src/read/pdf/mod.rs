@@ -20,6 +20,7 @@
 
 mod budget;
 mod button;
+mod default;
 mod encryption;
 mod file;
 mod form;

@@ -26,6 +26,8 @@ pub struct RawField {
     pub spoken: Option<String>,
     /// What is in it.
     pub value: RawValue,
+    /// What was in it before anybody filled it in: its default value (ISO 32000-1, 12.7.3.1).
+    pub given: Option<RawValue>,
     /// Whether it can't be changed, as in a form that was signed; the marks of the sheets can't either.
     pub locked: bool,
     /// Whether what its boxes show is not what is stored as its value: what is shown counts.

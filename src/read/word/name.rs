@@ -11,6 +11,13 @@ pub const VERSION: &str = "opschaal.versie";
 /// The custom property with the ids of the sheets.
 pub const SHEETS: &str = "opschaal.vellen";
 
+/// The start of the names of the custom properties with what was filled in beforehand, numbered from 1: paths with
+/// fingerprints, `pilot=0a1b2c3d`, with spaces between.
+pub const GIVEN: &str = "opschaal.vooraf.";
+
+/// The longest value of a custom property, in characters: Word's own window takes no more.
+pub const MAX_PROPERTY: usize = 255;
+
 /// The style of prompts, by its id.
 pub const PROMPT_STYLE: &str = "PlaceholderText";
 

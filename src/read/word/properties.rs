@@ -1,9 +1,10 @@
 //! What the package says of the document: where its parts are, and which method it was made with.
 
-use super::name::{METHOD, SHEETS, VERSION};
+use super::name::{GIVEN, METHOD, SHEETS, VERSION};
 use super::package::Package;
 use super::unreadable::Unreadable;
 use super::xml::{self, Token, Xml};
+use crate::method::Path;
 
 /// More than any of our properties is long, in bytes.
 const MAX_PROPERTY: usize = 4096;
@@ -32,6 +33,16 @@ pub struct Properties {
     pub version: String,
     /// The ids of the sheets in it.
     pub sheets: Vec<String>,
+    /// What was filled in beforehand: fingerprints by path.
+    pub given: Vec<(Path, u32)>,
+}
+
+/// Reads paths with fingerprints; what is not like that is left alone.
+fn fingerprints(text: &str) -> impl Iterator<Item = (Path, u32)> {
+    text.split_whitespace().filter_map(|pair| {
+        let (path, digits) = pair.split_once('=')?;
+        Some((Path::new(path)?, u32::from_str_radix(digits, 16).ok()?))
+    })
 }
 
 /// Finds the parts by their relations to the package (ISO/IEC 29500-2, 6.5), else under their usual names.
@@ -114,6 +125,7 @@ pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties
                         let sheets = value.split(',').map(str::trim).filter(|sheet| !sheet.is_empty());
                         properties.sheets = sheets.map(str::to_string).collect();
                     }
+                    name if name.starts_with(GIVEN) => properties.given.extend(fingerprints(&value)),
                     _ => {}
                 }
             }

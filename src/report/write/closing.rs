@@ -1,7 +1,7 @@
 //! What stands at the end: questions, every contribution in full, and how the report was made.
 
 use super::super::provenance::ReadFile;
-use super::super::texts::fill;
+use super::super::texts::{Plural, fill};
 use super::super::voices::{Line, Voice};
 use super::{ReportWriter, cell};
 use crate::document::{Block, Flow, Level, Note, Run};
@@ -110,6 +110,11 @@ impl ReportWriter<'_> {
                 count => texts.bijdragen.of(count, &[]),
             },
         ];
+        lines.extend(self.counted(&texts.onveranderd, &made.unchanged));
+        if made.replaced > 0 {
+            lines.push(texts.vervangen.of(made.replaced, &[]));
+        }
+        lines.extend(self.counted(&texts.niet_gelezen, &made.unread));
         if !made.sheets.is_empty() {
             lines.push(fill(&texts.vellen, &[("vellen", &self.texts.listed(&made.sheets))]));
         }
@@ -145,6 +150,21 @@ impl ReportWriter<'_> {
             self.heading(Level::Section, &texts.losse, "", None);
             for (name, text) in &made.unplaced {
                 self.named(name, text);
+            }
+        }
+    }
+}
+
+impl ReportWriter<'_> {
+    /// Says of how many something is true, and of which; nothing when there are none.
+    fn counted(&self, text: &Plural, which: &[String]) -> Option<String> {
+        let names: Vec<String> = which.iter().filter(|name| !name.is_empty()).cloned().collect();
+        let count = text.of(which.len(), &[]);
+        match (which, names.is_empty()) {
+            ([], _) => None,
+            (_, true) => Some(count),
+            (_, false) => {
+                Some(format!("{count} {}", fill(&self.texts.herkomst.welke, &[("namen", &self.texts.listed(&names))])))
             }
         }
     }

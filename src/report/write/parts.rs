@@ -177,8 +177,8 @@ impl ReportWriter<'_> {
             }
             // Who chose two things is told once, with both.
             let told = opinion.views[..index].iter().flat_map(|view| &view.named);
-            let told: Vec<&str> = told.map(|reason| reason.source.as_str()).collect();
-            let new = view.named.iter().filter(|reason| !told.contains(&reason.source.as_str()));
+            let told: Vec<usize> = told.map(|reason| reason.at).collect();
+            let new = view.named.iter().filter(|reason| !told.contains(&reason.at));
             lines.extend(new.map(|reason| self.reason(reason)));
         }
         if !lines.is_empty() {

@@ -101,8 +101,8 @@ fn a_folder_without_canvases_is_explained() {
     std::fs::create_dir(folder.path("leeg")).unwrap();
     folder.run("read leeg").fails(
         "\
-error: the folder leeg has no PDF, Word, OpenDocument or TOML files
- = hint: folders inside it are not looked into
+error: the folder leeg is empty
+ = hint: check whether it is the right folder
 
 ",
     );

@@ -27,9 +27,9 @@ fn a_blank_sheet_is_no_result_and_the_group_is_named() {
     folder.run("canvas --sheets routes -o leeg.pdf").go();
     folder
         .run("merge anna.toml leeg.pdf -o sessie.toml")
-        .says("leeg.pdf: nothing is filled in; it was left out\nsessie.toml: 1 contribution, 1 new\n");
+        .says("leeg.pdf: nothing is filled in; it does not count\nsessie.toml: 1 contribution, 1 new\n");
     folder
-        .run("merge samen.toml -o sessie.toml")
+        .run("merge samen.toml --group samen.toml -o sessie.toml")
         .says("sessie.toml: 1 contribution, 0 new; the group's result is that of samen.toml\n");
 }
 
@@ -64,12 +64,175 @@ fn two_results_of_the_group_are_refused_with_the_option_that_settles_it() {
         .with("twee.toml", "[routes.in]\nrelevantie = \"relevant\"\n");
     folder.run("merge een.toml twee.toml -o s.toml").fails(
         "\
-error: twee.toml: this has no name of who filled it in, so it would be the group's result; but that came from een.toml
- = hint: a contribution has a name or organisation under ‘Ingevuld door’
+error: 2 files have no name in them: is one of them the group's result, or did people forget their names? een.toml, \
+twee.toml
  = hint: with --group FILE that file is the group's result, and the others are contributions
+ = hint: with --no-group there is no result of the group, and each file without a name is a contribution
 
 ",
     );
     let say = "s.toml: 1 contribution, 1 new; the group's result is that of een.toml\n";
     folder.run("merge een.toml twee.toml --group een.toml -o s.toml").says(say);
+}
+
+const ANNA: &str = "ingevuld_door.naam = \"Anna Bos\"\nroutes.in.relevantie = \"onzeker\"\n";
+
+/// A folder with a PDF and an .odt, a .doc, a .zip, an .eml and a folder gave a report of one person, and nobody was
+/// told.
+#[test]
+fn nothing_in_a_folder_is_passed_over_in_silence() {
+    let folder = Folder::new();
+    std::fs::create_dir_all(folder.path("in/oud")).unwrap();
+    let folder = folder
+        .with("in/anna.toml", ANNA)
+        .with("in/~$anna.docx", "x")
+        .with("in/Thumbs.db", "x")
+        .with("in/oud/bo.toml", "ingevuld_door.naam = \"Bo\"\nroutes.in.relevantie = \"relevant\"\n")
+        .with("in/foto.pdf", b"\x89PNG\r\n\x1A\n");
+    let told = "\
+passed over, as nobody wrote it: Thumbs.db, ~$anna.docx
+error: in/oud: a folder inside a folder is not read
+ = hint: with --recursive, folders inside folders are read too
+
+error: in/foto.pdf: this is a picture; a canvas is a PDF or a Word document
+ = hint: a photo or scan holds no answers that can be read: type them over
+
+";
+    let nothing = "nothing was made: mend these files, take them away, or go on without them with --skip-unreadable\n";
+    folder.run("merge in -o sessie.toml").fails(&format!("{told}{nothing}"));
+    assert_eq!(folder.files(), ["in"], "nothing is written");
+    folder.run("report in -o r.docx").fails(&format!("{told}{nothing}"));
+    let merged = "sessie.toml: 1 contribution, 1 new\n";
+    folder.run("merge in -o sessie.toml --skip-unreadable").says(&format!("{told}{merged}"));
+    let session = String::from_utf8(folder.read("sessie.toml")).unwrap();
+    assert!(session.contains("[[niet_gelezen]]\nbestand = \"foto.pdf\""), "{session}");
+    std::fs::remove_file(folder.path("in/foto.pdf")).unwrap();
+    let (_, stderr) = folder.run("samenvoegen in -o s.toml --diep").go();
+    assert!(stderr.ends_with("s.toml: 2 contributions, 2 new\n"), "{stderr}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_dead_link_is_named() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("in")).unwrap();
+    std::os::unix::fs::symlink("nergens.pdf", folder.path("in/link.pdf")).unwrap();
+    let folder = folder.with("in/anna.toml", ANNA);
+    let (_, stderr) = folder.run("merge in -o s.toml").status(1).go();
+    assert!(stderr.contains("in/link.pdf: this link leads to a file that is not there"), "{stderr}");
+}
+
+/// The same name in another order and with other capitals was a second person.
+#[test]
+fn one_person_counts_once_and_the_newest_counts() {
+    let answers = |name: &str, day: u8, choice: &str| {
+        format!(
+            "ingevuld_door.naam = \"{name}\"\npilot.datum = 2026-03-{day:02}\nroutes.in.relevantie = \"{choice}\"\n"
+        )
+    };
+    let folder = Folder::new()
+        .with("oud.toml", answers("Anna Bos", 2, "onzeker"))
+        .with("nieuw.toml", answers("BOS,  ánna", 9, "relevant"));
+    let replaced = "BOS,  ánna: nieuw.toml counts, as it is newer; oud.toml is kept as replaced\n";
+    for files in ["oud.toml nieuw.toml", "nieuw.toml oud.toml"] {
+        let (_, stderr) = folder.run(&format!("merge {files} -o s.toml")).go();
+        assert!(stderr.to_lowercase().contains(&replaced[11..].to_lowercase()), "{stderr}");
+        let session = String::from_utf8(folder.read("s.toml")).unwrap();
+        assert_eq!(session.matches("[[bijdragen]]").count(), 1, "{session}");
+        let (counts, kept) = session.split_once("[[vervangen]]").expect("the older copy is kept");
+        assert!(counts.contains("relevant\"") && kept.contains("onzeker"), "{session}");
+        std::fs::remove_file(folder.path("s.toml")).unwrap();
+    }
+    folder.run("merge oud.toml -o s.toml").says("s.toml: 1 contribution, 1 new\n");
+    let (_, stderr) = folder.run("merge nieuw.toml -o s.toml").go();
+    assert!(stderr.ends_with("s.toml: 1 contribution, 1 new\n"), "{stderr}");
+    let (_, stderr) = folder.run("merge oud.toml nieuw.toml -o allen.toml --keep-all").go();
+    assert!(stderr.ends_with("allen.toml: 2 contributions, 2 new\n"), "{stderr}");
+}
+
+#[test]
+fn people_who_may_be_one_and_files_of_another_are_named() {
+    let one = |name: &str, organisation: &str| {
+        let who = format!("naam = \"{name}\"\norganisatie = \"{organisation}\"");
+        format!("[ingevuld_door]\n{who}\n[routes.in]\nrelevantie = \"onzeker\"\n")
+    };
+    let folder = Folder::new()
+        .with("a.toml", one("Anna Bos", "NS"))
+        .with("b.toml", one("Anna Bos", "ggz"))
+        .with("canvas van Anna Bos.toml", one("Kees Pot", "NS"))
+        .with("c.toml", one("", "HTM"))
+        .with("d.toml", one("", "HTM") + "acties = \"x\"\n");
+    let (_, stderr) = folder.run("merge . -o s.toml").go();
+    assert!(stderr.contains("counts as 2 people: Anna Bos (ggz), Anna Bos (NS)"), "{stderr}");
+    assert!(stderr.contains("canvas van Anna Bos.toml: the file says that it is of Kees Pot (NS)"), "{stderr}");
+    assert!(stderr.ends_with("s.toml: 5 contributions, 5 new\n"), "{stderr}");
+}
+
+#[test]
+fn the_group_has_one_result_and_another_may_take_its_place() {
+    let folder = Folder::new()
+        .with("een.toml", "routes.in.relevantie = \"onzeker\"\n")
+        .with("twee.toml", "impact.input = \"anders\"\n")
+        .with("anna.toml", ANNA);
+    folder.run("merge anna.toml een.toml -o s.toml").go();
+    let (_, asked) = folder.run("merge twee.toml -o s.toml").status(1).go();
+    assert!(asked.contains("twee.toml has no name in it"), "{asked}");
+    folder.run("merge twee.toml --group twee.toml -o s.toml").says(
+        "\
+the group's result is now that of twee.toml; that of een.toml is kept as replaced
+s.toml: 1 contribution, 0 new; the group's result is that of twee.toml
+",
+    );
+    let session = String::from_utf8(folder.read("s.toml")).unwrap();
+    let (now, kept) = session.split_once("[[vervangen]]").expect("the first result is kept");
+    assert!(now.contains("anders") && kept.contains("groep = true") && kept.contains("onzeker"), "{session}");
+    let (_, told) = folder.run("merge een.toml anna.toml --no-group -o n.toml").go();
+    assert!(told.ends_with("n.toml: 2 contributions, 2 new\n"), "{told}");
+}
+
+/// A copy without a name beside one from an invitation without a name may be of somebody who forgot theirs.
+#[test]
+fn a_copy_without_a_name_is_asked_about_where_people_wrote_their_own() {
+    let folder = Folder::new().with("anna.toml", ANNA).with("samen.toml", "routes.in.relevantie = \"onzeker\"\n");
+    folder.run("canvas anna.toml --sheets routes,overzicht -o anna.pdf").go();
+    folder.run("read anna.pdf -o terug.toml").go();
+    let read = String::from_utf8(folder.read("terug.toml")).unwrap();
+    // Without what was filled in beforehand this is what somebody wrote in a blank canvas.
+    let folder = folder.with("terug.toml", read.split("[vooraf]").next().unwrap());
+    let (_, stderr) = folder.run("merge terug.toml samen.toml -o s.toml").status(1).go();
+    assert!(stderr.contains("samen.toml has no name in it: is that the group's result"), "{stderr}");
+    folder.run("merge anna.toml samen.toml -o s.toml").go();
+}
+
+#[test]
+fn answers_read_from_a_file_that_is_there_too_count_once() {
+    let folder = Folder::new().with("anna.toml", "impact.input = \"x\"\n");
+    std::fs::create_dir(folder.path("in")).unwrap();
+    folder.run("canvas anna.toml --sheets impact -o in/anna.pdf").go();
+    folder.run("read in/anna.pdf -o in/anna.toml").go();
+    folder.run("merge in --group in/anna.pdf -o s.toml").says(
+        "\
+in/anna.toml: the same answers are in anna.pdf; they count once
+s.toml: 0 contributions, 0 new; the group's result is that of anna.pdf
+",
+    );
+}
+
+#[test]
+fn who_has_not_replied_is_told() {
+    let folder = Folder::new()
+        .with("lijst.csv", "naam;organisatie\nAnna Bos;NS\nEva Kok;ggz\n")
+        .with("anna.toml", ANNA)
+        .with("kees.toml", "ingevuld_door.naam = \"Kees\"\nroutes.in.relevantie = \"onzeker\"\n");
+    folder.run("samenvoegen anna.toml kees.toml --mensen lijst.csv").says(
+        "\
+1 person has not replied yet: Eva Kok (ggz)
+1 contribution is of somebody who is not on the list: Kees
+",
+    );
+    let stdout = folder.run("merge anna.toml kees.toml --people lijst.csv --json").go().0;
+    let json: serde_json::Value = serde_json::from_slice(&stdout).unwrap();
+    assert_eq!(json["replies"]["silent"][0]["name"], "Eva Kok");
+    assert_eq!(json["replies"]["uninvited"][0], "Kees");
+    assert_eq!(json["contributions"][1]["file"], "kees.toml");
 }

@@ -12,7 +12,23 @@ fn people_get_a_copy_each_and_what_comes_back_is_merged() {
     folder
         .run("personaliseer deelnemers.csv -d uit --sheets overzicht")
         .says("made 0 of 2 in uit; 2 were there already and were left alone\n");
-    folder.run("merge uit -o sessie.toml").says("sessie.toml: 2 contributions, 2 new\n");
+    // Nobody has written anything yet, so nobody says anything.
+    folder.run("merge uit -o sessie.toml").says(
+        "\
+Anna (NS).pdf: Anna (NS) changed nothing in it; it does not count
+Anna (ggz).pdf: Anna (ggz) changed nothing in it; it does not count
+sessie.toml: 0 contributions, 0 new
+",
+    );
+    for name in ["NS", "ggz"] {
+        let pdf = format!("uit/Anna ({name}).pdf");
+        folder.run("read -o terug.toml --force").arg(&pdf).go();
+        let read = String::from_utf8(folder.read("terug.toml")).unwrap();
+        fs::write(folder.path("terug.toml"), format!("overzicht.impact = \"groot\"\n{read}")).unwrap();
+        folder.run("canvas terug.toml --sheets overzicht --force -o").arg(&pdf).go();
+    }
+    let (_, stderr) = folder.run("merge uit -o sessie.toml").go();
+    assert!(stderr.ends_with("sessie.toml: 2 contributions, 2 new\n"), "{stderr}");
     let session = String::from_utf8(folder.read("sessie.toml")).unwrap();
     assert!(session.contains("bestand = \"Anna (NS).pdf\"") && session.contains("bestand = \"Anna (ggz).pdf\""));
     let (_, stderr) = folder.run("samenvoegen uit -o sessie.toml").go();

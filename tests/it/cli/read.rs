@@ -26,7 +26,8 @@ fn a_filled_word_document_is_taken_wherever_answers_are() {
     run("canvas in/anna.docx -o anna.pdf");
     run("canvas anna -o weer.pdf --sheets overview");
     run("read anna.pdf -o anna.toml");
-    assert_eq!(String::from_utf8(folder.read("anna.toml")).unwrap(), toml);
+    let answers = |toml: &str| toml.split("[herkomst]").next().unwrap().to_string();
+    assert_eq!(answers(&String::from_utf8(folder.read("anna.toml")).unwrap()), answers(&toml));
     run("personalise doos.csv -d doos in/anna.docx");
     assert_eq!(fs::read_dir(folder.path("doos")).unwrap().count(), 1);
 }

@@ -9,10 +9,10 @@ fn a_report_is_made_from_a_folder_of_what_people_sent() {
     let date = ("SOURCE_DATE_EPOCH", "1796000000");
     for output in ["rapport.pdf", "rapport.docx"] {
         let wrote = format!("wrote {output}\n");
-        folder.run("report bo.toml groep.pdf -o").arg(output).env(date.0, date.1).stderr(&wrote).go();
+        folder.run("report bo.toml --group groep.pdf -o").arg(output).env(date.0, date.1).stderr(&wrote).go();
     }
     assert!(folder.read("rapport.pdf").starts_with(b"%PDF-1.7") && folder.read("rapport.docx").starts_with(b"PK"));
-    let again = folder.run("rapport bo.toml groep.pdf -o -").env(date.0, date.1).go().0;
+    let again = folder.run("rapport bo.toml --groep groep.pdf -o -").env(date.0, date.1).go().0;
     assert!(again == folder.read("rapport.pdf"));
     folder.run("report bo.toml -o rapport.pdf").status(1).go();
     folder.run("report bo.toml -o rapport.txt").status(1).go();

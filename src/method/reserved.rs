@@ -1,0 +1,31 @@
+//! The keys of answers files and sessions that belong to no sheet: no field of a method starts with one of them.
+
+use super::MARK;
+
+/// The table that keeps the texts that belong to no field.
+pub(crate) const UNPLACED: &str = "niet_geplaatst";
+
+/// The table with what was filled in before a copy was sent, by fingerprint.
+pub(crate) const GIVEN: &str = "vooraf";
+
+/// The table with the file that answers were read from.
+pub(crate) const SOURCE: &str = "herkomst";
+
+/// What is known about a session.
+pub(crate) const SESSION: &str = "sessie";
+
+/// What each person wrote.
+pub(crate) const CONTRIBUTIONS: &str = "bijdragen";
+
+/// Who left a copy as it was.
+pub(crate) const UNCHANGED: &str = "onveranderd";
+
+/// What somebody wrote before what counts now.
+pub(crate) const REPLACED: &str = "vervangen";
+
+/// The files that could not be read.
+pub(crate) const UNREAD: &str = "niet_gelezen";
+
+/// All of them, with that of the marks of sheets.
+pub(crate) const RESERVED: [&str; 9] =
+    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD];

@@ -1,0 +1,98 @@
+//! Who of the people invited has replied.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Person;
+use crate::session::{Contribution, PersonKey, Session, Unchanged};
+
+/// Who has replied, held against the list of people invited.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Replies {
+    /// Invited, and nothing came back.
+    pub silent: Vec<Person>,
+    /// Invited, and the copy came back as it was.
+    pub unchanged: Vec<Person>,
+    /// Contributions of people who are not on the list: who they are of.
+    pub uninvited: Vec<String>,
+}
+
+/// Holds a session against the list of people invited.
+///
+/// Somebody is found by name and organisation; and by name alone where only one on either side is called that, as
+/// people write their organisation in their own way.
+pub fn replies(people: &[Person], session: &Session) -> Replies {
+    let key = |name: &str, organisation: &str| PersonKey::of(name, organisation);
+    let invited: Vec<Option<PersonKey>> = people.iter().map(|one| key(&one.name, &one.organisation)).collect();
+    let of = |one: &Contribution| key(&one.name, &one.organisation);
+    let contributed: Vec<Option<PersonKey>> = session.contributions.iter().map(of).collect();
+    let of = |one: &Unchanged| key(&one.name, &one.organisation);
+    let unchanged: Vec<Option<PersonKey>> = session.unchanged.iter().map(of).collect();
+    let (replied, met) = matched(&invited, &contributed);
+    let (returned, _) = matched(&invited, &unchanged);
+    let mut replies = Replies::default();
+    for ((person, replied), returned) in people.iter().zip(replied).zip(returned) {
+        match (replied, returned) {
+            (true, _) => {}
+            (false, true) => replies.unchanged.push(person.clone()),
+            (false, false) => replies.silent.push(person.clone()),
+        }
+    }
+    let strangers = session.contributions.iter().zip(met).filter(|(_, met)| !met);
+    replies.uninvited = strangers.map(|(one, _)| one.source()).collect();
+    replies
+}
+
+/// For each on either side, whether they are on the other.
+fn matched(one: &[Option<PersonKey>], other: &[Option<PersonKey>]) -> (Vec<bool>, Vec<bool>) {
+    let is_on = |key: &Option<PersonKey>, side: &[Option<PersonKey>], own: &Counts, theirs: &Counts| {
+        let Some(key) = key else { return false };
+        let alone = |counts: &Counts| counts.get(&key.name).copied() == Some(1);
+        side.contains(&Some(key.clone())) || alone(own) && alone(theirs)
+    };
+    let (of_one, of_other) = (counts(one), counts(other));
+    let left = one.iter().map(|key| is_on(key, other, &of_one, &of_other)).collect();
+    let right = other.iter().map(|key| is_on(key, one, &of_other, &of_one)).collect();
+    (left, right)
+}
+
+/// How many are called something.
+type Counts = BTreeMap<Vec<String>, usize>;
+
+fn counts(keys: &[Option<PersonKey>]) -> Counts {
+    let mut counts = Counts::new();
+    for key in keys.iter().flatten() {
+        *counts.entry(key.name.clone()).or_default() += 1;
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answers;
+    use crate::session::Origin;
+
+    #[test]
+    fn people_are_found_by_name_and_by_organisation_where_names_are_the_same() {
+        let person =
+            |(name, organisation): (&str, &str)| Person { name: name.into(), organisation: organisation.into() };
+        let people = [("An Bos", "NS"), ("Jan Vis", "NS"), ("Jan Vis", "RET"), ("Eva Kok", ""), ("Ben Lam", "NS")];
+        let people = people.map(person);
+        let one = |(name, organisation)| Contribution::new(name, organisation, Origin::default(), Answers::new());
+        let contributions =
+            [("bos, AN", "Nederlandse Spoorwegen"), ("Jan Vis", "RET"), ("Kees Pot", "NS"), ("", "HTM")];
+        let unchanged = Unchanged::of(one(("Eva Kok", "")));
+        let session = Session {
+            contributions: contributions.map(one).to_vec(),
+            unchanged: vec![unchanged],
+            ..Session::default()
+        };
+        let replies = replies(&people, &session);
+        assert_eq!(replies.silent, [people[1].clone(), people[4].clone()]);
+        assert_eq!(replies.unchanged, [people[3].clone()]);
+        assert_eq!(replies.uninvited, ["Kees Pot (NS)", "HTM"]);
+    }
+}

@@ -1,0 +1,209 @@
+//! The session file while it is being added to: what people wrote in it stays, comments too.
+
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, value};
+
+use crate::answers::{Answers, to_toml};
+use crate::messages::session as say;
+use crate::method::tree::Branch;
+use crate::method::{CONTRIBUTIONS, Method, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD};
+use crate::source::{Problem, Source, not_toml};
+
+use super::parse::{ANSWERS, CHANGED, CLEARED, FILE, GROUP, NAME, ORGANISATION, READ, SHA256};
+use super::{Contribution, Origin, Replaced, Session, Unchanged};
+
+/// A session file in the making.
+pub(super) struct SessionDocument {
+    document: DocumentMut,
+    /// The places of contributions that will go to what was replaced.
+    moving: Vec<usize>,
+    /// What was replaced before it was in the file.
+    keeping: Vec<Replaced>,
+}
+
+impl SessionDocument {
+    pub(super) fn open(source: &Source) -> Result<Self, Problem> {
+        let document = source.text.parse();
+        let document = document
+            .map_err(|err: toml_edit::TomlError| Problem::error(not_toml(err.message(), "")).in_file(&source.name))?;
+        Ok(Self { document, moving: Vec::new(), keeping: Vec::new() })
+    }
+
+    pub(super) fn text(&self) -> String {
+        self.document.to_string()
+    }
+
+    /// Notes that the contribution at a place was replaced.
+    pub(super) fn will_move(&mut self, place: usize) {
+        self.moving.push(place);
+    }
+
+    /// Notes that something was replaced that is in no list of the file.
+    pub(super) fn will_keep(&mut self, replaced: Replaced) {
+        self.keeping.push(replaced);
+    }
+
+    /// Adds what one person wrote.
+    pub(super) fn add(&mut self, method: &Method, contribution: &Contribution) -> Result<(), Problem> {
+        let table = contribution_table(method, contribution)?;
+        list(&mut self.document, CONTRIBUTIONS)?.push(table);
+        Ok(())
+    }
+
+    /// Fills in what the group decided, where the file has nothing or something empty.
+    pub(super) fn set_group(&mut self, method: &Method, origin: &Origin, answers: &Answers) -> Result<(), Problem> {
+        fill(self.document.as_table_mut(), answers_document(method, answers)?.as_table());
+        let session = self.document.entry(SESSION).or_insert_with(|| {
+            let mut table = Table::new();
+            table.set_implicit(true);
+            Item::Table(table)
+        });
+        if let Some(session) = session.as_table_like_mut() {
+            let mut group = Table::new();
+            add_origin(&mut group, origin);
+            session.insert(GROUP, Item::Table(group));
+        }
+        Ok(())
+    }
+
+    /// Takes what the group decided out.
+    pub(super) fn clear_group(&mut self, method: &Method) {
+        let root = Branch::root(method);
+        for (key, _) in &root.children {
+            self.document.remove(key);
+        }
+        self.document.remove(UNPLACED);
+    }
+
+    /// Makes the lists beside the contributions those of a session.
+    pub(super) fn settle(&mut self, method: &Method, session: &Session) -> Result<(), Problem> {
+        self.moving.sort_unstable();
+        // From the last on, so that places stay what they were.
+        for place in std::mem::take(&mut self.moving).into_iter().rev() {
+            let contributions = list(&mut self.document, CONTRIBUTIONS)?;
+            if let Some(mut table) = contributions.get(place).cloned() {
+                contributions.remove(place);
+                clear_positions(&mut table);
+                list(&mut self.document, REPLACED)?.push(table);
+            }
+        }
+        for replaced in std::mem::take(&mut self.keeping) {
+            let mut table = contribution_table(method, &replaced.contribution)?;
+            if replaced.of_group {
+                table.insert(GROUP, value(true));
+            }
+            list(&mut self.document, REPLACED)?.push(table);
+        }
+        let unchanged: Vec<Table> = session.unchanged.iter().map(unchanged_table).collect();
+        self.set_list(UNCHANGED, unchanged);
+        let unread = session.unread.iter().map(|origin| {
+            let mut table = Table::new();
+            add_origin(&mut table, origin);
+            table
+        });
+        self.set_list(UNREAD, unread.collect());
+        if self.document.get(CONTRIBUTIONS).and_then(Item::as_array_of_tables).is_some_and(ArrayOfTables::is_empty) {
+            self.document.remove(CONTRIBUTIONS);
+        }
+        Ok(())
+    }
+
+    /// Makes a list what it should be; one that is that already stays as it is written.
+    fn set_list(&mut self, key: &str, tables: Vec<Table>) {
+        let there = self.document.get(key).and_then(Item::as_array_of_tables);
+        let files = |table: &Table| table.get(FILE).and_then(Item::as_str).map(str::to_string);
+        if there.into_iter().flatten().map(files).eq(tables.iter().map(files)) {
+            return;
+        }
+        self.document.remove(key);
+        if !tables.is_empty() {
+            self.document.insert(key, Item::ArrayOfTables(tables.into_iter().collect()));
+        }
+    }
+}
+
+/// A list of tables of a document, made when it has none.
+fn list<'d>(document: &'d mut DocumentMut, key: &str) -> Result<&'d mut ArrayOfTables, Problem> {
+    let item = document.entry(key).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    if item.as_array().is_some_and(toml_edit::Array::is_empty) {
+        *item = Item::ArrayOfTables(ArrayOfTables::new());
+    }
+    item.as_array_of_tables_mut().ok_or_else(|| {
+        Problem::error(say::contributions_in_one_line(key)).with_hint(say::start_every_contribution(key))
+    })
+}
+
+fn contribution_table(method: &Method, contribution: &Contribution) -> Result<Table, Problem> {
+    let mut table = Table::new();
+    table.insert(NAME, value(contribution.name.as_str()));
+    table.insert(ORGANISATION, value(contribution.organisation.as_str()));
+    add_origin(&mut table, &contribution.origin);
+    if !contribution.cleared.is_empty() {
+        let paths: toml_edit::Array = contribution.cleared.iter().map(Path::as_str).collect();
+        table.insert(CLEARED, value(paths));
+    }
+    let mut answers = answers_document(method, &contribution.answers)?.into_table();
+    answers.set_implicit(true);
+    table.insert(ANSWERS, Item::Table(answers));
+    clear_positions(&mut table);
+    Ok(table)
+}
+
+fn unchanged_table(unchanged: &Unchanged) -> Table {
+    let mut table = Table::new();
+    table.insert(NAME, value(unchanged.name.as_str()));
+    table.insert(ORGANISATION, value(unchanged.organisation.as_str()));
+    add_origin(&mut table, &unchanged.origin);
+    table
+}
+
+fn add_origin(table: &mut Table, origin: &Origin) {
+    table.insert(FILE, value(origin.file.as_str()));
+    table.insert(SHA256, value(origin.sha256.as_str()));
+    for (key, moment) in [(READ, &origin.read), (CHANGED, &origin.changed)] {
+        if let Ok(moment) = moment.parse::<toml_edit::Datetime>() {
+            table.insert(key, value(moment));
+        }
+    }
+}
+
+fn answers_document(method: &Method, answers: &Answers) -> Result<DocumentMut, Problem> {
+    // What we wrote is TOML; if it were not, that would have to be known.
+    to_toml(method, answers).parse().map_err(|err: toml_edit::TomlError| Problem::defect(err.message()))
+}
+
+/// Lets tables come where they are inserted, not where they stood in the text they were parsed from.
+fn clear_positions(table: &mut Table) {
+    table.set_position(None);
+    for (_, item) in table.iter_mut() {
+        match item {
+            Item::Table(table) => clear_positions(table),
+            Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
+            Item::None | Item::Value(_) => {}
+        }
+    }
+}
+
+/// Puts values into a document where it has nothing, or something empty: what people wrote in it stays.
+fn fill(into: &mut Table, from: &Table) {
+    for (key, item) in from {
+        match (into.get_mut(key), item) {
+            (Some(Item::Table(there)), Item::Table(new)) => fill(there, new),
+            (Some(Item::Value(there)), Item::Value(new)) => {
+                let decor = there.decor().clone();
+                *there = new.clone();
+                *there.decor_mut() = decor;
+            }
+            (Some(Item::ArrayOfTables(there)), Item::ArrayOfTables(new)) => *there = new.clone(),
+            (Some(there), new) => *there = new.clone(),
+            (None, new) => {
+                let mut new = new.clone();
+                match &mut new {
+                    Item::Table(table) => clear_positions(table),
+                    Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
+                    Item::None | Item::Value(TomlValue::String(_) | _) => {}
+                }
+                into.insert(key, new);
+            }
+        }
+    }
+}

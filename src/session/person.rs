@@ -1,0 +1,44 @@
+//! Who somebody is, however they wrote their name.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The name and organisation of somebody, without what differs between two times that they write it: capitals, spaces,
+/// accents, points, and the order of the words of a name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PersonKey {
+    /// The words of the name, sorted; at least one.
+    pub name: Vec<String>,
+    /// The words of the organisation.
+    pub organisation: Vec<String>,
+}
+
+impl PersonKey {
+    /// Knows somebody by name and organisation; `None` without a name, as two of one organisation are not one person.
+    pub fn of(name: &str, organisation: &str) -> Option<Self> {
+        let mut name = folded_words(name);
+        name.sort_unstable();
+        (!name.is_empty()).then(|| Self { name, organisation: folded_words(organisation) })
+    }
+}
+
+/// The words of a text in small letters without accents.
+pub fn folded_words(text: &str) -> Vec<String> {
+    let plain: String = text.nfkd().filter(|character| !is_combining_mark(*character)).collect();
+    let words = plain.split(|character: char| !character.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_person_is_one_however_the_name_is_written() {
+        let key = PersonKey::of("José van der Berg", "Gemeente  Utrecht");
+        assert_eq!(PersonKey::of("berg, Jose VAN DER", "gemeente utrecht"), key);
+        assert_ne!(PersonKey::of("José van der Berg", "NS"), key);
+        assert_ne!(PersonKey::of("José van de Berg", "Gemeente Utrecht"), key);
+        assert_eq!(PersonKey::of(" . ", "NS"), None);
+    }
+}
