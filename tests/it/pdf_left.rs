@@ -63,7 +63,7 @@ fn encrypted_files_need_no_identifier() {
     }
 }
 
-/// What Anna filled in in tests/fixtures/make_pdf_return_cases.py.
+/// What Anna filled in in `tests/fixtures/make_pdf_return_cases.py`.
 const ANNA: &str = r#"remarks = "Łódź"
 
 [pilot]
@@ -83,7 +83,7 @@ relevance = "yes"
 actions = "op"
 "#;
 
-/// Fields went astray that stood in the list of the form without what is above them, as PyMuPDF lists them, or only on
+/// Fields went astray that stood in the list of the form without what is above them, as `PyMuPDF` lists them, or only on
 /// the pages; and so did those that macOS writes, where each place repeats the name, in part or in full.
 #[test]
 fn fields_are_known_wherever_they_are_listed() {
