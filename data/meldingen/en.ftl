@@ -269,6 +269,7 @@ left_out_of_mail = left out, part of the mail itself: { $files }
 send_what_is_missing = is there something of the canvas among them? Save it from the mail, and read it
 mail_has_text = the mail has a text of its own: “{ $start }”
 type_over_what_belongs = it is not in the answers: type over what belongs there
+no_canvas_in_it = this is no canvas: it holds a name and a date at most
 not_a_canvas = this is { $format }; a canvas is a PDF or a Word document
 file_damaged = the file is damaged { $place }: what could be found was read
 at_byte = at byte { $at }
@@ -284,8 +285,14 @@ larger_than_is_read = the file is too large: at most { $most } MiB are read
 file_is_empty = the file is empty
 neither_pdf_nor_word = this is no PDF and no Word document
 receipt_blank = { $file }: nothing is filled in
+receipt_damaged = { $file }: the file is damaged; nothing can be read from it
 receipt_filled = { $file }: { $filled } of { $total } fields filled in
 receipt_method = method: { $method } { $version }, sheets: { $sheets }
+receipt_unchanged = nothing was changed in it: it does not count as a contribution
+receipt_given = { $count ->
+    [one] filled in when it was sent, so nobody's opinion: { $count } field
+   *[other] filled in when it was sent, so nobody's opinion: { $count } fields
+}
 receipt_contributions = contributions: { $count }
 receipt_empty = empty: { $fields }
 receipt_conflicts = conflict: { $fields }

@@ -272,6 +272,7 @@ left_out_of_mail = overgeslagen, hoort bij de mail zelf: { $files }
 send_what_is_missing = zit daar iets van het canvas bij? Sla het op uit de mail, en lees het
 mail_has_text = in de mail zelf staat ook tekst: ‘{ $start }’
 type_over_what_belongs = die staat niet bij de antwoorden: typ over wat daar hoort
+no_canvas_in_it = dit is geen canvas: er staat hooguit een naam en een datum in
 not_a_canvas = dit is { $format }; een canvas is een pdf of een Word-document
 file_damaged = het bestand is beschadigd { $place }: wat te vinden was, is gelezen
 at_byte = bij byte { $at }
@@ -287,8 +288,14 @@ larger_than_is_read = het bestand is te groot: er wordt hooguit { $most } MiB ge
 file_is_empty = het bestand is leeg
 neither_pdf_nor_word = dit is geen pdf en geen Word-document
 receipt_blank = { $file }: er is niets ingevuld
+receipt_damaged = { $file }: het bestand is beschadigd; er is niets uit te lezen
 receipt_filled = { $file }: { $filled } van { $total } velden ingevuld
 receipt_method = methode: { $method } { $version }, vellen: { $sheets }
+receipt_unchanged = er is niets in veranderd: het telt niet mee als bijdrage
+receipt_given = { $count ->
+    [one] al ingevuld toen het werd verstuurd, dus niemands mening: { $count } veld
+   *[other] al ingevuld toen het werd verstuurd, dus niemands mening: { $count } velden
+}
 receipt_contributions = bijdragen: { $count }
 receipt_empty = leeg: { $fields }
 receipt_conflicts = te veel aangekruist: { $fields }

@@ -54,6 +54,11 @@ impl Given {
         self.0.get(path).is_some_and(|given| *given == fingerprint(value))
     }
 
+    /// Counts the values that stand as they were filled in beforehand.
+    pub fn still(&self, answers: &Answers) -> usize {
+        answers.iter().filter(|(path, value)| self.is(path, value)).count()
+    }
+
     /// Gives what somebody said: the values that differ, and the texts that belong to no field. Of a list that is the
     /// whole row: an owner says nothing without the action.
     pub fn said(&self, method: &Method, answers: &Answers) -> Answers {

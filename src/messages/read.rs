@@ -51,6 +51,7 @@ messages! {
     mail_has_text(start: text);
     type_over_what_belongs();
     /// A canvas that was read.
+    no_canvas_in_it();
     not_a_canvas(format: message);
     file_damaged(place: message);
     at_byte(at: count);
@@ -67,8 +68,11 @@ messages! {
     neither_pdf_nor_word();
     /// What was found in a file.
     receipt_blank(file: text);
+    receipt_damaged(file: text);
     receipt_filled(file: text, filled: count, total: count);
     receipt_method(method: text, version: text, sheets: list);
+    receipt_unchanged();
+    receipt_given(count: count);
     receipt_contributions(count: count);
     receipt_empty(fields: fields);
     receipt_conflicts(fields: fields);

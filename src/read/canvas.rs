@@ -77,7 +77,7 @@ fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Vec<Reading>, Problem
         let given = Given::of(&answers::from_raw(method, given).answers);
         reading(method, found, given, marks, damage.clone(), warnings)
     };
-    Ok(people.map(reading).collect())
+    people.map(reading).collect()
 }
 
 fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Problem> {
@@ -86,10 +86,11 @@ fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Pr
     let marks = sheets.into_iter().map(mark).collect();
     let damage = document.damage.as_ref().map(word::Damage::place);
     let given = Given::from_fingerprints(given);
-    Ok(reading(method, document.found, given, marks, damage, document.remarks.warnings(method)))
+    reading(method, document.found, given, marks, damage, document.remarks.warnings(method))
 }
 
-/// Puts what was found in its place, and gathers what deserves a look.
+/// Puts what was found in its place, and gathers what deserves a look. Fails when it is no canvas: any form may ask for a
+/// name and a date.
 fn reading(
     method: &Method,
     found: Vec<Found>,
@@ -97,8 +98,14 @@ fn reading(
     marks: Vec<Mark>,
     damage: Option<Message>,
     notes: impl IntoIterator<Item = Problem>,
-) -> Reading {
+) -> Result<Reading, Problem> {
+    let is_blank = found.is_empty();
+    let has_fields = found.iter().any(|found| asks(method, &found.name));
     let converted = answers::from_raw(method, found);
+    let says = converted.answers.iter().any(|(path, _)| asks(method, path.as_str()));
+    if marks.is_empty() && damage.is_none() && !(is_blank || has_fields || says) {
+        return Err(Problem::error(say::no_canvas_in_it()).with_hint(say::fill_in_a_canvas()));
+    }
     let mut warnings = Vec::new();
     let is_damaged = damage.is_some();
     warnings.extend(damage.map(damaged));
@@ -106,7 +113,16 @@ fn reading(
     warnings.extend(notes);
     warnings.extend(converted.warnings);
     warnings.extend(marks_as_answers(method, &converted.answers));
-    Reading { answers: converted.answers, given, marks, warnings, damaged: is_damaged }
+    Ok(Reading { answers: converted.answers, given, marks, warnings, damaged: is_damaged })
+}
+
+/// Whether a name is that of a field which asks something of its own: not who fills it in, when and about what.
+fn asks(method: &Method, name: &str) -> bool {
+    let path = match name.rsplit_once('.') {
+        Some((path, _)) if method.kind(name).is_none() => path,
+        Some(_) | None => name,
+    };
+    method.kind(path).is_some() && method.about_fields().all(|about| about.as_str() != path)
 }
 
 fn damaged(place: Message) -> Problem {

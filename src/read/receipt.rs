@@ -6,6 +6,7 @@ use super::recognise::Returned;
 use crate::answers::{Answers, Value};
 use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Method, Shape};
+use crate::session::Contribution;
 use crate::source::{Problem, Problems};
 
 /// What was found in one file.
@@ -26,6 +27,12 @@ pub struct Receipt {
     pub total: usize,
     /// Whether nothing is filled in at all: then it is no contribution.
     pub blank: bool,
+    /// How many of the fields hold what was filled in beforehand.
+    pub given: usize,
+    /// Whether nobody changed anything but who filled it in and when: then it is no contribution either.
+    pub unchanged: bool,
+    /// Whether the file is damaged: answers may be missing.
+    pub damaged: bool,
     /// Fields that are empty, but for those in lists: nobody fills in all rows.
     pub empty: Vec<FieldName>,
     /// Choices in which more is ticked than belongs.
@@ -101,6 +108,9 @@ impl<'m> Checklist<'m> {
             filled: filled + extra,
             total: total + extra,
             blank: file.session.is_blank(),
+            given: file.session.given.as_ref().map_or(0, |given| given.still(answers)),
+            unchanged: !file.session.is_of_many() && Contribution::says_nothing(self.method, &file.session),
+            damaged: file.damaged,
             empty,
             conflicts: self.conflicts(answers),
             unplaced: answers.unplaced().map(|(name, _)| self.method.called(name)).collect(),
@@ -135,7 +145,9 @@ impl Receipt {
 
     /// Says what is in it to people, but for what is wrong: first how much is filled in, then the rest line by line.
     pub fn summary(&self) -> (Message, Vec<Message>) {
-        let head = if self.blank {
+        let head = if self.blank && self.damaged {
+            say::receipt_damaged(&self.file)
+        } else if self.blank {
             say::receipt_blank(&self.file)
         } else {
             say::receipt_filled(&self.file, self.filled, self.total)
@@ -143,6 +155,11 @@ impl Receipt {
         let mut lines = Vec::new();
         if let (Some(method), Some(version)) = (&self.method, &self.version) {
             lines.push(say::receipt_method(method, version, &self.titles));
+        }
+        if self.unchanged && !self.blank {
+            lines.push(say::receipt_unchanged());
+        } else if self.given > 0 {
+            lines.push(say::receipt_given(self.given));
         }
         if self.contributions > 0 {
             lines.push(say::receipt_contributions(self.contributions));
