@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::messages::method as say;
 use crate::method::plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
-use crate::method::{Columns, FieldColumn, FieldKind, List, Method, Path, Table};
+use crate::method::{Columns, Field, FieldColumn, FieldKind, List, Method, Path, Table};
 use crate::source::{Entry, Mode, Problem, Reported, suggestion};
 
 use super::words::unknown_places;
@@ -42,7 +42,7 @@ const TRIGGERS: [(&str, Trigger); 7] = [
 
 /// Reads how to report on the sheets; `rules` are the questions, which stand beside it.
 pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, method: &Method) -> Result<Plan, Reported> {
-    let known = OnSheets { method };
+    let known = OnSheets::new(method);
     let date = known.optional_field(entry, "datum", |kind| matches!(kind, FieldKind::Date));
     let people = known.optional_field(entry, "betrokkenen", |kind| matches!(kind, FieldKind::Names));
     let parts = entry.entries("deel", Mode::Required, |entry| part(entry, &known));
@@ -111,7 +111,8 @@ fn row_choice(entry: &mut Entry, table: Result<&Table, Reported>) -> Result<RowC
 
 /// Reads what to ask of the answers.
 pub(super) fn rules(entry: &mut Entry, method: &Method) -> Vec<Rule> {
-    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &OnSheets { method }))
+    let known = OnSheets::new(method);
+    entry.entries("vraag", Mode::Optional, |entry| rule(entry, &known))
 }
 
 fn rule(entry: &mut Entry, known: &OnSheets) -> Result<Rule, Reported> {
@@ -161,9 +162,15 @@ fn column<'c>(
 /// What there is on the sheets, by path.
 struct OnSheets<'s> {
     method: &'s Method,
+    /// All fields, made once: a method is loaded each time that the program starts.
+    fields: Vec<Field>,
 }
 
 impl<'s> OnSheets<'s> {
+    fn new(method: &'s Method) -> Self {
+        Self { method, fields: method.fields() }
+    }
+
     fn table(&self, entry: &mut Entry, key: &str) -> Result<&'s Table, Reported> {
         entry.one_of(key, self.method.tables().map(|table| (table.path.as_str(), table)), say::not_on_sheets)
     }
@@ -189,9 +196,8 @@ impl<'s> OnSheets<'s> {
     }
 
     fn field(&self, entry: &mut Entry, key: &str, fits: fn(&FieldKind) -> bool) -> Result<Path, Reported> {
-        let fields = self.method.fields().into_iter().filter(|field| fits(&field.kind));
-        let paths: Vec<Path> = fields.map(|field| field.path).collect();
-        entry.one_of(key, paths.iter().map(|path| (path.as_str(), path)), say::not_on_sheets).cloned()
+        let fields = self.fields.iter().filter(|field| fits(&field.kind));
+        entry.one_of(key, fields.map(|field| (field.path.as_str(), &field.path)), say::not_on_sheets).cloned()
     }
 
     fn optional_field(
