@@ -58,6 +58,7 @@ pub mod format;
 pub mod guide;
 mod hash;
 pub mod house;
+pub mod kind;
 mod made;
 #[cfg(feature = "make")]
 pub mod make;

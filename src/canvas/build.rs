@@ -7,6 +7,7 @@ use super::walk::SheetWalk;
 use super::{Medium, Options, split};
 use crate::answers::Given;
 use crate::face::Face;
+use crate::kind::DocumentKind;
 use crate::method::Method;
 use crate::pdf::FormField;
 use crate::session::Session;
@@ -44,6 +45,10 @@ impl Build {
             None => method.title.clone(),
         };
         let long_tables = options.long_tables;
+        let kind = match options.medium {
+            Medium::Form(_) => DocumentKind::Canvas,
+            Medium::Print => DocumentKind::Print,
+        };
         let view = CanvasView {
             house: Dress::of(&method.house),
             date: method.edition,
@@ -53,6 +58,7 @@ impl Build {
             language: LanguageTag::new(&method.language),
             title,
             description: titles.join(" · "),
+            keywords: kind.keywords(),
             attribution: method.attribution.clone(),
             privacy: method.privacy.clone(),
             more: method.words.more.clone(),

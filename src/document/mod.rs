@@ -14,11 +14,15 @@ use serde::Serialize;
 use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
+use crate::kind::DocumentKind;
 use crate::method::Method;
 
 /// A document of headings, text, tables and drawings on A4 portrait.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
+    /// What it is, as the properties of the file say.
+    #[serde(skip)]
+    pub kind: DocumentKind,
     /// The title on the first page, and of the file.
     pub title: String,
     /// A line below the title; empty for none.
@@ -273,8 +277,9 @@ pub struct Note {
 
 impl Document {
     /// Starts a document about a method, with its language, date and foot.
-    pub fn new(method: &Method, title: impl Into<String>) -> Self {
+    pub fn new(kind: DocumentKind, method: &Method, title: impl Into<String>) -> Self {
         Self {
+            kind,
             title: title.into(),
             subtitle: String::new(),
             description: String::new(),

@@ -6,6 +6,7 @@ use super::reader::GuideReader;
 use super::{Guide, block, drawing};
 use crate::answers::Answers;
 use crate::document::Document;
+use crate::kind::DocumentKind;
 use crate::method::Method;
 use crate::source::{self, Entry, Mode, Problems, Source};
 
@@ -23,7 +24,7 @@ pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide
 }
 
 fn document(reader: &GuideReader, entry: &mut Entry) -> Document {
-    let mut document = Document::new(reader.method, reader.line(entry, "titel"));
+    let mut document = Document::new(DocumentKind::Guide, reader.method, reader.line(entry, "titel"));
     document.subtitle = reader.line(entry, "ondertitel");
     document.description = reader.line(entry, "omschrijving");
     let blocks = entry.entries("blok", Mode::Required, |entry| block::blocks(reader, entry));

@@ -36,6 +36,20 @@ messages! {
     unpack_it();
     type_it_over();
     download_it_again();
+    /// Kinds of documents that this program makes, as in "this is a report".
+    kind_canvas();
+    kind_print();
+    kind_report();
+    kind_guide();
+    kind_slides();
+    kind_notes();
+    kind_cards();
+    kind_agenda();
+    kind_index();
+    made_without_answers(kind: message);
+    leave_it_out();
+    canvas_without_fields(kind: message);
+    type_over_what_is_written();
     /// What zip files and mails hold.
     packing_damaged();
     zip_without_files();

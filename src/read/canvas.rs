@@ -71,17 +71,23 @@ pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> 
 
 fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Vec<Reading>, Problem> {
     let damage = form.damage.map(say::at_byte);
-    let people = form::people(method, form)?.into_iter();
+    let kind = form.kind;
+    let people = form::people(method, form)?;
+    // A report that was joined with a canvas has the sheets of that.
+    let has_sheets = people.iter().any(|filled| !filled.marks.is_empty());
+    if let Some(kind) = kind.filter(|kind| kind.is_without_answers() && !has_sheets) {
+        return Err(pdf::Unreadable::Ours(kind).into());
+    }
     let reading = |filled: form::Filled| {
         let form::Filled { found, given, marks, warnings } = filled;
         let given = Given::of(&answers::from_raw(method, given).answers);
         reading(method, found, given, marks, damage.clone(), warnings)
     };
-    people.map(reading).collect()
+    people.into_iter().map(reading).collect()
 }
 
 fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Problem> {
-    let word::Properties { method: id, version, sheets, given } = document.properties;
+    let word::Properties { method: id, version, sheets, given, kind: _ } = document.properties;
     let mark = |sheet| Mark { method: id.clone(), version: version.clone(), sheet };
     let marks = sheets.into_iter().map(mark).collect();
     let damage = document.damage.as_ref().map(word::Damage::place);

@@ -44,6 +44,14 @@ pub struct Refused {
     pub source: Option<Source>,
 }
 
+impl Refused {
+    /// Whether it is a document that this program made and that never holds answers, such as a report: nothing is
+    /// missed without it.
+    pub fn is_without_answers(&self) -> bool {
+        self.problems.0.iter().any(|problem| problem.message.code() == "made_without_answers")
+    }
+}
+
 impl From<Problem> for Refused {
     fn from(problem: Problem) -> Self {
         Self { problems: problem.into(), source: None }

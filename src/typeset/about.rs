@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Dress, LanguageTag};
 use crate::date::Date;
+use crate::kind::DocumentKind;
 use crate::method::Method;
 
 /// The properties of a file, as templates read them.
@@ -14,17 +15,19 @@ pub(crate) struct About {
     date: Date,
     title: String,
     description: String,
+    keywords: [&'static str; 2],
     house: Dress,
 }
 
 impl About {
-    /// Says that a file is about a method, with its language and date.
-    pub(crate) fn new(method: &Method, title: &str, description: &str) -> Self {
+    /// Says what a file is, and that it is about a method, with its language and date.
+    pub(crate) fn new(kind: DocumentKind, method: &Method, title: &str, description: &str) -> Self {
         Self {
             language: LanguageTag::new(&method.language),
             date: method.edition,
             title: title.to_string(),
             description: description.to_string(),
+            keywords: kind.keywords(),
             house: Dress::of(&method.house),
         }
     }

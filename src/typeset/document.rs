@@ -14,6 +14,7 @@ use crate::source::{Problem, Problems};
 #[derive(Serialize)]
 struct DocumentView<'a> {
     document: &'a Document,
+    keywords: [&'static str; 2],
     house: Dress,
     #[serde(flatten)]
     language: LanguageTag,
@@ -38,7 +39,11 @@ pub fn layout(document: &Document) -> Result<PagedDocument, Problems> {
 fn pages(document: &Document) -> Result<PagedDocument, Problems> {
     let language = LanguageTag::new(&document.language);
     let house = Dress::of(&document.house);
-    compile(&document.house, Template::Document, &DocumentView { document, house, language })
+    compile(
+        &document.house,
+        Template::Document,
+        &DocumentView { document, keywords: document.kind.keywords(), house, language },
+    )
 }
 
 /// The document with texts that the fonts can draw and lines can be broken in, and warnings for what they can't draw.

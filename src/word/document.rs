@@ -8,6 +8,7 @@ use super::{FileProperties, hexadecimal};
 use crate::color::Color;
 use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Look, Note, Table, Text};
 use crate::made::Made;
+use crate::read::word::name;
 use crate::source::Problems;
 use crate::typeset::{self, Picture};
 
@@ -69,7 +70,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         description: document.description.clone(),
         language: document.language.clone(),
         date: document.date,
-        custom: Vec::new(),
+        custom: vec![(name::KIND.to_string(), document.kind.word().to_string())],
     })?;
     Ok(bytes.into())
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::texts::{Strip, Workshop};
 use crate::color::Color;
+use crate::kind::DocumentKind;
 use crate::made::Made;
 use crate::method::Method;
 use crate::pdf;
@@ -76,8 +77,12 @@ pub fn cards(
             (&texts.closing, pages(2, 2, vec![card; people]))
         }
     };
-    let view =
-        CardsView { about: About::new(method, title, &workshop.title), foot: &method.attribution, grayscale, pages };
+    let view = CardsView {
+        about: About::new(DocumentKind::Cards, method, title, &workshop.title),
+        foot: &method.attribution,
+        grayscale,
+        pages,
+    };
     let document = typeset::compile(&method.house, Template::Cards, &view)?;
     let identity = format!("{} {} {title} {people} {grayscale}", method.id, method.version);
     Ok(pdf::settled(typeset::export(&document, &identity)?)?.into())

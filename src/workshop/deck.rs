@@ -8,6 +8,7 @@ use crate::color::Color;
 use crate::document::{Block, Document, Heading, Level, typed};
 use crate::face::Face;
 use crate::hash::Hash;
+use crate::kind::DocumentKind;
 use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Claim, FormField};
@@ -55,7 +56,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
     let mut walk = SlideWalk::new(method, workshop, pilot);
     let slides = walk.slides().into_iter().map(|(view, _)| view).collect();
     let view = DeckView {
-        about: About::new(method, &workshop.title, &workshop.slides.description),
+        about: About::new(DocumentKind::Slides, method, &workshop.title, &workshop.slides.description),
         foot: method.attribution.clone(),
         number_of: workshop.slides.number_of.clone(),
         grayscale,
@@ -70,7 +71,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
 /// What to say at each slide, by its number.
 pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> Document {
     let texts = &workshop.slides;
-    let mut document = Document::new(method, &texts.notes_title);
+    let mut document = Document::new(DocumentKind::Notes, method, &texts.notes_title);
     document.subtitle.clone_from(&workshop.title);
     document.description.clone_from(&texts.notes_description);
     for (index, (view, slide)) in SlideWalk::new(method, workshop, pilot).slides().into_iter().enumerate() {

@@ -10,6 +10,7 @@ use crate::canvas::{self, LongTables, Medium, Options, Paper};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
 use crate::guide::Guide;
+use crate::kind::DocumentKind;
 use crate::made::Made;
 use crate::make;
 use crate::messages::make as say;
@@ -144,7 +145,7 @@ impl<'a> Kit<'a> {
         let paper = self.options.tile.map_or("", TilePaper::name);
         let people = self.options.people.to_string();
         let filled = |text: &str| text.replace("{personen}", &people).replace("{papier}", paper);
-        let mut document = Document::new(self.method, &texts.title);
+        let mut document = Document::new(DocumentKind::Index, self.method, &texts.title);
         document.subtitle.clone_from(&texts.subtitle);
         document.description.clone_from(&texts.description);
         document.blocks = typed(&filled(&texts.explanation)).into_iter().map(Block::Flow).collect();

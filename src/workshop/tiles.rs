@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::texts::Workshop;
 use crate::canvas::{self, Medium, Options, Paper};
+use crate::kind::DocumentKind;
 use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Cutout};
@@ -166,7 +167,7 @@ pub fn tiles(
         }
     }
     let view = TilesView {
-        about: About::new(method, &texts.title, &method.title),
+        about: About::new(DocumentKind::Print, method, &texts.title, &method.title),
         margin: MARGIN,
         overlap: OVERLAP,
         width: tiling.width,

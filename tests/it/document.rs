@@ -6,6 +6,7 @@ use opschaal::document::{
     Tile,
 };
 use opschaal::house::House;
+use opschaal::kind::DocumentKind;
 use opschaal::typeset;
 
 use crate::canvas::method;
@@ -44,7 +45,7 @@ fn drawings() -> Vec<Drawing> {
 
 /// A document with each kind of block in it.
 pub fn each_kind() -> Document {
-    let mut document = Document::new(&method(), "Alles één keer");
+    let mut document = Document::new(DocumentKind::Guide, &method(), "Alles één keer");
     document.subtitle = "Met #set text(red) en *geen* opmaak".into();
     let all = vec![Run::plain("gewoon "), Run::strong("sterk "), Run::emphasis("nadruk "), Run::quiet("stil\nregel")];
     document.blocks = vec![
@@ -80,7 +81,7 @@ pub fn each_kind_of_block_is_typeset_and_conforms() {
 
 #[test]
 fn what_no_font_has_is_warned_of() {
-    let mut document = Document::new(&method(), "漢");
+    let mut document = Document::new(DocumentKind::Guide, &method(), "漢");
     document.blocks = vec![Block::Flow(Flow::plain("漢字"))];
     let typeset = typeset::document(&document).unwrap();
     let [warning] = &typeset.warnings[..] else { panic!("{:?}", typeset.warnings) };

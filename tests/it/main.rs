@@ -27,6 +27,8 @@ mod given;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
+mod ours;
+#[cfg(feature = "make")]
 mod pictures;
 #[cfg(feature = "make")]
 mod report;

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use super::build::Build;
 use super::{LongTables, Medium, Options, Paper};
 use crate::answers::Given;
+use crate::kind::DocumentKind;
 use crate::made::Made;
 use crate::messages::make as say;
 use crate::method::Method;
@@ -61,7 +62,12 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
 
 /// What the file says of itself: which method and sheets it holds, and what was filled in beforehand.
 fn custom(method: &Method, sheets: &str, given: &Given) -> Vec<(String, String)> {
-    let own = [(name::METHOD, method.id.as_str()), (name::VERSION, &method.version), (name::SHEETS, sheets)];
+    let own = [
+        (name::KIND, DocumentKind::Canvas.word()),
+        (name::METHOD, &method.id),
+        (name::VERSION, &method.version),
+        (name::SHEETS, sheets),
+    ];
     let mut custom = own.map(|(name, value)| (name.to_string(), value.to_string())).to_vec();
     let mut values: Vec<String> = Vec::new();
     for (path, fingerprint) in given.fingerprints() {

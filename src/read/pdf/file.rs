@@ -88,6 +88,12 @@ impl<'a> File<'a> {
         }
     }
 
+    /// What the document says about itself (ISO 32000-1, 14.3.3).
+    pub(super) fn info(&mut self) -> Option<Dictionary<'a>> {
+        let info = self.table.trailer.info.clone()?;
+        self.resolve(&info).into_owned().into_dictionary()
+    }
+
     /// The numbers of all objects in which a word stands.
     pub(super) fn ids_holding(&self, word: &[u8]) -> Vec<u32> {
         let mut found = holding(self.bytes, &self.table.places.in_order(), word);

@@ -45,6 +45,7 @@ pub use rect::Rect;
 pub use unreadable::{Limit, Unreadable};
 
 use crate::format::{Format, PDF_WITHIN, find};
+use crate::kind::DocumentKind;
 
 /// Reads the form fields of a PDF, or tells why that is not possible.
 ///
@@ -63,13 +64,20 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
     let store = file::Store::new();
     let mut file = file::File::open(bytes.get(header..).unwrap_or_default(), &store)?;
     let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
+    let kind = kind(&mut file);
     let damage = file.damage().map(|at| header + at);
     match damage {
         _ if !form.fields.is_empty() => {
-            Ok(RawForm { fields: form.fields, notes: form.notes, pages: form.pages, damage })
+            Ok(RawForm { fields: form.fields, notes: form.notes, pages: form.pages, damage, kind })
         }
         _ if form.xfa => Err(Unreadable::Xfa),
         Some(at) => Err(Unreadable::Damaged(at)),
-        None => Err(Unreadable::NoFields),
+        None => Err(kind.map_or(Unreadable::NoFields, Unreadable::Ours)),
     }
+}
+
+/// What a file says it is.
+fn kind(file: &mut file::File) -> Option<DocumentKind> {
+    let info = file.info()?;
+    DocumentKind::of_keywords(&value::text(file, info.get(b"Keywords")?))
 }

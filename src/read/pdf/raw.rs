@@ -1,6 +1,7 @@
 //! What is found in a form, before anybody looks at what it means.
 
 use super::rect::Rect;
+use crate::kind::DocumentKind;
 
 /// What is in the form of a PDF.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,8 @@ pub struct RawForm {
     pub pages: usize,
     /// Where the file is damaged, if it is: fields may be missing.
     pub damage: Option<usize>,
+    /// What the file says it is.
+    pub kind: Option<DocumentKind>,
 }
 
 /// A field that people can fill in: a text field, check boxes, or a choice.

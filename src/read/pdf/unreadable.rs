@@ -2,6 +2,7 @@
 
 use super::limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
 use crate::format::Format;
+use crate::kind::DocumentKind;
 use crate::messages::source::is_it_the_right_file;
 use crate::messages::{Message, read as say};
 use crate::source::Problem;
@@ -17,6 +18,8 @@ pub enum Unreadable {
     Xfa,
     /// It was printed or flattened: what was filled in is drawn, not kept.
     NoFields,
+    /// A document that this program made, without fields that are filled in.
+    Ours(DocumentKind),
     /// It is larger than any form, or made to hurt.
     TooMuch(Limit),
     /// Nothing could be made of it from this byte on.
@@ -46,6 +49,7 @@ impl Unreadable {
             Self::Encrypted => say::has_password(),
             Self::Xfa => say::pdf_is_xfa(),
             Self::NoFields => say::pdf_without_fields(),
+            Self::Ours(kind) => kind.without_answers(),
             Self::TooMuch(limit) => match limit {
                 Limit::File => say::larger_than_is_read(MAX_FILE_BYTES >> 20),
                 Limit::Fields => say::pdf_too_many_fields(MAX_FIELDS),
@@ -64,6 +68,7 @@ impl Unreadable {
             Self::Encrypted => Format::Protected.hint(),
             Self::Xfa => say::fill_in_our_canvas(),
             Self::NoFields => say::ask_for_the_saved_file(),
+            Self::Ours(kind) => kind.hint(),
             Self::TooMuch(_) => is_it_the_right_file(),
             Self::Damaged(_) => say::save_pdf_again(),
         }

@@ -25,12 +25,13 @@ pub(super) struct Trailer<'a> {
     pub(super) root: Option<Object<'a>>,
     pub(super) encrypt: Option<Object<'a>>,
     pub(super) identifier: Option<Object<'a>>,
+    pub(super) info: Option<Object<'a>>,
 }
 
 impl<'a> Trailer<'a> {
     pub(super) fn new(dictionary: &Dictionary<'a>) -> Self {
         let entry = |key| dictionary.get(key).cloned();
-        Self { root: entry(b"Root"), encrypt: entry(b"Encrypt"), identifier: entry(b"ID") }
+        Self { root: entry(b"Root"), encrypt: entry(b"Encrypt"), identifier: entry(b"ID"), info: entry(b"Info") }
     }
 
     /// Takes what is missing from an older trailer.
@@ -39,6 +40,7 @@ impl<'a> Trailer<'a> {
             root: self.root.or(older.root),
             encrypt: self.encrypt.or(older.encrypt),
             identifier: self.identifier.or(older.identifier),
+            info: self.info.or(older.info),
         }
     }
 }

@@ -104,6 +104,9 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<RawDocument, Unreadable> {
 pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Option<RawDocument>, Unreadable> {
     let places = properties::places(package)?;
     let properties = properties::properties(package, &places.properties)?;
+    if let Some(kind) = properties.kind.filter(|kind| kind.is_without_answers()) {
+        return Err(Unreadable::Ours(kind));
+    }
     let Some(part) = package.part(&places.document)? else { return Ok(None) };
     let part_damaged = part.damaged;
     let (text, at) = xml::text(part.bytes);

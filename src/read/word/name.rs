@@ -18,6 +18,9 @@ pub const GIVEN: &str = "opschaal.vooraf.";
 /// The longest value of a custom property, in characters: Word's own window takes no more.
 pub const MAX_PROPERTY: usize = 255;
 
+/// The custom property that says what the document is ([`DocumentKind`](crate::kind::DocumentKind)).
+pub const KIND: &str = "opschaal.soort";
+
 /// The style of prompts, by its id.
 pub const PROMPT_STYLE: &str = "PlaceholderText";
 

@@ -1,9 +1,10 @@
 //! What the package says of the document: where its parts are, and which method it was made with.
 
-use super::name::{GIVEN, METHOD, SHEETS, VERSION};
+use super::name::{GIVEN, KIND, METHOD, SHEETS, VERSION};
 use super::package::Package;
 use super::unreadable::Unreadable;
 use super::xml::{self, Token, Xml};
+use crate::kind::DocumentKind;
 use crate::method::Path;
 
 /// More than any of our properties is long, in bytes.
@@ -35,6 +36,8 @@ pub struct Properties {
     pub sheets: Vec<String>,
     /// What was filled in beforehand: fingerprints by path.
     pub given: Vec<(Path, u32)>,
+    /// What it is.
+    pub kind: Option<DocumentKind>,
 }
 
 /// Reads paths with fingerprints; what is not like that is left alone.
@@ -119,6 +122,7 @@ pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties
             Token::Close if !name.is_empty() => {
                 let value = unescaped(std::mem::take(&mut value).trim());
                 match unescaped(&std::mem::take(&mut name)).as_str() {
+                    KIND => properties.kind = DocumentKind::of_word(&value),
                     METHOD => properties.method = value,
                     VERSION => properties.version = value,
                     SHEETS => {

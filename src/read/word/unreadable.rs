@@ -2,6 +2,7 @@
 
 use super::limits::{MAX_ENTRIES, MAX_FILE_BYTES, MAX_PIECES, MAX_TEXT_BYTES};
 use crate::format::Format;
+use crate::kind::DocumentKind;
 use crate::messages::source::is_it_the_right_file;
 use crate::messages::{Message, read as say};
 use crate::source::Problem;
@@ -15,6 +16,8 @@ pub enum Unreadable {
     Encrypted,
     /// It has none of the fields of a canvas.
     NoFields,
+    /// A document that this program made, without fields that are filled in.
+    Ours(DocumentKind),
     /// It declares entities of its own, which no program that saves documents does.
     Declarations,
     /// It is larger than any canvas, or made to hurt.
@@ -47,6 +50,7 @@ impl Unreadable {
             Self::NotWord(format) => say::not_word(format.name()),
             Self::Encrypted => say::has_password(),
             Self::NoFields => say::word_without_fields(),
+            Self::Ours(kind) => kind.without_answers(),
             Self::Declarations => say::word_declares_entities(),
             Self::TooMuch(limit) => match limit {
                 Limit::File => say::larger_than_is_read(MAX_FILE_BYTES >> 20),
@@ -66,6 +70,7 @@ impl Unreadable {
             Self::NotWord(format) => format.hint(),
             Self::Encrypted => Format::Protected.hint(),
             Self::NoFields => say::fill_in_a_canvas(),
+            Self::Ours(kind) => kind.hint(),
             Self::Declarations => say::save_in_word_or_delete(),
             Self::TooMuch(_) => is_it_the_right_file(),
             Self::Damaged => say::repair_in_word(),

@@ -8,6 +8,7 @@ mod parts;
 
 use crate::color::Color;
 use crate::document::{Block, Cell, Column, Document, Flow, Heading, Level, Run, Table, typed};
+use crate::kind::DocumentKind;
 use crate::method::Method;
 
 use super::texts::Texts;
@@ -24,7 +25,7 @@ impl Report {
             Audience::Everybody => &texts.titel,
             Audience::Board => &texts.titel_bestuur,
         };
-        let mut document = Document::new(method, title);
+        let mut document = Document::new(DocumentKind::Report, method, title);
         let pilot = self.pilot.as_deref().unwrap_or(&texts.zonder_naam);
         // One page is one page.
         let short = texts.shortened(pilot, BOARD_PILOT);

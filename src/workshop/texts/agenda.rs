@@ -1,6 +1,7 @@
 //! Agendas of a session.
 
 use crate::document::{Block, Column, Document, Flow, Run, Table};
+use crate::kind::DocumentKind;
 use crate::method::Method;
 
 /// What happens when in a session.
@@ -41,7 +42,7 @@ impl Agenda {
 
     /// The agenda as a document, with times from the start of the session.
     pub fn document(&self, method: &Method) -> Document {
-        let mut document = Document::new(method, &self.title);
+        let mut document = Document::new(DocumentKind::Agenda, method, &self.title);
         document.subtitle.clone_from(&self.subtitle);
         document.description.clone_from(&self.description);
         let mut start = 0;
