@@ -103,9 +103,11 @@ pub fn gather(
             warnings.extend(file.warnings.extract_if(.., |problem| !problem.has_range()));
             file
         });
+        let is_missed = loaded.as_ref().is_err_and(|refused| !refused.is_without_answers());
         match run.returned(loaded) {
             Ok(file) => files.push((file, sources.whose(path))),
-            Err(Failed) => unread.push(origin(&name)),
+            Err(Failed) if is_missed => unread.push(origin(&name)),
+            Err(Failed) => {}
         }
     }
     run.terminal.show(&warnings);

@@ -94,14 +94,14 @@ fn read(run: &mut Run, paths: &[PathBuf], job: &Job, mut hand_out: impl FnMut(&R
         let done: Vec<Done> = jobs.into_par_iter().map(|(part, output)| one(job, part, output)).collect();
         for Done { receipt, source } in done {
             run.terminal.show_in(source.as_ref(), &[&receipt.warnings[..], &receipt.errors].concat());
-            if receipt.errors.is_empty() {
+            if !receipt.errors.is_empty() {
+                result = Err(Failed);
+            } else if receipt.total > 0 {
                 let (head, lines) = receipt.summary();
                 run.terminal.tell(&head);
                 for line in lines {
                     run.terminal.tell(&say::below(line));
                 }
-            } else {
-                result = Err(Failed);
             }
             hand_out(&receipt);
         }

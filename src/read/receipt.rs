@@ -7,7 +7,7 @@ use crate::answers::{Answers, Value};
 use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Method, Shape};
 use crate::session::Contribution;
-use crate::source::{Problem, Problems};
+use crate::source::{Problem, Problems, Severity};
 
 /// What was found in one file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -140,7 +140,9 @@ impl<'m> Checklist<'m> {
 impl Receipt {
     /// Makes the receipt of a file that was not read.
     pub fn refused(file: impl Into<String>, problems: &Problems) -> Self {
-        Self { file: file.into(), errors: problems.0.clone(), ..Self::default() }
+        let is_error = |problem: &Problem| problem.severity == Severity::Error;
+        let (errors, warnings) = problems.0.iter().cloned().partition(is_error);
+        Self { file: file.into(), warnings, errors, ..Self::default() }
     }
 
     /// Says what is in it to people, but for what is wrong: first how much is filled in, then the rest line by line.

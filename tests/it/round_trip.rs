@@ -1,6 +1,7 @@
 //! What is made is read back: nothing is lost on the way through a canvas.
 
 use opschaal::canvas::{self, Medium, Options};
+use opschaal::kind::DocumentKind;
 use opschaal::read::pdf::{Unreadable, read};
 use opschaal::session::Session;
 use opschaal::{answers, method};
@@ -13,7 +14,7 @@ use crate::method::{small, source};
 fn a_printed_canvas_is_no_empty_one() {
     let print = Options { medium: Medium::Print, sheets: vec!["overview".into()], ..Options::default() };
     let print = canvas::make(&small(), &Session::default(), &print).unwrap().bytes;
-    assert_eq!(read(&print), Err(Unreadable::NoFields));
+    assert_eq!(read(&print), Err(Unreadable::Ours(DocumentKind::Print)));
 }
 
 #[test]

@@ -236,3 +236,22 @@ fn who_has_not_replied_is_told() {
     assert_eq!(json["replies"]["uninvited"][0], "Kees");
     assert_eq!(json["contributions"][1]["file"], "kees.toml");
 }
+
+/// What the program had made in that folder itself stopped everything, as a document without fields.
+#[test]
+fn reports_and_slides_among_canvases_are_passed_over_and_prints_are_not() {
+    let folder = Folder::new().with("anna.toml", ANNA);
+    folder.run("deck -o dia.pdf").go();
+    let line = "warning: ./dia.pdf: this is a presentation that opschaal made: there are no answers in it\n\n";
+    folder
+        .run("merge anna.toml dia.pdf -o uit.toml")
+        .says(&format!("{}uit.toml: 1 contribution, 1 new\n", line.replace("./", "")));
+    std::fs::remove_file(folder.path("uit.toml")).unwrap();
+    folder.run("read . -o uit").go();
+    folder.run("canvas --print --sheets routes -o vel.pdf").go();
+    let (_, stderr) = folder.run("merge . -o sessie.toml").status(1).go();
+    assert!(
+        stderr.contains("error: ./vel.pdf: this is a canvas to print: what is written on it can’t be read"),
+        "{stderr}"
+    );
+}
