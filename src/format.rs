@@ -1,8 +1,8 @@
 //! What kind of file bytes are, by what is in them, as names of files lie; and what documents are written as.
 
+mod words;
+
 use crate::archive::Archive;
-use crate::messages::source::is_it_the_right_file;
-use crate::messages::{Message, read as say};
 
 /// A kind of file that people send, or send by mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub enum Format {
     Text,
     /// A PDF.
     Pdf,
+    /// What was filled in in a PDF, without the PDF (FDF: ISO 32000-1, 12.7.7).
+    FormData,
+    /// The same in XML (XFDF: ISO 19444-1).
+    XmlFormData,
     /// A Word document as Word has saved it since 2007 (ISO/IEC 29500): a zip file.
     Word,
     /// A file without a byte in it.
@@ -65,6 +69,9 @@ const PDF_IN_TEXT: usize = 1024;
 
 /// How far into a file the header of a PDF may be: mail programs and servers put junk before it.
 pub(crate) const PDF_WITHIN: usize = 64 * 1024;
+
+/// What FDF starts with.
+pub(crate) const FORM_DATA: &[u8] = b"%FDF-";
 
 /// Fields that mails have at their head, and texts that people write don't (RFC 5322, 3.6).
 const MAIL_FIELDS: [&str; 11] = [
@@ -124,6 +131,9 @@ impl Format {
         if is_pdf(bytes) {
             return Self::Pdf;
         }
+        if holds(&bytes[..bytes.len().min(PDF_IN_TEXT)], FORM_DATA) {
+            return Self::FormData;
+        }
         let start: Vec<u8> = bytes.iter().take(PDF_IN_TEXT).map(u8::to_ascii_lowercase).collect();
         let start = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&start).trim_ascii_start();
         if start.starts_with(b"<!doctype html") || start.starts_with(b"<html") {
@@ -131,6 +141,9 @@ impl Format {
         }
         if start.starts_with(b"<") && holds(start, b"<office:document") {
             return Self::of_open_document(bytes).unwrap_or(Self::Text);
+        }
+        if start.starts_with(b"<") && holds(start, b"<xfdf") {
+            return Self::XmlFormData;
         }
         if start.starts_with(b"<") && holds(start, b"progid=\"word.document\"") {
             return Self::WordXml;
@@ -199,6 +212,8 @@ impl Format {
         match self {
             Self::Text => &["toml"],
             Self::Pdf => &["pdf"],
+            Self::FormData => &["fdf"],
+            Self::XmlFormData => &["xfdf"],
             Self::Word => &["docx", "docm"],
             Self::OpenDocument => &["odt", "fodt"],
             Self::Zip => &["zip"],
@@ -218,58 +233,6 @@ impl Format {
             | Self::WordXml
             | Self::Picture
             | Self::WebPage => &[],
-        }
-    }
-
-    /// The kind, with an article.
-    pub fn name(self) -> Message {
-        match self {
-            Self::Text => say::format_text(),
-            Self::Pdf => say::format_pdf(),
-            Self::Word => say::format_word(),
-            Self::Empty => say::format_empty(),
-            Self::Protected => say::format_protected(),
-            Self::Labelled => say::format_labelled(),
-            Self::OldWord => say::format_old_word(),
-            Self::OldOffice => say::format_old_office(),
-            Self::Mail => say::format_mail(),
-            Self::Mailbox => say::format_mailbox(),
-            Self::OutlookMail => say::format_outlook_mail(),
-            Self::OutlookAttachments => say::format_outlook_attachments(),
-            Self::Pages => say::format_pages(),
-            Self::OpenDocument => say::format_open_document(),
-            Self::Spreadsheet => say::format_spreadsheet(),
-            Self::Presentation => say::format_presentation(),
-            Self::RichText => say::format_rich_text(),
-            Self::WordXml => say::format_word_xml(),
-            Self::Zip => say::format_zip(),
-            Self::Picture => say::format_picture(),
-            Self::WebPage => say::format_web_page(),
-        }
-    }
-
-    /// What a person can do who has such a file instead of a canvas.
-    pub fn hint(self) -> Message {
-        match self {
-            Self::Text
-            | Self::Pdf
-            | Self::Word
-            | Self::OpenDocument
-            | Self::Spreadsheet
-            | Self::Presentation
-            | Self::OldOffice => is_it_the_right_file(),
-            Self::Empty => say::ask_for_the_file_again(),
-            Self::Protected => say::save_without_protection(),
-            Self::Labelled => say::save_without_label(),
-            Self::OldWord | Self::RichText | Self::WordXml => say::save_as_docx(),
-            Self::Mail => say::save_from_the_mail(),
-            Self::Mailbox => say::save_each_mail(),
-            Self::OutlookMail => say::save_as_eml(),
-            Self::OutlookAttachments => say::ask_for_a_mail_without_rich_text(),
-            Self::Pages => say::export_to_word(),
-            Self::Zip => say::unpack_it(),
-            Self::Picture => say::type_it_over(),
-            Self::WebPage => say::download_it_again(),
         }
     }
 }
@@ -376,6 +339,8 @@ mod tests {
             (b"\n<!DOCTYPE html><html>", Format::WebPage),
             (b"<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>", Format::WordXml),
             (b"junk\n%PDF-1.7", Format::Pdf),
+            (b"%FDF-1.2\n1 0 obj<</FDF<<>>>>endobj", Format::FormData),
+            (b"\xEF\xBB\xBF<?xml version=\"1.0\"?>\n<xfdf xmlns=\"http://ns.adobe.com/xfdf/\"/>", Format::XmlFormData),
             (b"[pilot]\nnaam = \"x\"", Format::Text),
             (b"Hello", Format::Text),
         ] {

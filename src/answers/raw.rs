@@ -37,7 +37,8 @@ pub enum Raw {
 }
 
 impl Raw {
-    fn is_blank(&self) -> bool {
+    /// Whether it says nothing.
+    pub(crate) fn is_blank(&self) -> bool {
         match self {
             Raw::Text(text) | Raw::Loose(text) => text.trim().is_empty(),
             Raw::Chosen(options) => options.is_empty(),
@@ -166,6 +167,9 @@ impl<'m> Converter<'m> {
                 None => chosen.into_iter().for_each(|words| self.choose(&path, kind, name, words)),
             },
             Raw::Text(text) => match option {
+                // Form data says so in words.
+                Some(option) if says_yes(&text) => self.tick(path, kind, option),
+                Some(_) if says_no(&text) => {}
                 Some(_) => self.keep(name, text),
                 None => self.choose(&path, kind, name, text),
             },
@@ -292,6 +296,19 @@ impl<'m> Converter<'m> {
         }
         Converted { answers: self.answers, warnings: self.warnings }
     }
+}
+
+/// What programs write for a box that is ticked, and for one that is not.
+const YES: [&str; 8] = ["ja", "yes", "on", "true", "1", "x", "aan", "checked"];
+const NO: [&str; 9] = ["off", "no", "nee", "false", "0", "uit", "none", "null", "unchecked"];
+
+fn says_yes(word: &str) -> bool {
+    YES.contains(&word.trim().to_lowercase().as_str())
+}
+
+/// Whether a word says that a box is not ticked.
+pub(crate) fn says_no(word: &str) -> bool {
+    NO.contains(&word.trim().to_lowercase().as_str())
 }
 
 /// Makes every kind of line break a line feed and drops other control characters; tells whether there were none.

@@ -4,6 +4,8 @@ messages! {
     /// Kinds of files, as in "this is a spreadsheet".
     format_text();
     format_pdf();
+    format_form_data();
+    format_xml_form_data();
     format_word();
     format_empty();
     format_protected();
@@ -125,6 +127,9 @@ messages! {
     fill_in_our_canvas();
     pdf_without_fields();
     ask_for_the_saved_file();
+    pdf_of_word();
+    ask_for_the_document();
+    other_attachments(files: list);
     pdf_too_many_fields(most: count);
     pdf_too_much_text(most: count);
     pdf_unpacks_too_far();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{form, odf, pdf, word};
+use super::{form, odf, pdf, word, xfdf};
 use crate::answers::{self, Answers, Found, Given, Value};
 use crate::format::Format;
 use crate::messages::{FieldName, Message, read as say};
@@ -46,6 +46,8 @@ pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> 
     let one = |reading: Reading| vec![reading];
     match Format::of(bytes) {
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
+        Format::FormData => read_pdf(method, pdf::form_data(bytes)?),
+        Format::XmlFormData => read_pdf(method, xfdf::read(bytes)?),
         Format::Word => read_word(method, word::read(method, bytes)?).map(one),
         Format::OpenDocument => read_word(method, odf::read(method, bytes)?).map(one),
         Format::Protected => Err(word::Unreadable::Encrypted.into()),

@@ -17,6 +17,7 @@ pub mod pdf;
 mod receipt;
 mod recognise;
 pub mod word;
+mod xfdf;
 
 pub use canvas::{Reading, canvas, canvases};
 pub use gather::{Gathered, Gathering, Whose, gather};

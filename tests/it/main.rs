@@ -11,6 +11,7 @@ mod messages;
 mod method;
 mod odf_read;
 mod packed;
+mod pdf_data;
 mod pdf_left;
 mod read;
 mod survives;
@@ -28,6 +29,8 @@ mod given;
 mod house;
 #[cfg(feature = "make")]
 mod ours;
+#[cfg(feature = "make")]
+mod pdf_anywhere;
 #[cfg(feature = "make")]
 mod pictures;
 #[cfg(feature = "make")]

@@ -64,7 +64,7 @@ fn encrypted_files_need_no_identifier() {
 }
 
 /// What Anna filled in in `tests/fixtures/make_pdf_return_cases.py`.
-const ANNA: &str = r#"remarks = "Łódź"
+pub const ANNA: &str = r#"remarks = "Łódź"
 
 [pilot]
 name = "Anna"

@@ -334,7 +334,7 @@ pub fn files(folder: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn what_fuzzing_found_is_survived() {
-    for bytes in files("fuzz/corpus/read").iter().chain(&files("fixtures/pdf")) {
+    for bytes in files("fuzz/corpus/read").iter().chain(&files("fixtures/pdf")).chain(&files("fixtures/fdf")) {
         survives::any_file(bytes);
     }
 }

@@ -13,13 +13,15 @@ static METHOD: LazyLock<Method> = LazyLock::new(|| {
     method::load(&Source { name: "method".into(), text }).unwrap()
 });
 
-/// Reads a file; when that gives answers, they can be kept.
+/// Reads a file; when that gives answers, they can be kept. What is attached to a PDF comes out as it is.
 pub fn any_file(bytes: &[u8]) {
-    let Ok(reading) = opschaal::read::canvas(&METHOD, bytes) else { return };
-    let written = Source { name: "answers".into(), text: answers::to_toml(&METHOD, &reading.answers) };
-    match answers::parse(&written, &METHOD) {
-        Ok(parsed) => assert_eq!(parsed.answers, reading.answers),
-        Err(problems) => panic!("{problems}: {}", written.text),
+    opschaal::read::pdf::attached(bytes);
+    for reading in opschaal::read::canvases(&METHOD, bytes).unwrap_or_default() {
+        let written = Source { name: "answers".into(), text: answers::to_toml(&METHOD, &reading.answers) };
+        match answers::parse(&written, &METHOD) {
+            Ok(parsed) => assert_eq!(parsed.answers, reading.answers),
+            Err(problems) => panic!("{problems}: {}", written.text),
+        }
     }
 }
 

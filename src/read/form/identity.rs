@@ -9,8 +9,8 @@ use crate::read::pdf::{RawField, RawValue};
 /// The names that fields of a method go by.
 pub(super) struct Names<'m> {
     pub(super) method: &'m Method,
-    /// The name of each field and option by what a screen reader says; worked out when it is asked for. What two of
-    /// them say is none.
+    /// The name of each field and option by what a screen reader says, in small letters; worked out when it is asked
+    /// for. What two of them say is none.
     spoken: OnceCell<HashMap<String, Option<String>>>,
 }
 
@@ -24,8 +24,18 @@ impl<'m> Names<'m> {
     pub(super) fn name(&self, field: &RawField) -> String {
         let mapped = field.mapped.as_ref().filter(|name| self.is_ours(name));
         let own = || self.is_ours(&field.name).then_some(&field.name);
-        let spoken = || self.spoken().get(field.spoken.as_ref()?)?.as_ref();
-        mapped.or_else(own).or_else(spoken).unwrap_or(&field.name).clone()
+        let name = mapped.or_else(own).map(String::as_str).or_else(|| self.by_speech(field.spoken.as_deref()?));
+        name.unwrap_or(&field.name).to_string()
+    }
+
+    /// The name by what a screen reader says; in a PDF that LibreOffice made of our document for Word that may have the
+    /// name itself behind it.
+    fn by_speech<'s>(&'s self, spoken: &'s str) -> Option<&'s str> {
+        if let Some(name) = self.spoken().get(&spoken.to_lowercase()) {
+            return name.as_deref();
+        }
+        let (_, name) = spoken.strip_suffix(')')?.rsplit_once('(')?;
+        self.is_ours(name).then_some(name)
     }
 
     /// Whether a name is that of a field, or of an option of one.
@@ -50,22 +60,24 @@ impl<'m> Names<'m> {
         let ours = || {
             Mark::parse(text).filter(|mark| mark.method == self.method.id && self.method.sheet(&mark.sheet).is_some())
         };
-        field.locked.then(|| named.or_else(ours)).flatten()
+        // What is on no page comes from form data, which does not tell what can't be changed.
+        if field.locked { named.or_else(ours) } else { named.filter(|_| field.spots.is_empty()) }
     }
 
     fn spoken(&self) -> &HashMap<String, Option<String>> {
         self.spoken.get_or_init(|| {
             let mut names = HashMap::new();
             let mut add = |spoken: String, name: &str| {
-                names.entry(spoken).and_modify(|name| *name = None).or_insert_with(|| Some(name.to_string()));
+                names
+                    .entry(spoken.to_lowercase())
+                    .and_modify(|name| *name = None)
+                    .or_insert_with(|| Some(name.to_string()));
             };
             for field in self.method.fields() {
                 for choice in field.kind.choices() {
                     add(field.option_spoken(choice), field.option_path(choice).as_str());
                 }
-                if field.kind.choices().is_empty() {
-                    add(field.spoken, field.path.as_str());
-                }
+                add(field.spoken, field.path.as_str());
             }
             names
         })

@@ -9,11 +9,12 @@ mod copies;
 mod identity;
 mod notes;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use self::copies::{Copies, Whose};
 use self::identity::Names;
 use super::pdf::{RawField, RawForm, RawNote, RawValue};
+use super::word::prompt;
 use crate::answers::{Found, Raw};
 use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Mark, Method};
@@ -104,9 +105,12 @@ fn filled(names: &Names, parts: Parts) -> Filled {
     warnings.extend(warning(lost, say::values_lost, say::read_them_from_the_sheet()));
     let (mut found, mut given) = (Vec::new(), Vec::new());
     for (name, field) in fields {
+        // As it is in a PDF that was made of a document for Word.
+        let is_prompt = |text: &str| prompt::prompts(names.method).contains(&text.trim());
+        let value = raw(field.value).filter(|value| !matches!(value, Raw::Text(text) if is_prompt(text)));
         let default = field.given.and_then(raw);
         given.extend(default.map(|value| Found { name: name.clone(), value, locked: false }));
-        found.extend(raw(field.value).map(|value| Found { name, value, locked: field.locked }));
+        found.extend(value.map(|value| Found { name, value, locked: field.locked }));
     }
     found.extend(typed);
     Filled { found, given, marks, warnings }
@@ -127,6 +131,7 @@ fn on_no_page(names: &Names, fields: Vec<RawField>, parts: &[Parts]) -> (Vec<Fou
         return (Vec::new(), None);
     }
     let shown: HashSet<&str> = parts.iter().flat_map(|part| &part.fields).map(|(name, _)| name.as_str()).collect();
+    // Fields that say nothing tell all the same that this is a canvas.
     let mut found = Vec::new();
     // What was there beforehand went with its page, and nobody said it.
     let is_said = |field: &RawField| field.given.as_ref() != Some(&field.value) && names.mark(field).is_none();
@@ -137,11 +142,12 @@ fn on_no_page(names: &Names, fields: Vec<RawField>, parts: &[Parts]) -> (Vec<Fou
             RawValue::Chosen(options) => options.join(", "),
             RawValue::Lost => continue,
         };
-        if !shown.contains(name.as_str()) && !text.trim().is_empty() {
+        if !shown.contains(name.as_str()) {
             found.push(Found { name, value: Raw::Loose(text), locked: false });
         }
     }
-    let called: Vec<FieldName> = found.iter().map(|found| names.method.called(&found.name)).collect();
+    let kept = found.iter().filter(|found| !found.value.is_blank());
+    let called: Vec<FieldName> = kept.map(|found| names.method.called(&found.name)).collect();
     (found, warning(called, say::fields_on_no_page, say::pages_taken_out()))
 }
 
@@ -185,10 +191,12 @@ fn say_the_same(method: &Method, one: &Filled, other: &Filled) -> bool {
     one == other && (one_title == other_title || one_title.is_empty() || other_title.is_empty())
 }
 
-/// What is filled in, in an order of its own.
+/// What is filled in and was not there beforehand, in an order of its own.
 fn said(filled: &Filled) -> Vec<(&str, Vec<&str>)> {
     let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
-    for Found { name, value, .. } in &filled.found {
+    let given: HashMap<&str, &Raw> = filled.given.iter().map(|given| (given.name.as_str(), &given.value)).collect();
+    let is_said = |found: &&Found| given.get(found.name.as_str()).is_none_or(|given| **given != found.value);
+    for Found { name, value, .. } in filled.found.iter().filter(is_said) {
         let words: Vec<&str> = match value {
             Raw::Text(text) | Raw::Loose(text) => vec![text.trim()],
             Raw::Chosen(options) => options.iter().map(String::as_str).collect(),

@@ -1,4 +1,4 @@
-//! What people send is often packed: in a zip file, or with a mail. Such files are opened, and the files in them read
+//! What people send is often packed: in a zip file, with a mail, or attached to a PDF. Such files are opened, and the files in them read
 //! as if they were sent one by one.
 //!
 //! One of those in another is opened too: a zip file with a mail, or a mail that was sent on with one. Names of files
@@ -7,6 +7,7 @@
 mod held;
 mod mail;
 mod name;
+mod portfolio;
 mod zip;
 
 use std::borrow::Cow;
@@ -38,7 +39,7 @@ pub struct Part<'f> {
     pub damaged: bool,
 }
 
-/// Gives the files in a zip file or a mail, in their order; any other file gives itself.
+/// Gives the files in a zip file or a mail, or those attached to a PDF, in their order; any other file gives itself.
 ///
 /// At least one comes out: why nothing could be read stands where a file would.
 pub fn open<'f>(name: &str, bytes: &'f [u8]) -> Vec<Part<'f>> {
@@ -49,15 +50,26 @@ pub fn open<'f>(name: &str, bytes: &'f [u8]) -> Vec<Part<'f>> {
 
 fn opened<'f>(part: Part<'f>, levels: usize, budget: &mut Budget) -> Vec<Part<'f>> {
     let Ok(bytes) = &part.content else { return vec![part] };
+    // A PDF with attachments can be a canvas itself.
+    let mut itself = false;
     let (held, none) = match Format::of(bytes) {
         Format::Zip | Format::Mail if levels == 0 => {
             let problem = Problem::error(say::packed_too_deep()).with_hint(say::unpack_it());
             return vec![part.failed(problem)];
         }
-        Format::Zip => (zip::held(bytes, budget), without_files()),
-        Format::Mail => (mail::held(bytes, budget), without_attachments()),
+        Format::Zip => (zip::held(bytes, budget), Some(without_files())),
+        Format::Mail => (mail::held(bytes, budget), Some(without_attachments())),
+        Format::Pdf if levels == 0 => return vec![part],
+        Format::Pdf => match portfolio::held(bytes, budget) {
+            Some(held) => {
+                itself = held.files.is_empty() || portfolio::is_canvas(bytes);
+                (held, None)
+            }
+            None => return vec![part],
+        },
         Format::Text
-        | Format::Pdf
+        | Format::FormData
+        | Format::XmlFormData
         | Format::Word
         | Format::Empty
         | Format::Protected
@@ -78,9 +90,12 @@ fn opened<'f>(part: Part<'f>, levels: usize, budget: &mut Budget) -> Vec<Part<'f
     };
     let mut errors = held.errors;
     if held.files.is_empty() && errors.is_empty() {
-        errors.push(none);
+        errors.extend(none);
     }
     let mut parts = Vec::new();
+    if itself {
+        parts.push(Part { warnings: Vec::new(), ..part.clone() });
+    }
     let mut names = HashSet::new();
     for file in held.files {
         let name = name::another(&name::inside(&part.name, &file.name), &mut names);

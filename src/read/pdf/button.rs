@@ -3,6 +3,7 @@
 use super::file::File;
 use super::object::{Dictionary, Object};
 use super::value::{add, decoded, shown, text};
+use crate::answers::says_no;
 
 /// What is ticked in a button.
 #[derive(Default)]
@@ -12,10 +13,8 @@ pub(super) struct Ticked {
     pub(super) disagrees: bool,
 }
 
-/// The state of a button that is not on, whose name the standard gives (ISO 32000-1, 12.7.4.2.3), and what careless
-/// programs write for it: those are off unless a box has a state of that name.
+/// The state of a button that is not on, whose name the standard gives (ISO 32000-1, 12.7.4.2.3).
 pub(super) const OFF: &str = "Off";
-const NO: [&str; 9] = ["off", "no", "nee", "false", "0", "uit", "none", "null", "unchecked"];
 
 /// The options that are ticked.
 ///
@@ -32,7 +31,7 @@ pub(super) fn states<'a>(
     };
     let mut ticked = Ticked::default();
     let mut meant = None;
-    if widgets.is_empty() && !says_no(file, &value, None) {
+    if widgets.is_empty() && !is_off(file, &value, None) {
         let option = option(file, &value, options);
         add(file, &mut ticked.options, option)?;
     }
@@ -43,14 +42,14 @@ pub(super) fn states<'a>(
         };
         let has_value = widgets.len() == 1 || !value.is_empty() && has_state(file, widget, &value);
         if own.is_some() && has_value && !value.is_empty() {
-            meant = Some(!says_no(file, &value, Some(widget)));
+            meant = Some(!is_off(file, &value, Some(widget)));
         }
         let state = match own {
             Some(state) => state,
             None if has_value => value.clone(),
             None => continue,
         };
-        if !says_no(file, &state, Some(widget)) {
+        if !is_off(file, &state, Some(widget)) {
             let option = option(file, &state, options);
             add(file, &mut ticked.options, option)?;
         }
@@ -64,13 +63,13 @@ pub(super) fn states<'a>(
     Some(ticked)
 }
 
-/// Whether a state is that of a button that is off.
-fn says_no<'a>(file: &mut File<'a>, state: &str, widget: Option<&Dictionary<'a>>) -> bool {
+/// Whether a state is that of a button that is off. Careless programs write a word for it: that is off unless the box has
+/// a state of that name.
+fn is_off<'a>(file: &mut File<'a>, state: &str, widget: Option<&Dictionary<'a>>) -> bool {
     if state == OFF || state.is_empty() {
         return true;
     }
-    let is_no = NO.contains(&state.trim().to_lowercase().as_str());
-    is_no && !widget.is_some_and(|widget| has_state(file, widget, state))
+    says_no(state) && !widget.is_some_and(|widget| has_state(file, widget, state))
 }
 
 /// Whether a button has an appearance for a state.

@@ -15,12 +15,24 @@ use super::limits::{MAX_ENTRIES, SECRET};
 use super::object::{Dictionary, Object};
 use super::places::{Place, Start, holding};
 use super::syntax::{Indirect, stream_data};
+use super::text_string::decode;
 use super::token::Parser;
 use super::unreadable::{Limit, Unreadable};
 use super::xref::{self, Table, Trailer};
 
 /// How many references to references are followed.
 const MAX_HOPS: usize = 16;
+/// What programs call themselves that make PDFs of documents.
+const WORD_PROCESSORS: [&str; 8] = [
+    "Writer",
+    "LibreOffice",
+    "OpenOffice",
+    "Microsoft® Word",
+    "Microsoft Word",
+    "Google Docs",
+    "ONLYOFFICE",
+    "Aspose.Words",
+];
 /// How many object streams may need one another before the first is unpacked.
 const MAX_UNPACKING: usize = 4;
 
@@ -79,11 +91,15 @@ impl<'a> File<'a> {
         self.damage
     }
 
-    /// The root of the document (ISO 32000-1, 7.7.2).
+    /// The root of the document (ISO 32000-1, 7.7.2), or of form data (12.7.7.2.2).
     pub(super) fn catalog(&mut self) -> Option<Dictionary<'a>> {
         let root = self.table.trailer.root.clone()?;
         match self.resolve(&root).into_owned() {
-            Object::Dictionary(catalog) if catalog.has(b"Pages") || catalog.has_type(b"Catalog") => Some(catalog),
+            Object::Dictionary(catalog)
+                if catalog.has_type(b"Catalog") || catalog.has(b"Pages") || catalog.has(b"FDF") =>
+            {
+                Some(catalog)
+            }
             _ => None,
         }
     }
@@ -92,6 +108,18 @@ impl<'a> File<'a> {
     pub(super) fn info(&mut self) -> Option<Dictionary<'a>> {
         let info = self.table.trailer.info.clone()?;
         self.resolve(&info).into_owned().into_dictionary()
+    }
+
+    /// Whether a word processor made it, as it says of itself.
+    pub(super) fn is_of_word(&mut self) -> bool {
+        let Some(info) = self.info() else { return false };
+        [&b"Creator"[..], b"Producer"].iter().any(|key| match &*self.entry(&info, key) {
+            Object::String(name) => {
+                let name = decode(name);
+                WORD_PROCESSORS.iter().any(|processor| name.contains(processor))
+            }
+            _ => false,
+        })
     }
 
     /// The numbers of all objects in which a word stands.

@@ -13,7 +13,7 @@ use super::file::File;
 use super::limits::{MAX_DEPTH, MAX_FIELDS};
 use super::object::{Dictionary, Object};
 use super::pages::{Pages, Shown};
-use super::raw::{RawField, RawNote, RawValue, Spot};
+use super::raw::{RawField, RawForm, RawValue, Spot};
 use super::rect::Rect;
 use super::rich;
 use super::text_string::UTF_8;
@@ -25,29 +25,14 @@ const READ_ONLY: i64 = 1;
 /// Button flag Pushbutton (ISO 32000-1, table 226).
 const PUSH_BUTTON: i64 = 1 << 16;
 
-/// What the form of a file holds.
-pub(super) struct Form {
-    pub(super) fields: Vec<RawField>,
-    /// What people put on top of the pages.
-    pub(super) notes: Vec<RawNote>,
-    /// How many pages there are.
-    pub(super) pages: usize,
-    /// Whether the form has a part that only Adobe's programs show.
-    pub(super) xfa: bool,
-}
-
-/// Reads all fields that hold something people can fill in.
-pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
+/// Reads all fields that hold something people can fill in, and whether the form has a part that only Adobe's programs
+/// show.
+pub(super) fn read(file: &mut File) -> Result<(RawForm, bool), Limit> {
     let catalog = file.catalog().unwrap_or_default();
     let pages = Pages::read(file, catalog.get(b"Pages").unwrap_or(&Object::Null))?;
     let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new() };
     let form = walk.file.entry(&catalog, b"AcroForm").into_owned().into_dictionary().unwrap_or_default();
-    for item in walk.file.array(&form, b"Fields") {
-        if let Some(field) = walk.open(&item)? {
-            let above = walk.above(&field.0, Some(&item))?;
-            walk.descend(field, &above, 0)?;
-        }
-    }
+    walk.listed(&form)?;
     for widget in walk.pages.rest() {
         walk.stray(widget)?;
     }
@@ -61,8 +46,18 @@ pub(super) fn read(file: &mut File) -> Result<Form, Limit> {
     }
     let xfa = !walk.file.entry(&form, b"XFA").is_null();
     walk.check()?;
-    let Walk { fields, pages, .. } = walk;
-    Ok(Form { fields, notes: pages.notes, pages: pages.count, xfa })
+    Ok((walk.form(), xfa))
+}
+
+/// Reads the fields of form data, which are on no page (ISO 32000-1, 12.7.7.3).
+pub(super) fn read_data(file: &mut File) -> Result<RawForm, Limit> {
+    let catalog = file.catalog().unwrap_or_default();
+    let data = file.entry(&catalog, b"FDF").into_owned().into_dictionary().unwrap_or_default();
+    let pages = Pages::told(file, &data)?;
+    let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new() };
+    walk.listed(&data)?;
+    walk.check()?;
+    Ok(walk.form())
 }
 
 /// The type of a field (ISO 32000-1, table 220).
@@ -116,6 +111,21 @@ impl<'a> Walk<'_, 'a> {
     /// Ends the walk when the file has gone over a limit.
     fn check(&self) -> Result<(), Limit> {
         self.file.budget.exceeded().map_or(Ok(()), Err)
+    }
+
+    fn form(self) -> RawForm {
+        RawForm { fields: self.fields, notes: self.pages.notes, pages: self.pages.count, damage: None, kind: None }
+    }
+
+    /// Reads the fields that a form lists.
+    fn listed(&mut self, form: &Dictionary<'a>) -> Result<(), Limit> {
+        for item in self.file.array(form, b"Fields") {
+            if let Some(field) = self.open(&item)? {
+                let above = self.above(&field.0, Some(&item))?;
+                self.descend(field, &above, 0)?;
+            }
+        }
+        Ok(())
     }
 
     /// The dictionary that an item of a list is, the first time that it comes by, and the page that it is on.

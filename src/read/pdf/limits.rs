@@ -9,6 +9,8 @@ pub const MAX_FIELDS: usize = 20_000;
 /// How many bytes of names and texts are read, all fields together: what they become is a file of answers.
 pub const MAX_TEXT_BYTES: usize = crate::source::MAX_SOURCE_BYTES / 2;
 
+/// How many files are taken from one that they are attached to.
+pub(super) const MAX_ATTACHED: usize = 200;
 /// How deep form fields may lie below one another.
 pub(super) const MAX_DEPTH: usize = 32;
 /// How many objects may lie in one object: more than a list of all fields.

@@ -18,6 +18,7 @@
 //!   end, does not say that it found damage, and makes a line feed of each carriage return in a string, also in UTF-16,
 //!   where that is half of a č.
 
+mod attached;
 mod budget;
 mod button;
 mod default;
@@ -39,39 +40,29 @@ mod unreadable;
 mod value;
 mod xref;
 
+pub use attached::Attached;
 pub use limits::{MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES};
 pub use raw::{NoteKind, RawField, RawForm, RawNote, RawValue, Spot};
 pub use rect::Rect;
 pub use unreadable::{Limit, Unreadable};
 
-use crate::format::{Format, PDF_WITHIN, find};
+use crate::format::{FORM_DATA, Format, PDF_WITHIN, find};
 use crate::kind::DocumentKind;
 
 /// Reads the form fields of a PDF, or tells why that is not possible.
 ///
 /// Signatures, buttons that do something and fields without a size are left out.
 pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
-    if bytes.len() > MAX_FILE_BYTES {
-        return Err(Unreadable::TooMuch(Limit::File));
-    }
-    match Format::of(bytes) {
-        Format::Pdf => {}
-        other => return Err(Unreadable::NotPdf(other)),
-    }
-    let start = bytes.get(..PDF_WITHIN).unwrap_or(bytes);
-    let Some(header) = find(start, b"%PDF-") else { return Err(Unreadable::NotPdf(Format::Text)) };
-    // All places in the file count from its header.
     let store = file::Store::new();
-    let mut file = file::File::open(bytes.get(header..).unwrap_or_default(), &store)?;
-    let form = form::read(&mut file).map_err(Unreadable::TooMuch)?;
+    let (header, mut file) = open(bytes, &store)?;
+    let (form, xfa) = form::read(&mut file).map_err(Unreadable::TooMuch)?;
     let kind = kind(&mut file);
     let damage = file.damage().map(|at| header + at);
     match damage {
-        _ if !form.fields.is_empty() => {
-            Ok(RawForm { fields: form.fields, notes: form.notes, pages: form.pages, damage, kind })
-        }
-        _ if form.xfa => Err(Unreadable::Xfa),
+        _ if !form.fields.is_empty() => Ok(RawForm { damage, kind, ..form }),
+        _ if xfa => Err(Unreadable::Xfa),
         Some(at) => Err(Unreadable::Damaged(at)),
+        None if file.is_of_word() => Err(Unreadable::OfWord),
         None => Err(kind.map_or(Unreadable::NoFields, Unreadable::Ours)),
     }
 }
@@ -80,4 +71,33 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
 fn kind(file: &mut file::File) -> Option<DocumentKind> {
     let info = file.info()?;
     DocumentKind::of_keywords(&value::text(file, info.get(b"Keywords")?))
+}
+
+/// Reads what was filled in in a PDF and saved without it, as FDF (ISO 32000-1, 12.7.7).
+pub fn form_data(bytes: &[u8]) -> Result<RawForm, Unreadable> {
+    let store = file::Store::new();
+    let (_, mut file) = open(bytes, &store)?;
+    let form = form::read_data(&mut file).map_err(Unreadable::TooMuch)?;
+    if form.fields.is_empty() && form.notes.is_empty() { Err(Unreadable::NoFields) } else { Ok(form) }
+}
+
+/// Unpacks the files that are attached to a PDF, as far as they go; none when it can't be read.
+pub fn attached(bytes: &[u8]) -> Vec<Attached> {
+    let store = file::Store::new();
+    open(bytes, &store).map_or_else(|_| Vec::new(), |(_, mut file)| attached::read(&mut file, bytes))
+}
+
+/// Opens a PDF or FDF. All places in it count from its header, which is at this place.
+fn open<'a>(bytes: &'a [u8], store: &'a file::Store) -> Result<(usize, file::File<'a>), Unreadable> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(Unreadable::TooMuch(Limit::File));
+    }
+    let mark = match Format::of(bytes) {
+        Format::Pdf => b"%PDF-",
+        Format::FormData => FORM_DATA,
+        other => return Err(Unreadable::NotPdf(other)),
+    };
+    let start = bytes.get(..PDF_WITHIN).unwrap_or(bytes);
+    let Some(header) = find(start, mark) else { return Err(Unreadable::NotPdf(Format::Text)) };
+    Ok((header, file::File::open(bytes.get(header..).unwrap_or_default(), store)?))
 }

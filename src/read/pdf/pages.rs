@@ -9,6 +9,46 @@ use super::object::{Dictionary, Object};
 use super::raw::RawNote;
 use super::unreadable::Limit;
 
+/// The specifications of the files that are pinned on pages (ISO 32000-1, 12.5.6.15).
+pub(super) fn pinned<'a>(file: &mut File<'a>, root: &Object<'a>) -> Vec<Object<'a>> {
+    let mut pinned = Vec::new();
+    let mut seen = HashSet::new();
+    // What goes over a limit here is told when the pages are read for what they say.
+    let _ = each(file, root, |file, node| {
+        for annotation in file.array(node, b"Annots") {
+            if annotation.as_reference().is_none_or(|id| seen.insert(id))
+                && let Some(annotation) = file.resolve(&annotation).into_owned().into_dictionary()
+                && annotation.get(b"Subtype").and_then(Object::as_name) == Some(b"FileAttachment")
+            {
+                pinned.extend(annotation.get(b"FS").cloned());
+            }
+        }
+        Ok(())
+    });
+    pinned
+}
+
+/// Goes by all nodes from the root of the tree of pages on. A tree may be as deep as it is: each node counts once.
+fn each<'a>(
+    file: &mut File<'a>,
+    root: &Object<'a>,
+    mut visit: impl FnMut(&mut File<'a>, &Dictionary<'a>) -> Result<(), Limit>,
+) -> Result<(), Limit> {
+    let mut seen = HashSet::new();
+    let mut next = vec![root.clone()];
+    while let Some(node) = next.pop() {
+        file.budget.exceeded().map_or(Ok(()), Err)?;
+        if node.as_reference().is_some_and(|(id, _)| !seen.insert(id)) {
+            continue;
+        }
+        let Some(node) = file.resolve(&node).into_owned().into_dictionary() else { continue };
+        visit(file, &node)?;
+        let kids = file.array(&node, b"Kids").into_iter().rev();
+        next.extend(kids.filter(|kid| matches!(kid, Object::Reference(_))));
+    }
+    Ok(())
+}
+
 /// The pages of a file.
 #[derive(Default)]
 pub(super) struct Pages<'a> {
@@ -26,29 +66,31 @@ pub(super) struct Pages<'a> {
 pub(super) type Shown<'a> = (Dictionary<'a>, Option<usize>);
 
 impl<'a> Pages<'a> {
-    /// Reads all pages from the root of their tree on. A tree may be as deep as it is: each node counts once.
+    /// Reads all pages from the root of their tree on.
     pub(super) fn read(file: &mut File<'a>, root: &Object<'a>) -> Result<Self, Limit> {
         let mut pages = Self::default();
-        let mut seen = HashSet::new();
-        let mut next = vec![root.clone()];
-        while let Some(node) = next.pop() {
-            file.budget.exceeded().map_or(Ok(()), Err)?;
-            if let Object::Reference((id, _)) = node
-                && !seen.insert(id)
-            {
-                continue;
-            }
-            let Some(node) = file.resolve(&node).into_owned().into_dictionary() else { continue };
-            for annotation in file.array(&node, b"Annots") {
+        each(file, root, |file, node| {
+            for annotation in file.array(node, b"Annots") {
                 pages.annotation(file, &annotation)?;
             }
-            if node.has(b"Kids") {
-                let kids = file.array(&node, b"Kids").into_iter().rev();
-                next.extend(kids.filter(|kid| matches!(kid, Object::Reference(_))));
-            } else {
-                pages.count += 1;
-            }
+            pages.count += usize::from(!node.has(b"Kids"));
+            Ok(())
+        })?;
+        Ok(pages)
+    }
+
+    /// Reads the remarks in form data: each tells the number of its page.
+    pub(super) fn told(file: &mut File<'a>, data: &Dictionary<'a>) -> Result<Self, Limit> {
+        let mut pages = Self::default();
+        for item in file.array(data, b"Annots") {
+            let page = match file.resolve(&item).as_ref() {
+                Object::Dictionary(note) => file.entry(note, b"Page").as_unsigned(),
+                _ => None,
+            };
+            pages.count = page.unwrap_or_default();
+            pages.annotation(file, &item)?;
         }
+        pages.count = 0;
         Ok(pages)
     }
 

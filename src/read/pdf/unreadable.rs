@@ -20,6 +20,8 @@ pub enum Unreadable {
     NoFields,
     /// A document that this program made, without fields that are filled in.
     Ours(DocumentKind),
+    /// A word processor made it of a document: what was filled in is drawn, not kept.
+    OfWord,
     /// It is larger than any form, or made to hurt.
     TooMuch(Limit),
     /// Nothing could be made of it from this byte on.
@@ -50,6 +52,7 @@ impl Unreadable {
             Self::Xfa => say::pdf_is_xfa(),
             Self::NoFields => say::pdf_without_fields(),
             Self::Ours(kind) => kind.without_answers(),
+            Self::OfWord => say::pdf_of_word(),
             Self::TooMuch(limit) => match limit {
                 Limit::File => say::larger_than_is_read(MAX_FILE_BYTES >> 20),
                 Limit::Fields => say::pdf_too_many_fields(MAX_FIELDS),
@@ -69,6 +72,7 @@ impl Unreadable {
             Self::Xfa => say::fill_in_our_canvas(),
             Self::NoFields => say::ask_for_the_saved_file(),
             Self::Ours(kind) => kind.hint(),
+            Self::OfWord => say::ask_for_the_document(),
             Self::TooMuch(_) => is_it_the_right_file(),
             Self::Damaged(_) => say::save_pdf_again(),
         }
