@@ -28,6 +28,8 @@ mod given;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
+mod odf_anywhere;
+#[cfg(feature = "make")]
 mod ours;
 #[cfg(feature = "make")]
 mod pdf_anywhere;

@@ -4,9 +4,12 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
 use opschaal::read::{Part, open};
+use proptest::prelude::*;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::method::small;
+use crate::read::files;
+use crate::survives;
 
 /// The bytes of a fixture.
 macro_rules! packed {
@@ -138,4 +141,30 @@ fn mails_that_are_made_to_hurt_end_soon() {
     let dashes =
         [head.as_bytes(), b"Content-Type: multipart/mixed; boundary=\"\"\n\n", "-".repeat(4 << 20).as_bytes()].concat();
     assert_eq!(open("a.eml", &dashes).len(), 1);
+}
+
+#[test]
+fn what_fuzzing_starts_from_is_survived() {
+    for bytes in files("fixtures/packed") {
+        survives::any_packed(&bytes);
+    }
+}
+
+proptest! {
+    /// No mail and no zip file is too wrong: cut off, or with other bytes in it.
+    #[test]
+    fn mutilated_files_are_survived(
+        file in prop::sample::select(files("fixtures/packed")),
+        cut in 0.0..1.0,
+        changes in prop::collection::vec((0.0..1.0, any::<u8>()), 0..20),
+    ) {
+        let mut changed = file[..(cut * file.len() as f64) as usize].to_vec();
+        for (at, byte) in changes {
+            let at = (at * changed.len() as f64) as usize;
+            if let Some(place) = changed.get_mut(at) {
+                *place = byte;
+            }
+        }
+        survives::any_packed(&changed);
+    }
 }

@@ -25,6 +25,18 @@ pub fn any_file(bytes: &[u8]) {
     }
 }
 
+/// Opens a file and reads what is in it: something comes out, and no more than is allowed.
+#[allow(dead_code, reason = "only fuzzing of mails and zip files has a use for it")]
+pub fn any_packed(bytes: &[u8]) {
+    let parts = opschaal::read::open("file", bytes);
+    let read: usize = parts.iter().filter_map(|part| part.content.as_ref().ok()).map(|bytes| bytes.len()).sum();
+    assert!(!parts.is_empty() && (read <= 64 << 20 || read == bytes.len()), "{read} bytes of {}", parts.len());
+    for part in parts {
+        assert!(part.name.starts_with("file") && !part.name.contains(['/', '\\', '\0']), "{}", part.name);
+        let _ = part.recognise(&METHOD);
+    }
+}
+
 /// Reads bytes as the text of a Word document: one part, not compressed, in a file without a directory.
 #[allow(dead_code, reason = "only fuzzing of Word documents has a use for it")]
 pub fn any_word_text(bytes: &[u8]) {

@@ -57,10 +57,10 @@ const ALL: [Where; 14] = [
 const DOCUMENT: &str = "word/document.xml";
 
 /// The parts of a package, by their names.
-struct Parts(Vec<(String, Vec<u8>)>);
+pub struct Parts(Vec<(String, Vec<u8>)>);
 
 impl Parts {
-    fn of(docx: &[u8]) -> Self {
+    pub fn of(docx: &[u8]) -> Self {
         let mut zip = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
         let mut parts = Vec::new();
         for index in 0..zip.len() {
@@ -72,7 +72,7 @@ impl Parts {
         Self(parts)
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    pub fn bytes(&self) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in &self.0 {
             let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
@@ -82,7 +82,7 @@ impl Parts {
         zip.finish().unwrap().into_inner()
     }
 
-    fn change(&mut self, name: &str, change: impl Fn(&str) -> String) {
+    pub fn change(&mut self, name: &str, change: impl Fn(&str) -> String) {
         let (_, bytes) = self.0.iter_mut().find(|(part, _)| part == name).unwrap();
         *bytes = change(std::str::from_utf8(bytes).unwrap()).into_bytes();
     }
@@ -149,7 +149,7 @@ fn foreign(word: &str) -> String {
 }
 
 /// Puts a piece of XML before one of the places where a tag stands.
-fn before(xml: &str, tag: &str, at: Index, piece: &str) -> String {
+pub fn before(xml: &str, tag: &str, at: Index, piece: &str) -> String {
     let places: Vec<usize> = xml.match_indices(tag).map(|(at, _)| at).collect();
     let (start, end) = xml.split_at(places[at.index(places.len())]);
     format!("{start}{piece}{end}")
