@@ -153,7 +153,7 @@ move_them = they stand under [{ $table }] in the answers: move them to where the
 ## session: sessions
 
 already_in_session = this file is in the session already, and was left out
-names_of_files_do_not_count = the same file under another name counts as the same
+same_file = this is the same file as { $other }; it counts once
 second_group = this has no name of who filled it in, so it would be the group's result; but that came from { $first }
 second_group_beside_session = this has no name of who filled it in, so it would be the group's result; but the session has one already
 group_or_forgotten = { $count ->
@@ -572,6 +572,11 @@ blank_left_out = { $file }: nothing is filled in; it does not count
 as_made_left_out = { $file }: nothing was changed in it since it was made, and it has no name; it does not count (if it is the group's result, say so with --group)
 unchanged_left_out = { $file }: { $who } changed nothing in it; it does not count
 same_answers_left_out = { $file }: the same answers are in { $original }; they count once
+read_from_files_that_are_there = { $count ->
+    [one] { $file }: 1 contribution in it comes from a file that is here too; it counts once
+   *[other] { $file }: { $count } contributions in it come from files that are here too; they count once
+}
+counts_as_unread = { $file }: no answers came out of it, though there may be some in it; it counts as not read
 replaced = { $who }: { $newer } counts, as it is newer; { $older } is kept as replaced
 group_replaced = the group's result is now that of { $newer }; that of { $older } is kept as replaced
 nothing_made = nothing was made: mend these files, take them away, or go on without them with --skip-unreadable

@@ -156,7 +156,7 @@ move_them = ze staan onder [{ $table }] in de antwoorden: zet ze op hun plek
 ## session: sessies
 
 already_in_session = dit bestand zit al in de sessie en is overgeslagen
-names_of_files_do_not_count = hetzelfde bestand met een andere naam telt als hetzelfde
+same_file = dit is hetzelfde bestand als { $other }; het telt één keer
 second_group = hier staat niet in wie het heeft ingevuld, dus het zou het resultaat van de groep zijn; maar dat komt al uit { $first }
 second_group_beside_session = hier staat niet in wie het heeft ingevuld, dus het zou het resultaat van de groep zijn; maar de sessie heeft dat al
 group_or_forgotten = { $count ->
@@ -587,6 +587,11 @@ blank_left_out = { $file }: er is niets ingevuld; het telt niet mee
 as_made_left_out = { $file }: er is niets in veranderd sinds het is gemaakt, en er staat geen naam in; het telt niet mee (is het het resultaat van de groep, zeg dat dan met --groep)
 unchanged_left_out = { $file }: { $who } heeft er niets in veranderd; het telt niet mee
 same_answers_left_out = { $file }: dezelfde antwoorden staan in { $original }; ze tellen één keer
+read_from_files_that_are_there = { $count ->
+    [one] { $file }: 1 bijdrage daarin komt uit een bestand dat er ook is; die telt één keer
+   *[other] { $file }: { $count } bijdragen daarin komen uit bestanden die er ook zijn; ze tellen één keer
+}
+counts_as_unread = { $file }: er kwamen geen antwoorden uit, maar ze kunnen er wel in staan; het telt als niet gelezen
 replaced = { $who }: { $newer } telt, want dat is nieuwer; { $older } is bewaard als vervangen
 group_replaced = het resultaat van de groep is nu dat van { $newer }; dat van { $older } is bewaard als vervangen
 nothing_made = er is niets gemaakt: herstel deze bestanden, haal ze weg, of ga verder zonder met --sla-over

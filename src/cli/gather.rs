@@ -118,7 +118,7 @@ pub fn gather(
     (gathering.doubles, gathering.unread) = (sources.doubles, unread);
     let gathered = run.accept(read::gather(method, gathering, files).map_err(with_options))?;
     told(run, &gathered);
-    if sources.unreadable == Unreadable::Stop && (missed || !gathered.damaged.is_empty()) {
+    if sources.unreadable == Unreadable::Stop && (missed || gathered.misses_answers()) {
         run.terminal.tell(&say::nothing_made());
         return Err(Failed);
     }
@@ -138,6 +138,12 @@ fn told(run: &mut Run, gathered: &Gathered) {
     }
     for (name, original) in &gathered.same {
         run.terminal.tell(&say::same_answers_left_out(name, original));
+    }
+    for (name, count) in &gathered.sessions {
+        run.terminal.tell(&say::read_from_files_that_are_there(name, *count));
+    }
+    for name in &gathered.unread {
+        run.terminal.tell(&say::counts_as_unread(name));
     }
     for Replacement { source, older, newer, .. } in &gathered.merged.replacements {
         run.terminal.tell(&match source.as_str() {

@@ -152,6 +152,8 @@ messages! {
     as_made_left_out(file: text);
     unchanged_left_out(file: text, who: text);
     same_answers_left_out(file: text, original: text);
+    read_from_files_that_are_there(file: text, count: count);
+    counts_as_unread(file: text);
     replaced(who: text, older: text, newer: text);
     group_replaced(older: text, newer: text);
     nothing_made();

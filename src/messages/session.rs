@@ -2,7 +2,7 @@
 
 messages! {
     already_in_session();
-    names_of_files_do_not_count();
+    same_file(other: text);
     second_group(first: text);
     second_group_beside_session();
     group_or_forgotten(files: list, count: count);

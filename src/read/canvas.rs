@@ -117,7 +117,8 @@ fn reading(
     let mut warnings = Vec::new();
     let is_damaged = damage.is_some();
     warnings.extend(damage.map(damaged));
-    warnings.extend(foreign(method, &marks));
+    // Of half a file nobody expects all marks.
+    warnings.extend(foreign(method, &marks).filter(|_| !(is_damaged && marks.is_empty())));
     warnings.extend(notes);
     warnings.extend(converted.warnings);
     warnings.extend(marks_as_answers(method, &converted.answers));

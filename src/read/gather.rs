@@ -52,8 +52,19 @@ pub struct Gathered {
     pub unchanged: Vec<Unchanged>,
     /// The names of answers files, each with the file that the same answers are in: they were left out.
     pub same: Vec<(String, String)>,
+    /// The sessions that hold what was read from files that are there too, each with how much of it: it was left out.
+    pub sessions: Vec<(String, usize)>,
     /// The names of the files that are damaged: answers may be missing.
     pub damaged: Vec<String>,
+    /// The names of the files that gave no answers, and that may hold some: they are damaged, or drawn on.
+    pub unread: Vec<String>,
+}
+
+impl Gathered {
+    /// Whether answers may be missing: a file is damaged, or written on by hand and not filled in.
+    pub fn misses_answers(&self) -> bool {
+        !(self.damaged.is_empty() && self.unread.is_empty())
+    }
 }
 
 /// Brings files together, with what is in a session already.
@@ -71,13 +82,47 @@ pub fn gather(
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
     let originals = originals(&files, &before);
+    sorting.here = files.iter().flat_map(|(file, _)| said(method, file)).collect();
     for (file, whose) in &files {
         sorting.file(file, *whose, &originals);
     }
-    let Sorting { nameless, invited, mut additions, blank, as_made, unchanged, same, damaged, .. } = sorting;
+    let Sorting {
+        method: _,
+        moment: _,
+        here: _,
+        nameless,
+        invited,
+        mut additions,
+        blank,
+        as_made,
+        unchanged,
+        same,
+        sessions,
+        damaged,
+        unread,
+    } = sorting;
     additions.extend(whose_are(&nameless, invited, &before)?);
     let merged = session::merge(method, existing, additions, doubles)?;
-    Ok(Gathered { merged, blank, as_made, unchanged, same, damaged })
+    Ok(Gathered { merged, blank, as_made, unchanged, same, sessions, damaged, unread })
+}
+
+/// What people said in a canvas, by SHA-256; nothing of a session.
+fn said(method: &Method, file: &Returned) -> Vec<(String, Answers)> {
+    let copy = &file.session;
+    if !copy.is_of_many() {
+        let said = Contribution::said(method, file.origin.clone(), copy);
+        return vec![(said.origin.sha256, said.answers)];
+    }
+    let own = copy.contributions.iter().filter(|one| is_in_it(file, &one.origin));
+    let own = own.map(|one| (one.origin.sha256.clone(), one.answers.clone()));
+    let unchanged = copy.unchanged.iter().filter(|one| is_in_it(file, &one.origin));
+    own.chain(unchanged.map(|one| (one.origin.sha256.clone(), Answers::default()))).collect()
+}
+
+/// Whether something was read from a file itself, in which a program put the canvases of several people; and not from
+/// another, as a session tells.
+fn is_in_it(file: &Returned, origin: &Origin) -> bool {
+    file.source.is_none() && origin.file == file.origin.file
 }
 
 /// The answers in each file, and in each that was read before, by SHA-256.
@@ -93,6 +138,8 @@ fn originals<'f>(files: &'f [(Returned, Whose)], before: &'f Session) -> HashMap
 struct Sorting<'m> {
     method: &'m Method,
     moment: &'m str,
+    /// What is said in the canvases that are there, by SHA-256.
+    here: HashMap<String, Answers>,
     additions: Vec<Addition>,
     /// Copies that don't say whose they are.
     nameless: Vec<Contribution>,
@@ -102,7 +149,9 @@ struct Sorting<'m> {
     as_made: Vec<String>,
     unchanged: Vec<Unchanged>,
     same: Vec<(String, String)>,
+    sessions: Vec<(String, usize)>,
     damaged: Vec<String>,
+    unread: Vec<String>,
 }
 
 impl<'m> Sorting<'m> {
@@ -110,6 +159,7 @@ impl<'m> Sorting<'m> {
         Self {
             method,
             moment: "",
+            here: HashMap::new(),
             additions: Vec::new(),
             nameless: Vec::new(),
             invited: true,
@@ -117,7 +167,9 @@ impl<'m> Sorting<'m> {
             as_made: Vec::new(),
             unchanged: Vec::new(),
             same: Vec::new(),
+            sessions: Vec::new(),
             damaged: Vec::new(),
+            unread: Vec::new(),
         }
     }
 
@@ -127,7 +179,7 @@ impl<'m> Sorting<'m> {
         }
         let copy = &file.session;
         if copy.is_of_many() {
-            return self.session(copy, &file.origin);
+            return self.session(file);
         }
         let mut origin = file.origin.clone().read_at(self.moment);
         if let Some(source) = copy.source.as_ref().filter(|source| !source.sha256.is_empty()) {
@@ -145,17 +197,33 @@ impl<'m> Sorting<'m> {
         self.copy(file, copy, origin, whose);
     }
 
-    /// All that is in a session.
-    fn session(&mut self, session: &Session, origin: &Origin) {
-        let Session { group, group_origin, given: _, source: _, contributions, unchanged, replaced, unread } =
-            session.clone();
+    /// All that is in a session, but for what was read from canvases that are there too.
+    fn session(&mut self, file: &Returned) {
+        let Session { group, group_origin, given: _, source: _, mut contributions, mut unchanged, replaced, unread } =
+            file.session.clone();
+        let origins = contributions.iter_mut().map(|one| &mut one.origin);
+        for origin in origins.chain(unchanged.iter_mut().map(|one| &mut one.origin)) {
+            if is_in_it(file, origin) {
+                *origin = std::mem::take(origin).changed_at(&file.origin.changed).read_at(self.moment);
+            }
+        }
+        let count = contributions.len() + unchanged.len();
+        // What somebody changed in the session since stands by itself.
+        contributions.retain(|one| {
+            is_in_it(file, &one.origin) || self.here.get(&one.origin.sha256).is_none_or(|said| *said != one.answers)
+        });
+        unchanged.retain(|one| is_in_it(file, &one.origin) || !self.here.contains_key(&one.origin.sha256));
+        let left_out = count - contributions.len() - unchanged.len();
+        if left_out > 0 {
+            self.sessions.push((file.name.clone(), left_out));
+        }
         self.invited &= contributions.is_empty();
         self.additions.extend(contributions.into_iter().map(Addition::Contribution));
         self.additions.extend(unchanged.into_iter().map(Addition::Unchanged));
         self.additions.extend(replaced.into_iter().map(Addition::Replaced));
         self.additions.extend(unread.into_iter().map(Addition::Unread));
         if !group.is_empty() {
-            let origin = group_origin.unwrap_or_else(|| origin.clone().read_at(self.moment));
+            let origin = group_origin.unwrap_or_else(|| file.origin.clone().read_at(self.moment));
             self.additions.push(Addition::Group(origin, group));
         }
     }
@@ -167,8 +235,9 @@ impl<'m> Sorting<'m> {
             Whose::Group if !copy.is_blank() => {
                 self.additions.push(Addition::GroupInstead(whole.origin, whole.answers));
             }
-            // What is damaged may have said something.
-            Whose::Untold | Whose::Person if says_nothing && file.damaged => {
+            // What is damaged, or written on by hand, may have said something.
+            Whose::Untold | Whose::Person if says_nothing && (file.damaged || file.drawn_on) => {
+                self.unread.push(file.name.clone());
                 self.additions.push(Addition::Unread(origin));
             }
             Whose::Untold | Whose::Person if says_nothing && !whole.is_nameless() => {

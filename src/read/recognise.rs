@@ -28,6 +28,8 @@ pub struct Returned {
     pub warnings: Vec<Problem>,
     /// Whether answers may be missing: the file is damaged.
     pub damaged: bool,
+    /// Whether something is on it that only a person can read: handwriting, a picture, another document.
+    pub drawn_on: bool,
     /// The text that warnings point into; none when the file is no text.
     #[serde(skip)]
     pub source: Option<Source>,
@@ -87,6 +89,7 @@ fn document(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refus
         marks: Vec::new(),
         warnings: Vec::new(),
         damaged: false,
+        drawn_on: false,
         source: None,
     };
     let several = people.len() > 1;
@@ -107,8 +110,13 @@ fn document(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refus
             file.session.contributions.push(Contribution::said(method, origin, &copy));
         }
     }
+    file.drawn_on = file.warnings.iter().any(|warning| DRAWN_ON.contains(&warning.message.code()));
     Ok(file)
 }
+
+/// What is said of handwriting, pictures and other documents.
+const DRAWN_ON: [&str; 5] =
+    ["drawn_on_sheets", "picture_in_field", "pictures_elsewhere", "other_document_in_field", "other_documents_inside"];
 
 /// Reads answers or a session. What is called a document and has none in it went wrong on the way.
 fn text(method: &Method, name: &str, bytes: &[u8], format: Format) -> Result<Returned, Refused> {
@@ -127,6 +135,7 @@ fn text(method: &Method, name: &str, bytes: &[u8], format: Format) -> Result<Ret
             marks: Vec::new(),
             warnings: parsed.warnings,
             damaged: false,
+            drawn_on: false,
             source: Some(source),
         }),
         Err(problems) => Err(Refused { problems, source: Some(source) }),

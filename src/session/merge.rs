@@ -136,8 +136,8 @@ struct Merging<'m> {
     standing: Vec<Option<Standing>>,
     /// The standing contributions of each person.
     by_person: BTreeMap<PersonKey, Vec<usize>>,
-    /// The SHA-256 of all files that are in the session.
-    known: BTreeSet<String>,
+    /// The names of all files that are in the session, by SHA-256.
+    known: BTreeMap<String, String>,
     warnings: Vec<Problem>,
     problems: Vec<Problem>,
     replacements: Vec<Replacement>,
@@ -149,7 +149,8 @@ impl<'m> Merging<'m> {
         let origins = contributions.iter().map(|one| &one.origin);
         let origins = origins.chain(session.unchanged.iter().map(|one| &one.origin));
         let origins = origins.chain(session.replaced.iter().map(|one| &one.contribution.origin));
-        let known = origins.chain(&session.group_origin).map(|origin| origin.sha256.clone()).collect();
+        let known =
+            origins.chain(&session.group_origin).map(|origin| (origin.sha256.clone(), origin.file.clone())).collect();
         let mut merging = Self {
             method,
             doubles,
@@ -177,18 +178,19 @@ impl<'m> Merging<'m> {
 
     fn add(&mut self, addition: Addition) -> Result<(), Problem> {
         let origin = addition.origin();
-        let is_new = origin.sha256.is_empty() || !self.known.contains(&origin.sha256);
+        let known = self.known.get(&origin.sha256).filter(|_| !origin.sha256.is_empty());
         match addition {
             // Who says that this file is the group's result says so of a file that was a contribution too.
             Addition::GroupInstead(origin, answers) => return self.group_instead(origin, answers),
             Addition::Unread(origin) => self.unread(origin),
-            _ if !is_new => {
-                let problem = Problem::warning(say::already_in_session()).with_hint(say::names_of_files_do_not_count());
-                self.warnings.push(problem.in_file(&origin.file));
+            _ if let Some(file) = known => {
+                let is_same = *file == origin.file;
+                let message = if is_same { say::already_in_session() } else { say::same_file(file) };
+                self.warnings.push(Problem::warning(message).in_file(&origin.file));
                 return Ok(());
             }
             Addition::Contribution(contribution) => {
-                self.known.insert(contribution.origin.sha256.clone());
+                self.know(&contribution.origin);
                 self.contribution(contribution);
             }
             Addition::Group(origin, answers) if self.session.group.is_empty() => {
@@ -199,16 +201,20 @@ impl<'m> Merging<'m> {
             }
             Addition::Group(..) => {}
             Addition::Replaced(replaced) => {
-                self.known.insert(replaced.contribution.origin.sha256.clone());
+                self.know(&replaced.contribution.origin);
                 self.document.will_keep(replaced.clone());
                 self.session.replaced.push(replaced);
             }
             Addition::Unchanged(unchanged) => {
-                self.known.insert(unchanged.origin.sha256.clone());
+                self.know(&unchanged.origin);
                 self.session.unchanged.push(unchanged);
             }
         }
         Ok(())
+    }
+
+    fn know(&mut self, origin: &Origin) {
+        self.known.insert(origin.sha256.clone(), origin.file.clone());
     }
 
     /// Adds what one person wrote. Of somebody who wrote before, the newest counts.
@@ -252,7 +258,7 @@ impl<'m> Merging<'m> {
     }
 
     fn set_group(&mut self, origin: Origin, answers: Answers) -> Result<(), Problem> {
-        self.known.insert(origin.sha256.clone());
+        self.know(&origin);
         self.document.set_group(self.method, &origin, &answers)?;
         self.session.group = answers;
         self.session.group_origin = Some(origin);

@@ -24,9 +24,33 @@ impl PersonKey {
 
 /// The words of a text in small letters without accents.
 pub fn folded_words(text: &str) -> Vec<String> {
-    let plain: String = text.nfkd().filter(|character| !is_combining_mark(*character)).collect();
+    let letters = text.nfkd().filter(|character| !is_combining_mark(*character));
+    let plain = letters.fold(String::new(), |mut plain, letter| {
+        match bare(letter) {
+            Some(letters) => plain.push_str(letters),
+            None => plain.push(letter),
+        }
+        plain
+    });
     let words = plain.split(|character: char| !character.is_alphanumeric());
     words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// A letter as people write it who don't have its key, where Unicode takes no mark off it.
+fn bare(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'Ł' | 'ł' => "l",
+        'Ø' | 'ø' => "o",
+        'Đ' | 'đ' | 'Ð' | 'ð' => "d",
+        'Ħ' | 'ħ' => "h",
+        'Ŧ' | 'ŧ' => "t",
+        'ı' => "i",
+        'ß' | 'ẞ' => "ss",
+        'Æ' | 'æ' => "ae",
+        'Œ' | 'œ' => "oe",
+        'Þ' | 'þ' => "th",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -40,5 +64,12 @@ mod tests {
         assert_ne!(PersonKey::of("José van der Berg", "NS"), key);
         assert_ne!(PersonKey::of("José van de Berg", "Gemeente Utrecht"), key);
         assert_eq!(PersonKey::of(" . ", "NS"), None);
+    }
+
+    /// A stroke is no accent to Unicode: Łukasz and Lukasz were two people.
+    #[test]
+    fn letters_that_a_keyboard_lacks_are_those_that_people_type_instead() {
+        assert_eq!(PersonKey::of("Łukasz Søren", "Straße"), PersonKey::of("lukasz soren", "STRASSE"));
+        assert_eq!(PersonKey::of("İbrahim Yılmaz", ""), PersonKey::of("Ibrahim YILMAZ", ""));
     }
 }

@@ -63,7 +63,8 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
         _ if xfa => Err(Unreadable::Xfa),
         Some(at) => Err(Unreadable::Damaged(at)),
         None if file.is_of_word() => Err(Unreadable::OfWord),
-        None => Err(kind.map_or(Unreadable::NoFields, Unreadable::Ours)),
+        // A canvas to fill in had them.
+        None => Err(kind.filter(|kind| *kind != DocumentKind::Canvas).map_or(Unreadable::NoFields, Unreadable::Ours)),
     }
 }
 

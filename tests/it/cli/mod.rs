@@ -13,6 +13,7 @@ mod language;
 mod merge;
 mod method;
 mod new;
+mod ontvangen;
 mod output;
 mod personalise;
 mod read;
