@@ -231,6 +231,10 @@ impl Target {
     fn unwritable(&self, err: &io::Error) -> Problem {
         let (name, folder) = (self.path.display(), self.folder().display());
         match err.kind() {
+            // A folder of the system that takes no files says so.
+            ErrorKind::NotFound if self.folder().is_dir() => {
+                Problem::error(say::not_written_not_allowed(name, folder)).with_hint(say::choose_your_own_folder())
+            }
             ErrorKind::NotFound => {
                 Problem::error(say::not_written_no_such_folder(name, folder)).with_hint(say::make_the_folder_first())
             }

@@ -7,6 +7,8 @@ use proptest::prelude::*;
 
 use crate::arbitrary;
 use crate::method::{plain, small, source};
+use crate::read::files;
+use crate::survives;
 
 fn parse(text: &str) -> Result<answers::ParsedAnswers, String> {
     let source = source("answers.toml", text);
@@ -270,5 +272,13 @@ proptest! {
         let source = Source { name: "junk.toml".into(), text };
         let _ = method::load(&source);
         let _ = answers::parse(&source, &small());
+    }
+}
+
+#[test]
+fn what_fuzzing_found_in_texts_is_survived() {
+    let kept = [files("fuzz/corpus/read_text"), files("fixtures"), files("../data")].concat();
+    for bytes in &kept {
+        survives::any_text(bytes);
     }
 }

@@ -4,9 +4,9 @@
 
 use std::sync::LazyLock;
 
-use opschaal::answers;
 use opschaal::method::{self, Method};
 use opschaal::source::Source;
+use opschaal::{answers, house, people, session};
 
 static METHOD: LazyLock<Method> = LazyLock::new(|| {
     let text = include_str!("fixtures/klein.methode.toml").to_string();
@@ -43,4 +43,28 @@ pub fn any_word_text(bytes: &[u8]) {
     let name = b"word/document.xml";
     let [size, length] = [bytes.len(), name.len()].map(|length| u32::try_from(length).unwrap().to_le_bytes());
     any_file(&[b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0", &size[..], &size, &length, name, bytes].concat());
+}
+
+/// Reads bytes as every kind of text that people write. Answers and a session can be kept, and of any method a blank file
+/// is in order.
+#[allow(dead_code, reason = "only fuzzing of texts has a use for it")]
+pub fn any_text(bytes: &[u8]) {
+    let _ = people::parse("people.csv", bytes);
+    let Ok(source) = session::decode("text.toml", bytes) else { return };
+    let _ = house::load(&source, &["overview", "routes"]);
+    if let Ok(method) = method::load(&source) {
+        let blank = Source { name: "blank".into(), text: method::blank_toml(&method, "schema.json") };
+        let parsed = answers::parse(&blank, &method).unwrap_or_else(|problems| panic!("{problems}: {}", blank.text));
+        assert!(parsed.answers.is_empty(), "{}", blank.text);
+        assert!(method::json_schema(&method).is_object());
+    }
+    let Ok(parsed) = session::parse(&source, &METHOD) else { return };
+    let merged = session::merge(&METHOD, Some(&source), Vec::new(), session::Doubles::default());
+    let merged = merged.unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(merged.session, parsed.session);
+    let again = Source { name: "again".into(), text: merged.text };
+    match session::parse(&again, &METHOD) {
+        Ok(again) => assert_eq!(again.session, parsed.session),
+        Err(problems) => panic!("{problems}: {}", again.text),
+    }
 }
