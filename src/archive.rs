@@ -16,6 +16,12 @@ use memchr::memmem::find;
 const LOCAL: &[u8] = b"PK\x03\x04";
 const CENTRAL: &[u8] = b"PK\x01\x02";
 const END: &[u8] = b"PK\x05\x06";
+/// The record at the end for what does not fit in four bytes, and what tells where it is.
+const LARGE_END: &[u8] = b"PK\x06\x06";
+const LARGE_LOCATOR: &[u8] = b"PK\x06\x07";
+/// What stands where a number does not fit, and the id of the numbers that do not.
+const TOO_LARGE: usize = 0xFFFF_FFFF;
+const LARGE_FIELDS: u16 = 1;
 /// How far from the end of a file its directory ends: the record, and the longest comment behind it.
 const END_WITHIN: usize = 22 + 0xFFFF;
 /// An entry is seldom larger than this.
@@ -138,8 +144,16 @@ fn checksum(bytes: &[u8]) -> u32 {
 fn directory(file: &[u8], most: usize) -> Option<Vec<Entry>> {
     let tail = file.len().saturating_sub(END_WITHIN);
     let last = file.get(tail..).unwrap_or_default();
-    let end = tail + memchr::memmem::rfind(last, END)?;
-    let (count, size, offset) = (short(file, end + 10)?, long(file, end + 12)?, long(file, end + 16)?);
+    let record = tail + memchr::memmem::rfind(last, END)?;
+    let Ends { count, size, offset, end } = match large_ends(file, record) {
+        Some(ends) => ends,
+        None => Ends {
+            count: usize::from(short(file, record + 10)?),
+            size: long(file, record + 12)?,
+            offset: long(file, record + 16)?,
+            end: record,
+        },
+    };
     // A directory at another place than it says is that of a zip file in this one, of which the end was cut off.
     let mut at = end.checked_sub(size).filter(|start| *start == offset)?;
     let mut entries = Vec::new();
@@ -151,7 +165,30 @@ fn directory(file: &[u8], most: usize) -> Option<Vec<Entry>> {
         entries.push(entry);
         at = next;
     }
-    (entries.len() == usize::from(count)).then_some(entries)
+    (entries.len() == count).then_some(entries)
+}
+
+/// What the record at the end tells of the directory.
+struct Ends {
+    count: usize,
+    size: usize,
+    offset: usize,
+    /// Where the directory ends.
+    end: usize,
+}
+
+/// The same from the record for large files (4.3.14), which servers that pack while they send write for small ones too.
+fn large_ends(file: &[u8], record: usize) -> Option<Ends> {
+    let locator = record.checked_sub(20)?;
+    if file.get(locator..locator + LARGE_LOCATOR.len())? != LARGE_LOCATOR {
+        return None;
+    }
+    let end = huge(file, locator + 8)?;
+    if file.get(end..end.checked_add(LARGE_END.len())?)? != LARGE_END {
+        return None;
+    }
+    let [count, size, offset] = [32, 40, 48].map(|field| huge(file, end + field));
+    Some(Ends { count: count?, size: size?, offset: offset?, end })
 }
 
 fn central(file: &[u8], at: usize) -> Option<(Entry, usize)> {
@@ -161,16 +198,38 @@ fn central(file: &[u8], at: usize) -> Option<(Entry, usize)> {
     let [name, extra, comment] = [28, 30, 32].map(|field| short(file, at + field));
     let name = usize::from(name?);
     let flags = short(file, at + 8)?;
+    let more = at + 46 + name;
+    let next = more + usize::from(extra?);
+    let mut large = large_fields(file.get(more..next)?);
+    // What does not fit stands behind the name, in this order.
+    let [size, packed, header] = [24, 20, 42].map(|field| match long(file, at + field)? {
+        TOO_LARGE => large.next(),
+        fits => Some(fits),
+    });
     let entry = Entry {
-        name: entry_name(file.get(at + 46..at + 46 + name)?, flags),
-        header: long(file, at + 42)?,
+        name: entry_name(file.get(at + 46..more)?, flags),
+        header: header?,
         method: short(file, at + 10)?,
         encrypted: flags & ENCRYPTED != 0,
-        packed: long(file, at + 20)?,
-        size: long(file, at + 24)?,
+        packed: packed?,
+        size: size?,
         crc: u32::try_from(long(file, at + 16)?).ok(),
     };
-    Some((entry, at + 46 + name + usize::from(extra?) + usize::from(comment?)))
+    Some((entry, next + usize::from(comment?)))
+}
+
+/// The numbers of an entry that do not fit in four bytes (4.5.3), among what else stands behind its name.
+fn large_fields(extra: &[u8]) -> impl Iterator<Item = usize> {
+    let mut at = 0;
+    let mut fields = Vec::new();
+    while let (Some(id), Some(length)) = (short(extra, at), short(extra, at + 2)) {
+        let end = at + 4 + usize::from(length);
+        if id == LARGE_FIELDS {
+            fields = (at + 4..end).step_by(8).filter_map(|field| huge(extra, field)).collect();
+        }
+        at = end;
+    }
+    fields.into_iter()
 }
 
 /// Finds the entries by the headers before them, up to one more than asked for.
@@ -238,6 +297,11 @@ fn in_code_page_437(byte: u8) -> char {
 fn short(file: &[u8], at: usize) -> Option<u16> {
     let bytes = file.get(at..at.checked_add(2)?)?;
     Some(u16::from_le_bytes(bytes.try_into().ok()?))
+}
+
+fn huge(file: &[u8], at: usize) -> Option<usize> {
+    let bytes = file.get(at..at.checked_add(8)?)?;
+    usize::try_from(u64::from_le_bytes(bytes.try_into().ok()?)).ok()
 }
 
 fn long(file: &[u8], at: usize) -> Option<usize> {

@@ -35,6 +35,8 @@ pub enum Format {
     OutlookMail,
     /// What Outlook makes of attachments for programs that don't know it (winmail.dat, [MS-OXTNEF]).
     OutlookAttachments,
+    /// A mail that is encrypted, or signed all around (smime.p7m, RFC 8551).
+    SealedMail,
     /// A document of Apple's Pages.
     Pages,
     /// A text as LibreOffice saves it (ISO/IEC 26300): a zip file, or one XML file.
@@ -49,6 +51,8 @@ pub enum Format {
     WordXml,
     /// An archive of files.
     Zip,
+    /// An archive of another kind: .7z, .rar, .gz.
+    OtherArchive,
     /// A picture.
     Picture,
     /// A web page.
@@ -91,6 +95,10 @@ const MAIL_FIELDS: [&str; 11] = [
 /// How far into a mail two of them are looked for: relays and spam filters add theirs before them.
 const MAIL_WITHIN: usize = 64 * 1024;
 
+/// The identifier of signed and encrypted data (RFC 5652, 4), but for its last number, and how near its start it stands.
+const SEALED: &[u8] = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07";
+const SEALED_WITHIN: usize = 32;
+
 /// How many entries of a zip file are looked at.
 const MAX_NAMES: usize = 10_000;
 
@@ -122,6 +130,12 @@ impl Format {
         }
         if starts(&[b"\x78\x9F\x3E\x22"]) {
             return Self::OutlookAttachments;
+        }
+        if starts(&[b"7z\xBC\xAF\x27\x1C", b"Rar!\x1A\x07", b"\x1F\x8B\x08"]) {
+            return Self::OtherArchive;
+        }
+        if starts(&[b"\x30"]) && bytes.get(..SEALED_WITHIN).is_some_and(|start| holds(start, SEALED)) {
+            return Self::SealedMail;
         }
         if is_mail(bytes) {
             let is_mailbox =
@@ -226,6 +240,8 @@ impl Format {
             | Self::Mailbox
             | Self::OutlookMail
             | Self::OutlookAttachments
+            | Self::OtherArchive
+            | Self::SealedMail
             | Self::Pages
             | Self::Spreadsheet
             | Self::Presentation
@@ -269,6 +285,7 @@ fn is_pdf(bytes: &[u8]) -> bool {
 fn is_mail(bytes: &[u8]) -> bool {
     let mut known = 0;
     let start = &bytes[..bytes.len().min(MAIL_WITHIN)];
+    let start = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
     for (at, line) in start.trim_ascii_start().split(|byte| *byte == b'\n').enumerate() {
         let name = line.split(|byte| *byte == b':').next().unwrap_or_default();
         let is_folded = line.starts_with(b" ") || line.starts_with(b"\t");
@@ -327,6 +344,8 @@ mod tests {
             (&compound("__properties_version1.0"), Format::OutlookMail),
             (b"\x78\x9F\x3E\x22\0\0", Format::OutlookAttachments),
             (&local("Index/Document.iwa"), Format::Pages),
+            (b"7z\xBC\xAF\x27\x1C\0\x04", Format::OtherArchive),
+            (&[b"\x30\x80", SEALED, &[3; 32]].concat(), Format::SealedMail),
             (&local("word/canvas.pdf"), Format::Zip),
             (b"Received: from x\r\n by y\r\nX-Spam: no\r\nSubject: canvas\r\n\r\nHoi", Format::Mail),
             (b"From - Mon Nov 23 2026\nFrom: a@b.nl\nTo: c@d.nl\n\nHoi", Format::Mail),

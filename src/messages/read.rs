@@ -16,6 +16,8 @@ messages! {
     format_mailbox();
     format_outlook_mail();
     format_outlook_attachments();
+    format_sealed_mail();
+    format_other_archive();
     format_pages();
     format_open_document();
     format_spreadsheet();

@@ -60,6 +60,8 @@ pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> 
         | Format::Mailbox
         | Format::OutlookMail
         | Format::OutlookAttachments
+        | Format::OtherArchive
+        | Format::SealedMail
         | Format::Pages
         | Format::Spreadsheet
         | Format::Presentation

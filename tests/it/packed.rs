@@ -79,6 +79,10 @@ fn folders_in_a_zip_file_are_part_of_names() {
     insta::assert_snapshot!(told(packed!("folders.zip")));
     insta::assert_snapshot!(told(packed!("zip-attached.eml")));
     assert_eq!(packed!("explorer.zip")[0].name, "explorer.zip › Groep › Zoë.docx");
+    // Numbers that stood elsewhere, as in large files, made it a damaged file.
+    let names: Vec<String> = packed!("onedrive.zip").into_iter().map(|part| part.name).collect();
+    assert_eq!(names, ["onedrive.zip › Canvassen › Zoë.docx", "onedrive.zip › Canvassen › Bo.odt"]);
+    assert!(!told(packed!("onedrive.zip")).contains("damaged"));
     assert_eq!(packed!("word-folder.zip")[0].name, "word-folder.zip › word › canvas.docx");
 }
 

@@ -105,13 +105,15 @@ impl Mail<'_> {
         let (main, sub) = kind.map_or(("text", "plain"), |kind| (kind.ctype(), kind.subtype().unwrap_or("plain")));
         let charset = kind.and_then(|kind| kind.attribute("charset")).unwrap_or_default();
         match (main, sub) {
-            ("text", "plain") | ("multipart", _) if !is_attached => self.text(&content, charset, true),
-            ("text", "html") if !is_attached => self.text(&content, charset, false),
+            // Pages come in more kinds than one: for watches, for readers of mail that run them.
+            ("text" | "multipart", _) if !is_attached && !is_of_mail(main, sub) => {
+                self.text(&content, charset, !sub.ends_with("html"));
+            }
             _ => {
                 let belongs_to_text = head.is_some_and(|head| head.content_id().is_some())
                     || disposition.is_some_and(ContentType::is_inline);
-                let is_logo =
-                    belongs_to_text && content.len() < SMALL_PICTURE && Format::of(&content) == Format::Picture;
+                let is_picture = main == "image" || Format::of(&content) == Format::Picture;
+                let is_logo = belongs_to_text && is_picture && content.len() < SMALL_PICTURE;
                 let name = if name.is_empty() { self.name(&content, main, sub) } else { name.to_string() };
                 // Not a path: nobody packs folders in a mail.
                 let name = name.replace(['/', '\\'], "-");

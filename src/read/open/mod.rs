@@ -79,6 +79,8 @@ fn opened<'f>(part: Part<'f>, levels: usize, budget: &mut Budget) -> Vec<Part<'f
         | Format::Mailbox
         | Format::OutlookMail
         | Format::OutlookAttachments
+        | Format::OtherArchive
+        | Format::SealedMail
         | Format::Pages
         | Format::OpenDocument
         | Format::Spreadsheet

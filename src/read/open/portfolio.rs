@@ -61,6 +61,8 @@ fn may_hold_a_canvas(format: Format) -> bool {
         | Format::Mailbox
         | Format::OutlookMail
         | Format::OutlookAttachments
+        | Format::OtherArchive
+        | Format::SealedMail
         | Format::Spreadsheet
         | Format::Presentation
         | Format::RichText
