@@ -5,16 +5,27 @@
 
 use super::pdf::{Limit, MAX_FIELDS, MAX_FILE_BYTES, MAX_TEXT_BYTES, NoteKind, RawField, RawForm, RawNote, RawValue};
 use super::pdf::{Rect, Spot, Unreadable};
-use super::word::xml::{self, Element, Token, Xml};
+use super::word::xml::{Element, Token, Xml};
 use crate::source::Problem;
+
+/// How many elements are read: a field has three.
+const MAX_ELEMENTS: usize = 20 * MAX_FIELDS;
 
 /// Reads the fields and remarks.
 pub(super) fn read(bytes: &[u8]) -> Result<RawForm, Problem> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(Unreadable::TooMuch(Limit::File).into());
     }
-    let (text, damage) = xml::text(bytes.to_vec());
-    let mut reader = Reader { xml: Xml::new(text.trim_start_matches('\u{FEFF}')), room: MAX_TEXT_BYTES };
+    // What is no UTF-8 ends it: a copy in which that is replaced may be three times as long.
+    let (text, damage) = match str::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let (text, _) = bytes.split_at(error.valid_up_to());
+            (str::from_utf8(text).unwrap_or_default(), Some(error.valid_up_to()))
+        }
+    };
+    let xml = Xml::new(text.trim_start_matches('\u{FEFF}'));
+    let mut reader = Reader { xml, room: MAX_TEXT_BYTES, elements: 0 };
     let mut form = RawForm { fields: Vec::new(), notes: Vec::new(), pages: 0, damage: None, kind: None };
     reader.all(&mut form)?;
     form.damage = damage.or_else(|| reader.xml.damage());
@@ -40,16 +51,18 @@ struct Reader<'x> {
     xml: Xml<'x>,
     /// How many bytes may still be kept.
     room: usize,
+    /// How many elements came by.
+    elements: usize,
 }
 
-impl Reader<'_> {
+impl<'x> Reader<'x> {
     fn all(&mut self, form: &mut RawForm) -> Result<(), Problem> {
         // The parts of the name of the field that is open, and how deep each is.
         let mut parts: Vec<(usize, String)> = Vec::new();
         let mut values: Vec<String> = Vec::new();
         let mut depth = 0;
         loop {
-            match self.xml.next()? {
+            match self.next()? {
                 Token::Open(element) => {
                     depth += 1;
                     match element.name() {
@@ -125,7 +138,7 @@ impl Reader<'_> {
         self.keep(author.len())?;
         let (mut text, mut depth) = (String::new(), 1);
         while depth > 0 {
-            match self.xml.next()? {
+            match self.next()? {
                 Token::Open(element) if [&b"contents"[..], b"contents-richtext"].contains(&element.name()) => {
                     let found = self.text()?;
                     if text.trim().is_empty() {
@@ -147,7 +160,7 @@ impl Reader<'_> {
     fn text(&mut self) -> Result<String, Problem> {
         let (mut text, mut open) = (String::new(), Vec::new());
         loop {
-            match self.xml.next()? {
+            match self.next()? {
                 Token::Open(element) => {
                     if element.name() == b"br" {
                         text.push('\n');
@@ -167,6 +180,12 @@ impl Reader<'_> {
             }
         }
         Ok(text)
+    }
+
+    fn next(&mut self) -> Result<Token<'x>, Problem> {
+        let token = self.xml.next()?;
+        self.elements += usize::from(matches!(token, Token::Open(_)));
+        if self.elements > MAX_ELEMENTS { Err(Unreadable::TooMuch(Limit::Work).into()) } else { Ok(token) }
     }
 
     fn keep(&mut self, bytes: usize) -> Result<(), Problem> {

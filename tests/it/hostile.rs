@@ -91,6 +91,26 @@ fn what_many_share_counts_for_each() {
     refused("choices", &form("3 0 R", &chosen), Limit::Text);
 }
 
+/// Each value of a place of its own had a copy of all names and places of the field: 800 KB took gigabytes.
+#[test]
+fn values_of_many_places_weigh_what_they_keep() {
+    let names = format!("/TM({})/TU({0})", "y".repeat(90_000));
+    let field = format!("3 0 obj<</T(a)/FT/Tx{names}/Kids[{}]>>endobj\n", references(7_000));
+    let places = objects(7_000, |id| format!("<</V({id})/Rect[0 0 9 9]>>endobj"));
+    refused("values", &form("3 0 R", &(field + &places)), Limit::Text);
+}
+
+/// Remarks were held against all fields, to name the nearest.
+#[test]
+fn remarks_are_bounded_by_themselves() {
+    let pages = format!(
+        "1 0 obj<</Type/Catalog/Pages<</Kids[5 0 R]>>>>endobj\n5 0 obj<</Annots[{}]>>endobj\n",
+        references(20_000)
+    );
+    let remarks = objects(20_000, |_| "<</Subtype/Text/Contents(x)>>endobj".into());
+    refused("remarks", format!("%PDF-1.7\n{pages}{remarks}").as_bytes(), Limit::Fields);
+}
+
 #[test]
 fn lists_that_are_longer_than_any_form_are_not_passed_over() {
     refused("fields", &form(&references(30_000), ""), Limit::Work);

@@ -152,6 +152,17 @@ fn the_canvases_of_two_people_in_one_file_are_of_two_people() {
     }
 }
 
+/// In a damaged file all widgets are looked for: those of the pages came by twice, the second time on no page, and what
+/// Bo wrote became Anna's too.
+#[test]
+fn the_canvases_of_two_people_stay_apart_in_a_damaged_file() {
+    let whole = pdf!("return-two-people");
+    let end = whole.windows(9).rposition(|word| word == b"startxref").unwrap();
+    assert_eq!(people(&whole[..end]), people(whole));
+    let fields = opschaal::read::pdf::read(&whole[..end]).unwrap().fields.len();
+    assert_eq!(fields, opschaal::read::pdf::read(whole).unwrap().fields.len());
+}
+
 #[test]
 fn canvases_in_one_file_that_nobody_can_tell_apart_are_refused() {
     for (name, pdf) in [

@@ -22,6 +22,9 @@ impl<'m> Names<'m> {
     /// The name of ours that a field has: the one to export it by, as ours have the whole path there and programs don't
     /// touch it; else its own; else what a screen reader says. A name that is none of ours stays as it is.
     pub(super) fn name(&self, field: &RawField) -> String {
+        if field.mapped.as_ref() == Some(&field.name) {
+            return field.name.clone();
+        }
         let mapped = field.mapped.as_ref().filter(|name| self.is_ours(name));
         let own = || self.is_ours(&field.name).then_some(&field.name);
         let name = mapped.or_else(own).map(String::as_str).or_else(|| self.by_speech(field.spoken.as_deref()?));

@@ -5,13 +5,16 @@
 //!                       └───► notes, in fields or beside them ──┘
 //! ```
 
+mod apart;
 mod copies;
+mod filled;
 mod identity;
 mod notes;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use self::copies::{Copies, Whose};
+pub(super) use self::filled::Filled;
 use self::identity::Names;
 use super::pdf::{RawField, RawForm, RawNote, RawValue};
 use super::word::prompt;
@@ -19,17 +22,6 @@ use crate::answers::{Found, Raw};
 use crate::messages::{FieldName, Message, read as say};
 use crate::method::{Mark, Method};
 use crate::source::Problem;
-
-/// What one person filled in.
-#[derive(Default)]
-pub(super) struct Filled {
-    pub(super) found: Vec<Found>,
-    /// What was filled in before they did.
-    pub(super) given: Vec<Found>,
-    /// The sheets, each once.
-    pub(super) marks: Vec<Mark>,
-    pub(super) warnings: Vec<Problem>,
-}
 
 /// The parts of one canvas in a form.
 #[derive(Default)]
@@ -86,7 +78,7 @@ pub(super) fn people(method: &Method, form: RawForm) -> Result<Vec<Filled>, Prob
         first.found.extend(lost);
         first.warnings.extend(warning);
     }
-    apart(method, people, is_shared)
+    apart::apart(method, people, is_shared)
 }
 
 /// What was filled in in one canvas.
@@ -149,74 +141,6 @@ fn on_no_page(names: &Names, fields: Vec<RawField>, parts: &[Parts]) -> (Vec<Fou
     let kept = found.iter().filter(|found| !found.value.is_blank());
     let called: Vec<FieldName> = kept.map(|found| names.method.called(&found.name)).collect();
     (found, warning(called, say::fields_on_no_page, say::pages_taken_out()))
-}
-
-/// Leaves out canvases in which nothing is filled in, and those that say the same; of what is left each must be of
-/// somebody else.
-fn apart(method: &Method, people: Vec<Filled>, is_shared: bool) -> Result<Vec<Filled>, Problem> {
-    if people.len() < 2 {
-        return Ok(people);
-    }
-    let count = people.len();
-    let refused = || Problem::error(say::several_canvases(count)).with_hint(say::send_them_apart());
-    if is_shared && count > 1 {
-        return Err(refused());
-    }
-    let mut kept: Vec<Filled> = Vec::new();
-    for one in people {
-        let is_new = kept.iter().all(|other| !say_the_same(method, other, &one));
-        if kept.is_empty() || is_new && !said(&one).is_empty() {
-            kept.push(one);
-        }
-    }
-    if kept.len() > 1 && kept.first().is_some_and(|first| said(first).is_empty()) {
-        kept.remove(0);
-    }
-    if kept.len() > 1 {
-        let mut names = HashSet::new();
-        if !kept.iter().all(|one| person(method, one).is_some_and(|name| names.insert(name))) {
-            return Err(refused());
-        }
-    }
-    Ok(kept)
-}
-
-/// Whether two canvases say the same. Programs that copy pages lose the title, which is on all of them.
-fn say_the_same(method: &Method, one: &Filled, other: &Filled) -> bool {
-    let title = method.title_field.as_str();
-    let [(one, one_title), (other, other_title)] = [one, other].map(|filled| {
-        let (title, rest): (Vec<_>, Vec<_>) = said(filled).into_iter().partition(|(name, _)| *name == title);
-        (rest, title)
-    });
-    one == other && (one_title == other_title || one_title.is_empty() || other_title.is_empty())
-}
-
-/// What is filled in and was not there beforehand, in an order of its own.
-fn said(filled: &Filled) -> Vec<(&str, Vec<&str>)> {
-    let mut said: Vec<(&str, Vec<&str>)> = Vec::new();
-    let given: HashMap<&str, &Raw> = filled.given.iter().map(|given| (given.name.as_str(), &given.value)).collect();
-    let is_said = |found: &&Found| given.get(found.name.as_str()).is_none_or(|given| **given != found.value);
-    for Found { name, value, .. } in filled.found.iter().filter(is_said) {
-        let words: Vec<&str> = match value {
-            Raw::Text(text) | Raw::Loose(text) => vec![text.trim()],
-            Raw::Chosen(options) => options.iter().map(String::as_str).collect(),
-        };
-        if words.iter().any(|word| !word.is_empty()) {
-            said.push((name, words));
-        }
-    }
-    said.sort_unstable();
-    said
-}
-
-/// The name of who filled in a canvas, so that it can be compared.
-fn person(method: &Method, filled: &Filled) -> Option<String> {
-    let found = filled.found.iter().find(|found| found.name == method.person_field.as_str())?;
-    match &found.value {
-        Raw::Text(name) => Some(name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()),
-        Raw::Chosen(_) | Raw::Loose(_) => None,
-    }
-    .filter(|name| !name.is_empty())
 }
 
 fn warning(fields: Vec<FieldName>, message: impl Fn(Vec<FieldName>) -> Message, hint: Message) -> Option<Problem> {

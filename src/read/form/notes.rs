@@ -17,11 +17,16 @@ struct Shown<'f> {
     takes_text: bool,
 }
 
+/// Where more fields than this are on the sheets, none is called near: no method has as many.
+const MANY: usize = 2_000;
 /// How much of a text must lie in a field, or of a field below the text, for the text to be in it.
 const MOST: f32 = 0.5;
 
 /// Takes what is on top of the sheets of one canvas. Text in one empty field is its answer; other texts are kept.
 pub(super) fn take(names: &Names, notes: Vec<RawNote>, fields: &[(String, RawField)]) -> (Vec<Found>, Vec<Problem>) {
+    if notes.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
     let shown = shown(names, fields);
     let (mut kept, mut drawn) = (Vec::new(), Vec::new());
     let mut typed: BTreeMap<&str, Vec<RawNote>> = BTreeMap::new();
@@ -65,6 +70,7 @@ fn shown<'f>(names: &Names, fields: &'f [(String, RawField)]) -> Vec<Shown<'f>> 
         };
         shown.extend(field.spots.iter().map(|spot| Shown { path, spot: *spot, takes_text }));
     }
+    shown.truncate(if shown.len() > MANY { 0 } else { MANY });
     shown
 }
 

@@ -33,6 +33,7 @@ pub(super) fn read(file: &mut File) -> Result<(RawForm, bool), Limit> {
     let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new() };
     let form = walk.file.entry(&catalog, b"AcroForm").into_owned().into_dictionary().unwrap_or_default();
     walk.listed(&form)?;
+    walk.seen.extend(walk.pages.left());
     for widget in walk.pages.rest() {
         walk.stray(widget)?;
     }
@@ -301,25 +302,29 @@ impl<'a> Walk<'_, 'a> {
             },
         };
         let locked = node.flags & READ_ONLY != 0;
-        let given = default::given(self.file, &node.default, kind == Kind::Text);
+        let mut given = default::given(self.file, &node.default, kind == Kind::Text);
         let spot =
             |(page, rect): (Option<usize>, Option<Rect>)| Some(Spot { page: page?, rect: rect.unwrap_or_default() });
-        let spots: Vec<Spot> = pages.into_iter().zip(rects).filter_map(spot).collect();
+        let mut spots: Vec<Spot> = pages.into_iter().zip(rects).filter_map(spot).collect();
         let mapped = self.other_name(node.mapped.as_deref().or(widgets.first().and_then(|widget| widget.get(b"TM"))));
         let spoken = if mapped.is_some() { None } else { self.other_name(node.spoken.as_deref()) };
+        let names = [Some(&node.name), mapped.as_ref(), spoken.as_ref()].into_iter().flatten().map(String::len).sum();
+        let first = spots.first().copied();
         for value in values.unwrap_or_default() {
-            self.file.budget.keep(node.name.len());
+            self.file.budget.keep(names);
             self.check()?;
             self.fields.push(RawField {
                 name: node.name.clone(),
                 mapped: mapped.clone(),
                 spoken: spoken.clone(),
                 value,
-                given: given.clone(),
+                given: given.take(),
                 locked,
                 disagrees,
-                spots: spots.clone(),
+                spots: std::mem::take(&mut spots),
             });
+            // A value that only one of its places has weighs no more than a place.
+            spots.extend(first);
         }
         self.check()?;
         if self.fields.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }

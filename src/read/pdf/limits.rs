@@ -9,6 +9,8 @@ pub const MAX_FIELDS: usize = 20_000;
 /// How many bytes of names and texts are read, all fields together: what they become is a file of answers.
 pub const MAX_TEXT_BYTES: usize = crate::source::MAX_SOURCE_BYTES / 2;
 
+/// How many remarks and drawings on pages are read.
+pub(super) const MAX_NOTES: usize = 5_000;
 /// How many files are taken from one that they are attached to.
 pub(super) const MAX_ATTACHED: usize = 200;
 /// How deep form fields may lie below one another.

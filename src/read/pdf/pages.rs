@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::file::File;
-use super::limits::MAX_FIELDS;
+use super::limits::{MAX_FIELDS, MAX_NOTES};
 use super::note;
 use super::object::{Dictionary, Object};
 use super::raw::RawNote;
@@ -117,12 +117,18 @@ impl<'a> Pages<'a> {
         if widget.is_some() || id.is_some() {
             self.widgets.push(widget);
         }
-        if self.widgets.len() + self.notes.len() > 2 * MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }
+        if self.widgets.len() > 2 * MAX_FIELDS || self.notes.len() > MAX_NOTES { Err(Limit::Fields) } else { Ok(()) }
     }
 
     /// Takes the widget with this number.
     pub(super) fn take(&mut self, id: u32) -> Option<Shown<'a>> {
         self.widgets.get_mut(*self.places.get(&id)?)?.take()
+    }
+
+    /// The numbers of the widgets that are left.
+    pub(super) fn left(&self) -> impl Iterator<Item = u32> {
+        let is_left = |at: &usize| self.widgets.get(*at).is_some_and(Option::is_some);
+        self.places.iter().filter(move |(_, at)| is_left(at)).map(|(id, _)| *id)
     }
 
     /// Takes all widgets that are left.
