@@ -33,7 +33,7 @@ impl Build {
         face: Option<&Face>,
     ) -> Result<Self, Problems> {
         let sheets = split::chosen(method.sheets_named(&options.sheets)?, options)?;
-        let fields = Fields::new(method, session, options.medium, face);
+        let fields = Fields::new(method, session, options, face);
         let mut walk = SheetWalk { method, answers: &session.group, fields };
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
         let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::Medium;
 use super::text::text;
 use super::view::{FieldView, OptionView, RestView};
 use super::voices::{Attributed, list_voices, voices};
+use super::{Filler, Medium, Options};
 use crate::answers::{Answers, Given, Value};
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
@@ -23,6 +23,7 @@ pub(super) struct Fields<'a> {
     method: &'a Method,
     session: &'a Session,
     medium: Medium,
+    filler: Filler,
     /// What draws the texts; none where another program does.
     face: Option<&'a Face>,
     form: Vec<FormField>,
@@ -42,13 +43,14 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn new(method: &'a Method, session: &'a Session, medium: Medium, face: Option<&'a Face>) -> Self {
+    pub(super) fn new(method: &'a Method, session: &'a Session, options: &Options, face: Option<&'a Face>) -> Self {
         // What somebody fills in to send it on is no answer, unless it is a copy that came back.
         let given = session.given.clone().unwrap_or_else(|| Given::of(&session.group));
         Self {
             method,
             session,
-            medium,
+            medium: options.medium,
+            filler: options.filler,
             face,
             form: Vec::new(),
             known: HashSet::new(),
@@ -78,6 +80,8 @@ impl<'a> Fields<'a> {
         let value = self.session.group.get(&field.path);
         let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
         let drawn = self.drawn(field, &full);
+        let name_hint = &self.method.words.name_hint;
+        let is_asked = self.filler == Filler::Person && field.path == self.method.person_field && !name_hint.is_empty();
         let is_given = value.is_some() && self.said.get(&field.path).is_none();
         self.given_here.take_over(&self.given, &field.path);
         let shape = field.kind.shape();
@@ -95,7 +99,7 @@ impl<'a> Fields<'a> {
             kind: shape,
             code: field.code.clone().unwrap_or_default(),
             label: field.label.clone(),
-            hint: self.hint(shape, &field.hint),
+            hint: if is_asked { name_hint.clone() } else { self.hint(shape, &field.hint) },
             spoken: field.spoken.clone(),
             text: drawn,
             prompt: prompt::prompt(self.method, shape).to_string(),

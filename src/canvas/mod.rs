@@ -10,7 +10,7 @@ mod voices;
 mod walk;
 mod word;
 
-pub use options::{Claim, LongTables, Medium, Options, Paper};
+pub use options::{Claim, Filler, LongTables, Medium, Options, Paper};
 pub use split::can_split;
 pub use word::word;
 

@@ -19,6 +19,18 @@ pub struct Options {
     pub grayscale: bool,
     /// How the rows of long tables come on sheets.
     pub long_tables: LongTables,
+    /// Who fills it in.
+    pub filler: Filler,
+}
+
+/// Who fills in a canvas.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Filler {
+    /// A person or a group: a group leaves the name open.
+    #[default]
+    Anyone,
+    /// A person, who is asked for their name: without it nobody knows whose it is.
+    Person,
 }
 
 /// How the rows of long tables come on sheets.

@@ -82,6 +82,8 @@ pub struct Words {
     pub version: String,
     /// How a date is written.
     pub date_hint: String,
+    /// What asks for the name of whoever fills in a copy of their own; empty for what the field says anyway.
+    pub name_hint: String,
     /// What a screen reader says of a ticked square on paper.
     pub ticked: String,
     /// What a screen reader says of the field with the mark of a sheet.

@@ -6,7 +6,7 @@ use super::cards::{Cards, cards};
 use super::deck::{deck, notes};
 use super::texts::{KitPart, KitPiece, Workshop};
 use super::tiles::{TilePaper, tiles};
-use crate::canvas::{self, LongTables, Medium, Options, Paper};
+use crate::canvas::{self, Filler, LongTables, Medium, Options, Paper};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
 use crate::guide::Guide;
@@ -114,7 +114,8 @@ impl<'a> Kit<'a> {
             KitPiece::Introduction => typeset::document(&self.guide.short),
             KitPiece::Guide => make::document(&self.guide.full, output),
             KitPiece::Canvas => {
-                let options = Options { paper: Paper::usual(output), grayscale, ..Options::default() };
+                let (paper, filler) = (Paper::usual(output), Filler::Person);
+                let options = Options { paper, filler, grayscale, ..Options::default() };
                 canvas::make_as(output, self.method, self.session, &options)
             }
             KitPiece::Agenda => {

@@ -1,7 +1,7 @@
 //! What was filled in before a canvas was sent: it stays known as such in every kind of file, and counts for nobody.
 
 use opschaal::answers::{Answers, Given};
-use opschaal::canvas::{self, Options};
+use opschaal::canvas::{self, Filler, Options};
 use opschaal::format::Output;
 use opschaal::read::{Gathered, Gathering, Returned, Whose, gather, recognise};
 use opschaal::session::{Contribution, Session, Unchanged, copy_to_toml};
@@ -130,4 +130,15 @@ fn a_canvas_as_it_was_made_is_no_result_unless_somebody_says_so() {
     assert_eq!((untold.as_made, untold.merged.session.group.is_empty()), (vec!["canvas.pdf".to_string()], true));
     let told = gather(&small(), Gathering::default(), [(read("canvas.pdf", &canvas), Whose::Group)]).unwrap();
     assert_eq!(told.merged.session.group, toml("remarks = \"x\""));
+}
+
+/// Who fills in a canvas at home was told to leave the name open, and then nobody knew whose it was.
+#[test]
+fn a_canvas_for_one_person_asks_for_the_name() {
+    let method = crate::canvas::method();
+    let options = Options { filler: Filler::Person, sheets: vec!["overzicht".into()], ..Options::default() };
+    let word = canvas::make_as(Output::Word, &method, &Session::default(), &options).unwrap().bytes;
+    let text = crate::word::part(&word, "word/document.xml");
+    assert!(text.contains("Vul hier je naam in.") && !text.contains("Laat leeg."), "{text}");
+    assert!(recognise(&method, "canvas.docx", &word).unwrap().session.is_blank(), "what is printed is no answer");
 }

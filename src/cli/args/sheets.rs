@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use opschaal::canvas::{Claim, LongTables, Medium, Options, Paper};
+use opschaal::canvas::{Claim, Filler, LongTables, Medium, Options, Paper};
 use opschaal::format::Output;
 use opschaal::messages::program as say;
 use opschaal::source::Problem;
@@ -97,6 +97,7 @@ impl TryFrom<CanvasArgs> for canvas::Config {
             medium,
             grayscale: args.grayscale,
             long_tables: if args.split { LongTables::Split } else { LongTables::Whole },
+            filler: Filler::Anyone,
         };
         Ok(Self { answers, target: Target::new(path, Product::Canvas, existing(args.force)), options })
     }

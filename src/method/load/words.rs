@@ -27,8 +27,10 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         answer_head: word("kop_antwoord", &[]),
         row_head: word("kop_rij", &[]),
         date: word("datum", &["dag", "maand", "jaar"]),
+        name_hint: String::new(),
         months: Default::default(),
     };
+    let name_hint = entry.optional_line("naam_hulp");
     let months = entry.lines("maanden", Mode::Required);
     let count = months.len();
     let months = months.try_into().unwrap_or_else(|_| {
@@ -37,7 +39,7 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         }
         Default::default()
     });
-    Ok(Words { months, ..words })
+    Ok(Words { months, name_hint, ..words })
 }
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.

@@ -55,6 +55,9 @@ impl Printed {
         if !headed {
             printed.add_all([&field.label, &field.spoken, &field.hint]);
         }
+        if field.path == method.person_field {
+            printed.add(&method.words.name_hint);
+        }
         printed.add_all(&field.code);
         match field.kind.shape() {
             Shape::AnyOf => printed.choices(field.kind.choices()),
@@ -130,6 +133,7 @@ impl Printed {
             more,
             version,
             date_hint,
+            name_hint,
             ticked,
             mark,
             months,
@@ -143,7 +147,7 @@ impl Printed {
             prompt_choice: _,
             prompt_date: _,
         } = &method.words;
-        self.add_all([continued, more, date_hint, ticked, subject_head, answer_head, row_head]);
+        self.add_all([continued, more, date_hint, name_hint, ticked, subject_head, answer_head, row_head]);
         self.add_all(months);
         self.add(&version.replace("{versie}", &method.version));
         let total = method.sheets.len().to_string();
