@@ -45,12 +45,12 @@ pub enum Unreadable {
 }
 
 impl Sources {
-    /// One file, which is a session or a canvas.
+    /// One file, which is a session or the canvas of a group.
     pub fn one(file: PathBuf) -> Self {
         Self {
-            files: vec![file],
+            files: vec![file.clone()],
             depth: Depth::Top,
-            group: Group::Untold,
+            group: Group::File(file),
             doubles: Doubles::default(),
             unreadable: Unreadable::Stop,
         }

@@ -100,7 +100,8 @@ def flat(value, path=""):
 def answers(answers_file, values, *changes):
     """Works out from the values what the answers must be, each in the way its own kind is written."""
     with open(answers_file, "rb") as file:
-        found = flat(tomllib.load(file))
+        # Which file it was, and what was in it before, is told apart.
+        found = flat({key: value for key, value in tomllib.load(file).items() if key not in ("herkomst", "vooraf")})
     with open(values, encoding="utf-8") as given:
         given = json.load(given) | dict(change.split("=", 1) for change in changes)
     ticked = {}
