@@ -203,3 +203,31 @@ proptest! {
         prop_assert!(toml.contains(&word) || said.iter().any(|said| said.contains(&word)), "{toml}\n{said:?}");
     }
 }
+
+/// Two canvases that were pasted into one document were one person, who ticked what both did.
+#[test]
+fn two_canvases_in_one_document_are_never_one_person() {
+    let method = small();
+    let [blank, filled, _] = canvases().map(|docx| Parts::of(&docx));
+    let body = |parts: &Parts| {
+        let (_, document) = parts.0.iter().find(|(name, _)| name == DOCUMENT).unwrap();
+        let document = String::from_utf8(document.clone()).unwrap();
+        let (_, body) = document.split_once("<w:body>").unwrap();
+        body.rsplit_once("<w:sectPr").unwrap().0.to_string()
+    };
+    let pasted = |into: &Parts, body: &str| {
+        let mut parts = Parts(into.0.clone());
+        parts.change(DOCUMENT, |xml| {
+            let (before, end) = xml.rsplit_once("<w:sectPr").unwrap();
+            format!("{before}{body}<w:sectPr{end}")
+        });
+        read::canvas(&method, &parts.bytes())
+    };
+    let refused = pasted(&filled, &body(&filled)).unwrap_err();
+    assert!(refused.to_string().contains("2 filled-in canvases"), "{refused}");
+    // A blank one behind or before it says nothing.
+    for parts in [pasted(&filled, &body(&blank)), pasted(&blank, &body(&filled))] {
+        let toml = answers::to_toml(&method, &parts.unwrap().answers);
+        assert!(toml.contains("remarks = \"Of ours\"") && toml.contains("relevance = \"unsure\""), "{toml}");
+    }
+}

@@ -126,6 +126,9 @@ pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Optio
     if !placed.recognised && properties.method.is_empty() {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });
     }
+    if let Some(count) = placed.copies.several() {
+        return Err(Unreadable::Several(count));
+    }
     Ok(Some(RawDocument { found: placed.found, properties, damage, remarks: placed.remarks }))
 }
 

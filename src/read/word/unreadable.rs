@@ -18,6 +18,8 @@ pub enum Unreadable {
     NoFields,
     /// A document that this program made, without fields that are filled in.
     Ours(DocumentKind),
+    /// It has so many canvases in it that are filled in.
+    Several(usize),
     /// It declares entities of its own, which no program that saves documents does.
     Declarations,
     /// It is larger than any canvas, or made to hurt.
@@ -51,6 +53,7 @@ impl Unreadable {
             Self::Encrypted => say::has_password(),
             Self::NoFields => say::word_without_fields(),
             Self::Ours(kind) => kind.without_answers(),
+            Self::Several(count) => say::several_canvases(count),
             Self::Declarations => say::word_declares_entities(),
             Self::TooMuch(limit) => match limit {
                 Limit::File => say::larger_than_is_read(MAX_FILE_BYTES >> 20),
@@ -71,6 +74,7 @@ impl Unreadable {
             Self::Encrypted => Format::Protected.hint(),
             Self::NoFields => say::fill_in_a_canvas(),
             Self::Ours(kind) => kind.hint(),
+            Self::Several(_) => say::send_them_apart(),
             Self::Declarations => say::save_in_word_or_delete(),
             Self::TooMuch(_) => is_it_the_right_file(),
             Self::Damaged => say::repair_in_word(),

@@ -20,6 +20,7 @@ pub(super) fn take(known: &mut Known, rows: &Rows, placed: &mut Placed) {
         placed.recognised = true;
         placed.present.insert(target.field);
         placed.controls.insert(target);
+        placed.copies.take(known, target, found.is_some());
         let name = known.identity.path(target);
         let Some(Found { value, .. }) = found else { continue };
         placed.filled.insert(target.field);

@@ -8,6 +8,7 @@
 mod asides;
 mod cell;
 mod controls;
+mod copies;
 mod field;
 mod known;
 mod number;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::copies::Copies;
 use crate::answers::{Found, Raw};
 use crate::read::word::identity::{Identity, Target};
 use crate::read::word::options;
@@ -13,6 +14,8 @@ pub(crate) struct Placed {
     /// Whether anything in the document is of the method.
     pub(crate) recognised: bool,
     pub(crate) remarks: Remarks,
+    /// How many canvases there are.
+    pub(crate) copies: Copies,
     /// The fields that have a control.
     pub(super) present: HashSet<usize>,
     /// The fields and options that have a control.
