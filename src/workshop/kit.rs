@@ -115,7 +115,7 @@ impl<'a> Kit<'a> {
             KitPiece::Guide => make::document(&self.guide.full, output),
             KitPiece::Canvas => {
                 let (paper, filler) = (Paper::usual(output), Filler::Person);
-                let options = Options { paper, filler, grayscale, ..Options::default() };
+                let options = Options { paper, grayscale, filler, ..Options::default() };
                 canvas::make_as(output, self.method, self.session, &options)
             }
             KitPiece::Agenda => {

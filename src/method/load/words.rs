@@ -39,7 +39,7 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         }
         Default::default()
     });
-    Ok(Words { months, name_hint, ..words })
+    Ok(Words { name_hint, months, ..words })
 }
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.
