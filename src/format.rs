@@ -124,7 +124,7 @@ impl Format {
             return Self::RichText;
         }
         if starts(&[b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"II*\0", b"MM\0*", b"RIFF"])
-            || bytes.get(4..8) == Some(b"ftyp")
+            || bytes.get(4..12).is_some_and(|start| PICTURE_BRANDS.contains(&start))
         {
             return Self::Picture;
         }
@@ -271,6 +271,9 @@ impl Output {
     }
 }
 
+/// How pictures of phones start, after four bytes (ISO/IEC 23008-12, 10): sound and films start alike.
+const PICTURE_BRANDS: [&[u8]; 6] = [b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif"];
+
 /// Whether there is the header of a PDF: anywhere in the junk before one, but in text only near the start, as people
 /// may write about PDF.
 fn is_pdf(bytes: &[u8]) -> bool {
@@ -355,6 +358,7 @@ mod tests {
             (b"\x89PNG\r\n\x1A\n", Format::Picture),
             (b"\xFF\xD8\xFF\xE0", Format::Picture),
             (b"\0\0\0\x18ftypheic", Format::Picture),
+            (b"\0\0\0\x18ftypM4A ", Format::Text),
             (b"\n<!DOCTYPE html><html>", Format::WebPage),
             (b"<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>", Format::WordXml),
             (b"junk\n%PDF-1.7", Format::Pdf),

@@ -291,6 +291,10 @@ not_a_canvas = this is { $format }; a canvas is a PDF or a Word document
 file_damaged = the file is damaged { $place }: what could be found was read
 at_byte = at byte { $at }
 compare_with_the_file = compare the answers with the file, or ask for the file again
+text_without_answers = this is plain text: there are no answers in it that can be read
+unknown_kind_of_file = this kind of file is not read; a canvas is a PDF or a Word document
+form_data_alone = this is the data of a form only: what was filled in beforehand counts as if this person wrote it
+ask_for_the_form = was something filled in beforehand? Then ask for the PDF itself
 file_without_marks = no sheet in the file has a mark of this program
 fields_read_by_name = fields are read by their names in method { $method }
 made_with_another_method = the file was made with method { $theirs }, and is read with { $ours }
@@ -580,8 +584,11 @@ read_from_files_that_are_there = { $count ->
 }
 counts_as_unread = { $file }: no answers came out of it, though there may be some in it; it counts as not read
 replaced = { $who }: { $newer } counts, as it is newer; { $older } is kept as replaced
+one_of_more_counts = { $who }: { $newer } counts; { $older } is kept as replaced
 group_replaced = the group's result is now that of { $newer }; that of { $older } is kept as replaced
 nothing_made = nothing was made: mend these files, take them away, or go on without them with --skip-unreadable
+group_not_read = nothing was made: { $file } is the group's result, and can’t be read
+check_which_is_the_group = mend that file, or give another one with --group
 use_option_group = with --group FILE that file is the group's result, and the others are contributions
 use_option_no_group = with --no-group there is no result of the group, and each file without a name is a contribution
 stopped_whole = stopped; what was written is whole
@@ -608,6 +615,10 @@ not_replied = { $count ->
 returned_unchanged = { $count ->
     [one] 1 person sent the canvas back without changing anything in it: { $people }
    *[other] { $count } people sent the canvas back without changing anything in it: { $people }
+}
+returned_unreadable = { $count ->
+    [one] the file of 1 person was not read: { $people }
+   *[other] the files of { $count } people were not read: { $people }
 }
 uninvited = { $count ->
     [one] 1 contribution is of somebody who is not on the list: { $people }

@@ -294,6 +294,10 @@ not_a_canvas = dit is { $format }; een canvas is een pdf of een Word-document
 file_damaged = het bestand is beschadigd { $place }: wat te vinden was, is gelezen
 at_byte = bij byte { $at }
 compare_with_the_file = vergelijk de antwoorden met het bestand, of vraag het bestand opnieuw
+text_without_answers = dit is gewone tekst: er staan geen antwoorden in die gelezen kunnen worden
+unknown_kind_of_file = dit soort bestand wordt niet gelezen; een canvas is een pdf of een Word-document
+form_data_alone = dit zijn alleen de gegevens van een formulier: wat vooraf was ingevuld, telt mee alsof deze persoon het schreef
+ask_for_the_form = was er vooraf iets ingevuld? Vraag dan om de pdf zelf
 file_without_marks = geen vel in het bestand heeft een merk van dit programma
 fields_read_by_name = de velden worden gelezen bij hun naam in methode { $method }
 made_with_another_method = het bestand is gemaakt met methode { $theirs }, en wordt gelezen met { $ours }
@@ -595,8 +599,11 @@ read_from_files_that_are_there = { $count ->
 }
 counts_as_unread = { $file }: er kwamen geen antwoorden uit, maar ze kunnen er wel in staan; het telt als niet gelezen
 replaced = { $who }: { $newer } telt, want dat is nieuwer; { $older } is bewaard als vervangen
+one_of_more_counts = { $who }: { $newer } telt; { $older } is bewaard als vervangen
 group_replaced = het resultaat van de groep is nu dat van { $newer }; dat van { $older } is bewaard als vervangen
 nothing_made = er is niets gemaakt: herstel deze bestanden, haal ze weg, of ga verder zonder met --sla-over
+group_not_read = er is niets gemaakt: { $file } is het resultaat van de groep, en kan niet worden gelezen
+check_which_is_the_group = herstel dat bestand, of geef een ander met --groep
 use_option_group = met --groep BESTAND is dat bestand het resultaat van de groep, en zijn de andere bijdragen
 use_option_no_group = met --geen-groep is er geen resultaat van de groep, en is elk bestand zonder naam een bijdrage
 stopped_whole = gestopt; wat er geschreven is, is heel
@@ -623,6 +630,10 @@ not_replied = { $count ->
 returned_unchanged = { $count ->
     [one] 1 persoon stuurde het canvas terug zonder er iets in te veranderen: { $people }
    *[other] { $count } mensen stuurden het canvas terug zonder er iets in te veranderen: { $people }
+}
+returned_unreadable = { $count ->
+    [one] van 1 persoon is het bestand niet gelezen: { $people }
+   *[other] van { $count } mensen is het bestand niet gelezen: { $people }
 }
 uninvited = { $count ->
     [one] 1 bijdrage is van iemand die niet op de lijst staat: { $people }

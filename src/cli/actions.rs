@@ -20,7 +20,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, target, export, anonymous } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
-    let gathered = gather(run, &method, None, None, &sources).map(|merged| merged.session);
+    let gathered = gather(run, &method, None, &[], &sources).map(|merged| merged.session);
     let (mut gathered, ()) = (gathered?, writable?);
     if anonymous {
         gathered = report::without_names(&method, &gathered);

@@ -8,7 +8,7 @@ use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Gathered, Gathering, Whose};
 use opschaal::session::{Doubles, Merged, Origin, Replacement};
-use opschaal::source::{Problems, Source};
+use opschaal::source::{Problem, Problems, Source};
 use rayon::prelude::*;
 
 use super::files::{self, Depth, Loaded};
@@ -65,20 +65,21 @@ impl Sources {
     }
 }
 
-/// Reads files and brings them together, with what is in a session already; `output` is no file to read.
+/// Reads files and brings them together, with what is in a session already. The method, and the files that are there for
+/// something else, are no files to read.
 ///
 /// What is left out is named. Fails, and nothing is to be made, when something can't be read that would be missed.
 pub fn gather(
     run: &mut Run,
     method: &Method,
     existing: Option<&Source>,
-    output: Option<&Path>,
+    elsewhere: &[&Path],
     sources: &Sources,
 ) -> Result<Merged, Failed> {
     let files::Found { files: mut paths, unread: beside, passed } =
         run.accept(files::found(&sources.files, sources.depth))?;
-    // The session file that is added to is no addition to itself.
-    paths.retain(|path| !output.is_some_and(|output| same_file(path, output)));
+    let elsewhere: Vec<&Path> = elsewhere.iter().copied().chain(run.method.as_deref()).collect();
+    paths.retain(|path| !elsewhere.iter().any(|other| same_file(path, other)));
     if let Group::File(group) = &sources.group
         && !paths.iter().any(|path| same_file(path, group))
     {
@@ -92,6 +93,7 @@ pub fn gather(
     let loaded: Vec<_> = loaded.collect();
     bar.finish_and_clear();
     let (mut files, mut unread, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
+    let mut group_missed = None;
     for (path, problem) in beside {
         run.terminal.show(&[problem]);
         unread.push(origin(&path.display().to_string()));
@@ -106,11 +108,17 @@ pub fn gather(
         let is_missed = loaded.as_ref().is_err_and(|refused| !refused.is_without_answers());
         match run.returned(loaded) {
             Ok(file) => files.push((file, sources.whose(path))),
+            Err(Failed) if sources.whose(path) == Whose::Group => group_missed = Some(name),
             Err(Failed) if is_missed => unread.push(origin(&name)),
             Err(Failed) => {}
         }
     }
     run.terminal.show(&warnings);
+    // Who says which file it is does not want to go on without.
+    if let Some(name) = group_missed {
+        let problem = Problem::error(say::group_not_read(name)).with_hint(say::check_which_is_the_group());
+        return run.accept(Err(problem));
+    }
     let missed = !unread.is_empty();
     let mut gathering = Gathering::default();
     let moment = now();
@@ -145,10 +153,11 @@ fn told(run: &mut Run, gathered: &Gathered) {
     for name in &gathered.unread {
         run.terminal.tell(&say::counts_as_unread(name));
     }
-    for Replacement { source, older, newer, .. } in &gathered.merged.replacements {
+    for Replacement { source, older, newer, is_newer, .. } in &gathered.merged.replacements {
         run.terminal.tell(&match source.as_str() {
             "" => say::group_replaced(older, newer),
-            source => say::replaced(source, older, newer),
+            source if *is_newer => say::replaced(source, older, newer),
+            source => say::one_of_more_counts(source, older, newer),
         });
     }
     run.terminal.show(&gathered.merged.warnings);

@@ -39,13 +39,15 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, output, people, shown } = config;
     let method = method::load(run)?;
     let existing = existing(run, output.as_deref())?;
-    let people = people.map(|people| invited(run, &people)).transpose()?;
+    // The session that is added to is no addition to itself.
     let base = output.as_deref().filter(|_| existing.is_some());
-    let merged = gather(run, &method, existing.as_ref(), base, &sources)?;
+    let elsewhere: Vec<&Path> = base.into_iter().chain(people.as_deref()).collect();
+    let invited = people.as_deref().map(|people| invited(run, people)).transpose()?;
+    let merged = gather(run, &method, existing.as_ref(), &elsewhere, &sources)?;
     if let Some(output) = output {
         write(run, output, existing.as_ref(), &merged)?;
     }
-    let replies = people.map(|people| people::replies(&people, &merged.session));
+    let replies = invited.map(|people| people::replies(&people, &merged.session));
     if let Some(replies) = &replies {
         tell(run, replies);
     }
@@ -91,8 +93,8 @@ fn tell(run: &mut Run, replies: &Replies) {
         "" => person.name.clone(),
         organisation => format!("{} ({organisation})", person.name),
     };
-    let Replies { silent, unchanged, uninvited, .. } = replies;
-    if silent.is_empty() && unchanged.is_empty() {
+    let Replies { silent, unchanged, unread, uninvited, .. } = replies;
+    if silent.is_empty() && unchanged.is_empty() && unread.is_empty() {
         run.terminal.tell(&say::all_replied());
     }
     if !silent.is_empty() {
@@ -100,6 +102,9 @@ fn tell(run: &mut Run, replies: &Replies) {
     }
     if !unchanged.is_empty() {
         run.terminal.tell(&say::returned_unchanged(unchanged.iter().map(called), unchanged.len()));
+    }
+    if !unread.is_empty() {
+        run.terminal.tell(&say::returned_unreadable(unread.iter().map(called), unread.len()));
     }
     if !uninvited.is_empty() {
         run.terminal.tell(&say::uninvited(uninvited, uninvited.len()));

@@ -25,8 +25,8 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, target, audience, anonymous, sheets, without, earlier } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
-    let gathered = gather(run, &method, None, None, &sources).map(|merged| merged.session);
-    let earlier = earlier.map(|sources| gather(run, &method, None, None, &sources)).transpose();
+    let gathered = gather(run, &method, None, &[], &sources).map(|merged| merged.session);
+    let earlier = earlier.map(|sources| gather(run, &method, None, &[], &sources)).transpose();
     let earlier = earlier.map(|merged| merged.map(|merged| merged.session));
     let (gathered, earlier, ()) = (gathered?, earlier?, writable?);
     if let Some(earlier) = &earlier

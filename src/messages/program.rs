@@ -155,8 +155,11 @@ messages! {
     read_from_files_that_are_there(file: text, count: count);
     counts_as_unread(file: text);
     replaced(who: text, older: text, newer: text);
+    one_of_more_counts(who: text, older: text, newer: text);
     group_replaced(older: text, newer: text);
     nothing_made();
+    group_not_read(file: text);
+    check_which_is_the_group();
     use_option_group();
     use_option_no_group();
     stopped_whole();
@@ -173,6 +176,7 @@ messages! {
     all_replied();
     not_replied(people: list, count: count);
     returned_unchanged(people: list, count: count);
+    returned_unreadable(people: list, count: count);
     uninvited(people: list, count: count);
     spread(field: field, counts: text, blank: count);
     nobody_chose();

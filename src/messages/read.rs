@@ -74,6 +74,10 @@ messages! {
     file_damaged(place: message);
     at_byte(at: count);
     compare_with_the_file();
+    text_without_answers();
+    unknown_kind_of_file();
+    form_data_alone();
+    ask_for_the_form();
     file_without_marks();
     fields_read_by_name(method: text);
     made_with_another_method(theirs: text, ours: text);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Person;
-use crate::session::{Contribution, PersonKey, Session, Unchanged};
+use crate::session::{Contribution, Origin, PersonKey, Session, Unchanged, folded_words};
 
 /// Who has replied, held against the list of people invited.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -15,6 +15,8 @@ pub struct Replies {
     pub silent: Vec<Person>,
     /// Invited, and the copy came back as it was.
     pub unchanged: Vec<Person>,
+    /// Invited, and what seems to be theirs by its name could not be read.
+    pub unread: Vec<Person>,
     /// Contributions of people who are not on the list: who they are of.
     pub uninvited: Vec<String>,
 }
@@ -37,12 +39,23 @@ pub fn replies(people: &[Person], session: &Session) -> Replies {
         match (replied, returned) {
             (true, _) => {}
             (false, true) => replies.unchanged.push(person.clone()),
+            (false, false) if is_unread(person, session) => replies.unread.push(person.clone()),
             (false, false) => replies.silent.push(person.clone()),
         }
     }
     let strangers = session.contributions.iter().zip(met).filter(|(_, met)| !met);
     replies.uninvited = strangers.map(|(one, _)| one.source()).collect();
     replies
+}
+
+/// Whether a file that could not be read is named after somebody, as invitations are.
+fn is_unread(person: &Person, session: &Session) -> bool {
+    let name = folded_words(&person.name);
+    let is_theirs = |origin: &Origin| {
+        let words = folded_words(&origin.file);
+        name.len() > 1 && name.iter().all(|word| words.contains(word))
+    };
+    session.unread.iter().any(is_theirs)
 }
 
 /// For each on either side, whether they are on the other.
@@ -73,13 +86,19 @@ fn counts(keys: &[Option<PersonKey>]) -> Counts {
 mod tests {
     use super::*;
     use crate::answers::Answers;
-    use crate::session::Origin;
 
     #[test]
     fn people_are_found_by_name_and_by_organisation_where_names_are_the_same() {
         let person =
             |(name, organisation): (&str, &str)| Person { name: name.into(), organisation: organisation.into() };
-        let people = [("An Bos", "NS"), ("Jan Vis", "NS"), ("Jan Vis", "RET"), ("Eva Kok", ""), ("Ben Lam", "NS")];
+        let people = [
+            ("An Bos", "NS"),
+            ("Jan Vis", "NS"),
+            ("Jan Vis", "RET"),
+            ("Eva Kok", ""),
+            ("Ben Lam", "NS"),
+            ("Zoë Vink", "RET"),
+        ];
         let people = people.map(person);
         let one = |(name, organisation)| Contribution::new(name, organisation, Origin::default(), Answers::new());
         let contributions =
@@ -88,11 +107,13 @@ mod tests {
         let session = Session {
             contributions: contributions.map(one).to_vec(),
             unchanged: vec![unchanged],
+            unread: vec![Origin::new("Vink, Zoe (RET).jpg", ""), Origin::new("lam.pdf", "")],
             ..Session::default()
         };
         let replies = replies(&people, &session);
         assert_eq!(replies.silent, [people[1].clone(), people[4].clone()]);
         assert_eq!(replies.unchanged, [people[3].clone()]);
+        assert_eq!(replies.unread, [people[5].clone()]);
         assert_eq!(replies.uninvited, ["Kees Pot (NS)", "HTM"]);
     }
 }

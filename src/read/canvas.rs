@@ -46,8 +46,8 @@ pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> 
     let one = |reading: Reading| vec![reading];
     match Format::of(bytes) {
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
-        Format::FormData => read_pdf(method, pdf::form_data(bytes)?),
-        Format::XmlFormData => read_pdf(method, xfdf::read(bytes)?),
+        Format::FormData => read_pdf(method, pdf::form_data(bytes)?).map(without_given),
+        Format::XmlFormData => read_pdf(method, xfdf::read(bytes)?).map(without_given),
         Format::Word => read_word(method, word::read(method, bytes)?).map(one),
         Format::OpenDocument => read_word(method, odf::read(method, bytes)?).map(one),
         Format::Protected => Err(word::Unreadable::Encrypted.into()),
@@ -88,6 +88,16 @@ fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Vec<Reading>, Problem
         reading(method, found, given, marks, damage.clone(), warnings)
     };
     people.into_iter().map(reading).collect()
+}
+
+/// Says of form data that nobody can tell what was filled in beforehand: the default values of fields are in the PDF
+/// only (ISO 32000-1, 12.7.7.3.2).
+fn without_given(mut people: Vec<Reading>) -> Vec<Reading> {
+    for reading in people.iter_mut().filter(|reading| !reading.answers.is_empty()) {
+        let problem = Problem::warning(say::form_data_alone()).with_hint(say::ask_for_the_form());
+        reading.warnings.push(problem);
+    }
+    people
 }
 
 fn read_word(method: &Method, document: word::RawDocument) -> Result<Reading, Problem> {

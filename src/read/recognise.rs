@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::canvas::{Reading, canvases};
 use crate::format::Format;
-use crate::messages::read as say;
+use crate::messages::source::is_it_the_right_file;
+use crate::messages::{Message, read as say};
 use crate::method::{Mark, Method};
 use crate::session::{self, Contribution, Origin, Session, Unchanged};
 use crate::source::{Problem, Problems, Source};
@@ -121,12 +122,21 @@ const DRAWN_ON: [&str; 5] =
 /// Reads answers or a session. What is called a document and has none in it went wrong on the way.
 fn text(method: &Method, name: &str, bytes: &[u8], format: Format) -> Result<Returned, Refused> {
     let lost = |message| Problem::error(message).with_hint(say::ask_for_the_file_again()).in_file(name);
-    let is_document = is_called_document(name);
+    let is_document = is_called(name, &[Format::Pdf, Format::Word, Format::OpenDocument]);
+    // Of notes, or a list of people, nobody wants to hear what is wrong with them as answers.
+    let is_other = name.contains('.') && !is_document && !is_called(name, &[Format::Text]);
     if is_document && format == Format::Empty {
         return Err(lost(say::file_is_empty()).into());
     }
     let source = session::decode(name, bytes);
-    let source = if is_document { source.map_err(|_| lost(say::neither_pdf_nor_word())) } else { source }?;
+    let source = match source {
+        Err(_) if is_document => return Err(lost(say::neither_pdf_nor_word()).into()),
+        Err(_) if is_other => return Err(other(say::unknown_kind_of_file(), name).into()),
+        Ok(source) if is_other && !starts_as_answers(&source.text) => {
+            return Err(other(say::text_without_answers(), name).into());
+        }
+        source => source?,
+    };
     match session::parse(&source, method) {
         Ok(parsed) => Ok(Returned {
             name: name.to_string(),
@@ -142,11 +152,23 @@ fn text(method: &Method, name: &str, bytes: &[u8], format: Format) -> Result<Ret
     }
 }
 
-/// Whether a name is that of a canvas: a PDF, a Word document, an OpenDocument text.
-fn is_called_document(name: &str) -> bool {
+/// Says what a file is that has nothing to do with a canvas.
+fn other(what: Message, name: &str) -> Problem {
+    Problem::error(what).with_hint(is_it_the_right_file()).in_file(name)
+}
+
+/// Whether the first line that says something is that of TOML: a table, or a key with a value.
+fn starts_as_answers(text: &str) -> bool {
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
+    let is_key = |key: &str| key.trim().chars().all(|one| one.is_alphanumeric() || "_-.\"'".contains(one));
+    first.starts_with('[') || first.split_once('=').is_some_and(|(key, _)| is_key(key))
+}
+
+/// Whether a name ends as those of a format do.
+fn is_called(name: &str, formats: &[Format]) -> bool {
     let end = name.rsplit_once('.').map_or("", |(_, end)| end);
-    let mut endings =
-        [Format::Pdf, Format::Word, Format::OpenDocument].into_iter().flat_map(|format| format.endings().iter());
+    let mut endings = formats.iter().flat_map(|format| format.endings().iter());
     endings.any(|wanted| end.eq_ignore_ascii_case(wanted))
 }
 

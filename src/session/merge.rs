@@ -78,6 +78,8 @@ pub struct Replacement {
     pub older: String,
     /// The file that counts.
     pub newer: String,
+    /// Whether that is newer, as far as anybody can tell.
+    pub is_newer: bool,
 }
 
 /// A session file with more in it.
@@ -228,7 +230,7 @@ impl<'m> Merging<'m> {
             let age = by_age(self.method, &contribution, &other.contribution);
             if age.is_lt() {
                 let newer = other.contribution.origin.file.clone();
-                return self.replaced(Standing { contribution, place: None }, newer);
+                return self.replaced(Standing { contribution, place: None }, newer, true);
             }
             if age.is_eq() && other.contribution.answers != contribution.answers {
                 let files = [&other.contribution, &contribution].map(|one| one.origin.file.clone());
@@ -236,18 +238,19 @@ impl<'m> Merging<'m> {
                 self.warnings.push(problem.with_hint(say::last_one_counts(&contribution.origin.file)));
             }
             if let Some(older) = self.standing.get_mut(index).and_then(Option::take) {
-                self.replaced(older, contribution.origin.file.clone());
+                self.replaced(older, contribution.origin.file.clone(), age.is_gt());
             }
         }
         self.stand(Standing { contribution, place: None });
     }
 
-    fn replaced(&mut self, older: Standing, newer: String) {
+    fn replaced(&mut self, older: Standing, newer: String, is_newer: bool) {
         let Standing { contribution, place } = older;
         self.replacements.push(Replacement {
             source: contribution.source(),
             older: contribution.origin.file.clone(),
             newer,
+            is_newer,
         });
         if let Some(place) = place {
             self.document.will_move(place);
@@ -274,7 +277,7 @@ impl<'m> Merging<'m> {
         if !group.is_empty() {
             let before = self.session.group_origin.take().unwrap_or_default();
             let (older, newer) = (before.file.clone(), origin.file.clone());
-            self.replacements.push(Replacement { source: String::new(), older, newer });
+            self.replacements.push(Replacement { source: String::new(), older, newer, is_newer: false });
             let contribution = Contribution::new("", "", before, group);
             self.session.replaced.push(Replaced { of_group: true, contribution: contribution.clone() });
             self.document.will_keep(Replaced { of_group: true, contribution });

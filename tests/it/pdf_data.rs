@@ -13,11 +13,17 @@ macro_rules! data {
     };
 }
 
+/// What is said of all form data.
+const ALONE: &str = "\
+0:0 warning: this is the data of a form only: what was filled in beforehand counts as if this person wrote it
+    hint: was something filled in beforehand? Then ask for the PDF itself
+";
+
 /// FDF was called text that is no TOML.
 #[test]
 fn form_data_is_read_by_name() {
     for (name, data) in [("pdftk", data!("pdftk.fdf")), ("flat", data!("flat.xfdf"))] {
-        assert_eq!(answers(data), (ANNA.to_string(), String::new()), "{name}");
+        assert_eq!(answers(data), (ANNA.to_string(), ALONE.to_string()), "{name}");
         let marks = read::canvas(&small(), data).unwrap().marks;
         assert_eq!(marks.iter().map(|mark| mark.sheet.as_str()).collect::<Vec<_>>(), ["overview"], "{name}");
     }

@@ -139,3 +139,36 @@ fn nothing_is_made_while_something_is_missing() {
     assert!(told.contains(question), "{told}");
     assert_eq!(folder.files(), ["in"], "nothing is written");
 }
+
+/// A session of all that is there is the same when it is added to with all of that.
+#[test]
+fn a_second_time_adds_nothing() {
+    let folder = received();
+    folder.run(ALL).arg("--skip-unreadable").go();
+    let session = folder.read("sessie.toml");
+    let (_, told) = folder.run(ALL).arg("--skip-unreadable").go();
+    assert!(told.ends_with("28 contributions, 0 new; the group's result is that of groep.pdf\n"), "{told}");
+    assert!(folder.read("sessie.toml") == session);
+}
+
+/// A list of people among the files was a file that can't be read, and whose canvas was drawn on had not replied.
+#[test]
+fn who_has_replied_is_told_also_with_the_list_among_the_files() {
+    let folder = received();
+    let (_, told) = folder.run(ALL).arg("--skip-unreadable").arg("--people").arg("in/deelnemers.csv").go();
+    assert!(!told.contains("deelnemers.csv"), "{told}");
+    let replies = "1 person has not replied yet: Frits Stil (NS)\n2 people sent the canvas back without changing anything in it: \
+                   Carla Smit (ProRail), Daan Mol (NS)\nthe file of 1 person was not read: Tom Kuiper (Arriva)\n";
+    assert!(told.contains(replies), "{told}");
+}
+
+/// Who says which file is the group's result does not want to go on without.
+#[test]
+fn the_result_of_the_group_is_never_skipped() {
+    let folder = received();
+    let line = "merge in --recursive --group in/foto.pdf --skip-unreadable -o sessie.toml";
+    let (_, told) = folder.run(line).status(1).go();
+    let nothing = "nothing was made: in/foto.pdf is the group's result, and can’t be read\n";
+    assert!(told.contains(nothing), "{told}");
+    assert_eq!(folder.files(), ["in"]);
+}
