@@ -64,6 +64,7 @@ fn a_file_that_is_not_packed_is_itself() {
 fn attachments_are_read_and_the_mail_itself_is_named() {
     insta::assert_snapshot!(told(packed!("outlook.eml")));
     insta::assert_snapshot!(told(packed!("apple.eml")));
+    insta::assert_snapshot!(told(packed!("gmail.eml")));
     insta::assert_snapshot!(told(packed!("mixed.eml")));
 }
 

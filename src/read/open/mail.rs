@@ -5,6 +5,7 @@
 //! and how its content is encoded, is for the crate.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use encoding_rs::{Encoding, UTF_8};
 use mail_parser::decoders::base64::base64_decode;
@@ -33,8 +34,15 @@ const SMALL_PICTURE: usize = 100 * 1024;
 
 /// Takes what is attached to a mail.
 pub(super) fn held(bytes: &[u8], budget: &mut Budget) -> Held {
-    let mut mail =
-        Mail { parts: 0, whole: true, texts: Vec::new(), held: Held::default(), left_out: Vec::new(), budget };
+    let mut mail = Mail {
+        parts: 0,
+        whole: true,
+        texts: Vec::new(),
+        shown: HashSet::new(),
+        held: Held::default(),
+        left_out: Vec::new(),
+        budget,
+    };
     mail.part(bytes, 0);
     let Mail { whole, texts, mut held, left_out, .. } = mail;
     if !whole || held.files.iter().any(|file| file.damaged) {
@@ -56,6 +64,8 @@ struct Mail<'b> {
     /// Whether all that was begun was ended too.
     whole: bool,
     texts: Vec<Text>,
+    /// The identifiers of what pages show in their text (RFC 2392).
+    shown: HashSet<String>,
     held: Held,
     /// The names of what belongs to the mail itself.
     left_out: Vec<String>,
@@ -110,8 +120,8 @@ impl Mail<'_> {
                 self.text(&content, charset, !sub.ends_with("html"));
             }
             _ => {
-                let belongs_to_text = head.is_some_and(|head| head.content_id().is_some())
-                    || disposition.is_some_and(ContentType::is_inline);
+                let is_shown = head.and_then(|head| head.content_id()).is_some_and(|id| self.shown.contains(id));
+                let belongs_to_text = is_shown || disposition.is_some_and(ContentType::is_inline);
                 let is_picture = main == "image" || Format::of(&content) == Format::Picture;
                 let is_logo = belongs_to_text && is_picture && content.len() < SMALL_PICTURE;
                 let name = if name.is_empty() { self.name(&content, main, sub) } else { name.to_string() };
@@ -130,6 +140,10 @@ impl Mail<'_> {
         let taken: usize = self.texts.iter().map(|text| text.text.len()).sum();
         let content = content.get(..content.len().min(MAX_TEXT.saturating_sub(taken))).unwrap_or_default();
         let (text, ..) = Encoding::for_label(charset.as_bytes()).unwrap_or(UTF_8).decode(content);
+        if !is_plain {
+            let ids = text.split("cid:").skip(1).filter_map(|rest| rest.split(['"', '\'', ')', '>']).next());
+            self.shown.extend(ids.map(str::to_string));
+        }
         self.texts.push(Text { is_plain, text: if is_plain { text.into_owned() } else { html_to_text(&text) } });
     }
 
