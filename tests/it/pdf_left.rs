@@ -30,8 +30,15 @@ fn words_for_no_are_no_tick_unless_a_box_has_that_state() {
 #[test]
 fn boxes_that_show_something_else_than_their_value_are_reported() {
     let (toml, messages) = answers(pdf!("22-disagrees"));
-    assert_eq!(toml, "[routes.in]\nrelevance = \"no\"\n");
-    assert!(messages.contains("what the box shows is not what is stored: "), "{messages}");
+    assert!(toml.starts_with("[routes.in]\nrelevance = \"no\"\n"), "{toml}");
+    let fields = "R1 In: relevance, `of one`, `of another`\n";
+    assert!(messages.contains(&format!("what the box shows is not what is stored: {fields}")), "{messages}");
+}
+
+/// Fields without a size are for nobody to fill in; those of a file in which none has a size were all left out.
+#[test]
+fn without_any_size_the_size_says_nothing() {
+    assert_eq!(fields(pdf!("22-no-size")), ["remarks = \"x\"", "a = \"y\""]);
 }
 
 /// Numbers of characters were left as they stand, and `&amp;#233;` became é.

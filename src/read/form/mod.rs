@@ -85,11 +85,12 @@ pub(super) fn people(method: &Method, form: RawForm) -> Result<Vec<Filled>, Prob
 fn filled(names: &Names, parts: Parts) -> Filled {
     let Parts { marks, fields, lost, notes } = parts;
     let (typed, mut warnings) = notes::take(names, notes, &fields);
-    let disagreeing: Vec<FieldName> = fields
+    let mut disagreeing: Vec<FieldName> = fields
         .iter()
         .filter(|(_, field)| field.disagrees)
         .map(|(name, _)| names.method.called(names.field(name).map_or(name.as_str(), |(path, _)| path)))
         .collect();
+    disagreeing.dedup();
     warnings.extend(warning(disagreeing, say::boxes_disagree, say::what_is_shown_counts()));
     let is_known = |name: &String| fields.iter().any(|(other, _)| other == name);
     let lost: BTreeSet<String> = lost.into_iter().filter(|name| !is_known(name)).collect();

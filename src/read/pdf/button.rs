@@ -30,7 +30,8 @@ pub(super) fn states<'a>(
         _ => text(file, value),
     };
     let mut ticked = Ticked::default();
-    let mut meant = None;
+    // Whether a box has the value for its state, and whether any tells its state.
+    let (mut is_known, mut is_told) = (false, false);
     if widgets.is_empty() && !is_off(file, &value, None) {
         let option = option(file, &value, options);
         add(file, &mut ticked.options, option)?;
@@ -41,9 +42,8 @@ pub(super) fn states<'a>(
             _ => None,
         };
         let has_value = widgets.len() == 1 || !value.is_empty() && has_state(file, widget, &value);
-        if own.is_some() && has_value && !value.is_empty() {
-            meant = Some(!is_off(file, &value, Some(widget)));
-        }
+        is_known |= has_value;
+        is_told |= own.is_some();
         let state = match own {
             Some(state) => state,
             None if has_value => value.clone(),
@@ -54,12 +54,15 @@ pub(super) fn states<'a>(
             add(file, &mut ticked.options, option)?;
         }
     }
-    // Of several boxes the value tells which one is on; it can't tell of them all.
-    ticked.disagrees = meant.is_some_and(|on| match ticked.options.as_slice() {
-        [] => on,
-        [_] if widgets.len() == 1 => !on,
-        _ => false,
-    });
+    if is_told && !value.is_empty() {
+        let off = value == OFF || says_no(&value) && !is_known;
+        let meant = option(file, &value, options);
+        ticked.disagrees = match widgets {
+            [widget] => is_off(file, &value, Some(widget)) != ticked.options.is_empty(),
+            _ if off => !ticked.options.is_empty(),
+            _ => is_known && !ticked.options.contains(&meant),
+        };
+    }
     Some(ticked)
 }
 

@@ -30,7 +30,7 @@ const PUSH_BUTTON: i64 = 1 << 16;
 pub(super) fn read(file: &mut File) -> Result<(RawForm, bool), Limit> {
     let catalog = file.catalog().unwrap_or_default();
     let pages = Pages::read(file, catalog.get(b"Pages").unwrap_or(&Object::Null))?;
-    let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new() };
+    let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new(), flat: Vec::new() };
     let form = walk.file.entry(&catalog, b"AcroForm").into_owned().into_dictionary().unwrap_or_default();
     walk.listed(&form)?;
     walk.seen.extend(walk.pages.left());
@@ -55,7 +55,7 @@ pub(super) fn read_data(file: &mut File) -> Result<RawForm, Limit> {
     let catalog = file.catalog().unwrap_or_default();
     let data = file.entry(&catalog, b"FDF").into_owned().into_dictionary().unwrap_or_default();
     let pages = Pages::told(file, &data)?;
-    let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new() };
+    let mut walk = Walk { file, seen: HashSet::new(), pages, fields: Vec::new(), flat: Vec::new() };
     walk.listed(&data)?;
     walk.check()?;
     Ok(walk.form())
@@ -106,6 +106,8 @@ struct Walk<'f, 'a> {
     seen: HashSet<u32>,
     pages: Pages<'a>,
     fields: Vec<RawField>,
+    /// Those without a size: nobody fills them in, unless a program took the size of all.
+    flat: Vec<RawField>,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -115,7 +117,8 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn form(self) -> RawForm {
-        RawForm { fields: self.fields, notes: self.pages.notes, pages: self.pages.count, damage: None, kind: None }
+        let fields = if self.fields.is_empty() { self.flat } else { self.fields };
+        RawForm { fields, notes: self.pages.notes, pages: self.pages.count, damage: None, kind: None }
     }
 
     /// Reads the fields that a form lists.
@@ -279,9 +282,6 @@ impl<'a> Walk<'_, 'a> {
             Kind::Unknown => own().map_or(Kind::Unknown, Kind::new),
             kind @ (Kind::Text | Kind::Button | Kind::Choice | Kind::Signature) => kind,
         };
-        if nowhere {
-            return Ok(());
-        }
         let mut disagrees = false;
         let mut ticked = |ticked: Ticked| {
             disagrees = ticked.disagrees;
@@ -313,7 +313,8 @@ impl<'a> Walk<'_, 'a> {
         for value in values.unwrap_or_default() {
             self.file.budget.keep(names);
             self.check()?;
-            self.fields.push(RawField {
+            let fields = if nowhere { &mut self.flat } else { &mut self.fields };
+            fields.push(RawField {
                 name: node.name.clone(),
                 mapped: mapped.clone(),
                 spoken: spoken.clone(),
@@ -327,7 +328,7 @@ impl<'a> Walk<'_, 'a> {
             spots.extend(first);
         }
         self.check()?;
-        if self.fields.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }
+        if self.fields.len() + self.flat.len() > MAX_FIELDS { Err(Limit::Fields) } else { Ok(()) }
     }
 }
 
