@@ -47,11 +47,13 @@ impl Addition {
     /// The order in which they are added, whatever the order they were given in: who said something before who did not.
     fn key(&self) -> (u8, String, &Origin) {
         let (rank, source) = match self {
-            Self::Group(..) | Self::GroupInstead(..) => (0, String::new()),
-            Self::Contribution(contribution) => (1, contribution.source()),
-            Self::Replaced(replaced) => (2, replaced.contribution.source()),
-            Self::Unchanged(unchanged) => (3, unchanged.source()),
-            Self::Unread(origin) => (4, origin.file.clone()),
+            Self::Group(..) => (0, String::new()),
+            // After what it takes the place of.
+            Self::GroupInstead(..) => (1, String::new()),
+            Self::Contribution(contribution) => (2, contribution.source()),
+            Self::Replaced(replaced) => (3, replaced.contribution.source()),
+            Self::Unchanged(unchanged) => (4, unchanged.source()),
+            Self::Unread(origin) => (5, origin.file.clone()),
         };
         (rank, source.to_lowercase(), self.origin())
     }

@@ -218,6 +218,23 @@ s.toml: 0 contributions, 0 new; the group's result is that of anna.pdf
     );
 }
 
+/// Whether a session among the files was refused for its own result of the group depended on the name of the new one.
+#[test]
+fn the_result_that_is_named_takes_the_place_of_that_in_a_session_among_the_files() {
+    let folder = Folder::new()
+        .with("oud.toml", "routes.in.relevantie = \"onzeker\"\n")
+        .with("anna.toml", ANNA)
+        .with("a-nieuw.toml", "routes.in.relevantie = \"relevant\"\n");
+    folder.run("merge anna.toml oud.toml --group oud.toml -o sessie.toml").go();
+    folder.run("merge sessie.toml a-nieuw.toml anna.toml --group a-nieuw.toml -o nieuw.toml").says(
+        "\
+sessie.toml: 1 contribution in it comes from a file that is here too; it counts once
+the group's result is now that of a-nieuw.toml; that of oud.toml is kept as replaced
+nieuw.toml: 1 contribution, 1 new; the group's result is that of a-nieuw.toml
+",
+    );
+}
+
 #[test]
 fn who_has_not_replied_is_told() {
     let folder = Folder::new()
