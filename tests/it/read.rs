@@ -334,8 +334,9 @@ pub fn files(folder: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn what_fuzzing_found_is_survived() {
-    for bytes in files("fuzz/corpus/read").iter().chain(&files("fixtures/pdf")).chain(&files("fixtures/fdf")) {
-        survives::any_file(bytes);
+    let folders = ["fuzz/corpus/read", "fuzz/corpus/read_form_data", "fixtures/pdf", "fixtures/fdf"];
+    for bytes in folders.into_iter().flat_map(files) {
+        survives::any_file(&bytes);
     }
 }
 
