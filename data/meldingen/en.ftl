@@ -378,6 +378,7 @@ values_lost = what was filled in shows on the sheet, but got lost in the file: {
 read_them_from_the_sheet = a program that copies pages left it out; type over what the sheet shows, or ask for the file as it was saved
 answers_typed_on_top = answers were typed on top of the field, and not in it: { $fields }
 drawn_on_sheets = handwriting, a stamp or a drawing, which is not read, is on sheet { $sheets }
+canvases_of_several = this file holds { $count } canvases, of: { $people }
 several_canvases = the file holds { $count } filled-in canvases, and it does not say whose each of them is
 send_them_apart = ask for a file for each person, as they saved it; programs that join files mix up what they wrote
 save_pdf_again = open it in a PDF reader and save it again, or ask for the file again
@@ -619,6 +620,10 @@ returned_unchanged = { $count ->
 returned_unreadable = { $count ->
     [one] the file of 1 person was not read: { $people }
    *[other] the files of { $count } people were not read: { $people }
+}
+replied_without_name = { $count ->
+    [one] 1 contribution has no name, so nobody can tell whose it is: { $people }
+   *[other] { $count } contributions have no name, so nobody can tell whose they are: { $people }
 }
 uninvited = { $count ->
     [one] 1 contribution is of somebody who is not on the list: { $people }

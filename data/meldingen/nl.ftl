@@ -381,6 +381,7 @@ values_lost = wat is ingevuld staat op het vel, maar niet meer in het bestand: {
 read_them_from_the_sheet = een programma dat pagina’s kopieert heeft het weggelaten; typ over wat er op het vel staat, of vraag om het bestand zoals het is opgeslagen
 answers_typed_on_top = antwoorden zijn boven op het veld getypt, en niet erin: { $fields }
 drawn_on_sheets = op vel { $sheets } staat handschrift, een stempel of een tekening: dat wordt niet gelezen
+canvases_of_several = in dit bestand zitten { $count } canvassen, van: { $people }
 several_canvases = in het bestand zitten { $count } ingevulde canvassen, en er staat niet bij van wie elk is
 send_them_apart = vraag van ieder een eigen bestand, zoals het is opgeslagen; programma’s die bestanden samenvoegen gooien door elkaar wat mensen schreven
 save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het bestand opnieuw
@@ -634,6 +635,10 @@ returned_unchanged = { $count ->
 returned_unreadable = { $count ->
     [one] van 1 persoon is het bestand niet gelezen: { $people }
    *[other] van { $count } mensen is het bestand niet gelezen: { $people }
+}
+replied_without_name = { $count ->
+    [one] in 1 bijdrage staat geen naam, dus van wie die is valt niet te zeggen: { $people }
+   *[other] in { $count } bijdragen staat geen naam, dus van wie die zijn valt niet te zeggen: { $people }
 }
 uninvited = { $count ->
     [one] 1 bijdrage is van iemand die niet op de lijst staat: { $people }

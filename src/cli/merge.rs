@@ -93,7 +93,7 @@ fn tell(run: &mut Run, replies: &Replies) {
         "" => person.name.clone(),
         organisation => format!("{} ({organisation})", person.name),
     };
-    let Replies { silent, unchanged, unread, uninvited, .. } = replies;
+    let Replies { silent, unchanged, unread, uninvited, nameless, .. } = replies;
     if silent.is_empty() && unchanged.is_empty() && unread.is_empty() {
         run.terminal.tell(&say::all_replied());
     }
@@ -105,6 +105,9 @@ fn tell(run: &mut Run, replies: &Replies) {
     }
     if !unread.is_empty() {
         run.terminal.tell(&say::returned_unreadable(unread.iter().map(called), unread.len()));
+    }
+    if !nameless.is_empty() {
+        run.terminal.tell(&say::replied_without_name(nameless, nameless.len()));
     }
     if !uninvited.is_empty() {
         run.terminal.tell(&say::uninvited(uninvited, uninvited.len()));

@@ -177,6 +177,7 @@ messages! {
     not_replied(people: list, count: count);
     returned_unchanged(people: list, count: count);
     returned_unreadable(people: list, count: count);
+    replied_without_name(people: list, count: count);
     uninvited(people: list, count: count);
     spread(field: field, counts: text, blank: count);
     nobody_chose();

@@ -150,6 +150,7 @@ messages! {
     read_them_from_the_sheet();
     answers_typed_on_top(fields: fields);
     drawn_on_sheets(sheets: list);
+    canvases_of_several(count: count, people: list);
     several_canvases(count: count);
     send_them_apart();
 }

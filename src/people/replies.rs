@@ -19,6 +19,8 @@ pub struct Replies {
     pub unread: Vec<Person>,
     /// Contributions of people who are not on the list: who they are of.
     pub uninvited: Vec<String>,
+    /// Contributions without a name, which can't be held against a list: how they are known.
+    pub nameless: Vec<String>,
 }
 
 /// Holds a session against the list of people invited.
@@ -44,8 +46,15 @@ pub fn replies(people: &[Person], session: &Session) -> Replies {
         }
     }
     let strangers = session.contributions.iter().zip(met).filter(|(_, met)| !met);
-    replies.uninvited = strangers.map(|(one, _)| one.source()).collect();
+    let (named, nameless): (Vec<_>, Vec<_>) = strangers.map(|(one, _)| one).partition(|one| of_a_person(one));
+    replies.uninvited = named.into_iter().map(Contribution::source).collect();
+    replies.nameless = nameless.into_iter().map(Contribution::source).collect();
     replies
+}
+
+/// Whether a contribution says whose it is.
+fn of_a_person(one: &Contribution) -> bool {
+    PersonKey::of(&one.name, &one.organisation).is_some()
 }
 
 /// Whether a file that could not be read is named after somebody, as invitations are.
@@ -114,6 +123,7 @@ mod tests {
         assert_eq!(replies.silent, [people[1].clone(), people[4].clone()]);
         assert_eq!(replies.unchanged, [people[3].clone()]);
         assert_eq!(replies.unread, [people[5].clone()]);
-        assert_eq!(replies.uninvited, ["Kees Pot (NS)", "HTM"]);
+        assert_eq!(replies.uninvited, ["Kees Pot (NS)"]);
+        assert_eq!(replies.nameless, ["HTM"]);
     }
 }

@@ -8,7 +8,9 @@ use super::recognise::Returned;
 use crate::answers::Answers;
 use crate::messages::session as say;
 use crate::method::Method;
-use crate::session::{self, Addition, Contribution, Doubles, Merged, Origin, Session, Unchanged};
+use crate::session::{
+    self, Addition, Contribution, Doubles, Merged, Origin, Replaced, Replacement, Session, Unchanged,
+};
 use crate::source::{Problem, Problems, Source};
 
 /// Whose a file is, as far as anybody said.
@@ -83,6 +85,8 @@ pub fn gather(
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
     let originals = originals(&files, &before);
     sorting.here = files.iter().flat_map(|(file, _)| said(method, file)).collect();
+    sorting.results = files.iter().filter_map(|(file, _)| result(file)).collect();
+    sorting.corrected = files.iter().filter_map(|(file, _)| correction(method, file, &originals)).collect();
     for (file, whose) in &files {
         sorting.file(file, *whose, &originals);
     }
@@ -90,6 +94,9 @@ pub fn gather(
         method: _,
         moment: _,
         here: _,
+        results: _,
+        corrected: _,
+        corrections,
         nameless,
         invited,
         mut additions,
@@ -102,7 +109,8 @@ pub fn gather(
         unread,
     } = sorting;
     additions.extend(whose_are(&nameless, invited, &before)?);
-    let merged = session::merge(method, existing, additions, doubles)?;
+    let mut merged = session::merge(method, existing, additions, doubles)?;
+    merged.replacements.extend(corrections);
     Ok(Gathered { merged, blank, as_made, unchanged, same, sessions, damaged, unread })
 }
 
@@ -125,8 +133,29 @@ fn is_in_it(file: &Returned, origin: &Origin) -> bool {
     file.source.is_none() && origin.file == file.origin.file
 }
 
+/// The SHA-256 of the file that the group's result in a session was read from, with the session's name.
+fn result(file: &Returned) -> Option<(String, (String, Answers))> {
+    let origin = file.session.group_origin.as_ref().filter(|origin| !origin.sha256.is_empty())?;
+    Some((origin.sha256.clone(), (file.name.clone(), file.session.group.clone())))
+}
+
+/// The SHA-256 of the file that answers were read from, when that is there too and somebody changed the answers since.
+fn correction(method: &Method, file: &Returned, originals: &Originals) -> Option<(String, String)> {
+    let source = file.session.source.as_ref().filter(|source| !source.sha256.is_empty())?;
+    let (_, answers) = originals.get(source.sha256.as_str())?;
+    (!is_same(method, file, answers)).then(|| (source.sha256.clone(), file.origin.file.clone()))
+}
+
+/// Whether a copy holds these answers: all of them, or what its person said of them.
+fn is_same(method: &Method, file: &Returned, answers: &Answers) -> bool {
+    *answers == file.session.group || *answers == Contribution::said(method, Origin::default(), &file.session).answers
+}
+
+/// File names and answers by SHA-256.
+type Originals<'f> = HashMap<&'f str, (&'f str, &'f Answers)>;
+
 /// The answers in each file, and in each that was read before, by SHA-256.
-fn originals<'f>(files: &'f [(Returned, Whose)], before: &'f Session) -> HashMap<&'f str, (&'f str, &'f Answers)> {
+fn originals<'f>(files: &'f [(Returned, Whose)], before: &'f Session) -> Originals<'f> {
     let files = files.iter().map(|(file, _)| (&file.origin, &file.session.group));
     let contributions = before.contributions.iter().map(|one| (&one.origin, &one.answers));
     let group = before.group_origin.iter().map(|origin| (origin, &before.group));
@@ -140,6 +169,11 @@ struct Sorting<'m> {
     moment: &'m str,
     /// What is said in the canvases that are there, by SHA-256.
     here: HashMap<String, Answers>,
+    /// The results of groups in sessions, by the SHA-256 of the file that they were read from.
+    results: HashMap<String, (String, Answers)>,
+    /// The names of answers that somebody corrected, by the SHA-256 of the file that they were read from.
+    corrected: HashMap<String, String>,
+    corrections: Vec<Replacement>,
     additions: Vec<Addition>,
     /// Copies that don't say whose they are.
     nameless: Vec<Contribution>,
@@ -160,6 +194,9 @@ impl<'m> Sorting<'m> {
             method,
             moment: "",
             here: HashMap::new(),
+            results: HashMap::new(),
+            corrected: HashMap::new(),
+            corrections: Vec::new(),
             additions: Vec::new(),
             nameless: Vec::new(),
             invited: true,
@@ -173,7 +210,7 @@ impl<'m> Sorting<'m> {
         }
     }
 
-    fn file(&mut self, file: &Returned, whose: Whose, originals: &HashMap<&str, (&str, &Answers)>) {
+    fn file(&mut self, file: &Returned, whose: Whose, originals: &Originals) {
         if file.damaged {
             self.damaged.push(file.name.clone());
         }
@@ -183,10 +220,9 @@ impl<'m> Sorting<'m> {
         }
         let mut origin = file.origin.clone().read_at(self.moment);
         if let Some(source) = copy.source.as_ref().filter(|source| !source.sha256.is_empty()) {
-            let said = Contribution::said(self.method, origin.clone(), copy).answers;
             match originals.get(source.sha256.as_str()) {
                 // Answers that were read from a file that is there too.
-                Some((original, answers)) if **answers == copy.group || **answers == said => {
+                Some((original, answers)) if is_same(self.method, file, answers) => {
                     return self.same.push((file.name.clone(), (*original).to_string()));
                 }
                 // Somebody changed them since: they stand by themselves.
@@ -229,6 +265,15 @@ impl<'m> Sorting<'m> {
     }
 
     fn copy(&mut self, file: &Returned, copy: &Session, origin: Origin, whose: Whose) {
+        if let Some(newer) = self.corrected.get(&origin.sha256)
+            && whose != Whose::Group
+        {
+            // What somebody corrected counts, whenever the files were copied.
+            let contribution = Contribution::said(self.method, origin, copy);
+            let (source, older) = (contribution.source(), contribution.origin.file.clone());
+            self.corrections.push(Replacement { source, older, newer: newer.clone(), is_newer: true });
+            return self.additions.push(Addition::Replaced(Replaced { of_group: false, contribution }));
+        }
         let whole = Contribution::of(self.method, origin.clone(), copy.group.clone());
         let says_nothing = Contribution::says_nothing(self.method, copy);
         match whose {
@@ -248,7 +293,12 @@ impl<'m> Sorting<'m> {
             Whose::Untold | Whose::Person if says_nothing && !copy.is_blank() => self.as_made.push(file.name.clone()),
             Whose::Group => self.blank.push(file.name.clone()),
             Whose::Untold | Whose::Person if says_nothing => self.blank.push(file.name.clone()),
-            Whose::Untold if whole.is_nameless() => self.nameless.push(whole),
+            Whose::Untold if whole.is_nameless() => match self.results.get(&whole.origin.sha256) {
+                Some((session, result)) if *result == whole.answers => {
+                    self.same.push((file.name.clone(), session.clone()));
+                }
+                Some(_) | None => self.nameless.push(whole),
+            },
             Whose::Untold | Whose::Person => {
                 self.invited &= was_named(self.method, copy);
                 self.additions.push(Addition::Contribution(Contribution::said(self.method, origin, copy)));

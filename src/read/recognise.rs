@@ -111,6 +111,11 @@ fn document(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refus
             file.session.contributions.push(Contribution::said(method, origin, &copy));
         }
     }
+    if several {
+        let people = file.session.contributions.iter().map(Contribution::source);
+        let people: Vec<String> = people.chain(file.session.unchanged.iter().map(Unchanged::source)).collect();
+        file.warnings.push(about(Problem::warning(say::canvases_of_several(people.len(), people))));
+    }
     file.drawn_on = file.warnings.iter().any(|warning| DRAWN_ON.contains(&warning.message.code()));
     Ok(file)
 }

@@ -272,3 +272,41 @@ fn reports_and_slides_among_canvases_are_passed_over_and_prints_are_not() {
         "{stderr}"
     );
 }
+
+/// Answers that somebody corrected after reading were replaced by the file they came from, when that was copied later.
+#[test]
+fn corrected_answers_count_above_the_file_they_came_from() {
+    let folder = Folder::new().with("anna.toml", ANNA);
+    std::fs::create_dir(folder.path("in")).unwrap();
+    folder.run("canvas anna.toml --sheets routes,overzicht -o in/anna.pdf").go();
+    folder.run("read in/anna.pdf -o in/anna.toml").go();
+    let read = String::from_utf8(folder.read("in/anna.toml")).unwrap();
+    let folder = folder.with("in/anna.toml", read.replace("onzeker", "relevant"));
+    let later = std::time::SystemTime::now() + std::time::Duration::from_hours(1);
+    let pdf = std::fs::File::options().write(true).open(folder.path("in/anna.pdf")).unwrap();
+    pdf.set_modified(later).unwrap();
+    folder.run("merge in -o s.toml").says(
+        "\
+Anna Bos: anna.toml counts, as it is newer; anna.pdf is kept as replaced
+s.toml: 1 contribution, 1 new
+",
+    );
+    let session = String::from_utf8(folder.read("s.toml")).unwrap();
+    let (counts, _) = session.split_once("[[vervangen]]").expect("the file itself is kept");
+    assert!(counts.contains("relevantie = \"relevant\""), "{session}");
+}
+
+/// A session that lay beside its files had people asked again which of them is the group's result.
+#[test]
+fn what_a_session_says_of_the_group_holds_for_the_files_beside_it() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("in")).unwrap();
+    let folder = folder
+        .with("in/anna.toml", ANNA)
+        .with("in/een.toml", "impact.input = \"een\"\n")
+        .with("in/twee.toml", "impact.input = \"twee\"\nimpact.output = \"iets\"\n");
+    folder.run("merge in --group in/twee.toml -o in/sessie.toml").go();
+    folder.run("merge in/anna.toml in/twee.toml in/sessie.toml -o s.toml").go();
+    let session = String::from_utf8(folder.read("s.toml")).unwrap();
+    assert!(session.contains("input = \"twee\"") && session.matches("[[bijdragen]]").count() == 2, "{session}");
+}
