@@ -1,7 +1,7 @@
 //! Reading what was filled in in an OpenDocument text (ISO/IEC 26300): our Word canvas after LibreOffice, Google Docs
 //! or Word saved it as `.odt`, or as one XML file, `.fodt`.
 //!
-//! Such a file says what a Word document says, in other words. So it is [`rewrite`]n: each of its elements becomes the
+//! Such a file says what a Word document says, in other words. So it is rewritten (`rewrite`): each of its elements becomes the
 //! one that Word has for it, in the parts of a document that is never saved. [`word`] reads those: what a field
 //! is known by, and what is printed, stands there alone.
 //!
