@@ -1,0 +1,513 @@
+/**
+ * A message in words.
+ */
+export interface Told {
+    /**
+     * `error` stands in the way, `warning` deserves a look, `note` is for information.
+     */
+    severity: "error" | "warning" | "note";
+    code: string;
+    text: string;
+    hints: string[];
+    /**
+     * The line of the file that it is about.
+     */
+    line?: number;
+}
+
+/**
+ * A file that was made.
+ */
+export interface MadeFile {
+    /**
+     * The name that the program would give it.
+     */
+    name: string;
+    /**
+     * Its media type.
+     */
+    media: string;
+    bytes: Uint8Array;
+    told: Told[];
+}
+
+/**
+ * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names).
+ */
+export type Values = Record<string, Filled>;
+
+export type Filled = string | string[];
+
+/**
+ * The method, for forms.
+ */
+export interface MethodView {
+    id: string;
+    version: string;
+    language: string;
+    title: string;
+    attribution: string;
+    privacy: string;
+    /**
+     * The paths of the fields that say what a copy is about, who filled it in, and when.
+     */
+    titleField: string;
+    personField: string;
+    organisationField: string;
+    dateField?: string;
+    dateHint: string;
+    sheets: SheetView[];
+}
+
+export interface SheetView {
+    id: string;
+    /**
+     * Its letter.
+     */
+    code: string;
+    part: string;
+    title: string;
+    /**
+     * `#rrggbb`.
+     */
+    color: string;
+    explanation: string;
+    blocks: BlockView[];
+}
+
+export type BlockView = { kind: "fields"; fields: FieldView[] } | { kind: "table"; path: string; head: string; note: string; columns: ColumnView[]; rows: RowView[] } | { kind: "columns"; path: string; columns: ThinkView[] } | { kind: "list"; path: string; title: string; code: string; rowName: string; rows: number; most: number; columns: FieldView[] };
+
+export interface ColumnView {
+    id: string;
+    title: string;
+    hint: string;
+}
+
+export interface RowView {
+    /**
+     * Such as `R1`.
+     */
+    code: string;
+    id: string;
+    name: string;
+    addition: string;
+    explanation: string;
+    questions: string[];
+    fields: FieldView[];
+}
+
+export interface ThinkView {
+    code: string;
+    name: string;
+    question: string;
+    leadIn: string;
+    prompts: string[];
+    field: FieldView;
+}
+
+export interface FieldView {
+    /**
+     * Its name; in the columns of a list the last part of it.
+     */
+    path: string;
+    shape: ShapeView;
+    label: string;
+    /**
+     * What a screen reader says: makes sense alone.
+     */
+    spoken: string;
+    hint: string;
+    choices: ChoiceView[];
+}
+
+export type ShapeView = "line" | "text" | "names" | "date" | "one_of" | "any_of";
+
+export interface ChoiceView {
+    id: string;
+    label: string;
+    explanation: string;
+}
+
+/**
+ * How to make a canvas.
+ */
+export interface CanvasOptions {
+    output?: Output;
+    /**
+     * Ids; all of them when empty.
+     */
+    sheets?: string[];
+    /**
+     * `a4` to `a0`; none for the usual one of the output.
+     */
+    paper?: string;
+    medium?: MediumWanted;
+    grayscale?: boolean;
+    /**
+     * Long tables on two sheets.
+     */
+    split?: boolean;
+    /**
+     * Whether it asks for the name of who fills it in.
+     */
+    person?: boolean;
+}
+
+export type Output = "pdf" | "word";
+
+export type MediumWanted = "form" | "archive" | "print";
+
+/**
+ * Answers read from a file.
+ */
+export interface ReadAnswers {
+    /**
+     * None when it could not be read.
+     */
+    values?: Values;
+    /**
+     * Whether it is a session: with contributions in it.
+     */
+    isSession: boolean;
+    told: Told[];
+}
+
+/**
+ * Who is invited.
+ */
+export interface People {
+    people: PersonView[];
+    told: Told[];
+}
+
+export interface PersonView {
+    name: string;
+    organisation: string;
+}
+
+/**
+ * A file that came back, or one that was packed in it.
+ */
+export interface Arrival {
+    /**
+     * Its number among all that came back.
+     */
+    id: number;
+    /**
+     * `mail.eml › canvas.pdf`.
+     */
+    name: string;
+    state: ArrivalState;
+    /**
+     * Who filled it in, as it says; empty when it does not.
+     */
+    source: string;
+    /**
+     * How many fields are filled in, of how many.
+     */
+    filled: number;
+    total: number;
+    /**
+     * The receipt: the first line says what it is.
+     */
+    receipt: string[];
+    told: Told[];
+}
+
+export type ArrivalState = "filled" | "blank" | "unchanged" | "session" | "doubtful" | "refused" | "no_answers";
+
+/**
+ * All files that came of one that was given.
+ */
+export type Arrivals = Arrival[];
+
+/**
+ * How to bring together what came back.
+ */
+export interface GatherOptions {
+    /**
+     * The session that it is added to: the text of a session file.
+     */
+    existing?: string;
+    /**
+     * The numbers of the files to count; all when none are given.
+     */
+    files?: number[];
+    /**
+     * The file that is the group's result.
+     */
+    group?: number;
+    /**
+     * Whether it was said that no file is the group's.
+     */
+    noGroup?: boolean;
+    /**
+     * What the group decided, as typed in the page: takes the place of `group`.
+     */
+    typed?: Values;
+    /**
+     * Count every copy of a person who sent more than one.
+     */
+    keepAll?: boolean;
+    /**
+     * Go on without what could not be read.
+     */
+    skipUnreadable?: boolean;
+    /**
+     * Now, as RFC 3339.
+     */
+    moment?: string;
+    /**
+     * Who was invited.
+     */
+    people?: PersonWanted[];
+}
+
+export interface PersonWanted {
+    name: string;
+    organisation: string;
+}
+
+/**
+ * What was brought together.
+ */
+export interface GatheredView {
+    /**
+     * The session file; none when something stands in the way, which `told` says.
+     */
+    session?: string;
+    overview?: Overview;
+    /**
+     * The files of which it is not clear whose they are: by number.
+     */
+    unclear: number[];
+    /**
+     * Whether something could not be read that may hold answers.
+     */
+    missesAnswers: boolean;
+    /**
+     * What was left out and why, and what deserves a look.
+     */
+    told: Told[];
+    /**
+     * Who has replied; none without a list of people.
+     */
+    replies?: RepliesView;
+}
+
+export interface RepliesView {
+    silent: string[];
+    unchanged: string[];
+    unread: string[];
+    uninvited: string[];
+    nameless: string[];
+}
+
+/**
+ * What is in a session.
+ */
+export interface Overview {
+    /**
+     * The pilot's name; empty when nobody gave it.
+     */
+    pilot: string;
+    contributions: ContributionView[];
+    /**
+     * Who sent a copy back as it was.
+     */
+    unchanged: string[];
+    /**
+     * Whose copies no longer count.
+     */
+    replaced: string[];
+    /**
+     * Files that could not be read.
+     */
+    unread: string[];
+    /**
+     * What the group decided.
+     */
+    group: Values;
+    /**
+     * How opinions spread over each choice of the method that is not in a list, in its order.
+     */
+    spreads: SpreadView[];
+    /**
+     * What people wrote, by the path of the field.
+     */
+    said: Record<string, SaidView[]>;
+}
+
+export interface ContributionView {
+    name: string;
+    organisation: string;
+    file: string;
+}
+
+export interface SpreadView {
+    /**
+     * The path of the field.
+     */
+    path: string;
+    /**
+     * What people find it by: `R1 In: status`.
+     */
+    label: string;
+    /**
+     * How many ticked each option, in the order of the method.
+     */
+    counts: CountView[];
+    /**
+     * How many ticked none.
+     */
+    blank: number;
+}
+
+export interface CountView {
+    id: string;
+    label: string;
+    count: number;
+    /**
+     * Who ticked it.
+     */
+    sources: string[];
+}
+
+export interface SaidView {
+    source: string;
+    text: string;
+}
+
+/**
+ * Which report to make.
+ */
+export interface ReportOptions {
+    output?: Output;
+    /**
+     * The page for the board instead of the whole report.
+     */
+    board?: boolean;
+    anonymous?: boolean;
+    /**
+     * Ids; all of them when empty.
+     */
+    sheets?: string[];
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today?: string;
+    /**
+     * An earlier session: the text of its file.
+     */
+    earlier?: string;
+}
+
+/**
+ * Which list of actions to make.
+ */
+export interface ActionOptions {
+    /**
+     * `xlsx`, `csv` or `ics`.
+     */
+    format: string;
+    anonymous: boolean;
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today: string;
+}
+
+/**
+ * Which kit to make.
+ */
+export interface KitWanted {
+    people: number;
+    grayscale: boolean;
+    /**
+     * The paper to print posters on in tiles; none for no tiles.
+     */
+    tile?: string;
+}
+
+/**
+ * What is said and done in the room.
+ */
+export interface Room {
+    statements: StatementView[];
+    /**
+     * The questions to close with.
+     */
+    closing: string[];
+    agendas: AgendaView[];
+}
+
+/**
+ * A statement to agree or disagree with.
+ */
+export interface StatementView {
+    id: string;
+    /**
+     * `#rrggbb`: of the part it is about.
+     */
+    color: string;
+    text: string;
+    /**
+     * Says that it is not the method's; empty when it is.
+     */
+    note: string;
+}
+
+export interface AgendaView {
+    id: string;
+    title: string;
+    subtitle: string;
+    items: AgendaItemView[];
+}
+
+export interface AgendaItemView {
+    minutes: number;
+    what: string;
+    how: string;
+}
+
+/**
+ * A file that was given: a method, a house style and what lies beside it.
+ */
+export interface GivenFile {
+    name: string;
+    bytes: Uint8Array;
+}
+
+export class Library {
+    free(): void;
+    constructor(language: string, method: GivenFile | undefined, house: GivenFile[]);
+    method(): MethodView;
+    room(): Room | undefined;
+    example(): Values;
+    answers(name: string, bytes: Uint8Array): ReadAnswers;
+    answersFile(values: Values): MadeFile;
+    canvas(values: Values, options: CanvasOptions): MadeFile | undefined;
+    people(name: string, bytes: Uint8Array): People;
+    invitations(people: PersonView[], values: Values, options: CanvasOptions): MadeFile | undefined;
+    add(name: string, bytes: Uint8Array, changed: string): Arrivals;
+    remove(ids: number[]): void;
+    clear(): void;
+    gather(options: GatherOptions): GatheredView;
+    session(name: string, bytes: Uint8Array): SessionView;
+    actions(session: string, options: ActionOptions): MadeFile;
+    preview(values: Values, options: CanvasOptions, page: number): string;
+    kit(values: Values, wanted: KitWanted): MadeFile;
+    guide(output: Output): MadeFile;
+    deck(values: Values): MadeFile;
+    notes(values: Values, output: Output): MadeFile;
+    report(session: string, options: ReportOptions): MadeFile;
+}
+
+/**
+ * A session file that was opened.
+ */
+export interface SessionView {
+    text: string;
+    overview: Overview;
+    told: Told[];
+}
