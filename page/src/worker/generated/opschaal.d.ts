@@ -489,7 +489,7 @@ export class Library {
     canvas(values: Values, options: CanvasOptions): MadeFile | undefined;
     people(name: string, bytes: Uint8Array): People;
     invitations(people: PersonView[], values: Values, options: CanvasOptions): MadeFile | undefined;
-    add(name: string, bytes: Uint8Array, changed: string): Arrivals;
+    add(name: string, bytes: Uint8Array, changed: string, first: number): Arrivals;
     remove(ids: number[]): void;
     clear(): void;
     gather(options: GatherOptions): GatheredView;
@@ -511,3 +511,5 @@ export interface SessionView {
     overview: Overview;
     told: Told[];
 }
+
+export function initSync(module: { module: WebAssembly.Module }): unknown;

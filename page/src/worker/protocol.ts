@@ -1,0 +1,30 @@
+//! What the page and its workers say to each other.
+
+import type { GivenFile, Library, Told } from "./generated/opschaal";
+
+/** What the library is opened with. */
+export interface Setup {
+  language: "nl" | "en";
+  /** The method; none for the built-in one. */
+  method?: GivenFile | undefined;
+  /** A house style, with the logo and fonts that lie beside it. */
+  house: GivenFile[];
+}
+
+/** All that the library can be asked. */
+export type Method = Exclude<keyof Library, "free" | symbol>;
+
+/** The library as it comes in the page: packed text, or what a worker made of it before. */
+export type Program = string | WebAssembly.Module;
+
+export type Request =
+  | { kind: "start"; program: Program }
+  | { kind: "open"; setup: Setup }
+  | { kind: "call"; method: Method; given: unknown[] };
+
+export type Reply =
+  | { kind: "done"; value: unknown }
+  /** It was refused, in words. */
+  | { kind: "told"; told: Told[] }
+  /** It broke: this worker can do no more. */
+  | { kind: "died"; cause: string };
