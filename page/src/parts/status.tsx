@@ -1,0 +1,53 @@
+//! What is being done, what happened, and what is wrong: seen by all, and said by screen readers.
+
+import { useEffect, useRef } from "preact/hooks";
+import { happened, trouble, troubles } from "../state/told";
+import { work } from "../state/work";
+import { t } from "../words";
+import { ToldList } from "./told";
+
+export function Status() {
+  return (
+    <div class="status-bar">
+      <Busy />
+      {/* The region is always there: what comes into it is said. The key makes the same words said again. */}
+      <p role="status" class="status">
+        <span key={happened.value.times}>{happened.value.text}</span>
+      </p>
+      <Troubles />
+    </div>
+  );
+}
+
+function Busy() {
+  const now = work.value;
+  if (!now) return null;
+  return (
+    <div class="busy">
+      <label>
+        {now.what} <progress value={now.done} max={now.of} />
+      </label>{" "}
+      {now.of ? t("so-many-of", { done: now.done ?? 0, of: now.of }) : null}{" "}
+      {now.stop ? <button type="button" onClick={now.stop}>{t("stop")}</button> : null}
+    </div>
+  );
+}
+
+function Troubles() {
+  const box = useRef<HTMLDivElement>(null);
+  const told = troubles.value;
+  const isWrong = told.some((one) => one.severity === "error");
+  useEffect(() => {
+    if (isWrong) box.current?.focus();
+  }, [told, isWrong]);
+  return (
+    <div role="alert" class="troubles">
+      {told.length > 0 && (
+        <div ref={box} tabIndex={-1} class="trouble-box">
+          <ToldList told={told} />
+          <button type="button" onClick={() => trouble([])}>{t("put-away")}</button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+//! "Bewaar sessie" and "Open sessie": the files that people keep.
+
+import { library } from "../worker/client";
+import { t } from "../words";
+import { download } from "../parts/files";
+import { arrivals, forgetArrivals } from "./arrivals";
+import { isKept, kept } from "./dirty";
+import { gatherNow } from "./gather";
+import { group, replaceGroup } from "./group";
+import { prepared } from "./prepared";
+import { gathered, opened, session } from "./session";
+import { asTold, say, trouble } from "./told";
+import { isSame } from "./values";
+import { run } from "./work";
+
+/** Gives all work as a file: the session, or what was prepared while there is no session yet. */
+export async function saveSession(): Promise<void> {
+  await run(t("saving"), async () => {
+    const hasSession = arrivals.peek().length > 0 || group.peek() !== undefined || opened.peek() !== undefined;
+    if (hasSession) {
+      await gatherNow();
+      const text = session.peek();
+      if (text === undefined) trouble([asTold("not-gathered", t("not-gathered"), [t("not-gathered-what-to-do")]), ...(gathered.peek()?.told ?? [])]);
+      else {
+        download({ name: t("session-file"), media: "application/toml", bytes: new TextEncoder().encode(text), told: [] });
+        kept("session");
+      }
+    }
+    // What was prepared is in the session only as far as the group took it over.
+    if (!hasSession || (!isKept("prepared") && !isInGroup())) download(await library.answersFile(prepared.peek()));
+    kept("prepared");
+  });
+}
+
+function isInGroup(): boolean {
+  const now = group.peek();
+  return now !== undefined && Object.entries(prepared.peek()).every(([path, filled]) => isSame(now[path], filled));
+}
+
+export async function openSession(file: File | undefined): Promise<void> {
+  if (!file) return;
+  await run(t("opening", { file: file.name }), async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await library.answers(file.name, bytes);
+    if (read.isSession) {
+      await open(file.name, bytes);
+    } else if (read.values) {
+      prepared.value = read.values;
+      kept("prepared");
+    }
+    say(read.isSession || read.values ? t("opened", { file: file.name }) : t("not-opened", { file: file.name }));
+    trouble(read.told);
+  });
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  const view = await library.session(name, bytes);
+  await library.clear();
+  forgetArrivals();
+  replaceGroup(undefined);
+  gathered.value = undefined;
+  opened.value = { text: view.text, overview: view.overview };
+  kept("session");
+}
+
+/** Opens the text of a session that the browser kept. */
+export async function openText(text: string): Promise<void> {
+  const view = await library.session(t("session-file"), new TextEncoder().encode(text));
+  opened.value = { text: view.text, overview: view.overview };
+}

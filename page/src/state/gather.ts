@@ -1,0 +1,62 @@
+//! Brings together what came back and what the group decided, whenever one of them changes.
+
+import { effect, signal } from "@preact/signals";
+import { type GatherOptions, library } from "../worker/client";
+import { arrivals, asked, groupFile, keepAll, leftOut, noGroup, skipUnreadable } from "./arrivals";
+import { group } from "./group";
+import { people } from "./people";
+import { gathered, opened } from "./session";
+import { trouble } from "./told";
+import { inWords } from "./work";
+
+/** Set while files are being read: bringing together waits for the last one. */
+export const reading = signal(false);
+
+export function options(): GatherOptions {
+  const out = leftOut.value;
+  return {
+    existing: opened.value?.text,
+    files: arrivals.value.map((arrival) => arrival.id).filter((id) => !out.includes(id)),
+    group: groupFile.value,
+    noGroup: noGroup.value,
+    typed: group.value,
+    keepAll: keepAll.value,
+    skipUnreadable: skipUnreadable.value,
+    moment: rfc3339(new Date()),
+    people: people.value,
+  };
+}
+
+/** A moment with the clock of the place where one is: the day is the day people had. */
+export function rfc3339(date: Date): string {
+  const east = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${local}${east < 0 ? "-" : "+"}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
+}
+
+let last = 0;
+
+/** Brings all together now. */
+export async function gatherNow(): Promise<void> {
+  const turn = ++last;
+  try {
+    const found = await library.gather(options());
+    if (turn !== last) return;
+    asked.value = [...new Set([...asked.peek(), ...found.unclear])];
+    gathered.value = found;
+  } catch (error) {
+    if (turn === last) trouble(inWords(error));
+  }
+}
+
+export function followGathering(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    options();
+    clearTimeout(waiting);
+    if (reading.value) return;
+    if (arrivals.value.length === 0 && !group.value && people.value.length === 0) gathered.value = undefined;
+    else waiting = setTimeout(() => void gatherNow(), 250);
+  });
+}

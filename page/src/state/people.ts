@@ -1,0 +1,6 @@
+//! Who is invited.
+
+import { signal } from "@preact/signals";
+import type { PersonView } from "../worker/client";
+
+export const people = signal<PersonView[]>([]);

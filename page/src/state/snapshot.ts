@@ -1,0 +1,64 @@
+//! All work as one thing that can be kept and taken back.
+
+import { effect, signal } from "@preact/signals";
+import { asText } from "./values";
+import { arrivals } from "./arrivals";
+import { type Kept, drop, keep, keptBefore, own, wipe } from "./autosave";
+import { changed, times } from "./dirty";
+import { group, replaceGroup } from "./group";
+import { method } from "./method";
+import { people } from "./people";
+import { prepared } from "./prepared";
+import { gathered, opened, session } from "./session";
+import { openText } from "./files";
+
+/** Work of an earlier opening of the page, offered until somebody chooses. */
+export const offered = signal<Kept[]>([]);
+
+/** Whether the browser keeps anything at all; unknown before the first time. */
+export const keeps = signal<boolean | undefined>(undefined);
+
+function snapshot(): Kept {
+  const isIn = (gathered.value?.session ?? "") !== "";
+  return {
+    id: own,
+    at: Date.now(),
+    title: asText((group.value ?? prepared.value)[method.value?.titleField ?? ""]) || (gathered.value?.overview?.pilot ?? ""),
+    prepared: prepared.value,
+    people: people.value,
+    group: group.value,
+    session: session.value ?? opened.value?.text,
+    missing: isIn ? [] : arrivals.value.map((arrival) => arrival.name),
+  };
+}
+
+/** Keeps what changes, a moment after it does. */
+export function followWork(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    if (times.value === 0) return;
+    void gathered.value;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void keep(snapshot()).then((isKept) => (keeps.value = isKept)), 800);
+  });
+  void keptBefore().then((found) => (offered.value = found));
+}
+
+/** Takes back what was kept. */
+export async function restore(kept: Kept): Promise<void> {
+  prepared.value = kept.prepared;
+  people.value = kept.people;
+  replaceGroup(kept.group);
+  if (kept.session) await openText(kept.session);
+  changed("prepared");
+  changed("session");
+  offered.value = [];
+  await keep(snapshot());
+  await drop(kept.id);
+}
+
+/** Wipes what the browser keeps; what is on the screen stays. */
+export async function wipeAll(): Promise<void> {
+  await wipe();
+  offered.value = [];
+}

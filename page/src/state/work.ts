@@ -1,0 +1,55 @@
+//! Work that takes a while: what is being done, how far it is, and how to stop it.
+
+import { signal } from "@preact/signals";
+import { Failure, type Told, library } from "../worker/client";
+import { t } from "../words";
+import { asTold, say, trouble } from "./told";
+
+export interface Work {
+  what: string;
+  /** How many are done, of how many. */
+  done?: number;
+  of?: number;
+  /** Stops it; absent when it can't be stopped. */
+  stop?: () => void;
+}
+
+export const work = signal<Work | undefined>(undefined);
+
+/** Does something that may take a while, and tells in words when it fails. Gives undefined then. */
+export async function run<T>(what: string, job: () => Promise<T>, stop = library.stop): Promise<T | undefined> {
+  const own: Work = { what, stop };
+  work.value = own;
+  trouble([]);
+  try {
+    return await job();
+  } catch (error) {
+    if (error instanceof Failure && error.reason === "stopped") say(t("stopped"));
+    trouble(inWords(error));
+    return undefined;
+  } finally {
+    if (work.peek()?.what === what) work.value = undefined;
+  }
+}
+
+/** How far the work is. */
+export function progress(done: number, of: number): void {
+  const now = work.peek();
+  if (now) work.value = { ...now, done, of };
+}
+
+/** The library's errors come in words; what breaks is told with what to do. What was stopped is no error. */
+export function inWords(error: unknown): Told[] {
+  if (!(error instanceof Failure)) return [asTold("fault", t("fault", { why: String(error) }), [t("fault-what-to-do")])];
+  switch (error.reason) {
+    case "told":
+      return error.told;
+    case "crashed":
+      return [asTold("crashed", t("crashed"), [t("crashed-what-to-do")])];
+    case "unsupported":
+      return [asTold("unsupported", t("unsupported"), [t("unsupported-what-to-do")])];
+    case "stopped":
+    case "replaced":
+      return [];
+  }
+}
