@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Refused, Returned};
-use opschaal::source::{Problem, Problems, Severity};
+use opschaal::source::{Problem, Problems};
 
 use super::input::{self, Purpose};
 use super::system::reason;
@@ -113,7 +113,7 @@ pub fn load(path: &Path, method: &Method) -> Vec<Loaded> {
     };
     let changed = changed(path);
     let read = |part: read::Part| {
-        let mut returned = part.recognise(method).map_err(passed_over)?;
+        let mut returned = part.recognise(method).map_err(Refused::passed_over)?;
         returned.origin = returned.origin.changed_at(&changed);
         Ok(returned)
     };
@@ -124,15 +124,4 @@ pub fn load(path: &Path, method: &Method) -> Vec<Loaded> {
 fn changed(path: &Path) -> String {
     let time = fs::metadata(path).and_then(|data| data.modified()).ok().filter(|time| *time >= SystemTime::UNIX_EPOCH);
     time.map_or_else(String::new, |time| humantime::format_rfc3339_seconds(time).to_string())
-}
-
-/// What was made by this program and never holds answers does not stand in the way: it is named, in one line.
-fn passed_over(mut refused: Refused) -> Refused {
-    if refused.is_without_answers() {
-        for problem in &mut refused.problems.0 {
-            problem.severity = Severity::Warning;
-            problem.hints.clear();
-        }
-    }
-    refused
 }

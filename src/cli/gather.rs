@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use opschaal::answers::Date;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
-use opschaal::read::{self, Gathered, Gathering, Whose};
-use opschaal::session::{Doubles, Merged, Origin, Replacement};
+use opschaal::read::{self, Gathering, Whose};
+use opschaal::session::{Doubles, Merged, Origin};
 use opschaal::source::{Problem, Problems, Source};
 use rayon::prelude::*;
 
@@ -125,42 +125,15 @@ pub fn gather(
     (gathering.existing, gathering.moment) = (existing, &moment);
     (gathering.doubles, gathering.unread) = (sources.doubles, unread);
     let gathered = run.accept(read::gather(method, gathering, files).map_err(with_options))?;
-    told(run, &gathered);
+    for message in gathered.left_out() {
+        run.terminal.tell(&message);
+    }
+    run.terminal.show(&gathered.merged.warnings);
     if sources.unreadable == Unreadable::Stop && (missed || gathered.misses_answers()) {
         run.terminal.tell(&say::nothing_made());
         return Err(Failed);
     }
     Ok(gathered.merged)
-}
-
-/// Tells what is left out, and why.
-fn told(run: &mut Run, gathered: &Gathered) {
-    for name in &gathered.blank {
-        run.terminal.tell(&say::blank_left_out(name));
-    }
-    for name in &gathered.as_made {
-        run.terminal.tell(&say::as_made_left_out(name));
-    }
-    for one in &gathered.unchanged {
-        run.terminal.tell(&say::unchanged_left_out(&one.origin.file, one.source()));
-    }
-    for (name, original) in &gathered.same {
-        run.terminal.tell(&say::same_answers_left_out(name, original));
-    }
-    for (name, count) in &gathered.sessions {
-        run.terminal.tell(&say::read_from_files_that_are_there(name, *count));
-    }
-    for name in &gathered.unread {
-        run.terminal.tell(&say::counts_as_unread(name));
-    }
-    for Replacement { source, older, newer, is_newer, .. } in &gathered.merged.replacements {
-        run.terminal.tell(&match source.as_str() {
-            "" => say::group_replaced(older, newer),
-            source if *is_newer => say::replaced(source, older, newer),
-            source => say::one_of_more_counts(source, older, newer),
-        });
-    }
-    run.terminal.show(&gathered.merged.warnings);
 }
 
 /// A file that could not be read.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use opschaal::Made;
 use opschaal::messages::program as say;
-use opschaal::source::{Problem, Problems};
+use opschaal::source::Problems;
 use opschaal::workshop::{Kit, KitFile, KitOptions};
 use rayon::prelude::*;
 
@@ -39,15 +39,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let made: Vec<_> = kit.files().par_iter().map(|file| kit.make(file)).inspect(|_| bar.inc(1)).collect();
     bar.finish_and_clear();
     let made = made.into_iter().map(|made| run.accept(made)).collect::<Result<Vec<Made>, Failed>>()?;
-    // The same text on sheets of several sizes is warned of once, for the first file that it is in.
-    let mut warnings: Vec<Problem> = Vec::new();
-    let mut told: Vec<&Problem> = Vec::new();
-    for (file, made) in kit.files().iter().zip(&made) {
-        let new: Vec<&Problem> = made.warnings.iter().filter(|warning| !told.contains(warning)).collect();
-        warnings.extend(new.iter().map(|warning| (*warning).clone().in_file(&file.name)));
-        told.extend(new);
-    }
-    run.terminal.show(&warnings);
+    run.terminal.show(&kit.warnings(&made));
     for (target, made) in targets.iter().zip(&made) {
         run.accept(target.write_quickly(&made.bytes))?;
     }

@@ -9,7 +9,7 @@ use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Refused, Returned};
 use opschaal::session::{self, Session};
-use opschaal::source::{Problem, Problems, Source};
+use opschaal::source::{Problems, Source};
 
 use super::input::{Input, Purpose};
 use super::output::Target;
@@ -79,16 +79,7 @@ impl Run {
     pub fn answers(&mut self, path: &Path, method: &Method) -> Result<(String, Session), Failed> {
         let read = self.input.bytes(path, Purpose::Answers);
         let (name, bytes) = self.accept(read)?;
-        let mut parts = read::open(&name, &bytes);
-        let part = match parts.pop() {
-            Some(part) if parts.is_empty() => part,
-            Some(_) | None => {
-                let problem =
-                    Problem::error(say::many_files_inside(parts.len() + 1)).with_hint(say::merge_them_first());
-                return self.accept(Err(problem.in_file(name)));
-            }
-        };
-        let returned = self.returned(part.recognise(method))?;
+        let returned = self.returned(read::single(method, &name, &bytes))?;
         Ok((name, returned.session))
     }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::recognise::Returned;
 use crate::answers::Answers;
-use crate::messages::session as say;
+use crate::messages::{Message, program, session as say};
 use crate::method::Method;
 use crate::session::{
     self, Addition, Contribution, Doubles, Merged, Origin, Replaced, Replacement, Session, Unchanged,
@@ -66,6 +66,24 @@ impl Gathered {
     /// Whether answers may be missing: a file is damaged, or written on by hand and not filled in.
     pub fn misses_answers(&self) -> bool {
         !(self.damaged.is_empty() && self.unread.is_empty())
+    }
+
+    /// Tells what is left out, and why.
+    pub fn left_out(&self) -> Vec<Message> {
+        let mut told: Vec<Message> = self.blank.iter().map(program::blank_left_out).collect();
+        told.extend(self.as_made.iter().map(program::as_made_left_out));
+        told.extend(self.unchanged.iter().map(|one| program::unchanged_left_out(&one.origin.file, one.source())));
+        told.extend(self.same.iter().map(|(name, original)| program::same_answers_left_out(name, original)));
+        let sessions = self.sessions.iter();
+        told.extend(sessions.map(|(name, count)| program::read_from_files_that_are_there(name, *count)));
+        told.extend(self.unread.iter().map(program::counts_as_unread));
+        let replacements = self.merged.replacements.iter();
+        told.extend(replacements.map(|Replacement { source, older, newer, is_newer, .. }| match source.as_str() {
+            "" => program::group_replaced(older, newer),
+            source if *is_newer => program::replaced(source, older, newer),
+            source => program::one_of_more_counts(source, older, newer),
+        }));
+        told
     }
 }
 

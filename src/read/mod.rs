@@ -21,6 +21,6 @@ mod xfdf;
 
 pub use canvas::{Reading, canvas, canvases};
 pub use gather::{Gathered, Gathering, Whose, gather};
-pub use open::{Part, is_of_the_system, open};
+pub use open::{Part, is_of_the_system, open, single};
 pub use receipt::{Checklist, Receipt};
 pub use recognise::{Refused, Returned, recognise};

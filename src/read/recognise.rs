@@ -11,7 +11,7 @@ use crate::messages::source::is_it_the_right_file;
 use crate::messages::{Message, read as say};
 use crate::method::{Mark, Method};
 use crate::session::{self, Contribution, Origin, Session, Unchanged};
-use crate::source::{Problem, Problems, Source};
+use crate::source::{Problem, Problems, Severity, Source};
 
 /// What was read from a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -52,6 +52,18 @@ impl Refused {
     /// missed without it.
     pub fn is_without_answers(&self) -> bool {
         self.problems.0.iter().any(|problem| problem.message.code() == "made_without_answers")
+    }
+
+    /// The same, for who reads many files: what never holds answers does not stand in the way, and is named in one line.
+    #[must_use]
+    pub fn passed_over(mut self) -> Self {
+        if self.is_without_answers() {
+            for problem in &mut self.problems.0 {
+                problem.severity = Severity::Warning;
+                problem.hints.clear();
+            }
+        }
+        self
     }
 }
 

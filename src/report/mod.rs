@@ -33,7 +33,7 @@ pub use rules::Question;
 pub use voices::{Line, Voice};
 
 use crate::answers::{Answers, Date, Value};
-use crate::messages::report as say;
+use crate::messages::{program, report as say};
 use crate::method::{Method, Plan, Sheet};
 use crate::session::Session;
 use crate::source::{Problem, Problems};
@@ -179,6 +179,24 @@ impl Report {
         names.sort();
         names.dedup();
         names
+    }
+
+    /// What deserves a look: an earlier moment that is of another pilot, and what no program can know to be a name.
+    pub fn warnings(&self, method: &Method, options: &Options) -> Vec<Problem> {
+        let mut warnings = Vec::new();
+        let earlier = options.earlier.as_ref().and_then(|earlier| pilot(method, earlier));
+        if let (Some(then), Some(now)) = (earlier, &self.pilot)
+            && then.to_lowercase() != now.to_lowercase()
+        {
+            let problem = Problem::warning(program::earlier_is_another_pilot(then, now));
+            warnings.push(problem.with_hint(program::compared_all_the_same()));
+        }
+        let names = if options.anonymous { self.perhaps_names() } else { Vec::new() };
+        if !names.is_empty() {
+            let problem = Problem::warning(program::perhaps_names(names));
+            warnings.push(problem.with_hint(program::only_known_names_are_replaced()));
+        }
+        warnings
     }
 }
 

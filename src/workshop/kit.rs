@@ -104,6 +104,19 @@ impl<'a> Kit<'a> {
         }
     }
 
+    /// What deserves a look in its files, when all are made. The same text on sheets of several sizes is warned of once,
+    /// for the first file that it is in.
+    pub fn warnings(&self, made: &[Made]) -> Vec<Problem> {
+        let mut warnings = Vec::new();
+        let mut told: Vec<&Problem> = Vec::new();
+        for (file, made) in self.files.iter().zip(made) {
+            let new: Vec<&Problem> = made.warnings.iter().filter(|warning| !told.contains(warning)).collect();
+            warnings.extend(new.iter().map(|warning| (*warning).clone().in_file(&file.name)));
+            told.extend(new);
+        }
+        warnings
+    }
+
     fn part(&self, part: &KitPart, output: Output) -> Result<Made, Problems> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };

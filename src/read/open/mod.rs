@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::format::Format;
-use crate::messages::read as say;
+use crate::messages::{program, read as say};
 use crate::method::Method;
 use crate::source::{Problem, Problems};
 
@@ -46,6 +46,20 @@ pub fn open<'f>(name: &str, bytes: &'f [u8]) -> Vec<Part<'f>> {
     let given =
         Part { name: name.to_string(), content: Ok(Cow::Borrowed(bytes)), warnings: Vec::new(), damaged: false };
     opened(given, MAX_LEVELS, &mut Budget::default())
+}
+
+/// Reads a file with one copy of the canvas or one session, as [`recognise`] does, also when it is packed in another.
+/// Fails as well when there are several files in it.
+pub fn single(method: &Method, name: &str, bytes: &[u8]) -> Result<Returned, Refused> {
+    let mut parts = open(name, bytes);
+    let count = parts.len();
+    match parts.pop() {
+        Some(part) if count == 1 => part.recognise(method),
+        Some(_) | None => {
+            let problem = Problem::error(program::many_files_inside(count)).with_hint(program::merge_them_first());
+            Err(problem.in_file(name).into())
+        }
+    }
 }
 
 fn opened<'f>(part: Part<'f>, levels: usize, budget: &mut Budget) -> Vec<Part<'f>> {
