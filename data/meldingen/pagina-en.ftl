@@ -60,3 +60,214 @@ restoring = Getting your work back
 restored = Your work is back. Save it as a session.
 names-hint = Put a comma between the names, or each name on a line.
 choose-none = Clear
+
+## Prepare
+
+replace-work = Your work is not saved yet. Do you still want to open { $file }? What is here now goes.
+replace-prepared = What you filled in is not saved yet. Do you still want to replace it?
+dropped-beside = Drop files in a box with a dashed line.
+prepare-about = Fill in what you know already, make the sheets for the workshop, and invite people.
+prepare-parts = Parts of Prepare
+prepare-fill = Fill in what you know
+prepare-make = Make sheets and documents
+prepare-invite = Invite people
+open-answers = Open a filled-in file
+open-example = Look at the example
+example-opened = The example is filled in.
+empty = Clear everything
+emptied = Everything is empty.
+sheets = Sheets
+another-row = Another { $row }
+preview = The sheet as it will be
+preview-of = Sheet { $code }, { $title }, as it looks with what you filled in.
+preview-coming = The sheet is being made. The first time takes a few moments.
+preview-failed = The sheet can't be shown now. What you typed is still there.
+preview-about = This picture follows what you type. A text that does not fit goes on on a follow-up sheet when printed.
+larger = Larger
+choose-sheets = Which sheets, and how?
+paper = Paper
+paper-usual = The usual size
+paper-size = { $size }, landscape
+grayscale = In grey, without colours
+ask-person = Ask for the name of who fills it in
+leave-blank = Blank, without what I filled in
+make-sheets = Make the sheets
+make-wall = Sheets for the wall
+make-wall-about = To print. A3 is usual; for a poster choose A1 or A0 above.
+make-form = Sheets to fill in on a screen
+make-form-about = To mail. People fill them in and send them back.
+make-split = Long sheets in two
+make-split-about = To print. There is more room in each row: sticky notes fit.
+make-documents = Make what you need in the room
+make-guide = Guide
+make-guide-about = A summary of the method, to send ahead.
+make-deck = Slides
+make-deck-about = For the screen in the room.
+make-notes = Speaker’s notes
+make-notes-about = What you can say at each slide.
+make-kit = Kit for the room
+make-kit-about = Everything in one zip file: sheets, posters, cards, voting strips, agendas, guide and slides. Begin with the file that starts with 00.
+kit-people = Number of people in the room
+kit-tile = Print posters in pieces
+kit-no-tile = No
+as-pdf = PDF
+as-word = Word
+as-zip = Zip
+making = { $what }: being made
+list = Who do you invite?
+list-about = Give a list with a column ‘naam’. A column ‘organisatie’ is welcome.
+list-file = Choose an Excel or CSV file
+list-drop = Or drop the file here.
+paste = Or paste the list from Excel
+paste-hint = Copy the row with the heads from Excel too.
+read-list = Read this list
+add-heads = Put heads above it: naam, organisatie
+reading-list = Reading the list
+people-read = { $count ->
+    [0] Nobody is in the list
+    [one] 1 person in the list
+   *[other] { $count } people in the list
+}
+invitations = Invitations
+invitations-about = You get a zip file with a PDF for each person, with their name. What you filled in is in it already.
+make-invitations = Make the invitations (zip)
+empty-list = Empty the list
+list-emptied = The list is empty.
+styles = Another method or house style
+method-file = Method
+method-now = In use: { $title }, version { $version }.
+choose-method = Choose another method file
+built-in-method = Back to the usual method
+house = House style
+house-about = Give the file of the house style together with its logo and fonts.
+house-now = In use: { $files }.
+house-chosen = The house style is in use.
+house-gone = The usual style is in use again.
+choose-house = Choose the house style
+no-house = Back to the usual style
+
+## In the room
+
+room-parts = Parts of this screen
+room-opinions = Opinions
+room-statements = Statements
+room-agenda = Agenda
+room-group = The group’s result
+room-nothing = Here you will see what people chose and wrote. First give the files that you got back.
+room-nothing-link = Go to Receive
+room-people = { $count ->
+    [one] You see what 1 person sent. Beside each row, type what the group decides together.
+   *[other] You see what { $count } people sent. Beside each row, type what the group decides together.
+}
+room-order = Order
+room-order-row = As on the sheets
+room-order-division = Largest difference first
+room-show-all-large = Show everything on the beamer
+room-show-large = Show on the beamer
+room-beamer = Beamer
+room-place = { $at } of { $count }
+room-previous = Previous
+room-next = Next
+room-close = Close
+room-spread = { $people ->
+    [one] { $what }: what 1 person chose
+   *[other] { $what }: what { $people } people chose
+}
+room-spread-table = { $row }, { $what }: how many of { $people } people chose what
+room-answer = Answer
+room-number = Number
+room-of = { $count } of { $people }
+room-group-chose = Chosen together
+room-yes = yes
+room-blank = Not filled in
+room-several = Who ticked more than one answer counts at each of them.
+room-group-mark = ✓ = chosen together
+room-show-said = { $count ->
+    [one] Show what 1 person wrote
+   *[other] Show what people wrote ({ $count })
+}
+room-show-who = Show who chose what
+room-hide-said = Hide what people wrote
+room-said-of = What people wrote and chose for { $row }
+room-who-chose = { $what }: who chose what
+room-group-here = What do you decide together?
+room-group-of = What the group decides for { $row }
+room-statements-explained = Show a statement on the beamer. Let people stand at ‘agree’ or ‘disagree’, and ask two of them why.
+room-statements-none = This method has no statements.
+room-closing = Questions to close with
+room-agree-or-not = Agree or disagree?
+room-agenda-which = Which agenda do you use?
+room-agenda-none = This method has no agenda.
+room-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+room-clock-start = Start the clock
+room-clock-pause = Pause
+room-clock-go-on = Go on
+room-clock-add = Add 1 minute
+room-clock-stop = Stop the clock
+room-clock-of = The clock of { $what }
+room-clock-until = until { $time }
+room-clock-paused = paused
+room-clock-over = { $time } over time
+room-clock-is-up = Time is up
+room-clock-up = Time is up: { $what }
+room-clock-started = The clock is running: { $what }
+room-group-explained = Type here what the group decides together. This becomes the group’s result in the report.
+room-group-more = Add: { $what }
+room-undo-label = Undo and redo
+room-undo = Undo
+room-redo = Redo
+room-undone = Undone: { $what }
+room-redone = Redone: { $what }
+
+## Report
+
+report-nothing = There is nothing to report on yet
+report-nothing-receive = Did you get canvases back? Give them at Receive.
+report-nothing-room = Did the group decide something in the room? Type it at In the room.
+report-nothing-open = Have you kept a session before? Open it.
+report-not-yet = You cannot make a report yet
+report-not-yet-what-to-do = At Receive there is a question that you have to answer first.
+report-to-receive = Go to Receive
+report-to-room = Go to In the room
+report-choices = Choose what is in the report
+report-for = Whom is it for?
+report-everybody = For everybody
+report-everybody-hint = The whole report: opinions, actions, questions and all contributions.
+report-board = For the board
+report-board-hint = A summary on one page.
+report-names = With names?
+report-with-names = With names
+report-with-names-hint = Each opinion says whose it is.
+report-without-names = Without names
+report-without-names-hint = An organisation or a number takes the place of a name. This holds for the actions too.
+report-sheets = About which sheets?
+report-no-sheets = Choose at least one sheet.
+report-earlier = Compare with last time
+report-earlier-hint = Give the session file of last time. The report then tells what has changed.
+report-earlier-choose = Choose a session file
+report-earlier-drop = Or drop the file here.
+report-earlier-taken = The report is compared with { $file }.
+report-earlier-leave-out = Do not compare
+report-earlier-left-out = The report is no longer compared with anything.
+report-make = Make the report
+report-see = See the report
+report-pdf = Keep as PDF
+report-word = Keep as Word
+report-making = The report is being made
+report-shown = { $file } is shown below.
+report-old = Something changed after this was made. Choose ‘See the report’ to make it again.
+report-open = Open { $file } in a new tab
+report-frame = The report: { $file }
+report-no-viewer = This browser shows no PDF in the page. Open the file above, or keep it.
+report-actions = The actions
+report-actions-explained = All actions of the group and of the participants, in a list to go on with.
+report-actions-making = The list of actions is being made
+report-actions-xlsx = Keep for Excel
+report-actions-xlsx-hint = A workbook (.xlsx) with all actions.
+report-actions-csv = Keep as text
+report-actions-csv-hint = A list (.csv) for other programs.
+report-actions-ics = Keep for Outlook
+report-actions-ics-hint = A calendar (.ics) with the actions that have a date.

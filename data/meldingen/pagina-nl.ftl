@@ -60,3 +60,214 @@ restoring = Je werk wordt teruggehaald
 restored = Je werk staat er weer. Bewaar het als sessie.
 names-hint = Zet een komma tussen de namen, of elke naam op een regel.
 choose-none = Maak leeg
+
+## Voorbereiden
+
+replace-work = Je werk is nog niet bewaard. Wil je toch { $file } openen? Dan vervalt wat er nu staat.
+replace-prepared = Wat je hebt ingevuld, is nog niet bewaard. Wil je het toch vervangen?
+dropped-beside = Laat bestanden los in een vak met een stippellijn.
+prepare-about = Vul in wat je al weet, maak de vellen voor de werksessie en nodig mensen uit.
+prepare-parts = Onderdelen van Voorbereiden
+prepare-fill = Invullen wat je weet
+prepare-make = Vellen en documenten maken
+prepare-invite = Mensen uitnodigen
+open-answers = Open een ingevuld bestand
+open-example = Bekijk het voorbeeld
+example-opened = Het voorbeeld is ingevuld.
+empty = Maak alles leeg
+emptied = Alles is leeg.
+sheets = Vellen
+another-row = Nog een { $row }
+preview = Zo wordt het vel
+preview-of = Vel { $code }, { $title }, zoals het eruitziet met wat je hebt ingevuld.
+preview-coming = Het vel wordt gemaakt. De eerste keer duurt dat een paar tellen.
+preview-failed = Het vel kan nu niet worden getoond. Wat je typte is er nog.
+preview-about = Dit beeld volgt wat je typt. Past een tekst niet, dan gaat hij op papier verder op een vervolgblad.
+larger = Groter
+choose-sheets = Welke vellen, en hoe?
+paper = Papier
+paper-usual = Het gewone formaat
+paper-size = { $size }, liggend
+grayscale = In grijs, zonder kleuren
+ask-person = Vraag om de naam van wie het invult
+leave-blank = Leeg, zonder wat ik heb ingevuld
+make-sheets = Maak de vellen
+make-wall = Vellen om op te hangen
+make-wall-about = Om te printen. Gewoon op A3; voor een poster kies je hierboven A1 of A0.
+make-form = Vellen om op een scherm in te vullen
+make-form-about = Om te mailen. Mensen vullen ze in en sturen ze terug.
+make-split = Lange vellen in tweeën
+make-split-about = Om te printen. Er is meer ruimte per rij: plakbriefjes passen erop.
+make-documents = Maak wat je in de zaal nodig hebt
+make-guide = Handleiding
+make-guide-about = Een samenvatting van de methodiek, om vooraf te sturen.
+make-deck = Presentatie
+make-deck-about = Dia’s voor op het scherm in de zaal.
+make-notes = Spreektekst
+make-notes-about = Wat je bij elke dia kunt zeggen.
+make-kit = Pakket voor de zaal
+make-kit-about = Alles in één zipbestand: vellen, posters, kaarten, stroken om te stemmen, programma’s, handleiding en dia’s. Begin met het bestand dat met 00 begint.
+kit-people = Aantal mensen in de zaal
+kit-tile = Posters in stukken printen
+kit-no-tile = Nee
+as-pdf = Pdf
+as-word = Word
+as-zip = Zip
+making = { $what }: wordt gemaakt
+list = Wie nodig je uit?
+list-about = Geef een lijst met een kolom ‘naam’. Een kolom ‘organisatie’ mag erbij.
+list-file = Kies een Excel- of csv-bestand
+list-drop = Of laat het bestand hier los.
+paste = Of plak de lijst uit Excel
+paste-hint = Neem in Excel ook de rij met de kopjes mee.
+read-list = Lees deze lijst
+add-heads = Zet kopjes erboven: naam, organisatie
+reading-list = De lijst wordt gelezen
+people-read = { $count ->
+    [0] Er staat niemand in de lijst
+    [one] 1 persoon op de lijst
+   *[other] { $count } mensen op de lijst
+}
+invitations = Uitnodigingen
+invitations-about = Je krijgt een zipbestand met voor iedereen een pdf op naam. Wat je hebt ingevuld, staat er al in.
+make-invitations = Maak de uitnodigingen (zip)
+empty-list = Maak de lijst leeg
+list-emptied = De lijst is leeg.
+styles = Andere methodiek of huisstijl
+method-file = Methodiek
+method-now = In gebruik: { $title }, versie { $version }.
+choose-method = Kies een ander methodebestand
+built-in-method = Terug naar de gewone methodiek
+house = Huisstijl
+house-about = Geef het huisstijlbestand samen met het logo en de lettertypen.
+house-now = In gebruik: { $files }.
+house-chosen = De huisstijl wordt gebruikt.
+house-gone = De gewone stijl wordt weer gebruikt.
+choose-house = Kies de huisstijl
+no-house = Terug naar de gewone stijl
+
+## In de zaal
+
+room-parts = Delen van dit scherm
+room-opinions = Meningen
+room-statements = Stellingen
+room-agenda = Draaiboek
+room-group = Resultaat van de groep
+room-nothing = Hier zie je straks wat mensen kozen en schreven. Geef eerst de bestanden die je terugkreeg.
+room-nothing-link = Naar Ontvangen
+room-people = { $count ->
+    [one] Je ziet de bijdrage van 1 persoon. Typ naast elke rij wat de groep samen besluit.
+   *[other] Je ziet de bijdragen van { $count } mensen. Typ naast elke rij wat de groep samen besluit.
+}
+room-order = Volgorde
+room-order-row = Zoals op de vellen
+room-order-division = Grootste verschil eerst
+room-show-all-large = Toon alles op de beamer
+room-show-large = Toon op de beamer
+room-beamer = Beamer
+room-place = { $at } van { $count }
+room-previous = Vorige
+room-next = Volgende
+room-close = Sluiten
+room-spread = { $people ->
+    [one] { $what }: wat 1 persoon koos
+   *[other] { $what }: wat { $people } mensen kozen
+}
+room-spread-table = { $row }, { $what }: hoeveel van de { $people } mensen kozen wat
+room-answer = Antwoord
+room-number = Aantal
+room-of = { $count } van de { $people }
+room-group-chose = Samen gekozen
+room-yes = ja
+room-blank = Niet ingevuld
+room-several = Wie meer dan één antwoord aankruiste, telt bij elk antwoord mee.
+room-group-mark = ✓ = samen gekozen
+room-show-said = { $count ->
+    [one] Toon wat 1 persoon schreef
+   *[other] Toon wat mensen schreven ({ $count })
+}
+room-show-who = Toon wie wat koos
+room-hide-said = Verberg wat mensen schreven
+room-said-of = Wat mensen schreven en kozen bij { $row }
+room-who-chose = { $what }: wie koos wat
+room-group-here = Wat besluiten jullie samen?
+room-group-of = Wat de groep besluit bij { $row }
+room-statements-explained = Toon een stelling op de beamer. Laat mensen bij ‘eens’ of ‘oneens’ gaan staan, en vraag twee mensen waarom.
+room-statements-none = Deze methode heeft geen stellingen.
+room-closing = Vragen om mee te sluiten
+room-agree-or-not = Eens of oneens?
+room-agenda-which = Welk draaiboek gebruik je?
+room-agenda-none = Deze methode heeft geen draaiboek.
+room-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+room-clock-start = Start de klok
+room-clock-pause = Pauze
+room-clock-go-on = Ga verder
+room-clock-add = 1 minuut erbij
+room-clock-stop = Stop de klok
+room-clock-of = De klok van { $what }
+room-clock-until = tot { $time }
+room-clock-paused = pauze
+room-clock-over = { $time } over tijd
+room-clock-is-up = De tijd is om
+room-clock-up = De tijd is om: { $what }
+room-clock-started = De klok loopt: { $what }
+room-group-explained = Typ hier wat de groep samen besluit. Dit wordt het resultaat van de groep in het verslag.
+room-group-more = { $what } erbij
+room-undo-label = Herstellen
+room-undo = Maak ongedaan
+room-redo = Doe opnieuw
+room-undone = Ongedaan gemaakt: { $what }
+room-redone = Opnieuw gedaan: { $what }
+
+## Verslag
+
+report-nothing = Er is nog niets om een verslag van te maken
+report-nothing-receive = Kreeg je canvassen terug? Geef ze bij Ontvangen.
+report-nothing-room = Besloot de groep iets in de zaal? Typ het bij In de zaal.
+report-nothing-open = Heb je al een sessie bewaard? Open die.
+report-not-yet = Je kunt nog geen verslag maken
+report-not-yet-what-to-do = Bij Ontvangen staat een vraag die je eerst moet beantwoorden.
+report-to-receive = Naar Ontvangen
+report-to-room = Naar In de zaal
+report-choices = Kies wat er in het verslag staat
+report-for = Voor wie is het?
+report-everybody = Voor iedereen
+report-everybody-hint = Het hele verslag: meningen, acties, vragen en alle bijdragen.
+report-board = Voor het bestuur
+report-board-hint = Een samenvatting op één bladzijde.
+report-names = Met namen?
+report-with-names = Met namen
+report-with-names-hint = Bij elke mening staat van wie die is.
+report-without-names = Zonder namen
+report-without-names-hint = In plaats van een naam staat er een organisatie of een nummer. Dit geldt ook voor de acties.
+report-sheets = Over welke vellen?
+report-no-sheets = Kies minstens één vel.
+report-earlier = Vergelijken met de vorige keer
+report-earlier-hint = Geef het sessiebestand van de vorige keer. Dan staat in het verslag wat er is veranderd.
+report-earlier-choose = Kies een sessiebestand
+report-earlier-drop = Of sleep het bestand hierheen.
+report-earlier-taken = Het verslag wordt vergeleken met { $file }.
+report-earlier-leave-out = Vergelijk niet
+report-earlier-left-out = Het verslag wordt nergens meer mee vergeleken.
+report-make = Maak het verslag
+report-see = Bekijk het verslag
+report-pdf = Bewaar als PDF
+report-word = Bewaar als Word
+report-making = Het verslag wordt gemaakt
+report-shown = { $file } staat hieronder.
+report-old = Er is iets veranderd nadat dit is gemaakt. Kies ‘Bekijk het verslag’ om het opnieuw te maken.
+report-open = Open { $file } in een nieuw tabblad
+report-frame = Het verslag: { $file }
+report-no-viewer = Deze browser toont geen PDF in de pagina. Open het bestand hierboven, of bewaar het.
+report-actions = De acties
+report-actions-explained = Alle acties van de groep en van de deelnemers, in een lijst om mee verder te werken.
+report-actions-making = De lijst met acties wordt gemaakt
+report-actions-xlsx = Bewaar voor Excel
+report-actions-xlsx-hint = Een werkmap (.xlsx) met alle acties.
+report-actions-csv = Bewaar als tekst
+report-actions-csv-hint = Een lijst (.csv) voor andere programma’s.
+report-actions-ics = Bewaar voor Outlook
+report-actions-ics-hint = Een agenda (.ics) met de acties die een datum hebben.

@@ -1,7 +1,61 @@
-//! The screen report.
+//! The report after the session: for whom, with which names, to see and to keep; and the actions.
 
+import { gathered, opened, session } from "../state/session";
+import { openSession } from "../state/files";
+import { FileButton } from "../parts/files";
+import { address } from "../route";
 import { t } from "../words";
+import { Actions } from "./report-actions";
+import { Choices } from "./report-choices";
+import { Make } from "./report-make";
 
 export function Report() {
-  return <h1 tabIndex={-1}>{t("screen-report")}</h1>;
+  const hasAny = gathered.value !== undefined || opened.value !== undefined;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t("screen-report")}</h1>
+      {session.value !== undefined ? <Ready /> : hasAny ? <NotYet /> : <Nothing />}
+    </>
+  );
+}
+
+function Ready() {
+  return (
+    <>
+      <Choices />
+      <Make />
+      <Actions />
+    </>
+  );
+}
+
+/** Something stands in the way: which of two files counts, or a file that could not be read. */
+function NotYet() {
+  return (
+    <section class="report-first">
+      <h2>{t("report-not-yet")}</h2>
+      <p>
+        {t("report-not-yet-what-to-do")} <a href={address("receive")}>{t("report-to-receive")}</a>
+      </p>
+    </section>
+  );
+}
+
+function Nothing() {
+  return (
+    <section class="report-first">
+      <h2>{t("report-nothing")}</h2>
+      <ul>
+        <li>
+          {t("report-nothing-receive")} <a href={address("receive")}>{t("report-to-receive")}</a>
+        </li>
+        <li>
+          {t("report-nothing-room")} <a href={address("room", "groep")}>{t("report-to-room")}</a>
+        </li>
+        <li>
+          {t("report-nothing-open")} <FileButton label={t("open-session")} onFiles={(files) => void openSession(files[0])} />
+        </li>
+      </ul>
+    </section>
+  );
 }

@@ -1,7 +1,64 @@
-//! The screen room.
+//! In the room: how opinions spread, statements, the agenda with its clock, and what the group decides.
 
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { library, type Room as RoomView } from "../worker/client";
+import { method } from "../state/method";
+import { trouble } from "../state/told";
+import { inWords } from "../state/work";
+import { address, route } from "../route";
 import { t } from "../words";
+import { Agenda } from "./room-agenda";
+import { Clock, ClockNews } from "./room-clock-view";
+import { useUndoKeys } from "./room-deciding";
+import { GroupResult } from "./room-group";
+import { Opinions } from "./room-opinions";
+import { Statements } from "./room-statements";
+
+const said = signal<RoomView | undefined>(undefined);
+
+/** The parts of this screen, in the order of the work. The id is the end of the address. */
+const parts = [
+  { id: "meningen", words: "room-opinions", show: () => <Opinions /> },
+  { id: "stellingen", words: "room-statements", show: () => said.value && <Statements room={said.value} /> },
+  { id: "draaiboek", words: "room-agenda", show: () => said.value && <Agenda room={said.value} /> },
+  { id: "groep", words: "room-group", show: () => <GroupResult /> },
+];
 
 export function Room() {
-  return <h1 tabIndex={-1}>{t("screen-room")}</h1>;
+  useRoom();
+  useUndoKeys();
+  const part = parts.find(({ id }) => id === route.value.rest[0]) ?? parts[0]!;
+  return (
+    <>
+      <div class="room-head">
+        <h1 tabIndex={-1}>{t("screen-room")}</h1>
+        <Clock />
+      </div>
+      <ClockNews />
+      <nav aria-label={t("room-parts")}>
+        <ul class="room-parts">
+          {parts.map(({ id, words }) => (
+            <li key={id}>
+              <a href={address("room", id)} aria-current={id === part.id ? "page" : undefined}>
+                {t(words)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {part.show()}
+    </>
+  );
+}
+
+/** What is said in the room depends on the method and its language. */
+function useRoom(): void {
+  const now = method.value;
+  useEffect(() => {
+    library.room().then(
+      (room) => (said.value = room),
+      (error) => trouble(inWords(error)),
+    );
+  }, [now]);
 }

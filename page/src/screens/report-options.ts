@@ -1,0 +1,36 @@
+//! What was chosen for the report: it stays chosen when one looks at another screen.
+
+import { computed, signal } from "@preact/signals";
+import type { ReportOptions } from "../worker/client";
+import { method } from "../state/method";
+import { earlier } from "../state/session";
+
+export const board = signal(false);
+
+export const anonymous = signal(false);
+
+/** The sheets that are left out, by id. */
+export const leftOut = signal<string[]>([]);
+
+export const sheets = computed(() => {
+  const ids = (method.value?.sheets ?? []).map((sheet) => sheet.id);
+  return ids.filter((id) => !leftOut.value.includes(id));
+});
+
+/** All but the form and the day. */
+export const chosen = computed(
+  (): ReportOptions => ({
+    board: board.value,
+    anonymous: anonymous.value,
+    // All of them is none by name: what belongs to no sheet is in the report then too.
+    sheets: sheets.value.length === method.value?.sheets.length ? [] : sheets.value,
+    earlier: earlier.value?.text,
+  }),
+);
+
+/** The day here, as `2026-03-12`. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

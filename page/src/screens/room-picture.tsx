@@ -1,0 +1,80 @@
+//! How opinions spread over one choice: a bar for each answer, with the number behind it, and the same as a table.
+
+import type { Values } from "../worker/client";
+import { t } from "../words";
+import { chosen, hasDoubles, type Spread } from "./room-rows";
+
+interface Props {
+  spread: Spread;
+  /** What it is about, such as `R1 In`. */
+  row: string;
+  group: Values;
+}
+
+interface Line {
+  label: string;
+  count: number;
+  isBlank: boolean;
+  isGroups: boolean;
+}
+
+export function Picture({ spread, row, group }: Props) {
+  const { field, bars, blank, people } = spread;
+  const groups = chosen(group, field);
+  const lines: Line[] = [
+    ...bars.map(({ id, label, count }) => ({ label, count, isBlank: false, isGroups: groups.includes(id) })),
+    { label: t("room-blank"), count: blank, isBlank: true, isGroups: false },
+  ];
+  return (
+    <figure class="spread">
+      <figcaption>{t("room-spread", { what: field.label, people })}</figcaption>
+      <div class="spread-bars" aria-hidden="true">
+        {lines.map((line) => (
+          <Bar key={line.label} line={line} people={people} />
+        ))}
+      </div>
+      <table class="unseen">
+        <caption>{t("room-spread-table", { row, what: field.label, people })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("room-answer")}</th>
+            <th scope="col">{t("room-number")}</th>
+            <th scope="col">{t("room-group-chose")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.label}>
+              <th scope="row">{line.label}</th>
+              <td>{t("room-of", { count: line.count, people })}</td>
+              <td>{line.isGroups ? t("room-yes") : ""}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasDoubles(spread) && <p class="spread-note">{t("room-several")}</p>}
+      {groups.length > 0 && <p class="spread-note">{t("room-group-mark")}</p>}
+    </figure>
+  );
+}
+
+function Bar({ line, people }: { line: Line; people: number }) {
+  const share = people > 0 ? line.count / people : 0;
+  return (
+    <div class="spread-line" data-blank={line.isBlank} data-group={line.isGroups}>
+      <span class="spread-label">
+        {line.isGroups && <span class="spread-mark">✓</span>}
+        {line.label}
+      </span>
+      <span class="spread-track">
+        <span class="spread-bar" style={{ "--share": `${share * 100}%` }} />
+        <span class="spread-count" data-inside={share >= ROOM_FOR_NUMBER}>
+          {line.count}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** The share from which the number fits in the bar. */
+const ROOM_FOR_NUMBER = 0.2;
