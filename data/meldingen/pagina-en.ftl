@@ -43,6 +43,7 @@ crashed-what-to-do = What you typed is still there. Save your session, and try a
 unsupported = This browser can't start the part of the page that does the work.
 unsupported-what-to-do = Open the page in a recent Edge, Chrome or Firefox. What you typed can still be copied.
 stopped = Stopped.
+happening = What happens
 offline = This page works without internet. Nothing that you type or open here leaves your laptop.
 browser-keeps = The browser keeps a copy of your work, in case the page closes unexpectedly.
 browser-keeps-nothing = This browser keeps no copy. So save your session often.
@@ -145,6 +146,110 @@ house-chosen = The house style is in use.
 house-gone = The usual style is in use again.
 choose-house = Choose the house style
 no-house = Back to the usual style
+
+## Receive
+
+receive-about = Give here all that people sent back. The files themselves do not change.
+give-files = Drop files or a folder here
+give-files-about = PDF, Word, LibreOffice, mails and zip files are read. For anything else it says what you can do.
+choose-files = Choose files
+choose-folder = Choose a folder
+reading-files = { $count ->
+    [one] Reading 1 file
+   *[other] Reading { $count } files
+}
+files-read = { $done ->
+    [one] 1 file was read.
+   *[other] { $done } files were read.
+}
+reading-stopped = Stopped: { $done } of { $of } files were read.
+counting = All together
+counting-now = Counting.
+not-counted = Nothing is counted yet: first choose what is asked below.
+total-contributions = { $count ->
+    [0] No contributions yet
+    [one] 1 contribution
+   *[other] { $count } contributions
+}
+total-group = There is a result of the group
+total-no-group = There is no result of the group yet
+total-unchanged = { $count ->
+    [one] 1 copy came back unchanged and does not count: { $who }
+   *[other] { $count } copies came back unchanged and do not count: { $who }
+}
+total-replaced = { $count ->
+    [one] 1 copy was replaced by a newer one: { $who }
+   *[other] { $count } copies were replaced by newer ones: { $who }
+}
+total-unread = { $count ->
+    [one] 1 file was not read, or not all of it
+   *[other] { $count } files were not read, or not all of them
+}
+total-opened = The session that you opened is in it too
+questions-open = { $count ->
+    [one] It is not clear whose 1 file is.
+   *[other] It is not clear whose { $count } files are.
+}
+to-question = To the question
+skip-unreadable = Go on without what can't be read
+skip-unreadable-about = The report then says which files do not count.
+doubles = Somebody sent more than one copy. What counts?
+doubles-newest = The newest only
+doubles-all = All copies
+look-at = Have a look at this
+files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+show = Show
+show-all = Everything ({ $count })
+show-question = With a question ({ $count })
+show-counts = With answers ({ $count })
+show-empty = Without answers ({ $count })
+show-unread = Not read well ({ $count })
+show-left-out = Left out ({ $count })
+so-many-shown = You see { $shown } of { $of }.
+show-more = Show { $count } more
+state-filled = Filled in
+state-blank = Nothing filled in
+state-unchanged = Nothing changed
+state-session = Of several people
+state-doubtful = Check this
+state-refused = Not read
+state-no_answers = No answers
+is-left-out = (left out)
+of-source = Of { $source }.
+of-nobody = There is no name in it.
+so-many-filled = { $filled } of { $total } fields are filled in.
+receipt = What is in it
+whose = There is no name in this file. Whose is it?
+whose-group = Of the group together
+whose-person = Of one person, who forgot their name
+whose-group-said = { $file } is the group’s result now.
+whose-person-said = { $file } counts as one person’s contribution now.
+whose-moved = { $file } is the group’s result now. The file before counts as a contribution.
+is-the-groups = This is the group’s result
+is-the-groups-ask = Is this the group’s result?
+leave-out = Leave out
+take-in = Take in again
+left-out = { $file } does not count any more.
+taken-in = { $file } counts again.
+to-room = On to: In the room
+start-again = Start receiving again
+start-again-sure = Do you want to take all files off this screen? They stay on your disk.
+started-again = All files are off the screen.
+replies = Who has replied?
+replies-without-list = Give a list of whom you invited. Then you see here who has sent nothing yet.
+to-list = To the list
+replies-later = You see this when files were read.
+replies-silent = { $count ->
+    [0] Everybody has replied
+   *[other] Nothing yet from ({ $count })
+}
+replies-unchanged = Sent it back without a change ({ $count })
+replies-unread = Sent something that can't be read ({ $count })
+replies-uninvited = Sent something, but is not in the list ({ $count })
+replies-nameless = Files without a name ({ $count })
 
 ## In the room
 

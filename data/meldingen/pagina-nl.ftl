@@ -43,6 +43,7 @@ crashed-what-to-do = Wat je typte staat er nog. Bewaar je sessie, en probeer het
 unsupported = Deze browser kan het rekendeel van de pagina niet starten.
 unsupported-what-to-do = Open de pagina in een nieuwe Edge, Chrome of Firefox. Wat je typte kun je nog kopiëren.
 stopped = Gestopt.
+happening = Wat er gebeurt
 offline = Deze pagina werkt zonder internet. Niets wat je hier typt of opent verlaat je laptop.
 browser-keeps = De browser bewaart een kopie van je werk, voor als de pagina onverwacht sluit.
 browser-keeps-nothing = Deze browser bewaart geen kopie. Bewaar je sessie daarom vaak.
@@ -145,6 +146,110 @@ house-chosen = De huisstijl wordt gebruikt.
 house-gone = De gewone stijl wordt weer gebruikt.
 choose-house = Kies de huisstijl
 no-house = Terug naar de gewone stijl
+
+## Ontvangen
+
+receive-about = Geef hier alles wat mensen terugstuurden. De bestanden zelf veranderen niet.
+give-files = Laat bestanden of een map hier los
+give-files-about = Pdf, Word, LibreOffice, mails en zipbestanden worden gelezen. Zit er iets anders bij, dan zie je wat je ermee kunt doen.
+choose-files = Kies bestanden
+choose-folder = Kies een map
+reading-files = { $count ->
+    [one] Er wordt 1 bestand gelezen
+   *[other] Er worden { $count } bestanden gelezen
+}
+files-read = { $done ->
+    [one] 1 bestand is gelezen.
+   *[other] { $done } bestanden zijn gelezen.
+}
+reading-stopped = Gestopt: { $done } van { $of } bestanden zijn gelezen.
+counting = Alles bij elkaar
+counting-now = Er wordt geteld.
+not-counted = Er wordt nog niet geteld: kies eerst wat hieronder wordt gevraagd.
+total-contributions = { $count ->
+    [0] Nog geen bijdragen
+    [one] 1 bijdrage
+   *[other] { $count } bijdragen
+}
+total-group = Er is een resultaat van de groep
+total-no-group = Er is nog geen resultaat van de groep
+total-unchanged = { $count ->
+    [one] 1 exemplaar kwam onveranderd terug en telt niet mee: { $who }
+   *[other] { $count } exemplaren kwamen onveranderd terug en tellen niet mee: { $who }
+}
+total-replaced = { $count ->
+    [one] 1 exemplaar is vervangen door een nieuwer: { $who }
+   *[other] { $count } exemplaren zijn vervangen door een nieuwer: { $who }
+}
+total-unread = { $count ->
+    [one] 1 bestand is niet of niet helemaal gelezen
+   *[other] { $count } bestanden zijn niet of niet helemaal gelezen
+}
+total-opened = Hierbij hoort ook de sessie die je opende
+questions-open = { $count ->
+    [one] Van 1 bestand is niet duidelijk van wie het is.
+   *[other] Van { $count } bestanden is niet duidelijk van wie ze zijn.
+}
+to-question = Naar de vraag
+skip-unreadable = Ga verder zonder wat niet te lezen is
+skip-unreadable-about = In het verslag staat dan welke bestanden niet meetellen.
+doubles = Iemand stuurde meer dan één exemplaar. Wat telt?
+doubles-newest = Alleen het nieuwste
+doubles-all = Alle exemplaren
+look-at = Kijk hier nog naar
+files = { $count ->
+    [one] 1 bestand
+   *[other] { $count } bestanden
+}
+show = Laat zien
+show-all = Alles ({ $count })
+show-question = Met een vraag ({ $count })
+show-counts = Met antwoorden ({ $count })
+show-empty = Zonder antwoorden ({ $count })
+show-unread = Niet goed gelezen ({ $count })
+show-left-out = Weggelaten ({ $count })
+so-many-shown = Je ziet er { $shown } van { $of }.
+show-more = Laat er nog { $count } zien
+state-filled = Ingevuld
+state-blank = Niets ingevuld
+state-unchanged = Niets veranderd
+state-session = Van meer mensen
+state-doubtful = Kijk dit na
+state-refused = Niet gelezen
+state-no_answers = Zonder antwoorden
+is-left-out = (weggelaten)
+of-source = Van { $source }.
+of-nobody = Er staat geen naam in.
+so-many-filled = { $filled } van { $total } velden zijn ingevuld.
+receipt = Wat erin staat
+whose = Er staat geen naam in dit bestand. Van wie is het?
+whose-group = Van de groep samen
+whose-person = Van één persoon, die zijn naam vergat
+whose-group-said = { $file } is nu het resultaat van de groep.
+whose-person-said = { $file } telt nu als bijdrage van één persoon.
+whose-moved = { $file } is nu het resultaat van de groep. Het vorige bestand telt als bijdrage.
+is-the-groups = Dit is het resultaat van de groep
+is-the-groups-ask = Dit is het resultaat van de groep?
+leave-out = Laat weg
+take-in = Neem weer mee
+left-out = { $file } telt niet meer mee.
+taken-in = { $file } telt weer mee.
+to-room = Verder naar: In de zaal
+start-again = Begin opnieuw met ontvangen
+start-again-sure = Wil je alle bestanden van dit scherm halen? Op je schijf blijven ze staan.
+started-again = Alle bestanden zijn van het scherm.
+replies = Wie heeft gereageerd?
+replies-without-list = Geef een lijst van wie je uitnodigde. Dan zie je hier wie nog niets stuurde.
+to-list = Naar de lijst
+replies-later = Dit zie je zodra er bestanden zijn gelezen.
+replies-silent = { $count ->
+    [0] Iedereen heeft gereageerd
+   *[other] Nog niets van ({ $count })
+}
+replies-unchanged = Stuurde terug zonder iets te veranderen ({ $count })
+replies-unread = Stuurde iets wat niet te lezen is ({ $count })
+replies-uninvited = Stuurde iets, maar staat niet op de lijst ({ $count })
+replies-nameless = Bestanden zonder naam ({ $count })
 
 ## In de zaal
 

@@ -5,8 +5,20 @@ import { App } from "./app";
 import { followGathering } from "./state/gather";
 import { followLibrary } from "./state/library";
 import { followWork } from "./state/snapshot";
+import { say } from "./state/told";
+import { t } from "./words";
 
-render(<App />, document.getElementById("page")!);
+const page = document.getElementById("page")!;
+page.replaceChildren();
+render(<App />, page);
 followLibrary();
 followGathering();
 followWork();
+
+// A browser opens a file that is dropped beside a place for files, and all work would be gone from the screen.
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  say(t("dropped-beside"));
+});

@@ -12,16 +12,21 @@ const slugs = {
   en: { prepare: "prepare", receive: "receive", room: "room", report: "report" },
 } as const;
 
+/** The parts of screens, as Dutch addresses say them. */
+const dutchParts: Record<string, string> = { fill: "invullen", make: "maken", invite: "uitnodigen" };
+
 export interface Route {
   screen: Screen;
-  /** What comes after the screen: a sheet, a row, a choice. */
+  /** What comes after the screen: a part of it by its English name, a sheet, a row. */
   rest: string[];
 }
 
 function parse(hash: string): Route {
   const [slug = "", ...rest] = hash.replace(/^#\/?/, "").split("/").filter(Boolean).map(decoded);
   const screen = screens.find((one) => one === slug || slugs.nl[one] === slug);
-  return screen ? { screen, rest } : { screen: "prepare", rest: [] };
+  const [part, ...after] = rest;
+  const english = Object.keys(dutchParts).find((one) => dutchParts[one] === part) ?? part;
+  return screen ? { screen, rest: english === undefined ? [] : [english, ...after] } : { screen: "prepare", rest: [] };
 }
 
 function decoded(part: string): string {
@@ -39,7 +44,9 @@ export const route = computed(() => parse(hash.value));
 
 /** The address of a place, for a link. */
 export function address(screen: Screen, ...rest: string[]): string {
-  return `#/${[slugs[language.value][screen], ...rest.map(encodeURIComponent)].join("/")}`;
+  const [part, ...after] = rest;
+  const spoken = part === undefined ? [] : [(language.value === "nl" && dutchParts[part]) || part];
+  return `#/${[slugs[language.value][screen], ...spoken, ...after].map(encodeURIComponent).join("/")}`;
 }
 
 /** Goes there; one can go back. */

@@ -8,14 +8,14 @@ import { ToldList } from "./told";
 
 export function Status() {
   return (
-    <div class="status-bar">
+    <section class="status-bar" aria-label={t("happening")}>
       <Busy />
       {/* The region is always there: what comes into it is said. The key makes the same words said again. */}
       <p role="status" class="status">
         <span key={happened.value.times}>{happened.value.text}</span>
       </p>
       <Troubles />
-    </div>
+    </section>
   );
 }
 

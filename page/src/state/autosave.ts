@@ -11,6 +11,8 @@ export interface Kept {
   title: string;
   prepared: Values;
   people: PersonView[];
+  /** The list of people as it was pasted. */
+  pasted: string;
   group: Values | undefined;
   /** The session file's text. */
   session: string | undefined;

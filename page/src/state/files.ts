@@ -4,7 +4,7 @@ import { library } from "../worker/client";
 import { t } from "../words";
 import { download } from "../parts/files";
 import { arrivals, forgetArrivals } from "./arrivals";
-import { isKept, kept } from "./dirty";
+import { dirty, isKept, kept } from "./dirty";
 import { gatherNow } from "./gather";
 import { group, replaceGroup } from "./group";
 import { prepared } from "./prepared";
@@ -38,7 +38,7 @@ function isInGroup(): boolean {
 }
 
 export async function openSession(file: File | undefined): Promise<void> {
-  if (!file) return;
+  if (!file || (dirty.peek() && !confirm(t("replace-work", { file: file.name })))) return;
   await run(t("opening", { file: file.name }), async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await library.answers(file.name, bytes);

@@ -1,30 +1,29 @@
 //! The library, opened in the language and with the method and house style that were chosen.
 
-import { effect, untracked } from "@preact/signals";
-import { type Setup, library } from "../worker/client";
+import { effect } from "@preact/signals";
+import { type GivenFile, library } from "../worker/client";
 import { language } from "../words";
 import { arrivals } from "./arrivals";
 import { house, method, methodFile } from "./method";
 import { trouble } from "./told";
 import { inWords } from "./work";
 
-/** Opens the library, and again when the language, the method or the house style changes. */
+/** Opens the library, and again when the language changes. */
 export function followLibrary(): void {
   effect(() => {
-    const setup = { language: language.value, method: methodFile.value, house: house.value };
-    untracked(() => void open(setup));
+    void language.value;
+    use(methodFile.peek(), house.peek()).catch((error) => trouble(inWords(error)));
   });
 }
 
-async function open(setup: Setup): Promise<void> {
-  try {
-    arrivals.value = await library.open(setup);
-    method.value = await library.method();
-    // Documents need the larger part of the library: it is unpacked while nothing else is to be done.
-    whenIdle(() => void library.prepare().catch(() => undefined));
-  } catch (error) {
-    trouble(inWords(error));
-  }
+/** Goes on with this method and house style. When the library refuses one, all stays as it was. */
+export async function use(file: GivenFile | undefined, style: GivenFile[]): Promise<void> {
+  arrivals.value = await library.open({ language: language.peek(), method: file, house: style });
+  method.value = await library.method();
+  methodFile.value = file;
+  house.value = style;
+  // Documents need the larger part of the library: it is unpacked while nothing else is to be done.
+  whenIdle(() => void library.prepare().catch(() => undefined));
 }
 
 function whenIdle(then: () => void): void {

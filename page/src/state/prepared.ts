@@ -1,6 +1,6 @@
-//! What is known before the workshop, and which sheets are made.
+//! What is known before the workshop, and how sheets are made.
 
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Filled, Values } from "../worker/client";
 import { changed } from "./dirty";
 import { followPrepared } from "./group";
@@ -8,13 +8,10 @@ import { withValue } from "./values";
 
 export const prepared = signal<Values>({});
 
-/** Sheets by id; all of them when empty. */
-export const sheets = signal<string[]>([]);
+export const isPrepared = computed(() => Object.keys(prepared.value).length > 0);
 
-/** `a4` to `a0`; empty for the usual one. */
-export const paper = signal("");
-
-export const grayscale = signal(false);
+/** How sheets are made: their ids (all of them when empty), `a4` to `a0` (empty for the usual paper), greys. */
+export const wanted = signal({ sheets: [] as string[], paper: "", grayscale: false });
 
 export function prepare(path: string, filled: Filled | undefined): void {
   const before = prepared.peek();

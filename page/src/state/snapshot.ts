@@ -7,7 +7,7 @@ import { type Kept, drop, keep, keptBefore, own, wipe } from "./autosave";
 import { changed, times } from "./dirty";
 import { group, replaceGroup } from "./group";
 import { method } from "./method";
-import { people } from "./people";
+import { pasted, people } from "./people";
 import { prepared } from "./prepared";
 import { gathered, opened, session } from "./session";
 import { openText } from "./files";
@@ -26,6 +26,7 @@ function snapshot(): Kept {
     title: asText((group.value ?? prepared.value)[method.value?.titleField ?? ""]) || (gathered.value?.overview?.pilot ?? ""),
     prepared: prepared.value,
     people: people.value,
+    pasted: pasted.value,
     group: group.value,
     session: session.value ?? opened.value?.text,
     missing: isIn ? [] : arrivals.value.map((arrival) => arrival.name),
@@ -48,6 +49,7 @@ export function followWork(): void {
 export async function restore(kept: Kept): Promise<void> {
   prepared.value = kept.prepared;
   people.value = kept.people;
+  pasted.value = kept.pasted;
   replaceGroup(kept.group);
   if (kept.session) await openText(kept.session);
   changed("prepared");

@@ -1,0 +1,141 @@
+//! Sheets and documents: which ones, on which paper, and one button for each.
+
+import { useState } from "preact/hooks";
+import { download } from "../parts/files";
+import { method } from "../state/method";
+import { isPrepared, prepared, wanted } from "../state/prepared";
+import { run } from "../state/work";
+import { type CanvasOptions, type MadeFile, library } from "../worker/client";
+import { t } from "../words";
+
+const papers = ["a4", "a3", "a2", "a1", "a0"];
+
+export function Make() {
+  const [blank, setBlank] = useState(false);
+  const [person, setPerson] = useState(false);
+  const canvas = (options: CanvasOptions) => {
+    const { sheets, paper, grayscale } = wanted.value;
+    const all: CanvasOptions = { sheets, grayscale, person, ...options, ...(paper ? { paper } : {}) };
+    return library.canvas(blank ? {} : prepared.value, all);
+  };
+  return (
+    <>
+      <section class="panel" aria-labelledby="choose-head">
+        <h2 id="choose-head">{t("choose-sheets")}</h2>
+        <Sheets />
+        <div class="row">
+          <label class="pair">
+            {t("paper")}
+            <select value={wanted.value.paper} onChange={(event) => choose({ paper: event.currentTarget.value })}>
+              <option value="">{t("paper-usual")}</option>
+              {papers.map((paper) => <option key={paper} value={paper}>{t("paper-size", { size: paper.toUpperCase() })}</option>)}
+            </select>
+          </label>
+          <Tick label={t("grayscale")} on={wanted.value.grayscale} onTick={(grayscale) => choose({ grayscale })} />
+          <Tick label={t("ask-person")} on={person} onTick={setPerson} />
+          {isPrepared.value && <Tick label={t("leave-blank")} on={blank} onTick={setBlank} />}
+        </div>
+      </section>
+      <section class="panel" aria-labelledby="make-head">
+        <h2 id="make-head">{t("make-sheets")}</h2>
+        <ul class="makes">
+          <MakeItem code="make-wall" makes={{ pdf: () => canvas({ medium: "print" }) }} />
+          <MakeItem code="make-form" makes={{ pdf: () => canvas({}), word: () => canvas({ output: "word" }) }} />
+          <MakeItem code="make-split" makes={{ pdf: () => canvas({ medium: "print", split: true }) }} />
+        </ul>
+      </section>
+      <Documents />
+    </>
+  );
+}
+
+function choose(part: Partial<typeof wanted.value>): void {
+  wanted.value = { ...wanted.value, ...part };
+}
+
+/** None ticked means all of them, and that is what is shown. */
+function Sheets() {
+  const all = method.value!.sheets.map((sheet) => sheet.id);
+  const { sheets } = wanted.value;
+  const chosen = sheets.length > 0 ? sheets : all;
+  const tick = (id: string, on: boolean) => {
+    const next = all.filter((one) => (one === id ? on : chosen.includes(one)));
+    choose({ sheets: next.length === all.length ? [] : next });
+  };
+  return (
+    <fieldset>
+      <legend>{t("sheets")}</legend>
+      <div class="choices">
+        {method.value!.sheets.map((sheet) => (
+          <label key={sheet.id} class="choice" style={{ "--sheet": sheet.color }}>
+            <input type="checkbox" checked={chosen.includes(sheet.id)} onChange={(event) => tick(sheet.id, event.currentTarget.checked)} />
+            <span><span class="code">{sheet.code}</span> {sheet.title}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Tick({ label, on, onTick }: { label: string; on: boolean; onTick: (on: boolean) => void }) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={on} onChange={(event) => onTick(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+type Makes = Partial<Record<"pdf" | "word" | "zip", () => Promise<MadeFile>>>;
+
+/** What it is and what it is for, with a button for each kind of file. */
+function MakeItem({ code, makes }: { code: string; makes: Makes }) {
+  const name = t(code);
+  return (
+    <li>
+      <div>
+        <h3 id={code}>{name}</h3>
+        <p class="hint">{t(`${code}-about`)}</p>
+      </div>
+      <div class="row">
+        {Object.entries(makes).map(([kind, make]) => (
+          <button key={kind} type="button" onClick={() => void run(t("making", { what: name }), async () => download(await make()))}>
+            {t(`as-${kind}`)}<span class="unseen">: {name}</span>
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Documents() {
+  const [count, setCount] = useState(12);
+  const [tile, setTile] = useState("");
+  const kit = () =>
+    library.kit(prepared.value, { people: count, grayscale: wanted.value.grayscale, ...(tile ? { tile } : {}) });
+  return (
+    <section class="panel" aria-labelledby="documents-head">
+      <h2 id="documents-head">{t("make-documents")}</h2>
+      <ul class="makes">
+        <MakeItem code="make-guide" makes={{ pdf: () => library.guide("pdf"), word: () => library.guide("word") }} />
+        <MakeItem code="make-deck" makes={{ pdf: () => library.deck(prepared.value) }} />
+        <MakeItem code="make-notes" makes={{ pdf: () => library.notes(prepared.value, "pdf"), word: () => library.notes(prepared.value, "word") }} />
+        <MakeItem code="make-kit" makes={{ zip: kit }} />
+      </ul>
+      <div class="row">
+        <label class="pair">
+          {t("kit-people")}
+          <input type="number" min="1" max="500" value={count} onChange={(event) => setCount(event.currentTarget.valueAsNumber || 12)} />
+        </label>
+        <label class="pair">
+          {t("kit-tile")}
+          <select value={tile} onChange={(event) => setTile(event.currentTarget.value)}>
+            <option value="">{t("kit-no-tile")}</option>
+            <option value="a4">{t("paper-size", { size: "A4" })}</option>
+            <option value="a3">{t("paper-size", { size: "A3" })}</option>
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}
