@@ -27,6 +27,13 @@ pub(crate) const FONT_REGULAR: &[u8] = include_bytes!("../fonts/NotoSans-Regular
 pub(crate) const FONTS: [&[u8]; 3] =
     [FONT_REGULAR, include_bytes!("../fonts/NotoSans-Italic.ttf"), include_bytes!("../fonts/NotoSans-SemiBold.ttf")];
 
+/// Sheets of a form that were set before, by what they are known by. `examples/keep_sheets.rs` makes them, and a test
+/// holds them against what Typst makes.
+pub(crate) const SHEETS: [(&str, &[u8]); 2] = [
+    (include_str!("../data/vellen/a3.nl.txt"), include_bytes!("../data/vellen/a3.nl.pdf")),
+    (include_str!("../data/vellen/a3-uitnodiging.nl.txt"), include_bytes!("../data/vellen/a3-uitnodiging.nl.pdf")),
+];
+
 /// The method "Bewust opschalen van pilots", in Dutch.
 pub const METHOD: &str = include_str!("../data/methode.nl.toml");
 

@@ -36,7 +36,7 @@
 //! of [`pdf`], [`word`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.
 
 #![warn(unreachable_pub)]
-#![cfg_attr(not(feature = "make"), allow(dead_code, reason = "facts that only makers ask for"))]
+#![cfg_attr(not(feature = "make"), allow(dead_code, unused_imports, reason = "facts that only makers ask for"))]
 // Nothing that people give us ends in a panic; where one can't happen, `expect` says why.
 #![warn(clippy::panic, clippy::todo, clippy::unimplemented, clippy::unreachable, clippy::unwrap_used)]
 
@@ -46,15 +46,15 @@ compile_error!("for wasm32-unknown-unknown, switch on the feature `wasm`");
 pub mod answers;
 mod archive;
 pub mod assets;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 pub mod canvas;
 pub mod color;
 mod date;
 pub mod document;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 mod face;
 pub mod format;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 pub mod guide;
 mod hash;
 pub mod house;
@@ -65,18 +65,18 @@ pub mod make;
 pub mod messages;
 pub mod method;
 mod path;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 pub mod pdf;
 pub mod people;
 pub mod read;
 pub mod report;
 pub mod session;
 pub mod source;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 pub mod typeset;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 pub mod word;
-#[cfg(feature = "make")]
+#[cfg(feature = "forms")]
 pub mod workshop;
 
 pub use made::Made;

@@ -415,6 +415,7 @@ texts_too_long = { $count ->
 } on paper: { $fields }
 fields_hold_all = the fields themselves hold all of it
 print_for_all_on_paper = on sheets for print, long texts go on on a follow-up sheet
+sheets_not_kept = these sheets have to be typeset first, and this part of the program can’t do that
 sheet_not_split = the sheet ‘{ $sheet }’ can't be split
 no_sheet_to_split = no sheet can be split
 only_long_tables_split = only sheets with a table of more than { $most } rows are split

@@ -427,6 +427,7 @@ texts_too_long = { $count ->
 } op papier: { $fields }
 fields_hold_all = in het veld zelf staat alles
 print_for_all_on_paper = op vellen om te printen lopen lange teksten door op een vervolgblad
+sheets_not_kept = deze vellen moeten eerst worden opgemaakt, en dat kan dit deel van het programma niet
 sheet_not_split = het vel ‘{ $sheet }’ kan niet worden gesplitst
 no_sheet_to_split = er is geen vel dat kan worden gesplitst
 only_long_tables_split = alleen vellen met een tabel van meer dan { $most } rijen worden gesplitst

@@ -17,6 +17,8 @@ use crate::typeset::{Dress, LanguageTag};
 /// The data for the templates, the fields for the form, and warnings on the way.
 pub(super) struct Build {
     pub view: CanvasView,
+    /// What the file is called: it holds the pilot's name, which the sheets have in a field.
+    pub title: String,
     pub fields: Vec<FormField>,
     /// What was filled in beforehand.
     pub given: Given,
@@ -49,14 +51,16 @@ impl Build {
             Medium::Form(_) => DocumentKind::Canvas,
             Medium::Print => DocumentKind::Print,
         };
+        let form = matches!(options.medium, Medium::Form(_));
         let view = CanvasView {
             house: Dress::of(&method.house),
             date: method.edition,
-            form: matches!(options.medium, Medium::Form(_)),
+            form,
             paper: options.paper.name(),
             grayscale: options.grayscale,
             language: LanguageTag::new(&method.language),
-            title,
+            // A form gets its title with its fields: the sheets of all pilots are the same.
+            title: if form { method.title.clone() } else { title.clone() },
             description: titles.join(" · "),
             keywords: kind.keywords(),
             attribution: method.attribution.clone(),
@@ -70,6 +74,6 @@ impl Build {
                 .collect(),
         };
         let (fields, given, warnings) = walk.fields.finish();
-        Ok(Self { view, fields, given, warnings })
+        Ok(Self { view, title, fields, given, warnings })
     }
 }

@@ -115,9 +115,16 @@ impl<'a> Fields<'a> {
         let options = tallies.into_iter().map(|(choice, tally)| {
             let tally = if in_list { 0 } else { tally };
             let path = field.option_path(choice).to_string();
-            let on = chosen.contains(&choice.id);
-            self.form_field(&path, field.option_spoken(choice), FieldContent::Tick(on), given);
-            OptionView { path, label: choice.label.clone(), explanation: choice.explanation.clone(), on, tally }
+            let ticked = chosen.contains(&choice.id);
+            self.form_field(&path, field.option_spoken(choice), FieldContent::Tick(ticked), given);
+            OptionView {
+                path,
+                label: choice.label.clone(),
+                explanation: choice.explanation.clone(),
+                on: ticked && self.medium == Medium::Print,
+                ticked,
+                tally,
+            }
         });
         options.collect()
     }

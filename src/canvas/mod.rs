@@ -3,6 +3,7 @@
 mod build;
 mod field;
 mod options;
+mod set;
 mod split;
 mod text;
 mod view;
@@ -11,23 +12,20 @@ mod walk;
 mod word;
 
 pub use options::{Claim, Filler, LongTables, Medium, Options, Paper};
+pub use set::SetSheets;
 pub use split::can_split;
 pub use word::word;
 
-use typst_layout::PagedDocument;
-
 use crate::face::Face;
 use crate::format::Output;
-use crate::hash::Hash;
+use crate::hash::{Hash, wide};
 use crate::made::Made;
 use crate::messages::make as say;
 use crate::method::Method;
-use crate::pdf::{self, Form, FormField};
+use crate::pdf::{self, About, Form};
 use crate::session::Session;
 use crate::source::Problems;
-use crate::typeset::{self, Template};
 use build::Build;
-use view::CanvasView;
 
 /// Makes the sheets of a method as PDF, with what a session holds on them: the group's answers filled in, tallies
 /// beside the options, and each contribution's texts with their source.
@@ -39,8 +37,8 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Mad
     match options.medium {
         Medium::Form(_) => Ok(form(method, session, options, [])?.made),
         Medium::Print => {
-            let Build { view, fields, warnings, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
-            let pdf = pages(method, options.medium, &view, &fields)?;
+            let Build { view, warnings, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
+            let pdf = set::typeset(method, &view)?;
             Ok(Made { bytes: pdf::printed(&pdf)?, warnings })
         }
     }
@@ -70,9 +68,12 @@ pub fn form<'a>(
     };
     let options = Options { medium: Medium::Form(claim), ..options.clone() };
     let face = Face::regular();
-    let Build { view, fields, mut warnings, .. } = Build::new(method, session, &options, Some(&face))?;
-    let typeset = pages(method, options.medium, &view, &fields)?;
-    let mut form = pdf::write(face, &typeset, &fields, claim, typed)?;
+    let Build { view, title, fields, mut warnings, .. } = Build::new(method, session, &options, Some(&face))?;
+    let sheets = set::set(method, &view)?;
+    let data = Hash::of_data(&(options.medium, &fields));
+    let identity = wide(format!("{} {} {} {data}", method.id, method.version, sheets.key).as_bytes());
+    let about = About { title, identity };
+    let mut form = pdf::write(face, &sheets.pdf, &fields, claim, typed, Some(&about))?;
     let too_long = std::mem::take(&mut form.made.warnings).into_iter();
     warnings.extend(too_long.map(|problem| problem.with_hint(say::print_for_all_on_paper())));
     form.made.warnings = warnings;
@@ -91,20 +92,15 @@ pub fn invitation<'a>(
 }
 
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
-pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<PagedDocument, Problems> {
-    typeset::compile(
-        &method.house,
-        Template::Canvas,
-        &Build::new(method, session, options, Some(&Face::regular()))?.view,
-    )
+#[cfg(feature = "make")]
+pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<typst_layout::PagedDocument, Problems> {
+    let Build { view, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
+    crate::typeset::compile(&method.house, crate::typeset::Template::Canvas, &view)
 }
 
-/// Typesets the sheets, without their form fields.
-///
-/// What is in the fields makes one canvas another than the next, so its identifier follows from that too
-/// (ISO 32000-1, 14.4).
-fn pages(method: &Method, medium: Medium, view: &CanvasView, fields: &[FormField]) -> Result<Vec<u8>, Problems> {
-    let document = typeset::compile(&method.house, Template::Canvas, view)?;
-    let data = Hash::of_data(&(medium, view, fields));
-    typeset::export(&document, &format!("{} {} {data}", method.id, method.version))
+/// Sets the sheets of a form as they are kept among our files (`data/vellen`).
+#[cfg(feature = "make")]
+pub fn sheets(method: &Method, session: &Session, options: &Options) -> Result<SetSheets, Problems> {
+    let Build { view, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
+    set::set_anew(method, &view)
 }

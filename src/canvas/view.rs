@@ -122,7 +122,11 @@ pub(super) struct OptionView {
     pub path: String,
     pub label: String,
     pub explanation: String,
+    /// Whether to draw it ticked, in print; in a form the widget shows it.
     pub on: bool,
+    /// Whether it is ticked, for a control in Word; templates have no use for it.
+    #[serde(skip)]
+    pub ticked: bool,
     /// How many contributions ticked it; 0 is not shown.
     pub tally: usize,
 }

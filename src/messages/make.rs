@@ -21,6 +21,8 @@ messages! {
     texts_too_long(fields: fields, count: count);
     fields_hold_all();
     print_for_all_on_paper();
+    /// The part of the program without Typst has no such sheets.
+    sheets_not_kept();
     sheet_not_split(sheet: text);
     no_sheet_to_split();
     only_long_tables_split(most: count);

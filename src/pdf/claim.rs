@@ -1,8 +1,9 @@
 //! What a file says of itself: which standards it follows.
 
-use lopdf::{Document, Object};
+use lopdf::Document;
 use serde::Serialize;
 
+use super::about::metadata;
 use super::missing;
 use crate::source::Problem;
 
@@ -23,9 +24,7 @@ const ARCHIVAL: &str = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfai
 ///
 /// Acrobat and Reader open what says that it is PDF/A read-only, so that nobody can type before finding out how.
 pub(super) fn drop_archival(document: &mut Document) -> Result<(), Problem> {
-    let metadata = document.catalog().and_then(|catalog| catalog.get(b"Metadata")).and_then(Object::as_reference);
-    let metadata = metadata.map_err(|_| missing("Metadata"))?;
-    let stream = document.get_object_mut(metadata).and_then(Object::as_stream_mut).map_err(|_| missing("Metadata"))?;
+    let stream = metadata(document)?;
     let text = String::from_utf8_lossy(&stream.content).into_owned();
     let (before, after) = text.split_once(ARCHIVAL).ok_or_else(|| missing("claim in Metadata"))?;
     stream.set_plain_content(format!("{before}{after}").into_bytes());

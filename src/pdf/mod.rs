@@ -4,6 +4,7 @@
 //! turn that element into `Form` and its annotation into a widget, and the tag tree stays right
 //! (ISO 14289-1, 7.18.1 and 7.18.4). Native forms are being built upstream; this module is what they replace.
 
+mod about;
 mod appearance;
 mod claim;
 mod copies;
@@ -19,6 +20,7 @@ mod tables;
 mod textbox;
 mod write;
 
+pub(crate) use about::About;
 pub use claim::Claim;
 pub use copies::Copies;
 pub use field::{FieldContent, FormField};

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
+use super::about::About;
 use super::appearance::{self, Appearance};
 use super::claim::{self, Claim};
 use super::field::{FieldContent, FormField};
@@ -55,7 +56,8 @@ pub(super) struct WidgetBox {
 /// Turns the placeholders of a typeset PDF into form fields.
 ///
 /// Takes the bytes of a PDF as Typst exports it and the fields it may have placeholders for; a field without a
-/// placeholder is left out. `typed` are texts that copies of the form will hold: the font gets their characters.
+/// placeholder is left out. `typed` are texts that copies of the form will hold: the font gets their characters. `about` takes the place of what
+/// the PDF says of itself; without it that stays.
 /// Fails when the PDF can't be read or has a placeholder that no field belongs to: both are defects of this
 /// program, not of anyone's input.
 pub(crate) fn write<'a>(
@@ -64,8 +66,12 @@ pub(crate) fn write<'a>(
     fields: &[FormField],
     claim: Claim,
     typed: impl IntoIterator<Item = &'a str>,
+    about: Option<&About>,
 ) -> Result<Form, Problem> {
     let mut document = Document::load_mem(pdf).map_err(defect)?;
+    if let Some(about) = about {
+        about.write(&mut document)?;
+    }
     tables::place(&mut document);
     match claim {
         Claim::Accessible => claim::drop_archival(&mut document)?,

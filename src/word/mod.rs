@@ -6,6 +6,7 @@
 //! ```
 
 mod control;
+#[cfg(feature = "make")]
 mod document;
 mod draft;
 mod finish;
@@ -16,6 +17,7 @@ mod xml;
 
 pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
+#[cfg(feature = "make")]
 pub use document::document;
 pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, twips, words};
 pub(crate) use style::{Role, Sizes};

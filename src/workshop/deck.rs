@@ -64,7 +64,8 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
     };
     let identity = format!("{} {}", workshop.title, Hash::of_data(&view));
     let pages = typeset::compile(&method.house, Template::Slides, &view)?;
-    let form = pdf::write(Face::regular(), &typeset::export(&pages, &identity)?, &walk.fields, Claim::Accessible, [])?;
+    let pages = typeset::export(&pages, &identity)?;
+    let form = pdf::write(Face::regular(), &pages, &walk.fields, Claim::Accessible, [], None)?;
     Ok(Made { warnings: walk.drawable.warnings(), ..form.made })
 }
 

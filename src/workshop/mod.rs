@@ -1,13 +1,21 @@
 //! A session in a room: what is said, shown and laid on the table.
 
+#[cfg(feature = "make")]
 mod cards;
+#[cfg(feature = "make")]
 mod deck;
+#[cfg(feature = "make")]
 mod kit;
 mod texts;
+#[cfg(feature = "make")]
 mod tiles;
 
+#[cfg(feature = "make")]
 pub use cards::{Cards, cards};
+#[cfg(feature = "make")]
 pub use deck::{deck, notes};
+#[cfg(feature = "make")]
 pub use kit::{Kit, KitFile, KitOptions};
 pub use texts::{Agenda, AgendaItem, Statement, Workshop, load};
+#[cfg(feature = "make")]
 pub use tiles::{PosterTile, TilePaper, Tiling, tiles};

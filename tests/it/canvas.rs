@@ -1,9 +1,12 @@
 //! The canvas as a whole: conformance, what is in the file, how it looks, and that it is always the same.
 
+use std::fs;
+use std::path::Path;
+
 use lopdf::{Dictionary, Document, Object, Stream};
 use opschaal::Made;
 use opschaal::answers::{self, Answers};
-use opschaal::canvas::{self, Claim, Medium, Options, Paper};
+use opschaal::canvas::{self, Claim, Filler, Medium, Options, Paper};
 use opschaal::method::{self, Method};
 use opschaal::session::Session;
 use opschaal::source::Source;
@@ -62,6 +65,47 @@ fn every_variant_conforms_to_pdf_ua_and_pdf_a() {
     for sheet in SHEETS {
         assert_conforms(&make(&example, &only(sheet)).bytes);
     }
+}
+
+/// The sheets of most forms are kept, so that making one takes no typesetting: they are what Typst makes of them now.
+#[test]
+fn the_sheets_that_are_kept_are_what_typst_makes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/vellen");
+    for (name, filler) in [("a3.nl", Filler::Anyone), ("a3-uitnodiging.nl", Filler::Person)] {
+        let options = Options { filler, ..Options::default() };
+        let sheets = canvas::sheets(&method(), &Session::default(), &options).unwrap();
+        let kept = fs::read(root.join(format!("{name}.pdf"))).unwrap();
+        let key = fs::read_to_string(root.join(format!("{name}.txt"))).unwrap();
+        let same = sheets.pdf == kept && sheets.key == key.trim_end();
+        assert!(same, "{name} is outdated: run `cargo run --release --example keep_sheets data/vellen`");
+    }
+}
+
+/// What is filled in is not drawn on the sheets of a form, so it makes no other sheets.
+#[test]
+fn a_form_with_answers_has_the_sheets_of_a_blank_one() {
+    let key = |session: &Session, options: &Options| canvas::sheets(&method(), session, options).unwrap().key;
+    let blank = key(&Session::default(), &Options::default());
+    assert_eq!(key(&example().into(), &Options::default()), blank);
+    let archival = Options { medium: Medium::Form(Claim::Archival), ..Options::default() };
+    assert_ne!(key(&example().into(), &archival), key(&example().into(), &print()));
+    assert_ne!(key(&Session::default(), &only("routes")), blank);
+    assert_ne!(key(&Session::default(), &Options { grayscale: true, ..Options::default() }), blank);
+}
+
+/// The title has the pilot's name, whatever is in it, in both places where viewers look for it.
+#[test]
+fn a_form_is_called_after_its_pilot() {
+    let name = "Zorg & <wijk> „Noord” 日";
+    let mut document =
+        Document::load_mem(&make(&parse(&format!("[pilot]\nnaam = \"{name}\"")), &Options::default()).bytes).unwrap();
+    let shown = name.replace('日', "\u{FFFD}");
+    let information = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
+    let title = document.get_dictionary(information).unwrap().get(b"Title").unwrap();
+    assert_eq!(lopdf::decode_text_string(title).unwrap(), format!("Bewust opschalen van pilots – {shown}"));
+    let metadata = String::from_utf8(metadata(&mut document).content.clone()).unwrap();
+    let escaped = shown.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    assert!(metadata.contains(&format!("– {escaped}</rdf:li>")), "{metadata}");
 }
 
 /// The metadata of a PDF.

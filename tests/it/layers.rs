@@ -23,7 +23,7 @@ const FLOORS: &[&[&str]] = &[
     // What is told, as data.
     &["document"],
     &["report"],
-    // The feature `make`: Typst and docx-rs.
+    // The features `forms` and `make`: docx-rs, and Typst.
     &["face"],
     &["pdf"],
     &["typeset"],

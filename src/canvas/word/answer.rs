@@ -52,7 +52,7 @@ impl Layout<'_> {
             Shape::OneOf | Shape::AnyOf => {
                 let choices = field.options.iter().map(|option| (option.id().to_string(), option.label.clone()));
                 // More than one where one belongs is shown as it was ticked: the control holds any words.
-                let chosen = field.options.iter().filter(|option| option.on).map(|option| option.label.as_str());
+                let chosen = field.options.iter().filter(|option| option.ticked).map(|option| option.label.as_str());
                 let chosen: Vec<&str> = chosen.collect();
                 (ControlKind::DropDown(choices.collect()), chosen.join(", "))
             }
@@ -71,11 +71,11 @@ impl Layout<'_> {
         let control = Control {
             path: option.path.clone(),
             title,
-            kind: ControlKind::Tick(option.on),
+            kind: ControlKind::Tick(option.ticked),
             prompt: square(false),
             empty: false,
         };
-        let square = Run::new().add_text(square(option.on));
+        let square = Run::new().add_text(square(option.ticked));
         // Square and label stay together at the end of a line.
         let label = option.label.replace(' ', "\u{A0}");
         let line = line

@@ -28,7 +28,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let page = page(options.paper)?;
     // Its rows grow with what is in them.
     let options = Options { medium: Medium::default(), long_tables: LongTables::Whole, ..options.clone() };
-    let Build { view, fields, given, warnings } = Build::new(method, session, &options, None)?;
+    let Build { view, title, fields, given, warnings } = Build::new(method, session, &options, None)?;
     let texts = fields.into_iter().filter_map(|field| match field.content {
         FieldContent::Line(text) | FieldContent::Text(text) => Some((field.path, text)),
         FieldContent::Mark(_) | FieldContent::Tick(_) => None,
@@ -37,7 +37,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let foot = format!("{} · {version}", method.attribution);
     let feet = [foot.as_str(), method.privacy.as_str()];
     let mut layout = Layout {
-        draft: Draft::new(page, sizes(options.paper), &method.house, &view.title, &feet, &method.words.page_of),
+        draft: Draft::new(page, sizes(options.paper), &method.house, &title, &feet, &method.words.page_of),
         method,
         session,
         texts: texts.collect(),
@@ -51,7 +51,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     }
     let sheets: Vec<&str> = view.sheets.iter().map(|sheet| sheet.id.as_str()).collect();
     let properties = FileProperties {
-        title: view.title.clone(),
+        title,
         description: view.description.clone(),
         language: method.language.clone(),
         date: method.edition,

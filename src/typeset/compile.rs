@@ -1,0 +1,74 @@
+//! From data to pages, and from pages to PDF.
+
+use serde::Serialize;
+use typst::diag::Warned;
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::errors::problems;
+use super::world::CanvasWorld;
+use crate::house::House;
+use crate::source::{Problem, Problems};
+
+/// A template that can be the start of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Template {
+    /// The canvas sheets.
+    Canvas,
+    /// Cards to cut out.
+    Cards,
+    /// A document to read.
+    Document,
+    /// The logo of a house on a page of its own size.
+    Logo,
+    /// A page for each drawing.
+    Pictures,
+    /// Slides for a session.
+    Slides,
+    /// Pages that a poster is laid on.
+    Tiles,
+}
+
+impl Template {
+    fn file(self) -> &'static str {
+        match self {
+            Self::Canvas => "canvas.typ",
+            Self::Cards => "cards.typ",
+            Self::Document => "document.typ",
+            Self::Logo => "logo.typ",
+            Self::Pictures => "pictures.typ",
+            Self::Slides => "slides.typ",
+            Self::Tiles => "tiles.typ",
+        }
+    }
+}
+
+/// Typesets `data` with a template into pages.
+///
+/// The data reaches the template as JSON, never as source text: whatever is in it stays plain
+/// characters. The fonts and the logo of the house are at hand. Fails when the method's texts do not fit, when the
+/// logo can't be drawn, or by a defect of a template.
+pub fn compile(house: &House, template: Template, data: &impl Serialize) -> Result<PagedDocument, Problems> {
+    let data = serde_json::to_vec(data).map_err(Problem::defect)?;
+    let world = CanvasWorld::new(template.file(), data, house);
+    let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(&world);
+    // Documents of different data share next to nothing, so nothing is kept between two of them.
+    comemo::evict(0);
+    output.map_err(|errors| problems(&errors))
+}
+
+/// Exports pages as PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file.
+///
+/// The document has no dates and an identifier that follows from its contents: same pages, same bytes.
+pub fn export(document: &PagedDocument, identity: &str) -> Result<Vec<u8>, Problems> {
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).expect("PDF/UA-1 and PDF/A-2a share PDF 1.7");
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(concat!("opschaal ", env!("CARGO_PKG_VERSION")).to_string())),
+        ident: Smart::Custom(identity.to_string()),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| problems(&errors))
+}
