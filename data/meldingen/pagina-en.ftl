@@ -22,6 +22,7 @@ opening = Opening { $file }
 opened = { $file } is open.
 not-opened = { $file } was not opened.
 session-file = sessie.toml
+people-file = people.csv
 not-gathered = The session can't be saved yet.
 not-gathered-what-to-do = Go to Receive: it says what has to be chosen first.
 made = { $file } is among your downloads.
@@ -61,6 +62,8 @@ restoring = Getting your work back
 restored = Your work is back. Save it as a session.
 names-hint = Put a comma between the names, or each name on a line.
 choose-none = Clear
+date-in-words = In words
+date-as-day = As a date
 
 ## Prepare
 
@@ -79,6 +82,10 @@ empty = Clear everything
 emptied = Everything is empty.
 sheets = Sheets
 another-row = Another { $row }
+unplaced = Texts without a place
+unplaced-about = These texts were in the file, but belong to no box. Copy what you need.
+unplaced-done = Done, remove
+unplaced-gone = The text is removed.
 preview = The sheet as it will be
 preview-of = Sheet { $code }, { $title }, as it looks with what you filled in.
 preview-coming = The sheet is being made. The first time takes a few moments.
@@ -286,7 +293,12 @@ room-group-chose = Chosen together
 room-yes = yes
 room-blank = Not filled in
 room-several = Who ticked more than one answer counts at each of them.
-room-group-mark = ✓ = chosen together
+room-group-mark = With ✓: chosen together.
+room-group-twice = More than one answer is chosen together. Which one holds?
+room-nobody = { $people ->
+    [one] { $what }: the only participant did not fill this in.
+   *[other] { $what }: none of { $people } filled this in.
+}
 room-show-said = { $count ->
     [one] Show what 1 person wrote
    *[other] Show what people wrote ({ $count })
@@ -320,7 +332,6 @@ room-clock-is-up = Time is up
 room-clock-up = Time is up: { $what }
 room-clock-started = The clock is running: { $what }
 room-group-explained = Type here what the group decides together. This becomes the group’s result in the report.
-room-group-more = Add: { $what }
 room-undo-label = Undo and redo
 room-undo = Undo
 room-redo = Redo

@@ -22,6 +22,7 @@ opening = { $file } wordt geopend
 opened = { $file } is geopend.
 not-opened = { $file } is niet geopend.
 session-file = sessie.toml
+people-file = deelnemers.csv
 not-gathered = De sessie kan nog niet worden bewaard.
 not-gathered-what-to-do = Ga naar Ontvangen: daar staat wat er eerst moet worden gekozen.
 made = { $file } staat bij je downloads.
@@ -61,6 +62,8 @@ restoring = Je werk wordt teruggehaald
 restored = Je werk staat er weer. Bewaar het als sessie.
 names-hint = Zet een komma tussen de namen, of elke naam op een regel.
 choose-none = Maak leeg
+date-in-words = In woorden
+date-as-day = Als datum
 
 ## Voorbereiden
 
@@ -79,6 +82,10 @@ empty = Maak alles leeg
 emptied = Alles is leeg.
 sheets = Vellen
 another-row = Nog een { $row }
+unplaced = Teksten zonder plek
+unplaced-about = Deze teksten stonden in het bestand, maar horen bij geen vak. Zet over wat je nodig hebt.
+unplaced-done = Klaar, haal weg
+unplaced-gone = De tekst is weggehaald.
 preview = Zo wordt het vel
 preview-of = Vel { $code }, { $title }, zoals het eruitziet met wat je hebt ingevuld.
 preview-coming = Het vel wordt gemaakt. De eerste keer duurt dat een paar tellen.
@@ -286,7 +293,12 @@ room-group-chose = Samen gekozen
 room-yes = ja
 room-blank = Niet ingevuld
 room-several = Wie meer dan één antwoord aankruiste, telt bij elk antwoord mee.
-room-group-mark = ✓ = samen gekozen
+room-group-mark = Met ✓: samen gekozen.
+room-group-twice = Samen is meer dan één antwoord gekozen. Welk antwoord geldt?
+room-nobody = { $people ->
+    [one] { $what }: de enige deelnemer vulde dit niet in.
+   *[other] { $what }: niemand van de { $people } vulde dit in.
+}
 room-show-said = { $count ->
     [one] Toon wat 1 persoon schreef
    *[other] Toon wat mensen schreven ({ $count })
@@ -320,7 +332,6 @@ room-clock-is-up = De tijd is om
 room-clock-up = De tijd is om: { $what }
 room-clock-started = De klok loopt: { $what }
 room-group-explained = Typ hier wat de groep samen besluit. Dit wordt het resultaat van de groep in het verslag.
-room-group-more = { $what } erbij
 room-undo-label = Herstellen
 room-undo = Maak ongedaan
 room-redo = Doe opnieuw

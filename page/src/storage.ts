@@ -18,11 +18,3 @@ export function remember(key: string, value: string): void {
     // The choice holds until the page closes.
   }
 }
-
-export function forget(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(name(""))) localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
-}

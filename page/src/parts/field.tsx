@@ -1,127 +1,19 @@
-//! A field of the method: the browser's own control, in which the caret stays where it is.
+//! A field of the method, by its shape.
 
-import type { Ref } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
-import type { ChoiceView, FieldView, Filled } from "../worker/client";
-import { asText, isSame } from "../state/values";
-import { t } from "../words";
-import { asNames, namesAsText } from "./names";
-
-interface FieldProps {
-  field: FieldView;
-  /** Its whole path: that of a field in a list has the row in it. */
-  path?: string;
-  /** What people see beside it, when that is not its own label. */
-  label?: string;
-  value: Filled | undefined;
-  onValue: (path: string, filled: Filled | undefined) => void;
-  /** Somebody leaves it. */
-  onLeave?: () => void;
-}
+import { Choice } from "./field-choice";
+import { DateField } from "./field-date";
+import { type FieldProps, Typed } from "./field-typed";
 
 export function Field(props: FieldProps) {
-  const { shape } = props.field;
-  return shape === "one_of" || shape === "any_of" ? <Choice {...props} /> : <Typed {...props} />;
-}
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-function Typed({ field, path = field.path, label, value, onValue, onLeave }: FieldProps) {
-  const id = useId();
-  const control = useRef<Control>(null);
-  const { shape } = field;
-  // What was typed stays as it is; only what comes from elsewhere is shown: an undo, a file.
-  useEffect(() => {
-    const now = control.current;
-    if (now && !isSame(read(now, shape), value)) now.value = shape === "names" ? namesAsText(value) : asText(value);
-    if (now) grow(now);
-  }, [value, shape]);
-  const common = {
-    id,
-    "data-path": path,
-    "aria-describedby": field.hint ? `${id}-hint` : undefined,
-    onInput: (event: Event) => onValue(path, read(event.currentTarget as Control, shape)),
-    onBlur: onLeave,
-  };
-  return (
-    <div class="field" data-shape={shape}>
-      <Label id={id} field={field} label={label} />
-      {field.hint && <p id={`${id}-hint`} class="hint">{field.hint}</p>}
-      {shape === "names" && <p class="hint">{t("names-hint")}</p>}
-      {shape === "date" && <input ref={control as Ref<HTMLInputElement>} type="date" {...common} />}
-      {shape === "line" && <input ref={control as Ref<HTMLInputElement>} type="text" autocomplete="off" {...common} />}
-      {(shape === "text" || shape === "names") && (
-        <textarea ref={control as Ref<HTMLTextAreaElement>} rows={shape === "names" ? 2 : 3} {...common} />
-      )}
-    </div>
-  );
-}
-
-/** What is seen comes first in what is said, so that one can say it to a computer that listens. */
-function Label({ id, field, label = field.label }: { id: string; field: FieldView; label?: string | undefined }) {
-  return (
-    <label for={id}>
-      {label || field.spoken}
-      {label && label !== field.spoken && <span class="unseen">: {field.spoken}</span>}
-    </label>
-  );
-}
-
-function read(control: Control, shape: FieldView["shape"]): Filled {
-  return shape === "names" ? asNames(control.value) : control.value;
-}
-
-/** A box is as high as what is in it, where the style sheet can't see to that itself. */
-function grow(control: Control): void {
-  if (!(control instanceof HTMLTextAreaElement) || CSS.supports("field-sizing", "content")) return;
-  control.style.setProperty("height", "auto");
-  control.style.setProperty("height", `${control.scrollHeight + 2}px`);
-}
-
-function Choice({ field, path = field.path, label = field.label, value, onValue, onLeave }: FieldProps) {
-  const id = useId();
-  const box = useRef<HTMLFieldSetElement>(null);
-  const one = field.shape === "one_of";
-  const chosen = value === undefined ? [] : typeof value === "string" ? [value] : value;
-  const toggle = (choice: ChoiceView, on: boolean) => {
-    if (one) return onValue(path, on ? choice.id : undefined);
-    const ids = field.choices.map((other) => other.id).filter((other) => (other === choice.id ? on : chosen.includes(other)));
-    onValue(path, ids);
-  };
-  return (
-    <fieldset ref={box} class="field" data-shape={field.shape} data-path={path} onFocusOut={onLeave}>
-      <legend>
-        {label || field.spoken}
-        {label && label !== field.spoken && <span class="unseen">: {field.spoken}</span>}
-      </legend>
-      {field.hint && <p class="hint">{field.hint}</p>}
-      <div class="choices">
-        {field.choices.map((choice) => (
-          <label key={choice.id} class="choice">
-            <input
-              type={one ? "radio" : "checkbox"}
-              name={`${id}-${path}`}
-              checked={chosen.includes(choice.id)}
-              onChange={(event) => toggle(choice, event.currentTarget.checked)}
-            />
-            <span>
-              {choice.label}
-              {choice.explanation && <span class="hint">{choice.explanation}</span>}
-            </span>
-          </label>
-        ))}
-        {one && chosen.length > 0 && (
-          <button type="button" class="quiet" onClick={() => leaveBlank(box.current, () => onValue(path, undefined))}>
-            {t("choose-none")}<span class="unseen">: {field.spoken}</span>
-          </button>
-        )}
-      </div>
-    </fieldset>
-  );
-}
-
-/** The button goes with the choice; the focus goes back to the choices. */
-function leaveBlank(box: HTMLFieldSetElement | null, clear: () => void): void {
-  clear();
-  box?.querySelector<HTMLInputElement>("input")?.focus();
+  switch (props.field.shape) {
+    case "one_of":
+    case "any_of":
+      return <Choice {...props} />;
+    case "date":
+      return <DateField {...props} />;
+    case "line":
+    case "text":
+    case "names":
+      return <Typed {...props} />;
+  }
 }

@@ -13,6 +13,7 @@ import { run } from "../state/work";
 import { library } from "../worker/client";
 import { t } from "../words";
 import { Preview } from "./prepare-preview";
+import { Unplaced } from "./prepare-unplaced";
 
 export function Fill() {
   const sheet = sheetOf(route.value.rest[1]) ?? method.value!.sheets[0]!;
@@ -35,6 +36,7 @@ export function Fill() {
           ))}
         </ul>
       </nav>
+      <Unplaced />
       <div class="fill" data-large={large}>
         <SheetForm key={sheet.id} sheet={sheet} values={prepared.value} onValue={prepare} />
         <Preview sheet={sheet} large={large} onLarge={setLarge} />

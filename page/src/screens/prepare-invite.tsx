@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { FileButton, FileDrop, download } from "../parts/files";
-import { changed } from "../state/dirty";
+import { changed, touched } from "../state/dirty";
 import { pasted, people } from "../state/people";
 import { prepared, wanted } from "../state/prepared";
 import { say, trouble, troubles } from "../state/told";
@@ -35,7 +35,7 @@ function Paste() {
   }, [pasted.value]);
   const type = (text: string) => {
     pasted.value = text;
-    changed("prepared");
+    changed("people");
   };
   const lacksHeads = troubles.value.some((one) => one.code === "column_missing") && pasted.value !== "";
   return (
@@ -71,7 +71,7 @@ async function take(read: () => Promise<People>): Promise<void> {
   const found = await run(t("reading-list"), read);
   if (!found) return;
   people.value = found.people;
-  changed("prepared");
+  touched();
   trouble(found.told);
   say(t("people-read", { count: found.people.length }));
 }
@@ -86,7 +86,7 @@ function Invited() {
       <p>{t("invitations-about")}</p>
       <div class="row">
         <button type="button" class="first" onClick={() => void make()}>{t("make-invitations")}</button>
-        <button type="button" onClick={() => { people.value = []; changed("prepared"); say(t("list-emptied")); }}>{t("empty-list")}</button>
+        <button type="button" onClick={() => { people.value = []; touched(); say(t("list-emptied")); }}>{t("empty-list")}</button>
       </div>
       <ol class="people">
         {people.value.map((person, index) => (

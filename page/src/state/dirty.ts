@@ -2,8 +2,8 @@
 
 import { computed, signal } from "@preact/signals";
 
-/** What was prepared and what the session holds are kept in files of their own. */
-export type Part = "prepared" | "session";
+/** What was prepared, a list of people that was typed, and what the session holds are kept in files of their own. */
+export type Part = "prepared" | "people" | "session";
 
 const open = signal<Part[]>([]);
 
@@ -11,7 +11,12 @@ export const dirty = computed(() => open.value.length > 0);
 
 export function changed(part: Part): void {
   if (!open.peek().includes(part)) open.value = [...open.peek(), part];
-  times.value += 1;
+  touched();
+}
+
+/** Something changed that people have in a file already. */
+export function touched(): void {
+  times.value = times.peek() + 1;
 }
 
 export function kept(part: Part): void {

@@ -1,12 +1,13 @@
 //! "Bewaar sessie" and "Open sessie": the files that people keep.
 
-import { library } from "../worker/client";
+import { type MadeFile, library } from "../worker/client";
 import { t } from "../words";
 import { download } from "../parts/files";
 import { arrivals, forgetArrivals } from "./arrivals";
 import { dirty, isKept, kept } from "./dirty";
 import { gatherNow } from "./gather";
 import { group, replaceGroup } from "./group";
+import { pasted } from "./people";
 import { prepared } from "./prepared";
 import { gathered, opened, session } from "./session";
 import { asTold, say, trouble } from "./told";
@@ -22,14 +23,21 @@ export async function saveSession(): Promise<void> {
       const text = session.peek();
       if (text === undefined) trouble([asTold("not-gathered", t("not-gathered"), [t("not-gathered-what-to-do")]), ...(gathered.peek()?.told ?? [])]);
       else {
-        download({ name: t("session-file"), media: "application/toml", bytes: new TextEncoder().encode(text), told: [] });
+        download(textFile(t("session-file"), "application/toml", text));
         kept("session");
       }
     }
     // What was prepared is in the session only as far as the group took it over.
     if (!hasSession || (!isKept("prepared") && !isInGroup())) download(await library.answersFile(prepared.peek()));
     kept("prepared");
+    if (!isKept("people")) download(textFile(t("people-file"), "text/csv", pasted.peek()));
+    kept("people");
+    if (!hasSession) kept("session");
   });
+}
+
+function textFile(name: string, media: string, text: string): MadeFile {
+  return { name, media, bytes: new TextEncoder().encode(text), told: [] };
 }
 
 function isInGroup(): boolean {

@@ -42,6 +42,10 @@ export function followWork(): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => void keep(snapshot()).then((isKept) => (keeps.value = isKept)), 800);
   });
+  // A page in the background may be closed without a word.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && times.peek() > 0) void keep(snapshot());
+  });
   void keptBefore().then((found) => (offered.value = found));
 }
 
@@ -53,7 +57,8 @@ export async function restore(kept: Kept): Promise<void> {
   replaceGroup(kept.group);
   if (kept.session) await openText(kept.session);
   changed("prepared");
-  changed("session");
+  if (kept.pasted) changed("people");
+  if (kept.session || kept.group) changed("session");
   offered.value = [];
   await keep(snapshot());
   await drop(kept.id);
