@@ -282,10 +282,10 @@ room-previous = Previous
 room-next = Next
 room-close = Close
 room-spread = { $people ->
-    [one] { $what }: what 1 person chose
-   *[other] { $what }: what { $people } people chose
+    [one] { $what } – what 1 person chose
+   *[other] { $what } – what { $people } people chose
 }
-room-spread-table = { $row }, { $what }: how many of { $people } people chose what
+room-spread-table = { $row } – { $what } – how many of { $people } people chose what
 room-answer = Answer
 room-number = Number
 room-of = { $count } of { $people }
@@ -296,8 +296,8 @@ room-several = Who ticked more than one answer counts at each of them.
 room-group-mark = With ✓: chosen together.
 room-group-twice = More than one answer is chosen together. Which one holds?
 room-nobody = { $people ->
-    [one] { $what }: the only participant did not fill this in.
-   *[other] { $what }: none of { $people } filled this in.
+    [one] { $what } – the only participant did not fill this in.
+   *[other] { $what } – none of { $people } filled this in.
 }
 room-show-said = { $count ->
     [one] Show what 1 person wrote
@@ -306,7 +306,7 @@ room-show-said = { $count ->
 room-show-who = Show who chose what
 room-hide-said = Hide what people wrote
 room-said-of = What people wrote and chose for { $row }
-room-who-chose = { $what }: who chose what
+room-who-chose = { $what } – who chose what
 room-group-here = What do you decide together?
 room-group-of = What the group decides for { $row }
 room-statements-explained = Show a statement on the beamer. Let people stand at ‘agree’ or ‘disagree’, and ask two of them why.

@@ -282,10 +282,10 @@ room-previous = Vorige
 room-next = Volgende
 room-close = Sluiten
 room-spread = { $people ->
-    [one] { $what }: wat 1 persoon koos
-   *[other] { $what }: wat { $people } mensen kozen
+    [one] { $what } – wat 1 persoon koos
+   *[other] { $what } – wat { $people } mensen kozen
 }
-room-spread-table = { $row }, { $what }: hoeveel van de { $people } mensen kozen wat
+room-spread-table = { $row } – { $what } – hoeveel van de { $people } mensen kozen wat
 room-answer = Antwoord
 room-number = Aantal
 room-of = { $count } van de { $people }
@@ -296,8 +296,8 @@ room-several = Wie meer dan één antwoord aankruiste, telt bij elk antwoord mee
 room-group-mark = Met ✓: samen gekozen.
 room-group-twice = Samen is meer dan één antwoord gekozen. Welk antwoord geldt?
 room-nobody = { $people ->
-    [one] { $what }: de enige deelnemer vulde dit niet in.
-   *[other] { $what }: niemand van de { $people } vulde dit in.
+    [one] { $what } – de enige deelnemer vulde dit niet in.
+   *[other] { $what } – niemand van de { $people } vulde dit in.
 }
 room-show-said = { $count ->
     [one] Toon wat 1 persoon schreef
@@ -306,7 +306,7 @@ room-show-said = { $count ->
 room-show-who = Toon wie wat koos
 room-hide-said = Verberg wat mensen schreven
 room-said-of = Wat mensen schreven en kozen bij { $row }
-room-who-chose = { $what }: wie koos wat
+room-who-chose = { $what } – wie koos wat
 room-group-here = Wat besluiten jullie samen?
 room-group-of = Wat de groep besluit bij { $row }
 room-statements-explained = Toon een stelling op de beamer. Laat mensen bij ‘eens’ of ‘oneens’ gaan staan, en vraag twee mensen waarom.

@@ -21,7 +21,7 @@ export function Agenda({ room }: { room: Room }) {
       <ol class="agenda-items">
         {agenda.items.map((item, index) => (
           <li key={index} aria-current={isTimed(agenda, index) ? "step" : undefined}>
-            <h3>{item.what}</h3>
+            <h2>{item.what}</h2>
             <p class="agenda-minutes">{t("room-minutes", { count: item.minutes })}</p>
             <p class="agenda-how">{item.how}</p>
             <div class="agenda-tools">
@@ -52,7 +52,7 @@ function isTimed(agenda: AgendaView, index: number): boolean {
 }
 
 function Choice({ agendas, chosen, onChoose }: { agendas: AgendaView[]; chosen: AgendaView; onChoose: (id: string) => void }) {
-  if (agendas.length < 2) return <h2>{chosen.title}</h2>;
+  if (agendas.length < 2) return <p class="room-choice">{chosen.title}</p>;
   return (
     <label class="room-choice">
       {t("room-agenda-which")}

@@ -10,7 +10,7 @@ import { t } from "../words";
 import { Beamer } from "./room-beamer";
 import { groups, UndoButtons } from "./room-deciding";
 import { RowCard, RowHead, rowName, RowPicture } from "./room-row";
-import { ordered, roomRows, type RowOrder } from "./room-rows";
+import { isFilled, ordered, roomRows, type RowOrder } from "./room-rows";
 
 export function Opinions() {
   const now = overview.value;
@@ -31,16 +31,19 @@ function Rows({ method, overview }: { method: MethodView; overview: Overview }) 
   const [at, show] = useState<number | undefined>(undefined);
   const rows = ordered(roomRows(method, overview), order);
   const values = groups.value;
-  const shown = at === undefined ? undefined : rows[at];
+  const filled = rows.filter(isFilled);
+  const shown = at === undefined ? undefined : filled[at];
   return (
     <section class="room-opinions">
       <p>{t("room-people", { count: overview.contributions.length })}</p>
       <div class="room-tools">
         <Order order={order} onOrder={setOrder} />
         <UndoButtons />
-        <button type="button" class="first" onClick={() => show(0)}>
-          {t("room-show-all-large")}
-        </button>
+        {filled.length > 0 && (
+          <button type="button" class="first" onClick={() => show(0)}>
+            {t("room-show-all-large")}
+          </button>
+        )}
       </div>
       {rows.map((row, index) => (
         <Fragment key={row.key}>
@@ -49,11 +52,11 @@ function Rows({ method, overview }: { method: MethodView; overview: Overview }) 
               {row.sheet.title}
             </h2>
           )}
-          <RowCard row={row} group={values} onShow={() => show(index)} />
+          <RowCard row={row} group={values} onShow={isFilled(row) ? () => show(filled.indexOf(row)) : undefined} />
         </Fragment>
       ))}
       {shown && at !== undefined && (
-        <Beamer title={rowName(shown)} at={at} count={rows.length} onMove={show} onClose={() => show(undefined)}>
+        <Beamer title={rowName(shown)} at={at} count={filled.length} onMove={show} onClose={() => show(undefined)}>
           <div class="room-row-large" style={{ "--sheet": shown.sheet.color }}>
             <p class="room-row-sheet">{shown.sheet.title}</p>
             <RowHead row={shown} />

@@ -2,7 +2,7 @@
 
 import type { Values } from "../worker/client";
 import { t } from "../words";
-import { chosen, hasDoubles, type Spread } from "./room-rows";
+import { asked, chosen, hasDoubles, type Spread } from "./room-rows";
 
 interface Props {
   spread: Spread;
@@ -21,41 +21,49 @@ interface Line {
 export function Picture({ spread, row, group }: Props) {
   const { field, bars, blank, people } = spread;
   const groups = chosen(group, field);
+  if (people === blank) return <p class="spread-none">{t("room-nobody", { what: asked(field), people })}</p>;
   const lines: Line[] = [
     ...bars.map(({ id, label, count }) => ({ label, count, isBlank: false, isGroups: groups.includes(id) })),
     { label: t("room-blank"), count: blank, isBlank: true, isGroups: false },
   ];
   return (
     <figure class="spread">
-      <figcaption>{t("room-spread", { what: field.label, people })}</figcaption>
+      <figcaption>{t("room-spread", { what: asked(field), people })}</figcaption>
       <div class="spread-bars" aria-hidden="true">
         {lines.map((line) => (
           <Bar key={line.label} line={line} people={people} />
         ))}
       </div>
-      <table class="unseen">
-        <caption>{t("room-spread-table", { row, what: field.label, people })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("room-answer")}</th>
-            <th scope="col">{t("room-number")}</th>
-            <th scope="col">{t("room-group-chose")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.label}>
-              <th scope="row">{line.label}</th>
-              <td>{t("room-of", { count: line.count, people })}</td>
-              <td>{line.isGroups ? t("room-yes") : ""}</td>
+      <div class="unseen">
+        <table>
+          <caption>{t("room-spread-table", { row, what: asked(field), people })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("room-answer")}</th>
+              <th scope="col">{t("room-number")}</th>
+              <th scope="col">{t("room-group-chose")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {hasDoubles(spread) && <p class="spread-note">{t("room-several")}</p>}
-      {groups.length > 0 && <p class="spread-note">{t("room-group-mark")}</p>}
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.label}>
+                <th scope="row">{line.label}</th>
+                <td>{t("room-of", { count: line.count, people })}</td>
+                <td>{line.isGroups ? t("room-yes") : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Notes spread={spread} groups={groups.length} />
     </figure>
   );
+}
+
+function Notes({ spread, groups }: { spread: Spread; groups: number }) {
+  const isTwice = spread.field.shape === "one_of" && groups > 1;
+  const notes = [groups > 0 && "room-group-mark", isTwice && "room-group-twice", hasDoubles(spread) && "room-several"];
+  return <p class="spread-note">{notes.filter((code) => code !== false).map((code) => t(code)).join(" ")}</p>;
 }
 
 function Bar({ line, people }: { line: Line; people: number }) {

@@ -24,7 +24,8 @@ export function RowPicture({ row, group }: { row: RoomRow; group: Values }) {
 interface CardProps {
   row: RoomRow;
   group: Values;
-  onShow: () => void;
+  /** Absent when there is nothing to show. */
+  onShow: (() => void) | undefined;
 }
 
 export function RowCard({ row, group, onShow }: CardProps) {
@@ -33,10 +34,12 @@ export function RowCard({ row, group, onShow }: CardProps) {
     <section class="room-row" aria-labelledby={id} style={{ "--sheet": row.sheet.color }}>
       <div class="room-row-head">
         <RowHead row={row} id={id} />
-        <button type="button" onClick={onShow}>
-          {t("room-show-large")}
-          <span class="unseen">: {rowName(row)}</span>
-        </button>
+        {onShow && (
+          <button type="button" onClick={onShow}>
+            {t("room-show-large")}
+            <span class="unseen">: {rowName(row)}</span>
+          </button>
+        )}
       </div>
       <div class="room-row-body">
         <div class="room-row-picture">
@@ -57,6 +60,7 @@ export function RowHead({ row, id }: { row: RoomRow; id?: string }) {
   return (
     <h3 id={id}>
       {row.code && <span class="code">{row.code}</span>} {row.name}
+      {row.addition && <span class="room-row-addition"> ({row.addition})</span>}
     </h3>
   );
 }

@@ -7,6 +7,8 @@ export interface RoomRow {
   /** Such as `R1`; empty for what stands in no table. */
   code: string;
   name: string;
+  /** What the name means in this method; empty for none. */
+  addition: string;
   sheet: SheetView;
   /** What the group fills in here. */
   fields: FieldView[];
@@ -37,14 +39,21 @@ export interface Said {
 
 export type RowOrder = "row" | "division";
 
+interface Named {
+  code: string;
+  name: string;
+  addition?: string;
+}
+
 /** All rows with something to show, in the order of the method. */
 export function roomRows(method: MethodView, overview: Overview): RoomRow[] {
   const people = overview.contributions.length;
   const spreads = new Map(overview.spreads.map((one) => [one.path, one]));
-  const row = (sheet: SheetView, code: string, name: string, fields: FieldView[]): RoomRow => ({
+  const row = (sheet: SheetView, { code, name, addition = "" }: Named, fields: FieldView[]): RoomRow => ({
     key: fields.map((field) => field.path).join(" "),
     code,
     name,
+    addition,
     sheet,
     fields,
     spreads: fields.flatMap((field) => spreadOf(field, spreads.get(field.path), people)),
@@ -57,17 +66,22 @@ export function roomRows(method: MethodView, overview: Overview): RoomRow[] {
     sheet.blocks.flatMap((block) => {
       switch (block.kind) {
         case "fields":
-          return block.fields.filter((field) => isOpinion(method, field)).map((field) => row(sheet, "", field.label, [field]));
+          return block.fields.filter((field) => isOpinion(method, field)).map((field) => row(sheet, { code: "", name: field.label }, [field]));
         case "table":
-          return block.rows.map((one) => row(sheet, one.code, one.name, one.fields));
+          return block.rows.map((one) => row(sheet, one, one.fields));
         case "columns":
-          return block.columns.map((one) => row(sheet, one.code, one.name, [one.field]));
+          return block.columns.map((one) => row(sheet, one, [one.field]));
         case "list":
           return [];
       }
     }),
   );
   return rows.filter((one) => one.said.length > 0 || one.spreads.length > 0);
+}
+
+/** Whether anybody chose or wrote something here. */
+export function isFilled(row: RoomRow): boolean {
+  return row.said.length > 0 || row.spreads.some((spread) => spread.blank < spread.people);
 }
 
 /** The rows in an order; those where people differ as much stay in the order of the method. */
@@ -90,6 +104,11 @@ export function division(row: RoomRow): number {
 /** Whether somebody gave more than one answer: the bars make more than all people then. */
 export function hasDoubles({ bars, blank, people }: Spread): boolean {
   return bars.reduce((sum, bar) => sum + bar.count, 0) > people - blank;
+}
+
+/** What a choice asks: a star at the end points to a note on the sheet. */
+export function asked(field: FieldView): string {
+  return field.label.replace(/\*+$/, "");
 }
 
 /** The ids that are chosen in a field. */

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "preact/hooks";
 import { listed, t } from "../words";
-import type { RoomRow } from "./room-rows";
+import { asked, type RoomRow } from "./room-rows";
 
 export function WhatWasSaid({ row }: { row: RoomRow }) {
   const [isShown, show] = useState(false);
@@ -28,7 +28,7 @@ function Words({ row }: { row: RoomRow }) {
     <div class="room-said" tabIndex={0} role="group" aria-label={t("room-said-of", { row: row.code || row.name })}>
       {row.spreads.map(({ field, bars }) => (
         <section key={field.path}>
-          <h4>{t("room-who-chose", { what: field.label })}</h4>
+          <h4>{t("room-who-chose", { what: asked(field) })}</h4>
           <dl>
             {bars
               .filter((bar) => bar.sources.length > 0)
