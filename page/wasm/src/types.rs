@@ -5,10 +5,26 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+/// A file that was given: a method, a house style, or what lies beside that.
+#[derive(Debug, Clone, Deserialize, Tsify)]
+pub struct GivenFile {
+    pub name: String,
+    #[serde(with = "serde_bytes")]
+    #[tsify(type = "Uint8Array")]
+    pub bytes: Vec<u8>,
+}
+
+/// The language of messages.
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum LanguageWanted {
+    Nl,
+    En,
+}
+
 /// A message in words.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct Told {
     /// `error` stands in the way, `warning` deserves a look, `note` is for information.
     #[tsify(type = "\"error\" | \"warning\" | \"note\"")]
@@ -24,7 +40,6 @@ pub struct Told {
 /// A file that was made.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct MadeFile {
     /// The name that the program would give it.
     pub name: String,
@@ -36,10 +51,13 @@ pub struct MadeFile {
     pub told: Vec<Told>,
 }
 
-/// What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names).
+/// What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as
+/// `2026-03-12`, or in words.
+///
+/// Texts that belong to no field are there too, under `niet_geplaatst.` and the name that they were found by.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, Tsify)]
 #[serde(transparent)]
-#[tsify(into_wasm_abi, from_wasm_abi)]
+#[tsify(hashmap_as_object)]
 pub struct Values(pub BTreeMap<String, Filled>);
 
 #[derive(Debug, Clone, Serialize, Deserialize, Tsify)]
@@ -52,7 +70,6 @@ pub enum Filled {
 /// The method, for forms.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct MethodView {
     pub id: String,
     pub version: String,
@@ -92,9 +109,17 @@ pub enum BlockView {
     /// Rows by columns. Every row has the fields of `columns`, in that order.
     Table { path: String, head: String, note: String, columns: Vec<ColumnView>, rows: Vec<RowView> },
     /// Columns to think along.
-    Columns { path: String, columns: Vec<ThinkView> },
+    Columns { path: String, direction: String, columns: Vec<ThinkView> },
     /// Rows that repeat: the fields of row n are `path.n.column`; n counts from 1.
-    List { path: String, title: String, code: String, row_name: String, rows: usize, most: usize, columns: Vec<FieldView> },
+    List {
+        path: String,
+        title: String,
+        code: String,
+        row_name: String,
+        rows: usize,
+        most: usize,
+        columns: Vec<FieldView>,
+    },
 }
 
 #[derive(Debug, Clone, Serialize, Tsify)]
@@ -164,20 +189,29 @@ pub struct ChoiceView {
 /// How to make a canvas.
 #[derive(Debug, Clone, Default, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", default)]
-#[tsify(from_wasm_abi)]
 pub struct CanvasOptions {
     pub output: Output,
     /// Ids; all of them when empty.
     pub sheets: Vec<String>,
-    /// `a4` to `a0`; none for the usual one of the output.
+    /// None for the usual one of the output.
     #[tsify(optional)]
-    pub paper: Option<String>,
+    pub paper: Option<PaperWanted>,
     pub medium: MediumWanted,
     pub grayscale: bool,
     /// Long tables on two sheets.
     pub split: bool,
     /// Whether it asks for the name of who fills it in.
     pub person: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperWanted {
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
@@ -203,7 +237,6 @@ pub enum MediumWanted {
 /// Answers read from a file.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct ReadAnswers {
     /// None when it could not be read.
     #[tsify(optional)]
@@ -216,13 +249,12 @@ pub struct ReadAnswers {
 /// Who is invited.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct People {
     pub people: Vec<PersonView>,
     pub told: Vec<Told>,
 }
 
-#[derive(Debug, Clone, Serialize, Tsify)]
+#[derive(Debug, Clone, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonView {
     pub name: String,
@@ -267,16 +299,9 @@ pub enum ArrivalState {
     NoAnswers,
 }
 
-/// All files that came of one that was given.
-#[derive(Debug, Clone, Serialize, Tsify)]
-#[serde(transparent)]
-#[tsify(into_wasm_abi)]
-pub struct Arrivals(pub Vec<Arrival>);
-
 /// How to bring together what came back.
 #[derive(Debug, Clone, Default, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", default)]
-#[tsify(from_wasm_abi)]
 pub struct GatherOptions {
     /// The session that it is added to: the text of a session file.
     #[tsify(optional)]
@@ -299,20 +324,12 @@ pub struct GatherOptions {
     /// Now, as RFC 3339.
     pub moment: String,
     /// Who was invited.
-    pub people: Vec<PersonWanted>,
-}
-
-#[derive(Debug, Clone, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct PersonWanted {
-    pub name: String,
-    pub organisation: String,
+    pub people: Vec<PersonView>,
 }
 
 /// What was brought together.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct GatheredView {
     /// The session file; none when something stands in the way, which `told` says.
     #[tsify(optional)]
@@ -340,10 +357,19 @@ pub struct RepliesView {
     pub nameless: Vec<String>,
 }
 
+/// A session file that was opened.
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionView {
+    pub text: String,
+    pub overview: Overview,
+    pub told: Vec<Told>,
+}
+
 /// What is in a session.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
+#[tsify(hashmap_as_object)]
 pub struct Overview {
     /// The pilot's name; empty when nobody gave it.
     pub pilot: String,
@@ -403,7 +429,6 @@ pub struct SaidView {
 /// Which report to make.
 #[derive(Debug, Clone, Default, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", default)]
-#[tsify(from_wasm_abi)]
 pub struct ReportOptions {
     pub output: Output,
     /// The page for the board instead of the whole report.
@@ -421,31 +446,42 @@ pub struct ReportOptions {
 /// Which list of actions to make.
 #[derive(Debug, Clone, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(from_wasm_abi)]
 pub struct ActionOptions {
-    /// `xlsx`, `csv` or `ics`.
-    pub format: String,
+    pub format: ActionFormat,
     pub anonymous: bool,
     /// The day, as `2026-03-12`.
     pub today: String,
 }
 
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionFormat {
+    Xlsx,
+    Csv,
+    Ics,
+}
+
 /// Which kit to make.
 #[derive(Debug, Clone, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(from_wasm_abi)]
 pub struct KitWanted {
     pub people: usize,
     pub grayscale: bool,
     /// The paper to print posters on in tiles; none for no tiles.
     #[tsify(optional)]
-    pub tile: Option<String>,
+    pub tile: Option<TileWanted>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum TileWanted {
+    A4,
+    A3,
 }
 
 /// What is said and done in the room.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
-#[tsify(into_wasm_abi)]
 pub struct Room {
     pub statements: Vec<StatementView>,
     /// The questions to close with.

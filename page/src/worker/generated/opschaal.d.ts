@@ -1,4 +1,17 @@
 /**
+ * A file that was given: a method, a house style, or what lies beside that.
+ */
+export interface GivenFile {
+    name: string;
+    bytes: Uint8Array;
+}
+
+/**
+ * The language of messages.
+ */
+export type LanguageWanted = "nl" | "en";
+
+/**
  * A message in words.
  */
 export interface Told {
@@ -32,7 +45,7 @@ export interface MadeFile {
 }
 
 /**
- * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names).
+ * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as `2026-03-12`, or in words.  Texts that belong to no field are there too, under `niet_geplaatst.` and the name that they were found by.
  */
 export type Values = Record<string, Filled>;
 
@@ -75,7 +88,7 @@ export interface SheetView {
     blocks: BlockView[];
 }
 
-export type BlockView = { kind: "fields"; fields: FieldView[] } | { kind: "table"; path: string; head: string; note: string; columns: ColumnView[]; rows: RowView[] } | { kind: "columns"; path: string; columns: ThinkView[] } | { kind: "list"; path: string; title: string; code: string; rowName: string; rows: number; most: number; columns: FieldView[] };
+export type BlockView = { kind: "fields"; fields: FieldView[] } | { kind: "table"; path: string; head: string; note: string; columns: ColumnView[]; rows: RowView[] } | { kind: "columns"; path: string; direction: string; columns: ThinkView[] } | { kind: "list"; path: string; title: string; code: string; rowName: string; rows: number; most: number; columns: FieldView[] };
 
 export interface ColumnView {
     id: string;
@@ -138,9 +151,9 @@ export interface CanvasOptions {
      */
     sheets?: string[];
     /**
-     * `a4` to `a0`; none for the usual one of the output.
+     * None for the usual one of the output.
      */
-    paper?: string;
+    paper?: PaperWanted;
     medium?: MediumWanted;
     grayscale?: boolean;
     /**
@@ -152,6 +165,8 @@ export interface CanvasOptions {
      */
     person?: boolean;
 }
+
+export type PaperWanted = "a4" | "a3" | "a2" | "a1" | "a0";
 
 export type Output = "pdf" | "word";
 
@@ -217,11 +232,6 @@ export interface Arrival {
 export type ArrivalState = "filled" | "blank" | "unchanged" | "session" | "doubtful" | "refused" | "no_answers";
 
 /**
- * All files that came of one that was given.
- */
-export type Arrivals = Arrival[];
-
-/**
  * How to bring together what came back.
  */
 export interface GatherOptions {
@@ -260,12 +270,7 @@ export interface GatherOptions {
     /**
      * Who was invited.
      */
-    people?: PersonWanted[];
-}
-
-export interface PersonWanted {
-    name: string;
-    organisation: string;
+    people?: PersonView[];
 }
 
 /**
@@ -301,6 +306,15 @@ export interface RepliesView {
     unread: string[];
     uninvited: string[];
     nameless: string[];
+}
+
+/**
+ * A session file that was opened.
+ */
+export interface SessionView {
+    text: string;
+    overview: Overview;
+    told: Told[];
 }
 
 /**
@@ -406,16 +420,15 @@ export interface ReportOptions {
  * Which list of actions to make.
  */
 export interface ActionOptions {
-    /**
-     * `xlsx`, `csv` or `ics`.
-     */
-    format: string;
+    format: ActionFormat;
     anonymous: boolean;
     /**
      * The day, as `2026-03-12`.
      */
     today: string;
 }
+
+export type ActionFormat = "xlsx" | "csv" | "ics";
 
 /**
  * Which kit to make.
@@ -426,8 +439,10 @@ export interface KitWanted {
     /**
      * The paper to print posters on in tiles; none for no tiles.
      */
-    tile?: string;
+    tile?: TileWanted;
 }
+
+export type TileWanted = "a4" | "a3";
 
 /**
  * What is said and done in the room.
@@ -470,17 +485,9 @@ export interface AgendaItemView {
     how: string;
 }
 
-/**
- * A file that was given: a method, a house style and what lies beside it.
- */
-export interface GivenFile {
-    name: string;
-    bytes: Uint8Array;
-}
-
 export class Library {
     free(): void;
-    constructor(language: string, method: GivenFile | undefined, house: GivenFile[]);
+    constructor(language: LanguageWanted, method: GivenFile | null | undefined, house: GivenFile[]);
     method(): MethodView;
     room(): Room | undefined;
     example(): Values;
@@ -489,7 +496,7 @@ export class Library {
     canvas(values: Values, options: CanvasOptions): MadeFile | undefined;
     people(name: string, bytes: Uint8Array): People;
     invitations(people: PersonView[], values: Values, options: CanvasOptions): MadeFile | undefined;
-    add(name: string, bytes: Uint8Array, changed: string, first: number): Arrivals;
+    add(name: string, bytes: Uint8Array, changed: string, first: number): Arrival[];
     remove(ids: number[]): void;
     clear(): void;
     gather(options: GatherOptions): GatheredView;
@@ -501,15 +508,6 @@ export class Library {
     deck(values: Values): MadeFile;
     notes(values: Values, output: Output): MadeFile;
     report(session: string, options: ReportOptions): MadeFile;
-}
-
-/**
- * A session file that was opened.
- */
-export interface SessionView {
-    text: string;
-    overview: Overview;
-    told: Told[];
 }
 
 export function initSync(module: { module: WebAssembly.Module }): unknown;
