@@ -37,15 +37,24 @@ function Troubles() {
   const box = useRef<HTMLDivElement>(null);
   const told = troubles.value;
   const isWrong = told.some((one) => one.severity === "error");
+  const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (isWrong) box.current?.focus();
+    if (!isWrong) return;
+    if (!box.current?.contains(document.activeElement)) before.current = document.activeElement;
+    box.current?.focus();
   }, [told, isWrong]);
+  const putAway = () => {
+    trouble([]);
+    // Back to where one was, if that is still there.
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    else document.querySelector<HTMLElement>("main h1")?.focus();
+  };
   return (
     <div role="alert" class="troubles">
       {told.length > 0 && (
         <div ref={box} tabIndex={-1} class="trouble-box">
           <ToldList told={told} />
-          <button type="button" onClick={() => trouble([])}>{t("put-away")}</button>
+          <button type="button" onClick={putAway}>{t("put-away")}</button>
         </div>
       )}
     </div>

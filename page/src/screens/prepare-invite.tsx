@@ -77,9 +77,8 @@ async function take(read: () => Promise<People>): Promise<void> {
 }
 
 function Invited() {
-  const options = () => ({ sheets: wanted.value.sheets, grayscale: wanted.value.grayscale, ...(wanted.value.paper ? { paper: wanted.value.paper } : {}) });
   const make = () =>
-    run(t("making", { what: t("invitations") }), async () => download(await library.invitations(people.value, prepared.value, options())));
+    run(t("making", { what: t("invitations") }), async () => download(await library.invitations(people.value, prepared.value, wanted.value)));
   return (
     <section class="panel" aria-labelledby="people-head">
       <h2 id="people-head">{t("people-read", { count: people.value.length })}</h2>

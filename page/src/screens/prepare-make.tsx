@@ -3,20 +3,20 @@
 import { useState } from "preact/hooks";
 import { download } from "../parts/files";
 import { method } from "../state/method";
+import { people } from "../state/people";
 import { isPrepared, prepared, wanted } from "../state/prepared";
 import { run } from "../state/work";
-import { type CanvasOptions, type MadeFile, library } from "../worker/client";
+import { type CanvasOptions, type KitWanted, type MadeFile, library } from "../worker/client";
 import { t } from "../words";
 
-const papers = ["a4", "a3", "a2", "a1", "a0"];
+const papers = ["a4", "a3", "a2", "a1", "a0"] as const;
+const tiles = ["a4", "a3"] as const;
 
 export function Make() {
   const [blank, setBlank] = useState(false);
   const [person, setPerson] = useState(false);
   const canvas = (options: CanvasOptions) => {
-    const { sheets, paper, grayscale } = wanted.value;
-    const all: CanvasOptions = { sheets, grayscale, person, ...options, ...(paper ? { paper } : {}) };
-    return library.canvas(blank ? {} : prepared.value, all);
+    return library.canvas(blank ? {} : prepared.value, { ...wanted.value, person, ...options });
   };
   return (
     <>
@@ -26,12 +26,12 @@ export function Make() {
         <div class="row">
           <label class="pair">
             {t("paper")}
-            <select value={wanted.value.paper} onChange={(event) => choose({ paper: event.currentTarget.value })}>
+            <select value={wanted.value.paper ?? ""} onChange={(event) => choose({ paper: papers.find((paper) => paper === event.currentTarget.value) })}>
               <option value="">{t("paper-usual")}</option>
               {papers.map((paper) => <option key={paper} value={paper}>{t("paper-size", { size: paper.toUpperCase() })}</option>)}
             </select>
           </label>
-          <Tick label={t("grayscale")} on={wanted.value.grayscale} onTick={(grayscale) => choose({ grayscale })} />
+          <Tick label={t("grayscale")} on={wanted.value.grayscale ?? false} onTick={(grayscale) => choose({ grayscale })} />
           <Tick label={t("ask-person")} on={person} onTick={setPerson} />
           {isPrepared.value && <Tick label={t("leave-blank")} on={blank} onTick={setBlank} />}
         </div>
@@ -56,7 +56,7 @@ function choose(part: Partial<typeof wanted.value>): void {
 /** None ticked means all of them, and that is what is shown. */
 function Sheets() {
   const all = method.value!.sheets.map((sheet) => sheet.id);
-  const { sheets } = wanted.value;
+  const { sheets = [] } = wanted.value;
   const chosen = sheets.length > 0 ? sheets : all;
   const tick = (id: string, on: boolean) => {
     const next = all.filter((one) => (one === id ? on : chosen.includes(one)));
@@ -109,10 +109,10 @@ function MakeItem({ code, makes }: { code: string; makes: Makes }) {
 }
 
 function Documents() {
-  const [count, setCount] = useState(12);
-  const [tile, setTile] = useState("");
+  const [count, setCount] = useState(people.value.length || 12);
+  const [tile, setTile] = useState<KitWanted["tile"]>();
   const kit = () =>
-    library.kit(prepared.value, { people: count, grayscale: wanted.value.grayscale, ...(tile ? { tile } : {}) });
+    library.kit(prepared.value, { people: count, grayscale: wanted.value.grayscale ?? false, tile });
   return (
     <section class="panel" aria-labelledby="documents-head">
       <h2 id="documents-head">{t("make-documents")}</h2>
@@ -129,10 +129,9 @@ function Documents() {
         </label>
         <label class="pair">
           {t("kit-tile")}
-          <select value={tile} onChange={(event) => setTile(event.currentTarget.value)}>
+          <select value={tile ?? ""} onChange={(event) => setTile(tiles.find((one) => one === event.currentTarget.value))}>
             <option value="">{t("kit-no-tile")}</option>
-            <option value="a4">{t("paper-size", { size: "A4" })}</option>
-            <option value="a3">{t("paper-size", { size: "A3" })}</option>
+            {tiles.map((one) => <option key={one} value={one}>{t("paper-size", { size: one.toUpperCase() })}</option>)}
           </select>
         </label>
       </div>

@@ -9,6 +9,7 @@ import { gatherNow } from "./gather";
 import { group, replaceGroup } from "./group";
 import { pasted } from "./people";
 import { prepared } from "./prepared";
+import { replacePrepared } from "./replace";
 import { gathered, opened, session } from "./session";
 import { asTold, say, trouble } from "./told";
 import { isSame } from "./values";
@@ -50,12 +51,9 @@ export async function openSession(file: File | undefined): Promise<void> {
   await run(t("opening", { file: file.name }), async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await library.answers(file.name, bytes);
-    if (read.isSession) {
-      await open(file.name, bytes);
-    } else if (read.values) {
-      prepared.value = read.values;
-      kept("prepared");
-    }
+    if (read.isSession) await open(file.name, bytes);
+    // Of a session these are the group's: what is known, for sheets to start with.
+    if (read.values) replacePrepared.by(read.values);
     say(read.isSession || read.values ? t("opened", { file: file.name }) : t("not-opened", { file: file.name }));
     trouble(read.told);
   });

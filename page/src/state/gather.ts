@@ -16,7 +16,7 @@ export function options(): GatherOptions {
   const out = leftOut.value;
   return {
     existing: opened.value?.text,
-    files: arrivals.value.map((arrival) => arrival.id).filter((id) => !out.includes(id)),
+    files: arrivals.value.map((arrival) => arrival.id).filter((id) => id >= 0 && !out.includes(id)),
     group: groupFile.value,
     noGroup: noGroup.value,
     typed: group.value,
@@ -56,7 +56,8 @@ export function followGathering(): void {
     options();
     clearTimeout(waiting);
     if (reading.value) return;
-    if (arrivals.value.length === 0 && !group.value && people.value.length === 0) gathered.value = undefined;
+    const isReplied = opened.value !== undefined && people.value.length > 0;
+    if (arrivals.value.length === 0 && !group.value && !isReplied) gathered.value = undefined;
     else waiting = setTimeout(() => void gatherNow(), 250);
   });
 }

@@ -21,6 +21,8 @@ export async function run<T>(what: string, job: () => Promise<T>, stop = library
   const own: Work = { what, stop };
   work.value = own;
   trouble([]);
+  // Who can't see the bar hears what is being done, when it is not over at once.
+  const later = setTimeout(() => say(what), 600);
   try {
     return await job();
   } catch (error) {
@@ -28,6 +30,7 @@ export async function run<T>(what: string, job: () => Promise<T>, stop = library
     trouble(inWords(error));
     return undefined;
   } finally {
+    clearTimeout(later);
     if (work.peek()?.what === what) work.value = undefined;
   }
 }
