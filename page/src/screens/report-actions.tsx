@@ -1,13 +1,13 @@
 //! All actions of the session, for Excel or for a calendar.
 
-import { library } from "../worker/client";
+import { type ActionFormat, library } from "../worker/client";
 import { download } from "../parts/files";
 import { run } from "../state/work";
 import { t } from "../words";
 import { sessionNow } from "./report-make";
 import { anonymous, today } from "./report-options";
 
-const formats = ["xlsx", "csv", "ics"];
+const formats: ActionFormat[] = ["xlsx", "csv", "ics"];
 
 export function Actions() {
   return (
@@ -28,7 +28,7 @@ export function Actions() {
   );
 }
 
-async function keep(format: string): Promise<void> {
+async function keep(format: ActionFormat): Promise<void> {
   const file = await run(t("report-actions-making"), async () => {
     const text = await sessionNow();
     return text === undefined ? undefined : library.actions(text, { format, anonymous: anonymous.peek(), today: today() });

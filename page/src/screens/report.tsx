@@ -50,7 +50,7 @@ function Nothing() {
           {t("report-nothing-receive")} <a href={address("receive")}>{t("report-to-receive")}</a>
         </li>
         <li>
-          {t("report-nothing-room")} <a href={address("room", "groep")}>{t("report-to-room")}</a>
+          {t("report-nothing-room")} <a href={address("room", "group")}>{t("report-to-room")}</a>
         </li>
         <li>
           {t("report-nothing-open")} <FileButton label={t("open-session")} onFiles={(files) => void openSession(files[0])} />

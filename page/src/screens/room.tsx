@@ -1,6 +1,7 @@
 //! In the room: how opinions spread, statements, the agenda with its clock, and what the group decides.
 
 import { signal } from "@preact/signals";
+import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { library, type Room as RoomView } from "../worker/client";
 import { method } from "../state/method";
@@ -15,14 +16,15 @@ import { GroupResult } from "./room-group";
 import { Opinions } from "./room-opinions";
 import { Statements } from "./room-statements";
 
-const said = signal<RoomView | undefined>(undefined);
+/** Undefined until it is known; null for a method for which nothing is said in a room. */
+const said = signal<RoomView | null | undefined>(undefined);
 
 /** The parts of this screen, in the order of the work. The id is the end of the address. */
 const parts = [
-  { id: "meningen", words: "room-opinions", show: () => <Opinions /> },
-  { id: "stellingen", words: "room-statements", show: () => said.value && <Statements room={said.value} /> },
-  { id: "draaiboek", words: "room-agenda", show: () => said.value && <Agenda room={said.value} /> },
-  { id: "groep", words: "room-group", show: () => <GroupResult /> },
+  { id: "opinions", words: "room-opinions", show: () => <Opinions /> },
+  { id: "statements", words: "room-statements", show: () => ofRoom("room-statements-none", (room) => <Statements room={room} />) },
+  { id: "agenda", words: "room-agenda", show: () => ofRoom("room-agenda-none", (room) => <Agenda room={room} />) },
+  { id: "group", words: "room-group", show: () => <GroupResult /> },
 ];
 
 export function Room() {
@@ -52,12 +54,17 @@ export function Room() {
   );
 }
 
+function ofRoom(none: string, show: (room: RoomView) => VNode) {
+  if (said.value === undefined) return null;
+  return said.value ? show(said.value) : <p class="room-nothing">{t(none)}</p>;
+}
+
 /** What is said in the room depends on the method and its language. */
 function useRoom(): void {
   const now = method.value;
   useEffect(() => {
     library.room().then(
-      (room) => (said.value = room),
+      (room) => (said.value = room ?? null),
       (error) => trouble(inWords(error)),
     );
   }, [now]);
