@@ -36,7 +36,12 @@ function Block({ block, ...filling }: { block: BlockView } & Filling) {
         </>
       );
     case "columns":
-      return <>{block.columns.map((column) => <Think key={column.code} column={column} {...filling} />)}</>;
+      return (
+        <>
+          <p class="addition">{block.direction}</p>
+          {block.columns.map((column) => <Think key={column.code} column={column} {...filling} />)}
+        </>
+      );
     case "list":
       return <Rows block={block} {...filling} />;
   }
