@@ -29,7 +29,12 @@ const steps: Record<string, number> = {
 export function Beamer({ title, at, count, onMove, onClose, hasOwnClock, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   useFullScreen(dialog, stage, onClose);
+  // What had the focus may be gone with what was shown.
+  useEffect(() => {
+    if (!stage.current?.contains(document.activeElement)) next.current?.focus();
+  }, [at]);
 
   const move = (to: number) => {
     if (to >= 0 && to < count) onMove(to);
@@ -58,7 +63,7 @@ export function Beamer({ title, at, count, onMove, onClose, hasOwnClock, childre
           <button type="button" aria-disabled={at === 0} onClick={() => move(at - 1)}>
             {t("room-previous")}
           </button>
-          <button type="button" autofocus aria-disabled={at === count - 1} onClick={() => move(at + 1)}>
+          <button ref={next} type="button" aria-disabled={at === count - 1} onClick={() => move(at + 1)}>
             {t("room-next")}
           </button>
           <button type="button" onClick={onClose}>
@@ -74,7 +79,7 @@ export function Beamer({ title, at, count, onMove, onClose, hasOwnClock, childre
   );
 }
 
-/** Keys anywhere: what had the focus may be gone with what was shown. */
+/** Keys wherever the focus is. */
 function useKeys(onKeyDown: (event: KeyboardEvent) => void): void {
   const now = useRef(onKeyDown);
   now.current = onKeyDown;
@@ -91,6 +96,7 @@ function useFullScreen(dialog: { current: HTMLDialogElement | null }, stage: { c
   close.current = onClose;
   useEffect(() => {
     const shown = dialog.current;
+    const opener = document.activeElement as HTMLElement | null;
     shown?.showModal();
     stage.current?.requestFullscreen?.().catch(() => undefined);
     const onChange = () => {
@@ -101,6 +107,7 @@ function useFullScreen(dialog: { current: HTMLDialogElement | null }, stage: { c
       document.removeEventListener("fullscreenchange", onChange);
       if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
       shown?.close();
+      opener?.focus();
     };
   }, []);
 }
