@@ -4,7 +4,7 @@ import { effect, signal } from "@preact/signals";
 import { asText } from "./values";
 import { arrivals } from "./arrivals";
 import { type Kept, drop, keep, keptBefore, own, wipe } from "./autosave";
-import { changed, times } from "./dirty";
+import { changed, dirty, times } from "./dirty";
 import { group, replaceGroup } from "./group";
 import { method } from "./method";
 import { pasted, people } from "./people";
@@ -33,20 +33,24 @@ function snapshot(): Kept {
   };
 }
 
-/** Keeps what changes, a moment after it does. */
+/** Keeps what changes, a moment after it does, until people have it in a file. */
 export function followWork(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    if (times.value === 0) return;
+    void times.value;
     void gathered.value;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void keep(snapshot()).then((isKept) => (keeps.value = isKept)), 800);
+    waiting = setTimeout(dirty.value ? keepNow : () => void drop(own), 800);
   });
   // A page in the background may be closed without a word.
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden && times.peek() > 0) void keep(snapshot());
+    if (document.hidden && dirty.peek()) keepNow();
   });
   void keptBefore().then((found) => (offered.value = found));
+}
+
+function keepNow(): void {
+  void keep(snapshot()).then((isKept) => (keeps.value = isKept));
 }
 
 /** Takes back what was kept. */
