@@ -13,11 +13,12 @@ import { inWords } from "./work";
 export const reading = signal(false);
 
 export function options(): GatherOptions {
-  const out = leftOut.value;
+  // What is typed goes on from the file of the group: that file is nobody's contribution then.
+  const out = group.value ? [...leftOut.value, groupFile.value] : leftOut.value;
   return {
     existing: opened.value?.text,
     files: arrivals.value.map((arrival) => arrival.id).filter((id) => id >= 0 && !out.includes(id)),
-    group: groupFile.value,
+    group: group.value ? undefined : groupFile.value,
     noGroup: noGroup.value,
     typed: group.value,
     keepAll: keepAll.value,
@@ -38,7 +39,7 @@ export function rfc3339(date: Date): string {
 let last = 0;
 
 /** Brings all together now. */
-export async function gatherNow(): Promise<void> {
+async function gatherNow(): Promise<void> {
   const turn = ++last;
   try {
     const found = await library.gather(options());
