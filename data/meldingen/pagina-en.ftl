@@ -23,8 +23,10 @@ opened = { $file } is open.
 not-opened = { $file } was not opened.
 session-file = sessie.toml
 people-file = people.csv
-not-gathered = The session can't be saved yet.
-not-gathered-what-to-do = Go to Receive: it says what has to be chosen first.
+saved-without = { $count ->
+    [one] The session was saved without { $files }: first choose at Receive whose this file is.
+   *[other] The session was saved without { $files }: first choose at Receive whose these files are.
+}
 made = { $file } is among your downloads.
 stop = Stop
 so-many-of = { $done } of { $of }
@@ -235,6 +237,19 @@ whose-person = Of one person, who forgot their name
 whose-group-said = { $file } is the group’s result now.
 whose-person-said = { $file } counts as one person’s contribution now.
 whose-moved = { $file } is the group’s result now. The file before counts as a contribution.
+same-two = { $count ->
+    [one] The same name is in { $others }. Is that the same person?
+   *[other] The same name is in { $others }. Is that the same person each time?
+}
+same-one = { $count ->
+    [one] { $others } is of the same person too. What counts?
+   *[other] { $others } are of the same person too. What counts?
+}
+same-all = No, they are different people
+same-newest = The newest
+same-this = One person: this file counts
+same-other = One person: { $file } counts
+same-said = Counting again.
 is-the-groups = This is the group’s result
 is-the-groups-ask = Is this the group’s result?
 leave-out = Leave out

@@ -23,8 +23,10 @@ opened = { $file } is geopend.
 not-opened = { $file } is niet geopend.
 session-file = sessie.toml
 people-file = deelnemers.csv
-not-gathered = De sessie kan nog niet worden bewaard.
-not-gathered-what-to-do = Ga naar Ontvangen: daar staat wat er eerst moet worden gekozen.
+saved-without = { $count ->
+    [one] De sessie is bewaard zonder { $files }: kies bij Ontvangen eerst van wie dit bestand is.
+   *[other] De sessie is bewaard zonder { $files }: kies bij Ontvangen eerst van wie deze bestanden zijn.
+}
 made = { $file } staat bij je downloads.
 stop = Stop
 so-many-of = { $done } van { $of }
@@ -235,6 +237,19 @@ whose-person = Van één persoon, die zijn naam vergat
 whose-group-said = { $file } is nu het resultaat van de groep.
 whose-person-said = { $file } telt nu als bijdrage van één persoon.
 whose-moved = { $file } is nu het resultaat van de groep. Het vorige bestand telt als bijdrage.
+same-two = { $count ->
+    [one] Dezelfde naam staat ook in { $others }. Is dat dezelfde persoon?
+   *[other] Dezelfde naam staat ook in { $others }. Is dat steeds dezelfde persoon?
+}
+same-one = { $count ->
+    [one] Van dezelfde persoon is ook { $others }. Wat telt?
+   *[other] Van dezelfde persoon zijn ook { $others }. Wat telt?
+}
+same-all = Nee, het zijn verschillende mensen
+same-newest = Het nieuwste
+same-this = Eén persoon: dit bestand telt
+same-other = Eén persoon: { $file } telt
+same-said = Er wordt opnieuw geteld.
 is-the-groups = Dit is het resultaat van de groep
 is-the-groups-ask = Dit is het resultaat van de groep?
 leave-out = Laat weg

@@ -2,20 +2,24 @@
 
 import { memo } from "preact/compat";
 import { ToldList } from "../parts/told";
-import { type Whose, groupFile, leftOut, sayWhose } from "../state/arrivals";
+import { type Whose, leftOut } from "../state/arrivals";
 import { changed } from "../state/dirty";
+import type { Counts, Same } from "../state/same";
 import { say } from "../state/told";
 import type { Arrival } from "../worker/client";
 import { t } from "../words";
+import { AskSame, AskWhose, tellWhose } from "./receive-questions";
 
 interface RowProps {
   arrival: Arrival;
   asked: boolean;
   whose: Whose | undefined;
+  same: Same | undefined;
+  counts: Counts | undefined;
   isOut: boolean;
 }
 
-export const Row = memo(({ arrival, asked, whose, isOut }: RowProps) => {
+export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProps) => {
   const { id, name, state, source, filled, total, receipt, told } = arrival;
   const mayCount = state === "filled" || state === "doubtful" || state === "session";
   const [, ...rest] = receipt;
@@ -29,7 +33,8 @@ export const Row = memo(({ arrival, asked, whose, isOut }: RowProps) => {
         {source ? t("of-source", { source }) : mayCount && state !== "session" ? t("of-nobody") : ""}{" "}
         {total > 0 && t("so-many-filled", { filled, total })}
       </p>
-      {asked && <Asked id={id} name={name} whose={whose} />}
+      {asked && <AskWhose id={id} name={name} whose={whose} />}
+      {same && <AskSame id={id} name={name} same={same} counts={counts} />}
       {told.length > 0 && <ToldList told={told} />}
       <div class="row">
         {rest.length > 0 && (
@@ -40,8 +45,8 @@ export const Row = memo(({ arrival, asked, whose, isOut }: RowProps) => {
         )}
         {mayCount && (
           <>
-            {!asked && state !== "session" && !isOut && (
-              <button type="button" class="quiet" aria-pressed={whose === "group"} onClick={() => tell(id, name, whose === "group" ? "person" : "group")}>
+            {!asked && !same && state !== "session" && !isOut && (
+              <button type="button" class="quiet" aria-pressed={whose === "group"} onClick={() => tellWhose(id, name, whose === "group" ? "person" : "group")}>
                 {t(whose === "group" ? "is-the-groups" : "is-the-groups-ask")}<span class="unseen"> {name}</span>
               </button>
             )}
@@ -54,30 +59,6 @@ export const Row = memo(({ arrival, asked, whose, isOut }: RowProps) => {
     </li>
   );
 });
-
-/** Nobody's name is in it: the group's, or of somebody who forgot? */
-function Asked({ id, name, whose }: { id: number; name: string; whose: Whose | undefined }) {
-  return (
-    <fieldset class="question" data-open={whose === undefined}>
-      <legend>{t("whose")}<span class="unseen"> {name}</span></legend>
-      <div class="choices">
-        {(["group", "person"] as const).map((one) => (
-          <label key={one} class="choice">
-            <input type="radio" name={`whose-${id}`} checked={whose === one} onChange={() => tell(id, name, one)} />
-            <span>{t(`whose-${one}`)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function tell(id: number, name: string, is: Whose): void {
-  const before = groupFile.peek();
-  sayWhose(id, is);
-  changed("session");
-  say(t(is === "group" && before !== undefined && before !== id ? "whose-moved" : `whose-${is}-said`, { file: name }));
-}
 
 function leaveOut(id: number, name: string, out: boolean): void {
   leftOut.value = out ? [...leftOut.peek(), id] : leftOut.peek().filter((one) => one !== id);

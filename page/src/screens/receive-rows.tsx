@@ -3,6 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Arrival } from "../worker/client";
 import { arrivals, asked, leftOut, whose } from "../state/arrivals";
+import { counts, sameAs } from "../state/same";
 import { t } from "../words";
 import { Row } from "./receive-row";
 
@@ -11,12 +12,17 @@ const step = 50;
 const kinds = ["all", "question", "counts", "empty", "unread", "left-out"] as const;
 type Kind = (typeof kinds)[number];
 
+/** Asked, also when it was answered: one can change one's mind. */
+function isQuestion(id: number): boolean {
+  return asked.value.includes(id) || (sameAs(id)?.areTwo ?? false);
+}
+
 function isOf(kind: Kind, { id, state }: Arrival): boolean {
   switch (kind) {
     case "all":
       return true;
     case "question":
-      return asked.value.includes(id);
+      return isQuestion(id);
     case "counts":
       return (state === "filled" || state === "session" || state === "doubtful") && !leftOut.value.includes(id);
     case "empty":
@@ -32,10 +38,9 @@ export function Rows() {
   const [kind, setKind] = useState<Kind>("all");
   const [most, setMost] = useState(step);
   const list = useRef<HTMLUListElement>(null);
-  const counts = kinds.map((one) => ({ one, count: arrivals.value.filter((arrival) => isOf(one, arrival)).length }));
+  const options = kinds.map((one) => ({ one, count: arrivals.value.filter((arrival) => isOf(one, arrival)).length }));
   const chosen = arrivals.value.filter((arrival) => isOf(kind, arrival));
-  const first = chosen.filter(({ id }) => asked.value.includes(id));
-  const sorted = [...first, ...chosen.filter(({ id }) => !asked.value.includes(id))];
+  const sorted = [...chosen.filter(({ id }) => isQuestion(id)), ...chosen.filter(({ id }) => !isQuestion(id))];
   const more = () => {
     setMost(most + step);
     // Who goes on with the keyboard is at the first of the new rows.
@@ -48,16 +53,19 @@ export function Rows() {
         <label class="pair">
           {t("show")}
           <select value={kind} onChange={(event) => { setKind(event.currentTarget.value as Kind); setMost(step); }}>
-            {counts.filter(({ one, count }) => one === "all" || count > 0 || one === kind).map(({ one, count }) => (
+            {options.filter(({ one, count }) => one === "all" || count > 0 || one === kind).map(({ one, count }) => (
               <option key={one} value={one}>{t(`show-${one}`, { count })}</option>
             ))}
           </select>
         </label>
       </div>
       <ul ref={list} class="rows">
-        {sorted.slice(0, most).map((arrival) => (
-          <Row key={arrival.id} arrival={arrival} asked={asked.value.includes(arrival.id)} whose={whose.value[arrival.id]} isOut={leftOut.value.includes(arrival.id)} />
-        ))}
+        {sorted.slice(0, most).map((arrival) => {
+          const { id } = arrival;
+          const one = sameAs(id);
+          const about = { asked: asked.value.includes(id), whose: whose.value[id], isOut: leftOut.value.includes(id) };
+          return <Row key={id} arrival={arrival} same={one} counts={one && counts.value[one.person]} {...about} />;
+        })}
       </ul>
       {sorted.length > most && (
         <p class="row">

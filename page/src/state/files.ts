@@ -1,16 +1,16 @@
 //! "Bewaar sessie" and "Open sessie": the files that people keep.
 
-import { type MadeFile, library } from "../worker/client";
-import { t } from "../words";
+import { Failure, type MadeFile, library } from "../worker/client";
+import { listed, t } from "../words";
 import { download } from "../parts/files";
 import { arrivals, forgetArrivals } from "./arrivals";
 import { dirty, isKept, kept } from "./dirty";
-import { gatherNow } from "./gather";
+import { options } from "./gather";
 import { group, replaceGroup } from "./group";
 import { pasted } from "./people";
 import { prepared } from "./prepared";
 import { replacePrepared } from "./replace";
-import { gathered, opened, session } from "./session";
+import { gathered, opened } from "./session";
 import { asTold, say, trouble } from "./told";
 import { isSame } from "./values";
 import { run } from "./work";
@@ -19,22 +19,27 @@ import { run } from "./work";
 export async function saveSession(): Promise<void> {
   await run(t("saving"), async () => {
     const hasSession = arrivals.peek().length > 0 || group.peek() !== undefined || opened.peek() !== undefined;
-    if (hasSession) {
-      await gatherNow();
-      const text = session.peek();
-      if (text === undefined) trouble([asTold("not-gathered", t("not-gathered"), [t("not-gathered-what-to-do")]), ...(gathered.peek()?.told ?? [])]);
-      else {
-        download(textFile(t("session-file"), "application/toml", text));
-        kept("session");
-      }
-    }
+    const missing = hasSession ? await giveSession() : [];
     // What was prepared is in the session only as far as the group took it over.
     if (!hasSession || (!isKept("prepared") && !isInGroup())) download(await library.answersFile(prepared.peek()));
     kept("prepared");
     if (!isKept("people")) download(textFile(t("people-file"), "text/csv", pasted.peek()));
     kept("people");
-    if (!hasSession) kept("session");
+    kept("session");
+    if (missing.length > 0) trouble([asTold("warning", "saved-without", t("saved-without", { files: listed(missing), count: missing.length }))]);
   });
+}
+
+/** Gives the session as a file, whatever is still unclear. Gives the names of the files that are not in it. */
+async function giveSession(): Promise<string[]> {
+  const all = { ...options(), skipUnreadable: true };
+  let found = await library.gather(all);
+  const isUnclear = (id: number) => found.unclear.includes(id);
+  const missing = arrivals.peek().filter(({ id }) => isUnclear(id)).map(({ name }) => name);
+  if (missing.length > 0) found = await library.gather({ ...all, files: all.files?.filter((id) => !isUnclear(id)) });
+  if (found.session === undefined) throw new Failure("told", found.told);
+  download(textFile(t("session-file"), "application/toml", found.session));
+  return missing;
 }
 
 function textFile(name: string, media: string, text: string): MadeFile {

@@ -39,7 +39,7 @@ export function rfc3339(date: Date): string {
 let last = 0;
 
 /** Brings all together now. */
-async function gatherNow(): Promise<void> {
+export async function gatherNow(): Promise<void> {
   const turn = ++last;
   try {
     const found = await library.gather(options());

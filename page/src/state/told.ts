@@ -17,7 +17,7 @@ export function trouble(told: Told[]): void {
   troubles.value = told;
 }
 
-/** An error in words of the page itself. */
-export function asTold(code: string, text: string, hints: string[] = []): Told {
-  return { severity: "error", code, text, hints };
+/** A message in words of the page itself. */
+export function asTold(severity: Told["severity"], code: string, text: string, hints: string[] = []): Told {
+  return { severity, code, text, hints };
 }

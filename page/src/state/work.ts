@@ -43,14 +43,14 @@ export function progress(done: number, of: number): void {
 
 /** The library's errors come in words; what breaks is told with what to do. What was stopped is no error. */
 export function inWords(error: unknown): Told[] {
-  if (!(error instanceof Failure)) return [asTold("fault", t("fault", { why: String(error) }), [t("fault-what-to-do")])];
+  if (!(error instanceof Failure)) return [asTold("error", "fault", t("fault", { why: String(error) }), [t("fault-what-to-do")])];
   switch (error.reason) {
     case "told":
       return error.told;
     case "crashed":
-      return [asTold("crashed", t("crashed"), [t("crashed-what-to-do")])];
+      return [asTold("error", "crashed", t("crashed"), [t("crashed-what-to-do")])];
     case "unsupported":
-      return [asTold("unsupported", t("unsupported"), [t("unsupported-what-to-do")])];
+      return [asTold("error", "unsupported", t("unsupported"), [t("unsupported-what-to-do")])];
     case "stopped":
     case "replaced":
       return [];
