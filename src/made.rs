@@ -1,5 +1,11 @@
 //! What every maker gives.
 
+use std::io::{Cursor, Write};
+
+use zip::result::ZipError;
+use zip::write::{SimpleFileOptions, ZipWriter};
+use zip::{CompressionMethod, DateTime};
+
 use crate::source::Problem;
 
 /// A file that was made, and what its maker should know about it.
@@ -16,4 +22,22 @@ impl From<Vec<u8>> for Made {
     fn from(bytes: Vec<u8>) -> Self {
         Self { bytes, warnings: Vec::new() }
     }
+}
+
+/// Puts files in one zip file, by their names. Documents are packed already.
+pub fn zipped(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, Problem> {
+    written(files).map_err(Problem::defect)
+}
+
+fn written(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, ZipError> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    // The first day of the format: a file has no clock.
+    let stored = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::default());
+    for (name, bytes) in files {
+        zip.start_file(name, stored)?;
+        zip.write_all(&bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
 }

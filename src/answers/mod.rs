@@ -4,6 +4,7 @@ mod given;
 mod names;
 mod parse;
 mod raw;
+mod typed;
 mod unknown;
 mod value;
 mod write;
@@ -22,6 +23,7 @@ pub(crate) use parse::parse_table;
 pub use parse::{ParsedAnswers, parse};
 pub(crate) use raw::says_no;
 pub use raw::{Converted, Found, Raw, from_raw};
+pub use typed::{Typed, from_typed};
 pub use write::to_toml;
 
 /// What was filled in in one field.

@@ -2,6 +2,7 @@
 
 mod build;
 mod field;
+mod invitations;
 mod options;
 mod set;
 mod split;
@@ -11,6 +12,7 @@ mod voices;
 mod walk;
 mod word;
 
+pub use invitations::{Invitations, invitations};
 pub use options::{Claim, Filler, LongTables, Medium, Options, Paper};
 pub use set::SetSheets;
 pub use split::can_split;

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use opschaal::messages::program as say;
 use opschaal::method::Method;
-use opschaal::read::{self, Refused, Returned};
+use opschaal::read::{self, Arrived};
 use opschaal::source::{Problem, Problems};
 
 use super::input::{self, Purpose};
@@ -98,26 +98,12 @@ impl Found {
     }
 }
 
-/// A file that was read, or one that was packed in it.
-pub struct Loaded {
-    /// What the user knows it by.
-    pub name: String,
-    pub read: Result<Returned, Refused>,
-}
-
 /// Reads a file of any kind, or the files that are packed in it; `-` is standard input.
-pub fn load(path: &Path, method: &Method) -> Vec<Loaded> {
-    let (name, bytes) = match input::bytes(path, Purpose::Answers) {
-        Ok(given) => given,
-        Err(problem) => return vec![Loaded { name: path.display().to_string(), read: Err(problem.into()) }],
-    };
-    let changed = changed(path);
-    let read = |part: read::Part| {
-        let mut returned = part.recognise(method).map_err(Refused::passed_over)?;
-        returned.origin = returned.origin.changed_at(&changed);
-        Ok(returned)
-    };
-    read::open(&name, &bytes).into_iter().map(|part| Loaded { name: part.name.clone(), read: read(part) }).collect()
+pub fn load(path: &Path, method: &Method) -> Vec<Arrived> {
+    match input::bytes(path, Purpose::Answers) {
+        Ok((name, bytes)) => read::arrived(method, &name, &bytes, &changed(path)),
+        Err(problem) => vec![Arrived { name: path.display().to_string(), read: Err(problem.into()) }],
+    }
 }
 
 /// When a file was last changed, as RFC 3339; empty when its system does not say.

@@ -8,10 +8,10 @@ use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Gathering, Whose};
 use opschaal::session::{Doubles, Merged, Origin};
-use opschaal::source::{Problem, Problems, Source};
+use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
-use super::files::{self, Depth, Loaded};
+use super::files::{self, Depth};
 use super::progress;
 use super::run::{Failed, Run};
 
@@ -93,38 +93,31 @@ pub fn gather(
     let loaded: Vec<_> = loaded.collect();
     bar.finish_and_clear();
     let (mut files, mut unread, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
-    let mut group_missed = None;
     for (path, problem) in beside {
         run.terminal.show(&[problem]);
-        unread.push(origin(&path.display().to_string()));
+        unread.push(Origin::new(path.file_name().unwrap_or_default().to_string_lossy(), ""));
     }
     let loaded = paths.iter().zip(loaded).flat_map(|(path, files)| files.into_iter().map(move |file| (path, file)));
-    for (path, Loaded { name, read: loaded }) in loaded {
-        let loaded = loaded.map(|mut file| {
-            // What many files have in common is said once.
-            warnings.extend(file.warnings.extract_if(.., |problem| !problem.has_range()));
-            file
-        });
-        let is_missed = loaded.as_ref().is_err_and(|refused| !refused.is_without_answers());
-        match run.returned(loaded) {
-            Ok(file) => files.push((file, sources.whose(path))),
-            Err(Failed) if sources.whose(path) == Whose::Group => group_missed = Some(name),
-            Err(Failed) if is_missed => unread.push(origin(&name)),
-            Err(Failed) => {}
+    for (path, mut file) in loaded {
+        match &mut file.read {
+            Ok(read) => {
+                // What many files have in common is said once.
+                warnings.extend(read.warnings.extract_if(.., |problem| !problem.has_range()));
+                run.terminal.show_in(read.source.as_ref(), &read.warnings);
+            }
+            Err(refused) => run.terminal.show_in(refused.source.as_ref(), &refused.problems.0),
         }
+        files.push((file, sources.whose(path)));
     }
     run.terminal.show(&warnings);
-    // Who says which file it is does not want to go on without.
-    if let Some(name) = group_missed {
-        let problem = Problem::error(say::group_not_read(name)).with_hint(say::check_which_is_the_group());
-        return run.accept(Err(problem));
-    }
+    let sorted = run.accept(read::sorted(files))?;
+    unread.extend(sorted.unread);
     let missed = !unread.is_empty();
     let mut gathering = Gathering::default();
     let moment = now();
     (gathering.existing, gathering.moment) = (existing, &moment);
     (gathering.doubles, gathering.unread) = (sources.doubles, unread);
-    let gathered = run.accept(read::gather(method, gathering, files).map_err(with_options))?;
+    let gathered = run.accept(read::gather(method, gathering, sorted.returned).map_err(with_options))?;
     for message in gathered.left_out() {
         run.terminal.tell(&message);
     }
@@ -134,11 +127,6 @@ pub fn gather(
         return Err(Failed);
     }
     Ok(gathered.merged)
-}
-
-/// A file that could not be read.
-fn origin(name: &str) -> Origin {
-    Origin::new(name.rsplit(['/', '\\']).next().unwrap_or(name), "")
 }
 
 pub fn same_file(one: &Path, other: &Path) -> bool {

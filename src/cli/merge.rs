@@ -89,22 +89,18 @@ fn write(run: &mut Run, output: PathBuf, existing: Option<&Source>, merged: &Mer
 
 /// Tells who has not replied, and who did without being invited.
 fn tell(run: &mut Run, replies: &Replies) {
-    let called = |person: &Person| match person.organisation.as_str() {
-        "" => person.name.clone(),
-        organisation => format!("{} ({organisation})", person.name),
-    };
     let Replies { silent, unchanged, unread, uninvited, nameless, .. } = replies;
     if silent.is_empty() && unchanged.is_empty() && unread.is_empty() {
         run.terminal.tell(&say::all_replied());
     }
     if !silent.is_empty() {
-        run.terminal.tell(&say::not_replied(silent.iter().map(called), silent.len()));
+        run.terminal.tell(&say::not_replied(silent.iter().map(Person::called), silent.len()));
     }
     if !unchanged.is_empty() {
-        run.terminal.tell(&say::returned_unchanged(unchanged.iter().map(called), unchanged.len()));
+        run.terminal.tell(&say::returned_unchanged(unchanged.iter().map(Person::called), unchanged.len()));
     }
     if !unread.is_empty() {
-        run.terminal.tell(&say::returned_unreadable(unread.iter().map(called), unread.len()));
+        run.terminal.tell(&say::returned_unreadable(unread.iter().map(Person::called), unread.len()));
     }
     if !nameless.is_empty() {
         run.terminal.tell(&say::replied_without_name(nameless, nameless.len()));

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use opschaal::answers;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
-use opschaal::read::{Checklist, Receipt, Refused};
+use opschaal::read::{Arrived, Checklist, Receipt, Refused};
 use opschaal::session::{self, Addition, Doubles, Session};
 use opschaal::source::{Problem, Source};
 use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 
-use super::files::{self, Depth, Loaded};
+use super::files::{self, Depth};
 use super::output::{self, Existing, Product, STDOUT, Target};
 use super::run::{Failed, Run};
 use super::{interrupt, method};
@@ -125,7 +125,7 @@ struct Done {
 }
 
 /// Writes the answers of a file that was read.
-fn one(job: &Job, part: Loaded, output: Result<PathBuf, Problem>) -> Done {
+fn one(job: &Job, part: Arrived, output: Result<PathBuf, Problem>) -> Done {
     let Job { method, checklist, place, existing } = job;
     let read = part.read.and_then(|loaded| Ok((loaded, output?)));
     let (loaded, output) = match read {

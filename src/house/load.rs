@@ -2,7 +2,7 @@
 
 use super::{Blob, Fonts, House, Logo};
 use crate::color::Color;
-use crate::messages::house as say;
+use crate::messages::{house as say, program};
 use crate::source::{self, Entry, Problem, Problems, Source, suggestion};
 
 /// A house style, and the files that it still needs. Their names are as written: relative to the file of the style.
@@ -51,6 +51,20 @@ fn colors(entry: &mut Entry, sheets: &[&str]) -> Vec<(String, Color)> {
 }
 
 impl Wanted {
+    /// Completes the style with files that lie beside it, by name: the one called as the logo, and all fonts.
+    pub fn among(self, files: &[(String, Vec<u8>)]) -> Result<House, Problems> {
+        let last = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or_default().to_lowercase();
+        let logo = self.logo.as_ref().map(|logo| {
+            let found = files.iter().find(|(name, _)| last(name) == last(logo));
+            let missing = || Problem::error(program::no_such_file(logo)).with_hint(program::put_it_beside());
+            found.map(|(_, bytes)| bytes.clone()).ok_or_else(missing)
+        });
+        let logo = logo.transpose()?;
+        let is_font = |(name, _): &&(String, Vec<u8>)| [".ttf", ".otf"].iter().any(|end| last(name).ends_with(end));
+        let fonts = files.iter().filter(is_font).cloned().collect();
+        self.with(logo, fonts)
+    }
+
     /// Completes the style with its files: the logo, and the fonts with their names. All that is wrong is told.
     pub fn with(self, logo: Option<Vec<u8>>, fonts: Vec<(String, Vec<u8>)>) -> Result<House, Problems> {
         let logo = logo.map(|bytes| Logo::new(Blob::new(bytes), self.logo_text.clone())).transpose();

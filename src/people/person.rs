@@ -13,3 +13,13 @@ pub struct Person {
     /// Empty when the list does not say.
     pub organisation: String,
 }
+
+impl Person {
+    /// How people know them: by name, and organisation when the list has it.
+    pub fn called(&self) -> String {
+        match self.organisation.as_str() {
+            "" => self.name.clone(),
+            organisation => format!("{} ({organisation})", self.name),
+        }
+    }
+}

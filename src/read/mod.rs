@@ -8,6 +8,7 @@
 // What comes from outside is hostile: no index and no slice that it could put out of bounds.
 #![warn(clippy::indexing_slicing, clippy::string_slice)]
 
+mod arrived;
 mod canvas;
 mod form;
 mod gather;
@@ -19,6 +20,7 @@ mod recognise;
 pub mod word;
 mod xfdf;
 
+pub use arrived::{Arrived, ArrivedState, Sorted, arrived, sorted};
 pub use canvas::{Reading, canvas, canvases};
 pub use gather::{Gathered, Gathering, Whose, gather};
 pub use open::{Part, is_of_the_system, open, single};
