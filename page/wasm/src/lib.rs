@@ -1,32 +1,31 @@
 //! The library for a browser: what a page gives in, what it shows out. What is done stands in the library.
 
-mod filled;
 #[cfg(feature = "full")]
 mod full;
-mod opened;
-mod overview;
 mod returned;
 mod told;
 mod types;
-mod view;
 
-use opschaal::answers::{Date, to_toml};
+use opschaal::answers::{Date, from_typed, to_toml};
+use opschaal::canvas::{self, Invitations};
+use opschaal::guide::{self, Guide};
 use opschaal::messages::program as say;
-use opschaal::method::Method;
+use opschaal::method::{self, Method};
+use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
 use opschaal::report::{self, Export, Register};
 use opschaal::session::{self, Session};
-use opschaal::source::{Problem, Source};
-use opschaal::{assets, people};
+use opschaal::source::{Problem, Problems, Source};
+use opschaal::workshop::{self, Workshop};
+use opschaal::{assets, format, house, zipped};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
-use filled::{from_values, to_values};
-use returned::Arrived;
-use told::{Outcome, Speaker, taken, typed};
+use returned::Numbered;
+use told::{Outcome, Speaker, given, taken};
 use types::{
-    ActionFormat, ActionOptions, Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted,
-    MadeFile, MethodView, People, PersonView, ReadAnswers, Room, SessionView, Told, Values,
+    ActionOptions, Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted, MadeFile,
+    MethodView, Overview, People, PersonView, ReadAnswers, Room, SessionView, Told, Values,
 };
 
 #[wasm_bindgen]
@@ -40,11 +39,12 @@ extern "C" {
 pub struct Library {
     speaker: Speaker,
     method: Method,
-    files: Vec<Arrived>,
+    files: Vec<Numbered>,
 }
 
 #[wasm_bindgen]
 impl Library {
+    /// Opens it with a method, or with ours when none is given; and with the files of a house style.
     #[wasm_bindgen(constructor)]
     pub fn new(
         language: Ts<LanguageWanted>,
@@ -53,34 +53,44 @@ impl Library {
     ) -> Outcome<Library> {
         std::panic::set_hook(Box::new(|info| error(&info.to_string())));
         let speaker = Speaker::new(taken(&language)?);
-        let method = method.map(|file| taken(&file)).transpose()?;
-        let method = opened::method(&speaker, method.as_ref())?;
-        let house: Vec<GivenFile> = house.iter().map(taken).collect::<Outcome<_>>()?;
-        let method = opened::dressed(&speaker, method, &house)?;
+        let source = match method {
+            Some(file) => {
+                let GivenFile { name, bytes } = taken(&file)?;
+                speaker.accept(Source::from_bytes(name, &bytes))?
+            }
+            None => Source { name: "methode.nl.toml".into(), text: assets::METHOD.into() },
+        };
+        let mut method = speaker.accept_in(Some(&source), method::load(&source))?;
+        let house = house.iter().map(|file| taken(file).map(|GivenFile { name, bytes }| (name, bytes)));
+        let house: Vec<(String, Vec<u8>)> = house.collect::<Outcome<_>>()?;
+        if let Some((name, bytes)) = house.iter().find(|(name, _)| name.to_lowercase().ends_with(".toml")) {
+            let source = speaker.accept(Source::from_bytes(name, bytes))?;
+            let wanted = speaker.accept_in(Some(&source), house::load(&source, &method.sheet_ids()))?;
+            method = method.dressed(speaker.accept(wanted.among(&house))?);
+        }
         Ok(Self { speaker, method, files: Vec::new() })
     }
 
     /// The method, for forms.
     pub fn method(&self) -> Ts<MethodView> {
-        typed(&view::method(&self.method))
+        given(&MethodView::from(&self.method))
     }
 
     /// What is said and done in the room.
-    #[cfg(not(feature = "full"))]
-    pub fn room(&self) -> Option<Ts<Room>> {
-        None
+    pub fn room(&self) -> Outcome<Ts<Room>> {
+        Ok(given(&Room::from(&self.texts()?.1)))
     }
 
     /// The worked example.
     pub fn example(&self) -> Outcome<Ts<Values>> {
-        Ok(typed(&to_values(&self.parsed("voorbeeld-stations.toml", assets::EXAMPLE)?.group)))
+        Ok(given(&Values::from(&self.parsed("voorbeeld-stations.toml", assets::EXAMPLE)?.group)))
     }
 
     /// Reads a file with answers of one copy, or a session, to go on with.
     pub fn answers(&self, name: &str, bytes: &[u8]) -> Ts<ReadAnswers> {
-        typed(&match read::single(&self.method, name, bytes) {
+        given(&match read::single(&self.method, name, bytes) {
             Ok(file) => ReadAnswers {
-                values: Some(to_values(&file.session.group)),
+                values: Some(Values::from(&file.session.group)),
                 is_session: file.session.is_of_many(),
                 told: self.speaker.problems(&file.warnings, file.source.as_ref()),
             },
@@ -92,50 +102,63 @@ impl Library {
         })
     }
 
-    /// Answers as a file.
+    /// Makes a file of answers.
     #[wasm_bindgen(js_name = answersFile)]
     pub fn answers_file(&self, values: Ts<Values>) -> Outcome<Ts<MadeFile>> {
-        let converted = from_values(&self.method, &taken(&values)?);
+        let converted = from_typed(&self.method, &taken(&values)?.0);
         let text = to_toml(&self.method, &converted.answers);
-        Ok(self.file("antwoorden.toml", text.into_bytes(), &converted.warnings))
+        Ok(self.file("antwoorden", "toml", text.into_bytes(), &converted.warnings))
     }
 
-    /// Makes a canvas.
-    #[cfg(not(feature = "full"))]
-    pub fn canvas(&self, _values: Ts<Values>, _options: Ts<CanvasOptions>) -> Outcome<Option<Ts<MadeFile>>> {
-        Ok(None)
+    /// Makes a canvas; gives nothing when that takes Typst, which is not here.
+    pub fn canvas(&self, values: Ts<Values>, options: Ts<CanvasOptions>) -> Outcome<Option<Ts<MadeFile>>> {
+        let (session, mut warnings) = self.filled(&values)?;
+        let options: CanvasOptions = taken(&options)?;
+        let output = format::Output::from(options.output);
+        let made = canvas::make_as(output, &self.method, &session, &options.into());
+        let Some(made) = self.possible(made)? else { return Ok(None) };
+        warnings.extend(made.warnings);
+        Ok(Some(self.file("canvas", output.ending(), made.bytes, &warnings)))
     }
 
     /// Reads a list of people.
     pub fn people(&self, name: &str, bytes: &[u8]) -> Outcome<Ts<People>> {
         let list = self.speaker.accept(people::parse(name, bytes))?;
-        let person = |person: &people::Person| PersonView {
-            name: person.name.clone(),
-            organisation: person.organisation.clone(),
-        };
         let told = self.speaker.problems(&list.warnings, None);
-        Ok(typed(&People { people: list.people.iter().map(person).collect(), told }))
+        Ok(given(&People { people: list.people.into_iter().map(PersonView::from).collect(), told }))
     }
 
-    /// Makes a canvas for each person.
-    #[cfg(not(feature = "full"))]
+    /// Makes a canvas for each person, in one zip file; gives nothing when that takes Typst, which is not here.
     pub fn invitations(
         &self,
-        _people: Vec<Ts<PersonView>>,
-        _values: Ts<Values>,
-        _options: Ts<CanvasOptions>,
+        people: Vec<Ts<PersonView>>,
+        values: Ts<Values>,
+        options: Ts<CanvasOptions>,
     ) -> Outcome<Option<Ts<MadeFile>>> {
-        Ok(None)
+        let people = people.iter().map(|person| taken(person).map(Person::from));
+        let people: Vec<Person> = people.collect::<Outcome<_>>()?;
+        let (session, mut warnings) = self.filled(&values)?;
+        let options: CanvasOptions = taken(&options)?;
+        let output = format::Output::from(options.output);
+        let made = canvas::invitations(output, &self.method, &session, &options.into(), &people);
+        let Some(Invitations { made, warnings: common, .. }) = self.possible(made)? else { return Ok(None) };
+        warnings.extend(common);
+        let names = people::file_names(&people, &format!(".{}", output.ending()));
+        let mut files = Vec::new();
+        for (name, made) in names.into_iter().zip(made) {
+            warnings.extend(made.warnings.into_iter().map(|problem| problem.in_file(&name)));
+            files.push((name, made.bytes));
+        }
+        Ok(Some(self.file("uitnodigingen", "zip", self.speaker.accept(zipped(files))?, &warnings)))
     }
 
-    /// Reads a file that came back, and those inside it, and keeps them. They are numbered from `first` on; `changed` is
-    /// when it was last changed, as RFC 3339, or empty.
+    /// Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was
+    /// last changed at `changed`, as RFC 3339, or nobody can tell.
     pub fn add(&mut self, name: &str, bytes: &[u8], changed: &str, first: usize) -> Vec<Ts<Arrival>> {
         let checklist = Checklist::new(&self.method);
-        let parts = read::open(name, bytes).into_iter().enumerate();
-        let files: Vec<Arrived> =
-            parts.map(|(at, part)| Arrived::new(&self.method, first + at, part, changed)).collect();
-        let shown = files.iter().map(|file| typed(&file.show(&self.method, &checklist, &self.speaker))).collect();
+        let files = (first..).zip(read::arrived(&self.method, name, bytes, changed));
+        let files: Vec<Numbered> = files.map(|(id, file)| Numbered { id, file }).collect();
+        let shown = files.iter().map(|file| given(&file.show(&self.method, &checklist, &self.speaker))).collect();
         self.files.extend(files);
         shown
     }
@@ -152,43 +175,37 @@ impl Library {
 
     /// Brings together what came back.
     pub fn gather(&self, options: Ts<GatherOptions>) -> Outcome<Ts<GatheredView>> {
-        Ok(typed(&returned::gather(&self.method, &self.speaker, &self.files, &taken(&options)?)))
+        Ok(given(&returned::gather(&self.method, &self.speaker, &self.files, &taken(&options)?)))
     }
 
     /// Opens a session file.
     pub fn session(&self, name: &str, bytes: &[u8]) -> Outcome<Ts<SessionView>> {
         let source = self.speaker.accept(session::decode(name, bytes))?;
         let parsed = self.speaker.accept_in(Some(&source), session::parse(&source, &self.method))?;
-        let overview = overview::overview(&self.method, &parsed.session);
+        let overview = Overview::of(&self.method, &parsed.session);
         let told = self.speaker.problems(&parsed.warnings, Some(&source));
-        Ok(typed(&SessionView { text: source.text, overview, told }))
+        Ok(given(&SessionView { text: source.text, overview, told }))
     }
 
-    /// Lists the actions in a session.
+    /// Makes the list of actions in a session.
     pub fn actions(&self, session: &str, options: Ts<ActionOptions>) -> Outcome<Ts<MadeFile>> {
-        let options: ActionOptions = taken(&options)?;
+        let ActionOptions { format, anonymous, today } = taken(&options)?;
         let mut session = self.parsed("sessie.toml", session)?;
-        if options.anonymous {
+        if anonymous {
             session = report::without_names(&self.method, &session);
         }
         let actions = self.speaker.accept(report::register(&self.method, &session))?;
         let pilot = report::pilot(&self.method, &session).unwrap_or_default();
-        let made = self.day(&options.today);
-        let register = Register { method: &self.method, pilot: &pilot, actions: &actions, made };
-        let export = match options.format {
-            ActionFormat::Xlsx => Export::Xlsx,
-            ActionFormat::Csv => Export::Csv,
-            ActionFormat::Ics => Export::Ics,
-        };
-        let file = self.speaker.accept(register.export(export))?;
+        let register = Register { method: &self.method, pilot: &pilot, actions: &actions, made: self.day(&today) };
+        let export = Export::from(format);
+        let made = self.speaker.accept(register.export(export))?;
         let (count, undated) = (actions.len(), register.undated());
-        let note = match export {
+        let mut told = vec![self.speaker.note(&match export {
             Export::Ics => say::actions_in_calendar(count - undated, count, undated),
             Export::Xlsx | Export::Csv => say::actions_written(count),
-        };
-        let mut told = self.speaker.notes(&[note]);
-        told.extend(self.speaker.problems(&file.warnings, None));
-        Ok(made_file(&format!("acties.{}", export.ending()), file.bytes, told))
+        })];
+        told.extend(self.speaker.problems(&made.warnings, None));
+        Ok(file("acties", export.ending(), made.bytes, told))
     }
 }
 
@@ -198,17 +215,39 @@ impl Library {
         self.speaker.accept_in(Some(&source), session::parse(&source, &self.method)).map(|parsed| parsed.session)
     }
 
+    fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {
+        let converted = from_typed(&self.method, &taken(values)?.0);
+        Ok((converted.answers.into(), converted.warnings))
+    }
+
+    /// The texts of the guide, and of a session.
+    fn texts(&self) -> Outcome<(Guide, Workshop)> {
+        let example = self.parsed("voorbeeld-stations.toml", assets::EXAMPLE)?.group;
+        let source = Source { name: "handleiding.nl.toml".into(), text: assets::GUIDE.into() };
+        let guide = self.speaker.accept_in(Some(&source), guide::load(&source, &self.method, &example))?;
+        let source = Source { name: "werksessie.nl.toml".into(), text: assets::WORKSHOP.into() };
+        let workshop = self.speaker.accept_in(Some(&source), workshop::load(&source, &self.method, &guide))?;
+        Ok((guide, workshop))
+    }
+
     fn day(&self, text: &str) -> Date {
         Date::parse_lenient(text, &self.method.words.months).unwrap_or(self.method.edition)
     }
 
-    fn file(&self, name: &str, bytes: Vec<u8>, warnings: &[Problem]) -> Ts<MadeFile> {
-        made_file(name, bytes, self.speaker.problems(warnings, None))
+    /// Takes what was made, unless it takes Typst and that is not here.
+    fn possible<T>(&self, made: Result<T, Problems>) -> Outcome<Option<T>> {
+        match made {
+            Err(problems) if problems.0.iter().any(|problem| problem.message.code() == "sheets_not_kept") => Ok(None),
+            made => self.speaker.accept(made).map(Some),
+        }
+    }
+
+    fn file(&self, name: &str, ending: &str, bytes: Vec<u8>, warnings: &[Problem]) -> Ts<MadeFile> {
+        file(name, ending, bytes, self.speaker.problems(warnings, None))
     }
 }
 
-fn made_file(name: &str, bytes: Vec<u8>, told: Vec<Told>) -> Ts<MadeFile> {
-    let ending = name.rsplit('.').next().unwrap_or_default();
+fn file(name: &str, ending: &str, bytes: Vec<u8>, told: Vec<Told>) -> Ts<MadeFile> {
     let media = match ending {
         "pdf" => "application/pdf",
         "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -218,5 +257,5 @@ fn made_file(name: &str, bytes: Vec<u8>, told: Vec<Told>) -> Ts<MadeFile> {
         "zip" => "application/zip",
         _ => "text/plain",
     };
-    typed(&MadeFile { name: name.into(), media, bytes, told })
+    given(&MadeFile { name: format!("{name}.{ending}"), media, bytes, told })
 }

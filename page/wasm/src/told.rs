@@ -1,9 +1,10 @@
-//! What the library has to say, in words.
+//! What the library has to say, in words; and values on their way to the page and back.
 
-use opschaal::messages::{Catalogue, Language, Message};
+use opschaal::messages::{Catalogue, Message};
 use opschaal::source::{self, Problem, Problems, Severity, Source};
 use serde::Serialize;
-use tsify::serde_wasm_bindgen::Serializer;
+use serde::de::DeserializeOwned;
+use tsify::serde_wasm_bindgen::{Serializer, from_value};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 
@@ -12,20 +13,19 @@ use crate::types::{LanguageWanted, Told};
 /// What is asked, or the list of what is wrong.
 pub type Outcome<T> = Result<T, JsValue>;
 
-/// Gives JavaScript a value of ours.
-pub fn given<T: Serialize>(value: &T) -> JsValue {
+fn plain<T: Serialize>(value: &T) -> JsValue {
     let serializer = Serializer::new().serialize_maps_as_objects(true);
     value.serialize(&serializer).unwrap_or_else(JsValue::from)
 }
 
-/// The same, of a type that it knows.
-pub fn typed<T: Serialize + Tsify>(value: &T) -> Ts<T> {
-    Ts::new_unchecked(given(value))
+/// Gives the page a value of a type that it knows.
+pub fn given<T: Serialize + Tsify>(value: &T) -> Ts<T> {
+    Ts::new_unchecked(plain(value))
 }
 
-/// Takes a value that JavaScript gives. Its types are ours, so a mistake here is one of the page.
-pub fn taken<T: serde::de::DeserializeOwned + Tsify>(value: &Ts<T>) -> Outcome<T> {
-    tsify::serde_wasm_bindgen::from_value(value.js_value()).map_err(JsValue::from)
+/// Takes a value of the page. Its types are ours, so what is wrong with it is a mistake of ours.
+pub fn taken<T: DeserializeOwned + Tsify>(value: &Ts<T>) -> Outcome<T> {
+    from_value(value.js_value()).map_err(JsValue::from)
 }
 
 /// Finds words for messages.
@@ -33,17 +33,14 @@ pub struct Speaker(Catalogue);
 
 impl Speaker {
     pub fn new(language: LanguageWanted) -> Self {
-        Self(Catalogue::new(match language {
-            LanguageWanted::Nl => Language::Dutch,
-            LanguageWanted::En => Language::English,
-        }))
+        Self(Catalogue::new(language.into()))
     }
 
     pub fn text(&self, message: &Message) -> String {
         self.0.text(message)
     }
 
-    /// Tells what is wrong, with its place in a text.
+    /// Tells what is wrong, or deserves a look, with its line in a text.
     pub fn problems(&self, problems: &[Problem], source: Option<&Source>) -> Vec<Told> {
         source::grouped(problems.iter().cloned()).iter().map(|problem| self.problem(problem, source)).collect()
     }
@@ -63,15 +60,8 @@ impl Speaker {
     }
 
     /// Tells what was done.
-    pub fn notes(&self, messages: &[Message]) -> Vec<Told> {
-        let note = |message: &Message| Told {
-            severity: "note",
-            code: message.code(),
-            text: self.text(message),
-            hints: Vec::new(),
-            line: None,
-        };
-        messages.iter().map(note).collect()
+    pub fn note(&self, message: &Message) -> Told {
+        Told { severity: "note", code: message.code(), text: self.text(message), hints: Vec::new(), line: None }
     }
 
     /// Takes what the library gives, or throws what is wrong.
@@ -81,6 +71,6 @@ impl Speaker {
 
     /// The same, of what stands in a text.
     pub fn accept_in<T>(&self, source: Option<&Source>, result: Result<T, impl Into<Problems>>) -> Outcome<T> {
-        result.map_err(|problems| given(&self.problems(&problems.into().0, source)))
+        result.map_err(|problems| plain(&self.problems(&problems.into().0, source)))
     }
 }

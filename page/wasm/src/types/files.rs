@@ -1,0 +1,159 @@
+//! Files that were made or came back, and what is told about them.
+
+use opschaal::people::{Person, Replies};
+use opschaal::read::ArrivedState;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use super::Overview;
+
+/// A message in words.
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Told {
+    /// `error` stands in the way, `warning` deserves a look, `note` is for information.
+    #[tsify(type = "\"error\" | \"warning\" | \"note\"")]
+    pub severity: &'static str,
+    pub code: &'static str,
+    pub text: String,
+    pub hints: Vec<String>,
+    /// The line of the file that it is about.
+    #[tsify(optional)]
+    pub line: Option<usize>,
+}
+
+/// A file that was made.
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct MadeFile {
+    /// The name that the program would give it.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    #[serde(with = "serde_bytes")]
+    #[tsify(type = "Uint8Array")]
+    pub bytes: Vec<u8>,
+    pub told: Vec<Told>,
+}
+
+/// Who is invited.
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct People {
+    pub people: Vec<PersonView>,
+    pub told: Vec<Told>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonView {
+    pub name: String,
+    pub organisation: String,
+}
+
+/// A file that came back, or one that was packed in it.
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Arrival {
+    /// Its number among all that came back.
+    pub id: usize,
+    /// `mail.eml › canvas.pdf`.
+    pub name: String,
+    pub state: ArrivalState,
+    /// Who filled it in, as it says; empty when it does not.
+    pub source: String,
+    /// How many fields are filled in, of how many.
+    pub filled: usize,
+    pub total: usize,
+    /// The receipt: the first line says what it is.
+    pub receipt: Vec<String>,
+    pub told: Vec<Told>,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum ArrivalState {
+    /// Something is filled in.
+    Filled,
+    /// Nothing is filled in.
+    Blank,
+    /// Nothing was changed.
+    Unchanged,
+    /// Of several people: a session, or a file with several canvases.
+    Session,
+    /// Damaged, or drawn on: answers may be missing.
+    Doubtful,
+    /// Not read.
+    Refused,
+    /// A file of ours that never holds answers.
+    NoAnswers,
+}
+
+/// What was brought together.
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct GatheredView {
+    /// The session file; none when something stands in the way, which `told` says.
+    #[tsify(optional)]
+    pub session: Option<String>,
+    #[tsify(optional)]
+    pub overview: Option<Overview>,
+    /// The files of which it is not clear whose they are: by number.
+    pub unclear: Vec<usize>,
+    /// Whether something could not be read that may hold answers.
+    pub misses_answers: bool,
+    /// What was left out and why, and what deserves a look.
+    pub told: Vec<Told>,
+    /// Who has replied; none without a list of people.
+    #[tsify(optional)]
+    pub replies: Option<RepliesView>,
+}
+
+#[derive(Debug, Clone, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct RepliesView {
+    pub silent: Vec<String>,
+    pub unchanged: Vec<String>,
+    pub unread: Vec<String>,
+    pub uninvited: Vec<String>,
+    pub nameless: Vec<String>,
+}
+
+impl From<ArrivedState> for ArrivalState {
+    fn from(state: ArrivedState) -> Self {
+        match state {
+            ArrivedState::Filled => Self::Filled,
+            ArrivedState::Blank => Self::Blank,
+            ArrivedState::Unchanged => Self::Unchanged,
+            ArrivedState::Session => Self::Session,
+            ArrivedState::Doubtful => Self::Doubtful,
+            ArrivedState::Refused => Self::Refused,
+            ArrivedState::NoAnswers => Self::NoAnswers,
+        }
+    }
+}
+
+impl From<Person> for PersonView {
+    fn from(Person { name, organisation }: Person) -> Self {
+        Self { name, organisation }
+    }
+}
+
+impl From<PersonView> for Person {
+    fn from(PersonView { name, organisation }: PersonView) -> Self {
+        Self { name, organisation }
+    }
+}
+
+impl From<Replies> for RepliesView {
+    fn from(replies: Replies) -> Self {
+        let called = |people: Vec<Person>| people.iter().map(Person::called).collect();
+        Self {
+            silent: called(replies.silent),
+            unchanged: called(replies.unchanged),
+            unread: called(replies.unread),
+            uninvited: replies.uninvited,
+            nameless: replies.nameless,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What passes between the page and the library, and how ours become the page's: TypeScript's types are made from these.
+
+mod files;
+mod method;
+mod options;
+mod room;
+mod session;
+
+pub use files::*;
+pub use method::*;
+pub use options::*;
+pub use room::*;
+pub use session::*;

@@ -1,0 +1,233 @@
+//! What can be chosen.
+
+#![cfg_attr(not(feature = "full"), allow(dead_code, reason = "the core hands some of it on"))]
+
+use opschaal::canvas::{Claim, Filler, LongTables, Medium, Options, Paper};
+use opschaal::format;
+use opschaal::messages::Language;
+use opschaal::report::Export;
+use serde::Deserialize;
+use tsify::Tsify;
+
+use super::{PersonView, Values};
+
+/// A file that was given: a method, a house style, or what lies beside that.
+#[derive(Debug, Clone, Deserialize, Tsify)]
+pub struct GivenFile {
+    pub name: String,
+    #[serde(with = "serde_bytes")]
+    #[tsify(type = "Uint8Array")]
+    pub bytes: Vec<u8>,
+}
+
+/// The language of messages.
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum LanguageWanted {
+    Nl,
+    En,
+}
+
+/// How to make a canvas.
+#[derive(Debug, Clone, Default, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CanvasOptions {
+    pub output: Output,
+    /// Ids; all of them when empty.
+    pub sheets: Vec<String>,
+    /// None for the usual one of the output.
+    #[tsify(optional)]
+    pub paper: Option<PaperWanted>,
+    pub medium: MediumWanted,
+    pub grayscale: bool,
+    /// Long tables on two sheets.
+    pub split: bool,
+    /// Whether it asks for the name of who fills it in.
+    pub person: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperWanted {
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum Output {
+    #[default]
+    Pdf,
+    Word,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum MediumWanted {
+    /// To fill in on a screen.
+    #[default]
+    Form,
+    /// The same, marked for the archive.
+    Archive,
+    /// For the wall: no fields.
+    Print,
+}
+
+/// How to bring together what came back.
+#[derive(Debug, Clone, Default, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct GatherOptions {
+    /// The session that it is added to: the text of a session file.
+    #[tsify(optional)]
+    pub existing: Option<String>,
+    /// The numbers of the files to count; all when none are given.
+    #[tsify(optional)]
+    pub files: Option<Vec<usize>>,
+    /// The file that is the group's result.
+    #[tsify(optional)]
+    pub group: Option<usize>,
+    /// Whether it was said that no file is the group's.
+    pub no_group: bool,
+    /// What the group decided, as typed in the page: takes the place of `group`.
+    #[tsify(optional)]
+    pub typed: Option<Values>,
+    /// Count every copy of a person who sent more than one.
+    pub keep_all: bool,
+    /// Go on without what could not be read.
+    pub skip_unreadable: bool,
+    /// Now, as RFC 3339.
+    pub moment: String,
+    /// Who was invited.
+    pub people: Vec<PersonView>,
+}
+
+/// Which report to make.
+#[derive(Debug, Clone, Default, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ReportOptions {
+    pub output: Output,
+    /// The page for the board instead of the whole report.
+    pub board: bool,
+    pub anonymous: bool,
+    /// Ids; all of them when empty.
+    pub sheets: Vec<String>,
+    /// The day, as `2026-03-12`.
+    pub today: String,
+    /// An earlier session: the text of its file.
+    #[tsify(optional)]
+    pub earlier: Option<String>,
+}
+
+/// Which list of actions to make.
+#[derive(Debug, Clone, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct ActionOptions {
+    pub format: ActionFormat,
+    pub anonymous: bool,
+    /// The day, as `2026-03-12`.
+    pub today: String,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionFormat {
+    Xlsx,
+    Csv,
+    Ics,
+}
+
+/// Which kit to make.
+#[derive(Debug, Clone, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct KitWanted {
+    pub people: usize,
+    pub grayscale: bool,
+    /// The paper to print posters on in tiles; none for no tiles.
+    #[tsify(optional)]
+    pub tile: Option<TileWanted>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum TileWanted {
+    A4,
+    A3,
+}
+
+impl From<LanguageWanted> for Language {
+    fn from(wanted: LanguageWanted) -> Self {
+        match wanted {
+            LanguageWanted::Nl => Self::Dutch,
+            LanguageWanted::En => Self::English,
+        }
+    }
+}
+
+impl From<Output> for format::Output {
+    fn from(output: Output) -> Self {
+        match output {
+            Output::Pdf => Self::Pdf,
+            Output::Word => Self::Word,
+        }
+    }
+}
+
+impl From<PaperWanted> for Paper {
+    fn from(paper: PaperWanted) -> Self {
+        match paper {
+            PaperWanted::A4 => Self::A4,
+            PaperWanted::A3 => Self::A3,
+            PaperWanted::A2 => Self::A2,
+            PaperWanted::A1 => Self::A1,
+            PaperWanted::A0 => Self::A0,
+        }
+    }
+}
+
+impl From<MediumWanted> for Medium {
+    fn from(medium: MediumWanted) -> Self {
+        match medium {
+            MediumWanted::Form => Self::Form(Claim::Accessible),
+            MediumWanted::Archive => Self::Form(Claim::Archival),
+            MediumWanted::Print => Self::Print,
+        }
+    }
+}
+
+impl From<CanvasOptions> for Options {
+    fn from(options: CanvasOptions) -> Self {
+        Self {
+            sheets: options.sheets,
+            paper: options.paper.map_or_else(|| Paper::usual(options.output.into()), Paper::from),
+            medium: options.medium.into(),
+            grayscale: options.grayscale,
+            long_tables: if options.split { LongTables::Split } else { LongTables::Whole },
+            filler: if options.person { Filler::Person } else { Filler::Anyone },
+        }
+    }
+}
+
+impl From<ActionFormat> for Export {
+    fn from(format: ActionFormat) -> Self {
+        match format {
+            ActionFormat::Xlsx => Self::Xlsx,
+            ActionFormat::Csv => Self::Csv,
+            ActionFormat::Ics => Self::Ics,
+        }
+    }
+}
+
+#[cfg(feature = "full")]
+impl From<KitWanted> for opschaal::workshop::KitOptions {
+    fn from(KitWanted { people, grayscale, tile }: KitWanted) -> Self {
+        use opschaal::workshop::TilePaper;
+        let tile = tile.map(|tile| match tile {
+            TileWanted::A4 => TilePaper::A4,
+            TileWanted::A3 => TilePaper::A3,
+        });
+        Self { people, grayscale, tile }
+    }
+}
