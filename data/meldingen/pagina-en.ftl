@@ -245,6 +245,10 @@ same-one = { $count ->
     [one] { $others } is of the same person too. What counts?
    *[other] { $others } are of the same person too. What counts?
 }
+more-files = { $count ->
+    [one] 1 more file
+   *[other] { $count } more files
+}
 same-all = No, they are different people
 same-newest = The newest
 same-this = One person: this file counts
@@ -289,9 +293,9 @@ room-people = { $count ->
 room-order = Order
 room-order-row = As on the sheets
 room-order-division = Largest difference first
-room-show-all-large = Show everything on the beamer
-room-show-large = Show on the beamer
-room-beamer = Beamer
+room-show-all-large = Show everything on the projector
+room-show-large = Show on the projector
+room-beamer = Projector
 room-place = { $at } of { $count }
 room-previous = Previous
 room-next = Next
@@ -324,7 +328,7 @@ room-said-of = What people wrote and chose for { $row }
 room-who-chose = { $what } – who chose what
 room-group-here = What do you decide together?
 room-group-of = What the group decides for { $row }
-room-statements-explained = Show a statement on the beamer. Let people stand at ‘agree’ or ‘disagree’, and ask two of them why.
+room-statements-explained = Show a statement on the projector. Let people stand at ‘agree’ or ‘disagree’, and ask two of them why.
 room-statements-none = This method has no statements.
 room-closing = Questions to close with
 room-agree-or-not = Agree or disagree?

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "preact/hooks";
 import type { AgendaItemView, AgendaView, Room } from "../worker/client";
+import { method } from "../state/method";
 import { say } from "../state/told";
 import { t } from "../words";
 import { Beamer } from "./room-beamer";
@@ -21,9 +22,9 @@ export function Agenda({ room }: { room: Room }) {
       <ol class="agenda-items">
         {agenda.items.map((item, index) => (
           <li key={index} aria-current={isTimed(agenda, index) ? "step" : undefined}>
-            <h2>{item.what}</h2>
+            <h2 lang={method.value?.language}>{item.what}</h2>
             <p class="agenda-minutes">{t("room-minutes", { count: item.minutes })}</p>
-            <p class="agenda-how">{item.how}</p>
+            <p class="agenda-how" lang={method.value?.language}>{item.how}</p>
             <div class="agenda-tools">
               <ClockControls agenda={agenda} index={index} />
               <button type="button" onClick={() => show(index)}>
@@ -37,7 +38,7 @@ export function Agenda({ room }: { room: Room }) {
       {item && at !== undefined && (
         <Beamer title={item.what} at={at} count={agenda.items.length} onMove={show} onClose={() => show(undefined)} hasOwnClock={isTimed(agenda, at)}>
           <div class="agenda-large">
-            <p class="agenda-large-what">{item.what}</p>
+            <p class="agenda-large-what" lang={method.value?.language}>{item.what}</p>
             {isTimed(agenda, at) ? <Clock /> : <p class="agenda-large-time">{t("room-minutes", { count: item.minutes })}</p>}
             <ClockControls agenda={agenda} index={at} />
           </div>

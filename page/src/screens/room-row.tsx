@@ -3,6 +3,7 @@
 import type { Values } from "../worker/client";
 import { Field } from "../parts/field";
 import { endStep } from "../state/group";
+import { method } from "../state/method";
 import { t } from "../words";
 import { decideHere } from "./room-deciding";
 import { Picture } from "./room-picture";
@@ -58,7 +59,7 @@ export function RowCard({ row, group, onShow }: CardProps) {
 
 export function RowHead({ row, id }: { row: RoomRow; id?: string }) {
   return (
-    <h3 id={id}>
+    <h3 id={id} lang={method.value?.language}>
       {row.code && <span class="code">{row.code}</span>} {row.name}
       {row.addition && <span class="room-row-addition"> ({row.addition})</span>}
     </h3>

@@ -1,6 +1,7 @@
 //! What people wrote and chose in one row, with who: hidden until somebody asks for it.
 
 import { useId, useState } from "preact/hooks";
+import { method } from "../state/method";
 import { listed, t } from "../words";
 import { asked, type RoomRow } from "./room-rows";
 
@@ -46,7 +47,7 @@ function Words({ row }: { row: RoomRow }) {
           <h4>{field.label}</h4>
           {entries.map(({ source, text }, index) => (
             <blockquote key={index}>
-              <p>{text}</p>
+              <p lang={method.value?.language}>{text}</p>
               <footer>{source}</footer>
             </blockquote>
           ))}

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Room } from "../worker/client";
+import { method } from "../state/method";
 import { t } from "../words";
 import { Beamer } from "./room-beamer";
 
@@ -46,8 +47,8 @@ function SlideList({ title, slides, from, onShow }: ListProps) {
       <ol class="room-slides">
         {slides.map((slide, index) => (
           <li key={slide.id} style={{ "--sheet": slide.color || "var(--main)" }}>
-            <p class="room-slide-text">{slide.text}</p>
-            {slide.note && <p class="room-slide-note">{slide.note}</p>}
+            <p class="room-slide-text" lang={method.value?.language}>{slide.text}</p>
+            {slide.note && <p class="room-slide-note" lang={method.value?.language}>{slide.note}</p>}
             <button type="button" onClick={() => onShow(from + index)}>
               {t("room-show-large")}
               <span class="unseen">: {slide.text}</span>
@@ -63,8 +64,8 @@ function SlideView({ slide }: { slide: Slide }) {
   return (
     <div class="room-statement" style={{ "--sheet": slide.color || "var(--main)" }}>
       {slide.color && <p class="room-statement-head">{t("room-agree-or-not")}</p>}
-      <p class="room-statement-text">{slide.text}</p>
-      {slide.note && <p class="room-statement-note">{slide.note}</p>}
+      <p class="room-statement-text" lang={method.value?.language}>{slide.text}</p>
+      {slide.note && <p class="room-statement-note" lang={method.value?.language}>{slide.note}</p>}
     </div>
   );
 }
