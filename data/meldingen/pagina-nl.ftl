@@ -245,6 +245,10 @@ same-one = { $count ->
     [one] Van dezelfde persoon is ook { $others }. Wat telt?
    *[other] Van dezelfde persoon zijn ook { $others }. Wat telt?
 }
+more-files = { $count ->
+    [one] nog 1 bestand
+   *[other] nog { $count } bestanden
+}
 same-all = Nee, het zijn verschillende mensen
 same-newest = Het nieuwste
 same-this = Eén persoon: dit bestand telt

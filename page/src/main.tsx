@@ -2,6 +2,7 @@
 
 import { render } from "preact";
 import { App } from "./app";
+import { saveSession } from "./state/files";
 import { followGathering } from "./state/gather";
 import { followLibrary } from "./state/library";
 import { followWork } from "./state/snapshot";
@@ -21,4 +22,11 @@ addEventListener("drop", (event) => {
   if (event.defaultPrevented) return;
   event.preventDefault();
   say(t("dropped-beside"));
+});
+
+// What people press to keep their work: the browser would save the page without it.
+addEventListener("keydown", (event) => {
+  if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void saveSession();
 });

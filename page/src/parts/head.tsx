@@ -18,7 +18,7 @@ export function Head() {
         </p>
         <div class="head-tools">
           <p class="kept" data-kept={!dirty.value}>{t(dirty.value ? "not-kept" : "kept")}</p>
-          <button type="button" onClick={() => void saveSession()}>{t("save-session")}</button>
+          <button type="button" class={dirty.value ? "first" : undefined} onClick={() => void saveSession()}>{t("save-session")}</button>
           <FileButton label={t("open-session")} onFiles={(files) => void openSession(files[0])} />
           <Languages />
         </div>

@@ -6,6 +6,9 @@ import { type Counts, type Same, sayCounts } from "../state/same";
 import { say } from "../state/told";
 import { listed, t } from "../words";
 
+/** So many other files are named in a question: one can be chosen in its own row too. */
+const few = 3;
+
 interface About {
   id: number;
   name: string;
@@ -38,6 +41,7 @@ export function tellWhose(id: number, name: string, is: Whose): void {
 /** There are more files with this name: one person, and which counts? */
 export function AskSame({ id, name, same, counts }: About & { same: Same; counts: Counts | undefined }) {
   const others = same.arrivals.filter((arrival) => arrival.id !== id);
+  const named = others.slice(0, few);
   const usual = same.areTwo ? "all" : "newest";
   // Of one person the newest counts, unless somebody says otherwise.
   const now = counts ?? (same.areTwo ? undefined : usual);
@@ -55,14 +59,18 @@ export function AskSame({ id, name, same, counts }: About & { same: Same; counts
   return (
     <fieldset class="question" data-open={now === undefined}>
       <legend>
-        {t(same.areTwo ? "same-two" : "same-one", { others: listed(others.map((other) => `${other.name} (${other.source})`)), count: others.length })}
+        {t(same.areTwo ? "same-two" : "same-one", { others: several(named.map((other) => `${other.name} (${other.source})`), others.length - named.length), count: others.length })}
         <span class="unseen"> {name}</span>
       </legend>
       <div class="choices">
         {choice(usual, t(`same-${usual}`))}
         {choice(id, t("same-this"))}
-        {others.map((other) => choice(other.id, t("same-other", { file: other.name })))}
+        {named.map((other) => choice(other.id, t("same-other", { file: other.name })))}
       </div>
     </fieldset>
   );
+}
+
+function several(names: string[], more: number): string {
+  return listed(more > 0 ? [...names, t("more-files", { count: more })] : names);
 }

@@ -9,7 +9,7 @@ import { say } from "./told";
 import { inWords, progress, run } from "./work";
 
 /** How often what was read is shown, in milliseconds: a thousand rows are not drawn a thousand times. */
-const pause = 150;
+const pause = 250;
 
 /** Files that broke the library have no number of its own. */
 let lastBroken = 0;
