@@ -7,7 +7,7 @@ import { download } from "../parts/files";
 import { ToldList } from "../parts/told";
 import { times } from "../state/dirty";
 import { gatherNow } from "../state/gather";
-import { gathered, session } from "../state/session";
+import { gathered, opened, session } from "../state/session";
 import { say } from "../state/told";
 import { run } from "../state/work";
 import { t } from "../words";
@@ -15,12 +15,12 @@ import { chosen, sheets, today } from "./report-options";
 
 interface Seen {
   file: MadeFile;
-  /** How often something had changed, and what was chosen: when that differs, one would get something else. */
+  /** How often something had changed, the session that was opened, what was chosen: what would give something else now. */
   from: unknown[];
 }
 
 const seen = signal<Seen | undefined>(undefined);
-const from = computed(() => [times.value, chosen.value]);
+const from = computed(() => [times.value, opened.value, chosen.value]);
 
 /** The session with all that was typed up to now. */
 export async function sessionNow(): Promise<string | undefined> {

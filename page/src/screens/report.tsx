@@ -1,6 +1,7 @@
 //! The report after the session: for whom, with which names, to see and to keep; and the actions.
 
-import { gathered, opened, session } from "../state/session";
+import { arrivals } from "../state/arrivals";
+import { overview, session } from "../state/session";
 import { openSession } from "../state/files";
 import { FileButton } from "../parts/files";
 import { address } from "../route";
@@ -10,13 +11,19 @@ import { Choices } from "./report-choices";
 import { Make } from "./report-make";
 
 export function Report() {
-  const hasAny = gathered.value !== undefined || opened.value !== undefined;
   return (
     <>
       <h1 tabIndex={-1}>{t("screen-report")}</h1>
-      {session.value !== undefined ? <Ready /> : hasAny ? <NotYet /> : <Nothing />}
+      <Part />
     </>
   );
+}
+
+function Part() {
+  const now = overview.value;
+  if (session.value === undefined && arrivals.value.length > 0) return <NotYet />;
+  const isEmpty = !now || (now.contributions.length === 0 && Object.keys(now.group).length === 0);
+  return session.value === undefined || isEmpty ? <Nothing /> : <Ready />;
 }
 
 function Ready() {
