@@ -28,12 +28,9 @@ export function options(): GatherOptions {
   };
 }
 
-/** A moment with the clock of the place where one is: the day is the day people had. */
+/** A moment as the library compares them: to the second, everywhere by the same clock. */
 export function rfc3339(date: Date): string {
-  const east = -date.getTimezoneOffset();
-  const local = new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${local}${east < 0 ? "-" : "+"}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
+  return date.toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 let last = 0;
