@@ -99,8 +99,13 @@ function MakeItem({ code, makes }: { code: string; makes: Makes }) {
       </div>
       <div class="row">
         {Object.entries(makes).map(([kind, make]) => (
-          <button key={kind} type="button" onClick={() => void run(t("making", { what: name }), async () => download(await make()))}>
-            {t(`as-${kind}`)}<span class="unseen">: {name}</span>
+          <button
+            key={kind}
+            type="button"
+            aria-label={`${t(`as-${kind}`)}: ${name}`}
+            onClick={() => void run(t("making", { what: name }), async () => download(await make()))}
+          >
+            {t(`as-${kind}`)}
           </button>
         ))}
       </div>
