@@ -17,6 +17,7 @@ kept = All is saved
 not-kept = Not saved yet
 save-session = Save session
 open-session = Open session
+nothing-to-save = There is nothing to save yet.
 saving = Saving the session
 opening = Opening { $file }
 opened = { $file } is open.

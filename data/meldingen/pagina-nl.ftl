@@ -17,6 +17,7 @@ kept = Alles is bewaard
 not-kept = Nog niet bewaard
 save-session = Bewaar sessie
 open-session = Open sessie
+nothing-to-save = Er is nog niets om te bewaren.
 saving = De sessie wordt bewaard
 opening = { $file } wordt geopend
 opened = { $file } is geopend.

@@ -8,7 +8,7 @@ import { dirty, isKept, kept } from "./dirty";
 import { options } from "./gather";
 import { group, replaceGroup } from "./group";
 import { pasted } from "./people";
-import { prepared } from "./prepared";
+import { isPrepared, prepared } from "./prepared";
 import { replacePrepared } from "./replace";
 import { gathered, opened } from "./session";
 import { asTold, say, trouble } from "./told";
@@ -17,8 +17,9 @@ import { run } from "./work";
 
 /** Gives all work as a file: the session, or what was prepared while there is no session yet. */
 export async function saveSession(): Promise<void> {
+  const hasSession = arrivals.peek().length > 0 || group.peek() !== undefined || opened.peek() !== undefined;
+  if (!hasSession && !isPrepared.peek() && isKept("people")) return say(t("nothing-to-save"));
   await run(t("saving"), async () => {
-    const hasSession = arrivals.peek().length > 0 || group.peek() !== undefined || opened.peek() !== undefined;
     const missing = hasSession ? await giveSession() : [];
     // What was prepared is in the session only as far as the group took it over.
     if (!hasSession || (!isKept("prepared") && !isInGroup())) download(await library.answersFile(prepared.peek()));

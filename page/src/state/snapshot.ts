@@ -1,16 +1,18 @@
 //! All work as one thing that can be kept and taken back.
 
 import { effect, signal } from "@preact/signals";
-import { asText } from "./values";
+import { t } from "../words";
 import { arrivals } from "./arrivals";
 import { type Kept, drop, keep, keptBefore, own, wipe } from "./autosave";
 import { changed, dirty, times } from "./dirty";
+import { openText } from "./files";
 import { group, replaceGroup } from "./group";
 import { method } from "./method";
 import { pasted, people } from "./people";
 import { prepared } from "./prepared";
 import { gathered, opened, session } from "./session";
-import { openText } from "./files";
+import { say } from "./told";
+import { asText } from "./values";
 
 /** Work of an earlier opening of the page, offered until somebody chooses. */
 export const offered = signal<Kept[]>([]);
@@ -46,7 +48,10 @@ export function followWork(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden && dirty.peek()) keepNow();
   });
-  void keptBefore().then((found) => (offered.value = found));
+  void keptBefore().then((found) => {
+    offered.value = found;
+    if (found.length > 0) say(t("offer"));
+  });
 }
 
 function keepNow(): void {
