@@ -233,6 +233,17 @@ schema-about = Print the JSON Schema of answers files, for editors
 schema-long = `opschaal new` writes it beside the answers already.
 schema-arg-output = Where to write; `-` is standard output
 
+## page
+
+page-about = Write the page: all of this program in one file, for a browser
+page-long =
+    Open the file with Edge, Chrome or Firefox. Nothing has to be installed, and no internet is needed. What you fill in
+    stays on your own computer.
+page-examples =
+    opschaal page
+    opschaal page -o workshop.html
+page-arg-output = Where to write
+
 ## completions, man, help
 
 completions-about = Print completions for a shell

@@ -243,6 +243,17 @@ schema-about = Schrijf het JSON-schema van bestanden met antwoorden, voor editor
 schema-long = `opschaal nieuw` zet het al naast de antwoorden.
 schema-arg-output = Waar het komt; `-` is de standaarduitvoer
 
+## page
+
+page-about = Schrijf de pagina: dit hele programma in één bestand, voor de browser
+page-long =
+    Open het bestand met Edge, Chrome of Firefox. Er hoeft niets geïnstalleerd te worden en er is geen internet nodig.
+    Wat je invult blijft op je eigen computer.
+page-examples =
+    opschaal pagina
+    opschaal pagina -o werksessie.html
+page-arg-output = Waar het komt
+
 ## completions, man, help
 
 completions-about = Schrijf aanvullingen voor een shell

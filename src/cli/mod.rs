@@ -13,6 +13,7 @@ mod input;
 mod interrupt;
 mod kit;
 mod label;
+mod manual;
 mod merge;
 mod method;
 mod new;
@@ -75,6 +76,7 @@ fn dispatch(mut run: Run, command: Command) -> Result<(), Failed> {
         Command::Deck(args) => deck::run(run, args.into()),
         Command::Kit(args) => kit::run(run, args.into()),
         Command::Schema(args) => schema::run(run, args.into()),
+        Command::Page(args) => page::run(run, args.into()),
         Command::Read(args) => run.accept(args.try_into()).and_then(|config| read::run(run, config)),
         Command::Merge(args) => merge::run(run, args.into()),
         Command::Report(args) => report::run(run, args.into()),
@@ -82,11 +84,11 @@ fn dispatch(mut run: Run, command: Command) -> Result<(), Failed> {
         Command::Personalise(args) => personalise::run(run, args.into()),
         Command::Completions(args) => {
             let command = args::for_shells(run.terminal.catalogue());
-            page::completions(run, page::Completions { command, shell: args.shell })
+            manual::completions(run, manual::Completions { command, shell: args.shell })
         }
         Command::Man(args) => {
             let command = args::command(run.terminal.catalogue());
-            page::man(run, page::Pages { command, folder: args.directory })
+            manual::man(run, manual::Pages { command, folder: args.directory })
         }
     }
 }

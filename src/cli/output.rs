@@ -31,6 +31,8 @@ pub enum Product {
     /// A list of actions.
     Actions,
     Schema,
+    /// The page for browsers.
+    Page,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
 }
@@ -43,6 +45,7 @@ impl Product {
             Self::Deck => vec![Output::Pdf.ending()],
             Self::Answers => Format::Text.endings().to_vec(),
             Self::Actions => Export::ALL.map(Export::ending).to_vec(),
+            Self::Page => vec!["html"],
             Self::Schema | Self::SharedSchema => Vec::new(),
         }
     }
@@ -137,7 +140,7 @@ impl Target {
         let binary = match self.product {
             Product::Canvas | Product::Document | Product::Deck => Some(say::pdf_on_screen()),
             Product::Actions => Some(say::spreadsheet_on_screen()),
-            Product::Answers | Product::Kit | Product::Schema | Product::SharedSchema => None,
+            Product::Answers | Product::Kit | Product::Schema | Product::SharedSchema | Product::Page => None,
         };
         match binary.filter(|_| io::stdout().is_terminal()) {
             Some(message) => Err(Problem::error(message).with_hint(say::give_name_or_send_on())),
@@ -219,7 +222,7 @@ impl Target {
             Product::Canvas | Product::Answers => {
                 Problem::error(say::answers_exist(name)).with_hint(say::rename_or_replace())
             }
-            Product::Schema | Product::Document | Product::Deck | Product::Kit | Product::Actions => {
+            Product::Schema | Product::Document | Product::Deck | Product::Kit | Product::Actions | Product::Page => {
                 Problem::error(say::file_exists(name)).with_hint(say::rename_or_replace())
             }
             Product::SharedSchema => {

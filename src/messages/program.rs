@@ -101,6 +101,8 @@ messages! {
     file_exists(file: text);
     answers_exist(file: text);
     schema_exists(file: text);
+    built_without_page();
+    page_beside_the_program();
     rename_or_replace();
     write_elsewhere_or_replace();
     not_written(file: text, why: message);

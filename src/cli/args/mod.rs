@@ -6,6 +6,7 @@
 mod answers;
 mod early;
 mod help;
+mod manual;
 mod names;
 mod page;
 mod session;
@@ -25,7 +26,8 @@ use opschaal::messages::Catalogue;
 pub use answers::{CheckArgs, NewArgs, SchemaArgs};
 pub use early::Early;
 pub use help::add as add_help;
-pub use page::{CompletionsArgs, ManArgs};
+pub use manual::{CompletionsArgs, ManArgs};
+pub use page::PageArgs;
 pub use session::{ActionsArgs, MergeArgs, ReadArgs, ReportArgs};
 pub use sheets::{CanvasArgs, PersonaliseArgs};
 pub use usage::WrongLine;
@@ -66,6 +68,7 @@ pub enum Command {
     Deck(DeckArgs),
     Kit(KitArgs),
     Schema(SchemaArgs),
+    Page(PageArgs),
     #[command(hide = true)]
     Completions(CompletionsArgs),
     #[command(hide = true)]

@@ -14,6 +14,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("man", "handboek"),
     ("merge", "samenvoegen"),
     ("new", "nieuw"),
+    ("page", "pagina"),
     ("personalise", "personaliseer"),
     ("read", "lees"),
     ("report", "rapport"),

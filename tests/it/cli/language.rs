@@ -13,7 +13,7 @@ use crate::words;
 
 const SYSTEMS: [(Language, &str); 2] = [(Language::Dutch, "nl_NL.UTF-8"), (Language::English, "C.UTF-8")];
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "canvas",
     "new",
     "check",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 15] = [
     "deck",
     "kit",
     "schema",
+    "page",
     "completions",
     "man",
     "help",

@@ -15,6 +15,7 @@ mod method;
 mod new;
 mod ontvangen;
 mod output;
+mod page;
 mod personalise;
 mod read;
 mod report;
