@@ -1,0 +1,70 @@
+// Puts the page together: screens, workers and the packed libraries in one HTML file that asks the network for nothing.
+
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const page = import.meta.dirname;
+const wasm = join(page, "wasm/target/page");
+/** What filters of mail and patience allow. */
+const MOST = 12_000_000;
+
+const common = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  loader: { ".ftl": "text" },
+  absWorkingDir: page,
+  logLevel: "warning",
+  // Pages that were opened from a disk have no address that a module could be fetched from.
+  define: { "import.meta.url": '""' },
+};
+
+async function bundled(entry, more = {}) {
+  const { outputFiles } = await build({ ...common, entryPoints: [join(page, entry)], ...more });
+  return outputFiles[0].text.trim();
+}
+
+/** A worker's script and its packed library, as they stand in the page. */
+async function program(name) {
+  const packed = join(wasm, `${name}.zst`);
+  if (!existsSync(packed)) throw new Error(`${packed} is not there: run page/build first`);
+  const script = await bundled("src/worker/worker.ts", { alias: { library: join(wasm, name, "library.js") } });
+  const library = (await readFile(packed)).toString("base64");
+  return [
+    `<script type="text/plain" id="${name}-worker">${script.replaceAll("</script", "<\\/script")}</script>`,
+    `<script type="text/plain" id="${name}">${library}</script>`,
+  ].join("\n");
+}
+
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const style = await bundled("src/style.css");
+const main = await bundled("src/main.tsx");
+const programs = [await program("core"), await program("full")].join("\n");
+
+// Nothing is fetched, also when a mistake of ours or a file of somebody else asks for it.
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(main)} 'wasm-unsafe-eval'`,
+  `style-src ${hash(style)}`,
+  "connect-src 'none'",
+  "img-src data: blob:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const parts = { CSP: policy, STYLE: style, PROGRAMS: programs, MAIN: main };
+const template = await readFile(join(page, "index.html"), "utf8");
+const html = template.replace(/@([A-Z]+)@/g, (_, part) => parts[part]);
+
+await mkdir(join(page, "dist"), { recursive: true });
+await writeFile(join(page, "dist/opschaal.html"), html);
+const size = Buffer.byteLength(html);
+console.log(`page/dist/opschaal.html: ${size} bytes, at most ${MOST}`);
+if (size > MOST) process.exitCode = 1;
