@@ -65,6 +65,7 @@ restoring = Getting your work back
 restored = Your work is back. Save it as a session.
 names-hint = Put a comma between the names, or each name on a line.
 choose-none = Clear
+ticked-more = More than one is ticked: { $choices }. Choose one.
 date-in-words = In words
 date-as-day = As a date
 
@@ -268,7 +269,7 @@ started-again = All files are off the screen.
 replies = Who has replied?
 replies-without-list = Give a list of whom you invited. Then you see here who has sent nothing yet.
 to-list = To the list
-replies-later = You see this when files were read.
+replies-later = You see this when there is something to count.
 replies-silent = { $count ->
     [0] Everybody has replied
    *[other] Nothing yet from ({ $count })

@@ -65,6 +65,7 @@ restoring = Je werk wordt teruggehaald
 restored = Je werk staat er weer. Bewaar het als sessie.
 names-hint = Zet een komma tussen de namen, of elke naam op een regel.
 choose-none = Maak leeg
+ticked-more = Er is meer aangekruist: { $choices }. Kies er één.
 date-in-words = In woorden
 date-as-day = Als datum
 
@@ -268,7 +269,7 @@ started-again = Alle bestanden zijn van het scherm.
 replies = Wie heeft gereageerd?
 replies-without-list = Geef een lijst van wie je uitnodigde. Dan zie je hier wie nog niets stuurde.
 to-list = Naar de lijst
-replies-later = Dit zie je zodra er bestanden zijn gelezen.
+replies-later = Dit zie je zodra er geteld kan worden.
 replies-silent = { $count ->
     [0] Iedereen heeft gereageerd
    *[other] Nog niets van ({ $count })

@@ -2,7 +2,7 @@
 
 import { useId, useRef } from "preact/hooks";
 import type { ChoiceView } from "../worker/client";
-import { t } from "../words";
+import { listed, t } from "../words";
 import type { FieldProps } from "./field-typed";
 
 export function Choice({ field, path = field.path, label = field.label, value, onValue, onLeave }: FieldProps) {
@@ -10,6 +10,9 @@ export function Choice({ field, path = field.path, label = field.label, value, o
   const box = useRef<HTMLFieldSetElement>(null);
   const one = field.shape === "one_of";
   const chosen = value === undefined ? [] : typeof value === "string" ? [value] : value;
+  // On paper one can tick two where one belongs: it is told, and it stays until somebody chooses.
+  const isDouble = one && chosen.length > 1;
+  const doubles = field.choices.filter((choice) => chosen.includes(choice.id)).map((choice) => choice.label);
   const toggle = (choice: ChoiceView, on: boolean) => {
     if (one) return onValue(path, on ? choice.id : undefined);
     const ids = field.choices.map((other) => other.id).filter((other) => (other === choice.id ? on : chosen.includes(other)));
@@ -22,13 +25,14 @@ export function Choice({ field, path = field.path, label = field.label, value, o
         {label && label !== field.spoken && <span class="unseen">: {field.spoken}</span>}
       </legend>
       {field.hint && <p class="hint">{field.hint}</p>}
+      {isDouble && <p class="hint double">{t("ticked-more", { choices: listed(doubles) })}</p>}
       <div class="choices">
         {field.choices.map((choice) => (
           <label key={choice.id} class="choice">
             <input
               type={one ? "radio" : "checkbox"}
               name={`${id}-${path}`}
-              checked={chosen.includes(choice.id)}
+              checked={!isDouble && chosen.includes(choice.id)}
               onChange={(event) => toggle(choice, event.currentTarget.checked)}
             />
             <span>

@@ -9,6 +9,8 @@ import { listed, t } from "../words";
 
 export function Counting() {
   const found = gathered.value;
+  // Whose a file is, is asked in its row.
+  const told = found?.told.filter((one) => one.code !== "group_or_forgotten") ?? [];
   const open = asked.value.filter((id) => !whose.value[id]).length;
   return (
     <section class="panel" aria-labelledby="counting-head">
@@ -22,10 +24,10 @@ export function Counting() {
         </label>
       )}
       <Doubles />
-      {found && found.told.length > 0 && (
+      {told.length > 0 && (
         <div>
           <h3>{t("look-at")}</h3>
-          <ToldList told={found.told} />
+          <ToldList told={told} />
         </div>
       )}
     </section>

@@ -23,6 +23,8 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
   const { id, name, state, source, filled, total, receipt, told } = arrival;
   const mayCount = state === "filled" || state === "doubtful" || state === "session";
   const [, ...rest] = receipt;
+  // The row has the name already.
+  const plain = told.map((one) => (one.text.startsWith(`${name}: `) ? { ...one, text: one.text.slice(name.length + 2) } : one));
   return (
     <li class="arrival" data-state={state} data-out={isOut} tabIndex={-1}>
       <div class="arrival-head">
@@ -31,11 +33,11 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
       </div>
       <p>
         {source ? t("of-source", { source }) : mayCount && state !== "session" ? t("of-nobody") : ""}{" "}
-        {total > 0 && t("so-many-filled", { filled, total })}
+        {total > 0 && state !== "session" && t("so-many-filled", { filled, total })}
       </p>
       {asked && <AskWhose id={id} name={name} whose={whose} />}
       {same && <AskSame id={id} name={name} same={same} counts={counts} />}
-      {told.length > 0 && <ToldList told={told} />}
+      {told.length > 0 && <ToldList told={plain} />}
       <div class="row">
         {rest.length > 0 && (
           <details>
