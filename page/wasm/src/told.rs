@@ -33,7 +33,12 @@ pub struct Speaker(Catalogue);
 
 impl Speaker {
     pub fn new(language: LanguageWanted) -> Self {
-        Self(Catalogue::new(language.into()))
+        let mut catalogue = Catalogue::new(language.into());
+        catalogue.add(match language {
+            LanguageWanted::Nl => include_str!("../../../data/meldingen/op-pagina-nl.ftl"),
+            LanguageWanted::En => include_str!("../../../data/meldingen/op-pagina-en.ftl"),
+        });
+        Self(catalogue)
     }
 
     pub fn text(&self, message: &Message) -> String {

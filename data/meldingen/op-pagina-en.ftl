@@ -1,0 +1,9 @@
+# What the page says otherwise than the program, as there are no commands and folders.
+
+put_it_beside = choose it along with the file of the house style
+many_files_inside = there are { $count } files in it, and one is wanted here
+merge_them_first = put them at Receive, or save one of them and open that
+as_made_left_out = { $file }: nothing was changed in it since it was made, and there is no name in it; it does not count (if it is the group's result, choose so at this file)
+nothing_made = nothing was counted yet: mend these files, take them away, or choose to go on without them
+group_not_read = { $file } is the group's result, and can’t be read
+check_which_is_the_group = mend that file, or choose another one as the group's result

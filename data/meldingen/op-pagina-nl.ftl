@@ -1,0 +1,9 @@
+# Wat de pagina anders zegt dan het programma, omdat er geen opdrachten en mappen zijn.
+
+put_it_beside = kies het samen met het bestand van de huisstijl
+many_files_inside = er zitten { $count } bestanden in, en hier is er één nodig
+merge_them_first = zet ze bij Ontvangen, of sla er één op en open die
+as_made_left_out = { $file }: er is niets in veranderd sinds het is gemaakt, en er staat geen naam in; het telt niet mee (is het het resultaat van de groep, kies dat dan bij dit bestand)
+nothing_made = er is nog niets opgeteld: herstel deze bestanden, haal ze weg, of kies dat je zonder verdergaat
+group_not_read = { $file } is het resultaat van de groep, en kan niet worden gelezen
+check_which_is_the_group = herstel dat bestand, of kies een ander als resultaat van de groep

@@ -1,0 +1,14 @@
+// The library as the page has it, without the page around it.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./page.mjs";
+
+/** Opens the `core` or the `full` library, with our own method. */
+export async function openLibrary(name) {
+  const folder = join(root, "page/wasm/target/page", name);
+  const { initSync, Library } = await import(pathToFileURL(join(folder, "library.js")).href);
+  initSync({ module: await WebAssembly.compile(await readFile(join(folder, "library_bg.wasm"))) });
+  return new Library("nl", undefined, []);
+}
