@@ -6,11 +6,15 @@ import { t } from "../words";
 /** More than these are folded: the first ones say enough. */
 const shown = 5;
 
+/** What stands in the way comes first. */
+const weights: Told["severity"][] = ["error", "warning", "note"];
+
 export function ToldList({ told }: { told: Told[] }) {
-  const rest = told.slice(shown);
+  const sorted = weights.flatMap((severity) => told.filter((one) => one.severity === severity));
+  const rest = sorted.slice(shown);
   return (
     <>
-      <Items told={told.slice(0, shown)} />
+      <Items told={sorted.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
           <summary>{t("and-more", { count: rest.length })}</summary>

@@ -23,6 +23,12 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
   const { id, name, state, source, filled, total, receipt, told } = arrival;
   const mayCount = state === "filled" || state === "doubtful" || state === "session";
   const [, ...rest] = receipt;
+  const isOfOne = state !== "session";
+  const about = [
+    ...(source ? [t("of-source", { source })] : []),
+    ...(!source && mayCount && isOfOne ? [t("of-nobody")] : []),
+    ...(total > 0 && isOfOne ? [t("so-many-filled", { filled, total })] : []),
+  ];
   // The row has the name already.
   const plain = told.map((one) => (one.text.startsWith(`${name}: `) ? { ...one, text: one.text.slice(name.length + 2) } : one));
   return (
@@ -31,10 +37,7 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
         <h3>{name}</h3>
         <p class="state">{t(`state-${state}`)}{isOut && ` ${t("is-left-out")}`}</p>
       </div>
-      <p>
-        {source ? t("of-source", { source }) : mayCount && state !== "session" ? t("of-nobody") : ""}{" "}
-        {total > 0 && state !== "session" && t("so-many-filled", { filled, total })}
-      </p>
+      {about.length > 0 && <p>{about.join(" ")}</p>}
       {asked && <AskWhose id={id} name={name} whose={whose} />}
       {same && <AskSame id={id} name={name} same={same} counts={counts} />}
       {told.length > 0 && <ToldList told={plain} />}
@@ -47,7 +50,7 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
         )}
         {mayCount && (
           <>
-            {!asked && !same && state !== "session" && !isOut && (
+            {!asked && !same && isOfOne && !isOut && (
               <button type="button" class="quiet" aria-pressed={whose === "group"} onClick={() => tellWhose(id, name, whose === "group" ? "person" : "group")}>
                 {t(whose === "group" ? "is-the-groups" : "is-the-groups-ask")}<span class="unseen"> {name}</span>
               </button>
