@@ -7,7 +7,7 @@ use super::open::open;
 use super::recognise::{Refused, Returned};
 use crate::messages::program as say;
 use crate::method::Method;
-use crate::session::{Contribution, Origin};
+use crate::session::{Contribution, Origin, PersonKey};
 use crate::source::Problem;
 
 /// A file that came back, or one that was packed in it.
@@ -69,9 +69,18 @@ impl Arrived {
 
     /// Who filled it in, as it says; none when it does not, or is of several people.
     pub fn person(&self, method: &Method) -> Option<String> {
+        self.contribution(method).map(|one| one.source())
+    }
+
+    /// Who filled it in, however they wrote their name; none when there is no name in it, or it is of several people.
+    pub fn key(&self, method: &Method) -> Option<PersonKey> {
+        self.contribution(method).and_then(|one| PersonKey::of(&one.name, &one.organisation))
+    }
+
+    fn contribution(&self, method: &Method) -> Option<Contribution> {
         let file = self.read.as_ref().ok().filter(|file| !file.session.is_of_many())?;
         let one = Contribution::of(method, file.origin.clone(), file.session.group.clone());
-        (!one.is_nameless()).then(|| one.source())
+        (!one.is_nameless()).then_some(one)
     }
 
     /// Whether something is said in it, and not by whom.

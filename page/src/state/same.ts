@@ -1,11 +1,8 @@
 //! Files that may be of one person: found by name, and what somebody said about them.
 
 import { computed, signal } from "@preact/signals";
-import type { Arrival as Returned } from "../worker/client";
+import type { Arrival } from "../worker/client";
 import { arrivals, leftOut } from "./arrivals";
-
-// Until the library tells whose a file is by these.
-type Arrival = Returned & { person?: string; organisation?: string };
 
 export interface Same {
   /** The name of the person, without what differs between two times that somebody writes it. */
@@ -23,7 +20,7 @@ export const counts = signal<Record<string, Counts>>({});
 /** People of whom there is more than one file that has answers. */
 const same = computed<Same[]>(() => {
   const found = new Map<string, Arrival[]>();
-  for (const arrival of arrivals.value as Arrival[]) {
+  for (const arrival of arrivals.value) {
     if (!arrival.person || !(arrival.state === "filled" || arrival.state === "doubtful")) continue;
     found.set(arrival.person, [...(found.get(arrival.person) ?? []), arrival]);
   }

@@ -33,11 +33,15 @@ impl Numbered {
                 (Receipt::refused(name, &refused.problems), Vec::new(), told)
             }
         };
+        let (person, organisation) =
+            self.file.key(method).map(|key| (key.name.join(" "), key.organisation.join(" "))).unwrap_or_default();
         Arrival {
             id: self.id,
             name: name.clone(),
             state: self.file.state(method).into(),
             source: self.file.person(method).unwrap_or_default(),
+            person,
+            organisation,
             filled: receipt.filled,
             total: receipt.total,
             receipt: lines,

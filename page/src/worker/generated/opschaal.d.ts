@@ -218,6 +218,12 @@ export interface Arrival {
      */
     source: string;
     /**
+     * The name and the organisation of who filled it in, without what differs between two times that somebody writes
+     * them: files with the same name may be of one person. Empty without a name.
+     */
+    person: string;
+    organisation: string;
+    /**
      * How many fields are filled in, of how many.
      */
     filled: number;

@@ -62,6 +62,10 @@ pub struct Arrival {
     pub state: ArrivalState,
     /// Who filled it in, as it says; empty when it does not.
     pub source: String,
+    /// The name and the organisation of who filled it in, without what differs between two times that somebody writes
+    /// them: files with the same name may be of one person. Empty without a name.
+    pub person: String,
+    pub organisation: String,
     /// How many fields are filled in, of how many.
     pub filled: usize,
     pub total: usize,
