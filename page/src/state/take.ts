@@ -56,7 +56,8 @@ async function read(file: File): Promise<Arrival[]> {
   } catch (error) {
     lastBroken -= 1;
     const told = inWords(error);
-    return [{ id: lastBroken, name: nameOf(file), state: "refused", source: "", filled: 0, total: 0, receipt: [], told }];
+    const nothing = { source: "", person: "", organisation: "", filled: 0, total: 0, receipt: [] };
+    return [{ id: lastBroken, name: nameOf(file), state: "refused", told, ...nothing }];
   }
 }
 
