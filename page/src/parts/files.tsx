@@ -1,23 +1,8 @@
-//! Files in and out.
+//! Files that people give.
 
 import { useId, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import type { MadeFile } from "../worker/client";
-import { say, trouble } from "../state/told";
-import { t } from "../words";
 import { dropped } from "./dropped";
-
-/** Gives a file to the browser to keep, and tells so. */
-export function download(file: MadeFile): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: file.media }));
-  link.download = file.name;
-  link.click();
-  // Some browsers begin to read a while after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  say(t("made", { file: file.name }));
-  if (file.told.length > 0) trouble(file.told);
-}
 
 interface FileButtonProps {
   label: string;

@@ -1,8 +1,9 @@
 //! Invitations: a list of people, and a fillable file for each.
 
 import { useEffect, useRef } from "preact/hooks";
-import { FileButton, FileDrop, download } from "../parts/files";
+import { FileButton, FileDrop } from "../parts/files";
 import { changed, touched } from "../state/dirty";
+import { download } from "../state/download";
 import { pasted, people } from "../state/people";
 import { prepared, wanted } from "../state/prepared";
 import { say, trouble, troubles } from "../state/told";

@@ -1,7 +1,7 @@
 //! Sheets and documents: which ones, on which paper, and one button for each.
 
 import { useState } from "preact/hooks";
-import { download } from "../parts/files";
+import { download } from "../state/download";
 import { method } from "../state/method";
 import { people } from "../state/people";
 import { isPrepared, prepared, wanted } from "../state/prepared";

@@ -1,7 +1,7 @@
 //! All actions of the session, for Excel or for a calendar.
 
 import { type ActionFormat, library } from "../worker/client";
-import { download } from "../parts/files";
+import { download } from "../state/download";
 import { run } from "../state/work";
 import { t } from "../words";
 import { sessionNow } from "./report-make";

@@ -3,7 +3,7 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { library, type MadeFile, type Output } from "../worker/client";
-import { download } from "../parts/files";
+import { download } from "../state/download";
 import { ToldList } from "../parts/told";
 import { times } from "../state/dirty";
 import { gatherNow } from "../state/gather";

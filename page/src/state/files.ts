@@ -2,9 +2,9 @@
 
 import { Failure, type MadeFile, library } from "../worker/client";
 import { listed, t } from "../words";
-import { download } from "../parts/files";
 import { arrivals, forgetArrivals } from "./arrivals";
 import { dirty, isKept, kept } from "./dirty";
+import { download } from "./download";
 import { options } from "./gather";
 import { group, replaceGroup } from "./group";
 import { pasted } from "./people";
