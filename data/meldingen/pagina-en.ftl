@@ -42,6 +42,9 @@ and-more = { $count ->
 }
 fault = Something went wrong in this page: { $why }
 fault-what-to-do = What you typed is still there. Save your session, and open the page again.
+file-not-read = A file can't be read.
+file-not-read-what-to-do = Is it still in the same place? Close it in Word or Excel, or get it from OneDrive first, and try again.
+still-reading = Files are still being read. Give these files after that.
 crashed = This did not work: the part of the page that does the work stopped, and was started again.
 crashed-what-to-do = What you typed is still there. Save your session, and try again with fewer files or a smaller one.
 unsupported = This browser can't start the part of the page that does the work.

@@ -42,6 +42,9 @@ and-more = { $count ->
 }
 fault = Er ging iets mis in deze pagina: { $why }
 fault-what-to-do = Wat je typte staat er nog. Bewaar je sessie, en open de pagina opnieuw.
+file-not-read = Een bestand kan niet worden gelezen.
+file-not-read-what-to-do = Staat het nog op dezelfde plek? Sluit het in Word of Excel, of haal het eerst op uit OneDrive, en probeer het opnieuw.
+still-reading = Er worden nog bestanden gelezen. Geef deze bestanden daarna.
 crashed = Dit lukte niet: het rekendeel van de pagina is gestopt en opnieuw gestart.
 crashed-what-to-do = Wat je typte staat er nog. Bewaar je sessie, en probeer het met minder bestanden of een kleiner bestand.
 unsupported = Deze browser kan het rekendeel van de pagina niet starten.

@@ -2,6 +2,8 @@
 
 import { useId, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
+import { trouble } from "../state/told";
+import { inWords } from "../state/work";
 import { dropped } from "./dropped";
 
 interface FileButtonProps {
@@ -52,7 +54,7 @@ export function FileDrop({ onFiles, children }: { onFiles: (files: File[]) => vo
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (event.dataTransfer) void dropped(event.dataTransfer).then(onFiles);
+        if (event.dataTransfer) void dropped(event.dataTransfer).then(onFiles, (error) => trouble(inWords(error)));
       }}
     >
       {children}

@@ -15,7 +15,8 @@ const pause = 250;
 let lastBroken = 0;
 
 export async function take(files: File[]): Promise<void> {
-  if (files.length === 0 || reading.peek()) return;
+  if (files.length === 0) return;
+  if (reading.peek()) return say(t("still-reading"));
   const sorted = [...files].sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
   let isStopped = false;
   let done = 0;

@@ -43,6 +43,10 @@ export function progress(done: number, of: number): void {
 
 /** The library's errors come in words; what breaks is told with what to do. What was stopped is no error. */
 export function inWords(error: unknown): Told[] {
+  // The browser's own words for a file that is gone, locked, or still in a cloud.
+  if (error instanceof DOMException && (error.name === "NotReadableError" || error.name === "NotFoundError")) {
+    return [asTold("error", "file-not-read", t("file-not-read"), [t("file-not-read-what-to-do")])];
+  }
   if (!(error instanceof Failure)) return [asTold("error", "fault", t("fault", { why: String(error) }), [t("fault-what-to-do")])];
   switch (error.reason) {
     case "told":
