@@ -388,6 +388,11 @@ save_pdf_again = open it in a PDF reader and save it again, or ask for the file 
 no_report_in_method = the method does not say what a report is made from
 add_report_to_method = add `[rapport]` to the method file; the built-in method has an example
 no_question = there is no question ‘{ $id }’ in the method
+cells_too_long = { $count ->
+    [one] 1 text is too long for a cell
+   *[other] { $count } texts are too long for a cell
+}
+whole_in_remarks = the sheet ‘{ $sheet }’ has all of it; in CSV there is no room for it
 
 ## make: documents that are made
 
@@ -561,6 +566,10 @@ compared_all_the_same = is it the right file? They are compared all the same
 perhaps_names = look whether these are names of people: { $names }
 only_known_names_are_replaced =
     only names under ‘Ingevuld door’ are known, and replaced everywhere; others are left as they are
+answers_written = { $people ->
+    [one] the answers of { $people } participant
+   *[other] the answers of { $people } participants
+}
 actions_written = { $actions ->
     [one] { $actions } action
    *[other] { $actions } actions

@@ -174,6 +174,18 @@ actions-examples =
 actions-arg-files = The files or folders to take actions from: session, answers, PDF or Word
 actions-arg-output = Where to write: a name that ends in .xlsx, .csv or .ics says as what
 
+## answers
+
+answers-about = Write what everybody filled in as spreadsheet: a row for each person, a column for each question
+answers-long =
+    There are four sheets: all answers, how the choices are divided, every remark on a row of its own, and what the
+    columns stand for. So you can sort and filter. CSV has the first sheet only.
+answers-examples =
+    opschaal answers session.toml
+    opschaal answers returned/ -o answers.csv --anonymous
+answers-arg-files = The files or folders to take answers from: session, answers, PDF or Word
+answers-arg-output = Where to write: a name that ends in .xlsx or .csv says as what
+
 ## personalise
 
 personalise-about = Make a fillable PDF for each person invited, with name and organisation filled in

@@ -184,6 +184,18 @@ actions-examples =
 actions-arg-files = De bestanden of mappen om acties uit te halen: sessie, antwoorden, PDF of Word
 actions-arg-output = Waar het komt: een naam die eindigt op .xlsx, .csv of .ics zegt wat het wordt
 
+## answers
+
+answers-about = Schrijf wat iedereen invulde voor Excel: een rij per persoon, een kolom per vraag
+answers-long =
+    Er zijn vier bladen: alle antwoorden, hoe de keuzes verdeeld zijn, elke opmerking op een eigen rij, en wat de kolommen
+    betekenen. Zo kun je sorteren en filteren. In CSV staat alleen het eerste blad.
+answers-examples =
+    opschaal antwoorden sessie.toml
+    opschaal antwoorden ontvangen/ -o antwoorden.csv --anoniem
+answers-arg-files = De bestanden of mappen om antwoorden uit te halen: sessie, antwoorden, PDF of Word
+answers-arg-output = Waar het komt: een naam die eindigt op .xlsx of .csv zegt wat het wordt
+
 ## personalise
 
 personalise-about = Maak voor iedereen die is uitgenodigd een PDF om in te vullen, met naam en organisatie erin

@@ -391,6 +391,11 @@ save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het b
 no_report_in_method = de methode zegt niet waar een rapport van wordt gemaakt
 add_report_to_method = zet `[rapport]` in het bestand van de methode; de ingebouwde methode heeft een voorbeeld
 no_question = in de methode staat geen vraag ‘{ $id }’
+cells_too_long = { $count ->
+    [one] 1 tekst is te lang voor een cel
+   *[other] { $count } teksten zijn te lang voor een cel
+}
+whole_in_remarks = op het blad ‘{ $sheet }’ staat alles; in CSV past het niet
 
 ## make: documenten die worden gemaakt
 
@@ -576,6 +581,10 @@ compared_all_the_same = is het wel het goede bestand? Ze zijn toch vergeleken
 perhaps_names = kijk of dit namen van mensen zijn: { $names }
 only_known_names_are_replaced =
     alleen de namen onder ‘Ingevuld door’ zijn bekend, en zijn overal vervangen; de andere staan er nog
+answers_written = { $people ->
+    [one] de antwoorden van { $people } deelnemer
+   *[other] de antwoorden van { $people } deelnemers
+}
 actions_written = { $actions ->
     [one] { $actions } actie
    *[other] { $actions } acties

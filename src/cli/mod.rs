@@ -1,6 +1,7 @@
 //! The shell around the library: files, terminal and exit codes. Everything else is in the library.
 
 mod actions;
+mod answers;
 mod args;
 mod canvas;
 mod check;
@@ -81,6 +82,7 @@ fn dispatch(mut run: Run, command: Command) -> Result<(), Failed> {
         Command::Merge(args) => merge::run(run, args.into()),
         Command::Report(args) => report::run(run, args.into()),
         Command::Actions(args) => actions::run(run, args.into()),
+        Command::Answers(args) => answers::run(run, args.into()),
         Command::Personalise(args) => personalise::run(run, args.into()),
         Command::Completions(args) => {
             let command = args::for_shells(run.terminal.catalogue());

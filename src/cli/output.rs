@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use opschaal::format::{Format, Output};
 use opschaal::messages::program as say;
-use opschaal::report::Export;
+use opschaal::report::{Export, Spreadsheet};
 use opschaal::source::Problem;
 use tempfile::Builder;
 
@@ -30,6 +30,8 @@ pub enum Product {
     Kit,
     /// A list of actions.
     Actions,
+    /// All answers, as a spreadsheet.
+    Workbook,
     Schema,
     /// The page for browsers.
     Page,
@@ -45,6 +47,7 @@ impl Product {
             Self::Deck => vec![Output::Pdf.ending()],
             Self::Answers => Format::Text.endings().to_vec(),
             Self::Actions => Export::ALL.map(Export::ending).to_vec(),
+            Self::Workbook => Spreadsheet::ALL.map(Spreadsheet::ending).to_vec(),
             Self::Page => vec!["html"],
             Self::Schema | Self::SharedSchema => Vec::new(),
         }
@@ -59,6 +62,11 @@ pub fn document_as(path: &Path) -> Output {
 /// What a list of actions is written as, by the end of the file's name; a spreadsheet on standard output.
 pub fn actions_as(path: &Path) -> Export {
     path.extension().and_then(|ending| Export::of_ending(ending.to_str()?)).unwrap_or(Export::Xlsx)
+}
+
+/// What all answers are written as, by the end of the file's name; a workbook on standard output.
+pub fn spreadsheet_as(path: &Path) -> Spreadsheet {
+    path.extension().and_then(|ending| Spreadsheet::of_ending(ending.to_str()?)).unwrap_or(Spreadsheet::Xlsx)
 }
 
 /// Whether a name ends so, in small letters or capitals.
@@ -139,7 +147,7 @@ impl Target {
     fn check_stdout(&self) -> Result<(), Problem> {
         let binary = match self.product {
             Product::Canvas | Product::Document | Product::Deck => Some(say::pdf_on_screen()),
-            Product::Actions => Some(say::spreadsheet_on_screen()),
+            Product::Actions | Product::Workbook => Some(say::spreadsheet_on_screen()),
             Product::Answers | Product::Kit | Product::Schema | Product::SharedSchema | Product::Page => None,
         };
         match binary.filter(|_| io::stdout().is_terminal()) {
@@ -222,9 +230,13 @@ impl Target {
             Product::Canvas | Product::Answers => {
                 Problem::error(say::answers_exist(name)).with_hint(say::rename_or_replace())
             }
-            Product::Schema | Product::Document | Product::Deck | Product::Kit | Product::Actions | Product::Page => {
-                Problem::error(say::file_exists(name)).with_hint(say::rename_or_replace())
-            }
+            Product::Schema
+            | Product::Document
+            | Product::Deck
+            | Product::Kit
+            | Product::Actions
+            | Product::Workbook
+            | Product::Page => Problem::error(say::file_exists(name)).with_hint(say::rename_or_replace()),
             Product::SharedSchema => {
                 Problem::error(say::schema_exists(name)).with_hint(say::write_elsewhere_or_replace())
             }

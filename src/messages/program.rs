@@ -137,6 +137,7 @@ messages! {
     compared_all_the_same();
     perhaps_names(names: list);
     only_known_names_are_replaced();
+    answers_written(people: count);
     actions_written(actions: count);
     actions_in_calendar(events: count, actions: count, undated: count);
 

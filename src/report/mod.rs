@@ -18,19 +18,21 @@ mod rules;
 mod split;
 mod texts;
 mod voices;
+mod workbook;
 mod write;
 
 pub use actions::{Action, ActionPlace, When};
 pub use board::{Board, BoardLine, BoardSection, OpenPart};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
-pub use export::{Export, Register};
+pub use export::{Export, Register, Spreadsheet};
 pub use opinion::{Opinion, Reason, Standpoint};
 pub use part::{Divided, PartContent, Single, ToldPart};
 pub use provenance::{Provenance, ReadFile};
 pub use rows::{Named, ToldRow, ToldRows};
 pub use rules::Question;
 pub use voices::{Line, Voice};
+pub use workbook::workbook;
 
 use crate::answers::{Answers, Date, Value};
 use crate::messages::{program, report as say};

@@ -31,7 +31,7 @@ texts! {
     Texts {
         titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
         bestuur: Board, meningen: Opinions, keten: Chain, rijen: Rows, acties: Actions, vragen: Questions,
-        bijdragen: Voices, herkomst: Provenance, eerder: Changes
+        bijdragen: Voices, herkomst: Provenance, eerder: Changes, antwoorden: Answers
     }
 }
 texts! {
@@ -76,6 +76,14 @@ texts! {
         titel, uitleg, uitleg_zonder_datum, niets, anders, waar, toen, nu, leeg, teksten_nieuw, teksten_weg,
         teksten_anders, acties_weg, acties_nieuw, acties_verschoven, was, stil, bijdragen;
         stil_keuzes
+    }
+}
+
+texts! {
+    /// The workbook with all answers.
+    Answers {
+        titel, verdeling, opmerkingen, legenda, wie, organisatie, bestand, groep, los, code, vraag, antwoord, aantal, samen, ja,
+        niet_ingevuld, tekst, uitleg, opties, sleutel;
     }
 }
 

@@ -18,6 +18,7 @@ mod survives;
 mod word_kept;
 mod word_read;
 mod words;
+mod workbook;
 
 #[cfg(feature = "make")]
 mod canvas;

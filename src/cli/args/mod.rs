@@ -28,7 +28,7 @@ pub use early::Early;
 pub use help::add as add_help;
 pub use manual::{CompletionsArgs, ManArgs};
 pub use page::PageArgs;
-pub use session::{ActionsArgs, MergeArgs, ReadArgs, ReportArgs};
+pub use session::{ActionsArgs, AnswersArgs, MergeArgs, ReadArgs, ReportArgs};
 pub use sheets::{CanvasArgs, PersonaliseArgs};
 pub use usage::WrongLine;
 pub use values::Color;
@@ -63,6 +63,7 @@ pub enum Command {
     Merge(MergeArgs),
     Report(ReportArgs),
     Actions(ActionsArgs),
+    Answers(AnswersArgs),
     Personalise(PersonaliseArgs),
     Guide(GuideArgs),
     Deck(DeckArgs),

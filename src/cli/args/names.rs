@@ -5,6 +5,7 @@ use clap::Command;
 /// Commands, by their names.
 const COMMANDS: &[(&str, &str)] = &[
     ("actions", "acties"),
+    ("answers", "antwoorden"),
     ("check", "controleer"),
     ("completions", "aanvullingen"),
     ("deck", "presentatie"),

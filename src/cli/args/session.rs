@@ -11,8 +11,8 @@ use opschaal::source::Problem;
 use super::values::{Audience, existing, sheet_name};
 use crate::cli::files::Depth;
 use crate::cli::gather::{Group, Sources, Unreadable};
-use crate::cli::output::{Product, STDOUT, Target, actions_as};
-use crate::cli::{actions, merge, read, report};
+use crate::cli::output::{Product, STDOUT, Target, actions_as, spreadsheet_as};
+use crate::cli::{actions, answers, merge, read, report};
 
 /// Files of people, and how to count them.
 #[derive(Debug, Args)]
@@ -115,6 +115,21 @@ pub struct ActionsArgs {
     pub force: bool,
 }
 
+#[derive(Debug, Args)]
+pub struct AnswersArgs {
+    #[command(flatten)]
+    pub sources: SourcesArgs,
+
+    #[arg(short, long, value_name = "FILE.xlsx|.csv", default_value = "antwoorden.xlsx")]
+    pub output: PathBuf,
+
+    #[arg(long)]
+    pub anonymous: bool,
+
+    #[arg(short, long)]
+    pub force: bool,
+}
+
 impl TryFrom<ReadArgs> for read::Config {
     type Error = Problem;
 
@@ -188,6 +203,17 @@ impl From<ActionsArgs> for actions::Config {
             sources: args.sources.into(),
             export: actions_as(&args.output),
             target: Target::new(args.output, Product::Actions, existing(args.force)),
+            anonymous: args.anonymous,
+        }
+    }
+}
+
+impl From<AnswersArgs> for answers::Config {
+    fn from(args: AnswersArgs) -> Self {
+        Self {
+            sources: args.sources.into(),
+            spreadsheet: spreadsheet_as(&args.output),
+            target: Target::new(args.output, Product::Workbook, existing(args.force)),
             anonymous: args.anonymous,
         }
     }

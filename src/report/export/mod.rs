@@ -1,18 +1,20 @@
-//! The register of actions as files that other programs read: spreadsheets and calendars.
+//! Files that other programs read: spreadsheets, and the register of actions as a calendar.
 //!
 //! What people wrote stays text everywhere: nothing in it becomes a formula.
 
 mod calendar;
+pub(super) mod csv;
+pub(super) mod excel;
+mod grid;
 mod register;
-mod sheet;
-mod table;
 
 pub use register::Register;
 
-use calendar::ics;
-use sheet::xlsx;
-use table::csv;
+pub(super) use grid::{Cell, Column, Grid, MOST};
 
+use calendar::ics;
+
+use super::texts::Texts;
 use crate::made::Made;
 use crate::source::Problem;
 
@@ -49,10 +51,40 @@ impl Export {
 impl Register<'_> {
     /// Writes it as what is asked.
     pub fn export(&self, export: Export) -> Result<Made, Problem> {
-        match export {
-            Export::Xlsx => xlsx(self),
-            Export::Csv => csv(self),
-            Export::Ics => Ok(ics(self)),
+        let texts = Texts::dutch();
+        let title = if self.pilot.is_empty() { &texts.acties.agenda } else { self.pilot };
+        let bytes = match export {
+            Export::Xlsx => excel::written(title, &self.method.title, self.made, &[register::grid(self, &texts)])?,
+            Export::Csv => csv::written(&register::grid(self, &texts))?,
+            Export::Ics => return Ok(ics(self)),
+        };
+        Ok(bytes.into())
+    }
+}
+
+/// What a table is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spreadsheet {
+    /// A workbook for Excel.
+    Xlsx,
+    /// Text with semicolons, as Dutch Excel reads it.
+    Csv,
+}
+
+impl Spreadsheet {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Xlsx, Self::Csv];
+
+    /// How the names of such files end.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => Export::Xlsx.ending(),
+            Self::Csv => Export::Csv.ending(),
         }
+    }
+
+    /// What the end of a file's name asks for, in small letters or capitals.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|spreadsheet| spreadsheet.ending().eq_ignore_ascii_case(ending))
     }
 }

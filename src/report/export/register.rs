@@ -5,6 +5,7 @@ use crate::method::Method;
 
 use super::super::actions::{Action, When};
 use super::super::texts::Texts;
+use super::grid::{Cell, Column, Grid};
 
 /// The actions to export, with what they are about.
 #[derive(Debug, Clone, Copy)]
@@ -30,25 +31,35 @@ impl Register<'_> {
     }
 }
 
-/// How many columns a table of actions has.
-pub(super) const COLUMNS: usize = 6;
+/// The widths of the columns, in characters.
+const WIDTHS: [f64; 6] = [8.0, 60.0, 28.0, 14.0, 28.0, 34.0];
 
-/// The place of the column with dates.
-pub(super) const DATES: usize = 3;
-
-/// The heads of the columns.
-pub(super) fn heads(texts: &Texts) -> [&str; COLUMNS] {
+/// The register as a table.
+pub(super) fn grid(register: &Register, texts: &Texts) -> Grid {
     let acties = &texts.acties;
-    [&acties.nr, &acties.wat, &acties.wie, &acties.wanneer, &acties.over, &acties.bijdrage].map(String::as_str)
+    let heads = [&acties.nr, &acties.wat, &acties.wie, &acties.wanneer, &acties.over, &acties.bijdrage];
+    Grid {
+        name: acties.titel.clone(),
+        columns: heads.into_iter().zip(WIDTHS).map(|(head, width)| Column::new(head, width)).collect(),
+        rows: register.actions.iter().map(|action| row(texts, action)).collect(),
+        frozen_columns: 0,
+    }
 }
 
-/// The cells of one action; the date apart.
-pub(super) fn cells(texts: &Texts, action: &Action) -> ([String; COLUMNS], Option<Date>) {
-    let (words, date) = match &action.when {
-        When::Date(date) => (String::new(), Some(*date)),
-        When::Words(words) => (words.clone(), None),
-        When::Unknown => (String::new(), None),
+fn row(texts: &Texts, action: &Action) -> Vec<Cell> {
+    let when = match &action.when {
+        When::Date(date) => Cell::Date(*date),
+        When::Words(words) => Cell::Text(words.clone()),
+        When::Unknown => Cell::Text(String::new()),
     };
     let by = if action.by.is_empty() { texts.acties.samen.clone() } else { action.by.join(", ") };
-    ([action.code.clone(), action.what.clone(), action.who.clone(), words, action.about.join(", "), by], date)
+    let text = |text: &str| Cell::Text(text.to_string());
+    vec![
+        text(&action.code),
+        text(&action.what),
+        text(&action.who),
+        when,
+        text(&action.about.join(", ")),
+        Cell::Text(by),
+    ]
 }

@@ -13,7 +13,7 @@ use crate::words;
 
 const SYSTEMS: [(Language, &str); 2] = [(Language::Dutch, "nl_NL.UTF-8"), (Language::English, "C.UTF-8")];
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "canvas",
     "new",
     "check",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 16] = [
     "merge",
     "report",
     "actions",
+    "answers",
     "personalise",
     "guide",
     "deck",

@@ -1,6 +1,7 @@
 //! The program, run as people run it: what it says, how it ends, and which files it makes.
 
 mod actions;
+mod answers;
 mod canvas;
 mod check;
 mod deck;

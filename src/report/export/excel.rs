@@ -1,0 +1,83 @@
+//! Tables as a workbook (ECMA-376), with filters, real dates and heads that stay in sight.
+
+use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+
+use crate::answers::Date;
+use crate::source::Problem;
+
+use super::grid::{Cell, Grid, MOST};
+
+/// The size of A4 in the list of papers (ECMA-376, part 1, 18.3.1.63).
+const A4: u8 = 9;
+
+/// Writes a workbook with a sheet for each table. Every text is a text, also one that looks like a formula.
+///
+/// `made` is its date, whatever the clock says.
+pub(in crate::report) fn written(title: &str, subject: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, Problem> {
+    workbook(title, subject, made, grids).map_err(Problem::defect)
+}
+
+fn workbook(title: &str, subject: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let properties = DocProperties::new().set_title(title).set_subject(subject).set_creation_datetime(&day(made)?);
+    workbook.set_properties(&properties);
+    for grid in grids {
+        sheet(workbook.add_worksheet(), grid)?;
+    }
+    workbook.save_to_buffer()
+}
+
+fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
+    sheet.set_name(&grid.name)?;
+    head(sheet, grid)?;
+    let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let number = Format::new().set_align(FormatAlign::Top);
+    let date = Format::new().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left).set_align(FormatAlign::Top);
+    for (row, cells) in (1..).zip(&grid.rows) {
+        for (column, cell) in (0..).zip(cells) {
+            match cell {
+                Cell::Empty => {}
+                Cell::Text(words) => {
+                    let words: String = words.chars().take(MOST).collect();
+                    sheet.write_string_with_format(row, column, words, &text)?;
+                }
+                Cell::Count(count) => {
+                    sheet.write_number_with_format(row, column, *count as f64, &number)?;
+                }
+                Cell::Date(when) => match day(*when) {
+                    Ok(when) => {
+                        sheet.write_datetime_with_format(row, column, &when, &date)?;
+                    }
+                    // Excel knows no dates before its own calendar; there the words stay.
+                    Err(_) => {
+                        sheet.write_string_with_format(row, column, when.to_string(), &text)?;
+                    }
+                },
+            }
+        }
+    }
+    let last = u32::try_from(grid.rows.len()).unwrap_or(u32::MAX);
+    sheet.autofilter(0, 0, last, grid.columns.len() as u16 - 1)?;
+    Ok(())
+}
+
+fn head(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
+    let format = Format::new()
+        .set_bold()
+        .set_font_color(Color::White)
+        .set_background_color(Color::RGB(0x22_38_4F))
+        .set_text_wrap()
+        .set_align(FormatAlign::VerticalCenter);
+    for (index, column) in (0..).zip(&grid.columns) {
+        sheet.write_string_with_format(0, index, &column.head, &format)?;
+        sheet.set_column_width(index, column.width)?;
+    }
+    sheet.set_freeze_panes(1, grid.frozen_columns)?;
+    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+fn day(date: Date) -> Result<ExcelDateTime, XlsxError> {
+    ExcelDateTime::from_ymd(date.year(), date.month(), date.day())
+}
