@@ -79,4 +79,4 @@ pub mod word;
 #[cfg(feature = "forms")]
 pub mod workshop;
 
-pub use made::{Made, zipped};
+pub use made::Made;

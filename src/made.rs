@@ -25,7 +25,7 @@ impl From<Vec<u8>> for Made {
 }
 
 /// Puts files in one zip file, by their names. Documents are packed already.
-pub fn zipped(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, Problem> {
+pub(crate) fn zipped(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, Problem> {
     written(files).map_err(Problem::defect)
 }
 

@@ -12,7 +12,7 @@ mod voices;
 mod walk;
 mod word;
 
-pub use invitations::{Invitations, invitations};
+pub use invitations::invitations;
 pub use options::{Claim, Filler, LongTables, Medium, Options, Paper};
 pub use set::SetSheets;
 pub use split::can_split;

@@ -11,7 +11,7 @@ use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
 use crate::guide::Guide;
 use crate::kind::DocumentKind;
-use crate::made::Made;
+use crate::made::{Made, zipped};
 use crate::make;
 use crate::messages::make as say;
 use crate::method::Method;
@@ -102,6 +102,14 @@ impl<'a> Kit<'a> {
             Making::Index => typeset::document(&self.index()),
             Making::Part(index, output) => self.part(&self.workshop.kit.parts[index], output),
         }
+    }
+
+    /// Makes all of its files, in one zip file.
+    pub fn zipped(&self) -> Result<Made, Problems> {
+        let made = self.files.iter().map(|file| self.make(file)).collect::<Result<Vec<Made>, Problems>>()?;
+        let warnings = self.warnings(&made);
+        let files = self.files.iter().zip(made).map(|(file, made)| (file.name.clone(), made.bytes));
+        Ok(Made { bytes: zipped(files)?, warnings })
     }
 
     /// What deserves a look in its files, when all are made. The same text on sheets of several sizes is warned of once,

@@ -16,6 +16,6 @@ pub use cards::{Cards, cards};
 pub use deck::{deck, notes};
 #[cfg(feature = "make")]
 pub use kit::{Kit, KitFile, KitOptions};
-pub use texts::{Agenda, AgendaItem, Statement, Workshop, load};
+pub use texts::{Agenda, AgendaItem, Statement, Workshop, load, load_ours};
 #[cfg(feature = "make")]
 pub use tiles::{PosterTile, TilePaper, Tiling, tiles};

@@ -1,10 +1,11 @@
 //! What takes Typst.
 
 use opschaal::document::Document;
+use opschaal::guide::Guide;
 use opschaal::report::{self, Audience};
 use opschaal::source::Problem;
-use opschaal::workshop::{self, Kit};
-use opschaal::{Made, canvas, format, make, zipped};
+use opschaal::workshop::{self, Kit, Workshop};
+use opschaal::{canvas, format, make};
 use tsify::Ts;
 use typst_svg::{SvgOptions, svg};
 use wasm_bindgen::prelude::*;
@@ -27,13 +28,11 @@ impl Library {
     /// Makes everything for the room, in one zip file.
     pub fn kit(&self, values: Ts<Values>, wanted: Ts<KitWanted>) -> Outcome<Ts<MadeFile>> {
         let (session, mut warnings) = self.filled(&values)?;
-        let (guide, workshop) = self.texts()?;
-        let kit = Kit::new(&self.method, &session, &guide, &workshop, taken(&wanted)?.into());
-        let made = kit.files().iter().map(|file| self.speaker.accept(kit.make(file)));
-        let made: Vec<Made> = made.collect::<Outcome<_>>()?;
-        warnings.extend(kit.warnings(&made));
-        let files = kit.files().iter().zip(made).map(|(file, made)| (file.name.clone(), made.bytes));
-        Ok(self.file("werksessie", "zip", self.speaker.accept(zipped(files))?, &warnings))
+        let (guide, texts) = self.texts()?;
+        let kit = Kit::new(&self.method, &session, &guide, &texts, taken(&wanted)?.into());
+        let made = self.speaker.accept(kit.zipped())?;
+        warnings.extend(made.warnings);
+        Ok(self.file("werksessie", "zip", made.bytes, &warnings))
     }
 
     /// Makes the summary of the handleiding.
@@ -71,6 +70,11 @@ impl Library {
 }
 
 impl Library {
+    /// The texts of the guide, and of a session.
+    fn texts(&self) -> Outcome<(Guide, Workshop)> {
+        self.speaker.accept(workshop::load_ours(&self.method))
+    }
+
     fn document(
         &self,
         name: &str,

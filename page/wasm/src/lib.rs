@@ -7,8 +7,6 @@ mod told;
 mod types;
 
 use opschaal::answers::{Date, from_typed, to_toml};
-use opschaal::canvas::{self, Invitations};
-use opschaal::guide::{self, Guide};
 use opschaal::messages::program as say;
 use opschaal::method::{self, Method};
 use opschaal::people::{self, Person};
@@ -16,8 +14,7 @@ use opschaal::read::{self, Checklist};
 use opschaal::report::{self, Export, Register};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Problems, Source};
-use opschaal::workshop::{self, Workshop};
-use opschaal::{assets, format, house, zipped};
+use opschaal::{assets, canvas, format, house, workshop};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
@@ -25,7 +22,7 @@ use returned::Numbered;
 use told::{Outcome, Speaker, given, taken};
 use types::{
     ActionOptions, Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted, MadeFile,
-    MethodView, Overview, People, PersonView, ReadAnswers, Room, SessionView, Told, Values,
+    MethodView, Overview, People, PersonView, ReadAnswers, Room, SessionView, Values,
 };
 
 #[wasm_bindgen]
@@ -78,7 +75,7 @@ impl Library {
 
     /// What is said and done in the room.
     pub fn room(&self) -> Outcome<Ts<Room>> {
-        Ok(given(&Room::from(&self.texts()?.1)))
+        Ok(given(&Room::from(&self.speaker.accept(workshop::load_ours(&self.method))?.1)))
     }
 
     /// The worked example.
@@ -141,15 +138,9 @@ impl Library {
         let options: CanvasOptions = taken(&options)?;
         let output = format::Output::from(options.output);
         let made = canvas::invitations(output, &self.method, &session, &options.into(), &people);
-        let Some(Invitations { made, warnings: common, .. }) = self.possible(made)? else { return Ok(None) };
-        warnings.extend(common);
-        let names = people::file_names(&people, &format!(".{}", output.ending()));
-        let mut files = Vec::new();
-        for (name, made) in names.into_iter().zip(made) {
-            warnings.extend(made.warnings.into_iter().map(|problem| problem.in_file(&name)));
-            files.push((name, made.bytes));
-        }
-        Ok(Some(self.file("uitnodigingen", "zip", self.speaker.accept(zipped(files))?, &warnings)))
+        let Some(made) = self.possible(made)? else { return Ok(None) };
+        warnings.extend(made.warnings);
+        Ok(Some(self.file("uitnodigingen", "zip", made.bytes, &warnings)))
     }
 
     /// Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was
@@ -205,7 +196,7 @@ impl Library {
             Export::Xlsx | Export::Csv => say::actions_written(count),
         })];
         told.extend(self.speaker.problems(&made.warnings, None));
-        Ok(file("acties", export.ending(), made.bytes, told))
+        Ok(given(&MadeFile::new("acties", export.ending(), made.bytes, told)))
     }
 }
 
@@ -218,16 +209,6 @@ impl Library {
     fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {
         let converted = from_typed(&self.method, &taken(values)?.0);
         Ok((converted.answers.into(), converted.warnings))
-    }
-
-    /// The texts of the guide, and of a session.
-    fn texts(&self) -> Outcome<(Guide, Workshop)> {
-        let example = self.parsed("voorbeeld-stations.toml", assets::EXAMPLE)?.group;
-        let source = Source { name: "handleiding.nl.toml".into(), text: assets::GUIDE.into() };
-        let guide = self.speaker.accept_in(Some(&source), guide::load(&source, &self.method, &example))?;
-        let source = Source { name: "werksessie.nl.toml".into(), text: assets::WORKSHOP.into() };
-        let workshop = self.speaker.accept_in(Some(&source), workshop::load(&source, &self.method, &guide))?;
-        Ok((guide, workshop))
     }
 
     fn day(&self, text: &str) -> Date {
@@ -243,19 +224,6 @@ impl Library {
     }
 
     fn file(&self, name: &str, ending: &str, bytes: Vec<u8>, warnings: &[Problem]) -> Ts<MadeFile> {
-        file(name, ending, bytes, self.speaker.problems(warnings, None))
+        given(&MadeFile::new(name, ending, bytes, self.speaker.problems(warnings, None)))
     }
-}
-
-fn file(name: &str, ending: &str, bytes: Vec<u8>, told: Vec<Told>) -> Ts<MadeFile> {
-    let media = match ending {
-        "pdf" => "application/pdf",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "csv" => "text/csv",
-        "ics" => "text/calendar",
-        "zip" => "application/zip",
-        _ => "text/plain",
-    };
-    given(&MadeFile { name: format!("{name}.{ending}"), media, bytes, told })
 }

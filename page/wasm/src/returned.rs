@@ -5,7 +5,6 @@ use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::people::{Person, replies};
 use opschaal::read::{self, Arrived, Checklist, Gathered, Gathering, Receipt, Whose};
-use opschaal::session::Doubles;
 use opschaal::source::{Problems, Source};
 
 use crate::told::Speaker;
@@ -48,23 +47,12 @@ impl Numbered {
             told,
         }
     }
-
-    fn whose(&self, options: &GatherOptions) -> Whose {
-        match options.group {
-            None if options.typed.is_none() && !options.no_group => Whose::Untold,
-            Some(group) if options.typed.is_none() && group == self.id => Whose::Group,
-            None | Some(_) => Whose::Person,
-        }
-    }
 }
 
 /// Brings files together. Whatever stands in the way is told.
 pub fn gather(method: &Method, speaker: &Speaker, files: &[Numbered], options: &GatherOptions) -> GatheredView {
     let existing = options.existing.clone().map(|text| Source { name: "sessie.toml".into(), text });
-    let is_wanted = |file: &&Numbered| {
-        options.files.as_ref().is_none_or(|ids| ids.contains(&file.id)) || options.group == Some(file.id)
-    };
-    let files: Vec<&Numbered> = files.iter().filter(is_wanted).collect();
+    let files: Vec<&Numbered> = files.iter().filter(|file| options.wants(file.id)).collect();
     match gathered(method, existing.as_ref(), &files, options) {
         Ok((gathered, missed)) => view(method, speaker, options, gathered, missed),
         Err(problems) => {
@@ -89,7 +77,8 @@ fn gathered(
     files: &[&Numbered],
     options: &GatherOptions,
 ) -> Result<(Gathered, bool), Problems> {
-    let mut given: Vec<(Arrived, Whose)> = files.iter().map(|file| (file.file.clone(), file.whose(options))).collect();
+    let mut given: Vec<(Arrived, Whose)> =
+        files.iter().map(|file| (file.file.clone(), options.whose(file.id))).collect();
     if let Some(typed) = &options.typed {
         let text = to_toml(method, &from_typed(method, &typed.0).answers);
         let typed = read::arrived(method, "groep.toml", text.as_bytes(), "");
@@ -98,8 +87,8 @@ fn gathered(
     let sorted = read::sorted(given)?;
     let missed = !sorted.unread.is_empty();
     let mut gathering = Gathering::default();
-    (gathering.existing, gathering.moment, gathering.unread) = (existing, &options.moment, sorted.unread);
-    gathering.doubles = if options.keep_all { Doubles::All } else { Doubles::Newest };
+    (gathering.existing, gathering.moment) = (existing, &options.moment);
+    (gathering.doubles, gathering.unread) = (options.doubles(), sorted.unread);
     Ok((read::gather(method, gathering, sorted.returned)?, missed))
 }
 

@@ -1,7 +1,7 @@
 //! What the library has to say, in words; and values on their way to the page and back.
 
 use opschaal::messages::{Catalogue, Message};
-use opschaal::source::{self, Problem, Problems, Severity, Source};
+use opschaal::source::{self, Problem, Problems, Source};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tsify::serde_wasm_bindgen::{Serializer, from_value};
@@ -47,26 +47,15 @@ impl Speaker {
 
     /// Tells what is wrong, or deserves a look, with its line in a text.
     pub fn problems(&self, problems: &[Problem], source: Option<&Source>) -> Vec<Told> {
-        source::grouped(problems.iter().cloned()).iter().map(|problem| self.problem(problem, source)).collect()
-    }
-
-    fn problem(&self, problem: &Problem, source: Option<&Source>) -> Told {
-        let range = problem.place.as_ref().and_then(|place| place.range.as_ref());
-        Told {
-            severity: match problem.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            code: problem.message.code(),
-            text: problem.text(&self.0),
-            hints: problem.hints.iter().map(|hint| self.text(hint)).collect(),
-            line: source.zip(range).map(|(source, range)| source.line_column(range.start).0),
-        }
+        source::grouped(problems.iter().cloned())
+            .iter()
+            .map(|problem| Told::problem(&self.0, problem, source))
+            .collect()
     }
 
     /// Tells what was done.
     pub fn note(&self, message: &Message) -> Told {
-        Told { severity: "note", code: message.code(), text: self.text(message), hints: Vec::new(), line: None }
+        Told::note(&self.0, message)
     }
 
     /// Takes what the library gives, or throws what is wrong.

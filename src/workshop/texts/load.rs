@@ -8,8 +8,9 @@ use super::statement::{Statement, sheet_color};
 use super::template::template;
 use super::tiles::TileTexts;
 use super::{SharedWords, Workshop};
-use crate::answers::Answers;
-use crate::guide::{Guide, GuideReader};
+use crate::answers::{Answers, parse};
+use crate::assets;
+use crate::guide::{self, Guide, GuideReader};
 use crate::method::Method;
 use crate::source::{self, Entry, Mode, Problems, Reported, Source};
 
@@ -21,6 +22,15 @@ pub fn load(source: &Source, method: &Method, guide: &Guide) -> Result<Workshop,
     let example = Answers::new();
     let reader = GuideReader::new(method, &example, guide.drawings.clone());
     source::read(source, |entry| workshop(&reader, entry)).map(|(workshop, _)| workshop)
+}
+
+/// Reads our own texts of a session, with the guide that they point to.
+pub fn load_ours(method: &Method) -> Result<(Guide, Workshop), Problems> {
+    let source = |name: &str, text: &str| Source { name: name.into(), text: text.into() };
+    let example = parse(&source("voorbeeld-stations.toml", assets::EXAMPLE), method)?.answers;
+    let guide = guide::load(&source("handleiding.nl.toml", assets::GUIDE), method, &example)?;
+    let workshop = load(&source("werksessie.nl.toml", assets::WORKSHOP), method, &guide)?;
+    Ok((guide, workshop))
 }
 
 fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reported> {

@@ -1,7 +1,9 @@
 //! Files that were made or came back, and what is told about them.
 
+use opschaal::messages::{Catalogue, Message};
 use opschaal::people::{Person, Replies};
 use opschaal::read::ArrivedState;
+use opschaal::source::{Problem, Severity, Source};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -121,6 +123,41 @@ pub struct RepliesView {
     pub unread: Vec<String>,
     pub uninvited: Vec<String>,
     pub nameless: Vec<String>,
+}
+
+impl Told {
+    pub fn problem(words: &Catalogue, problem: &Problem, source: Option<&Source>) -> Self {
+        let range = problem.place.as_ref().and_then(|place| place.range.as_ref());
+        Self {
+            severity: match problem.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            code: problem.message.code(),
+            text: problem.text(words),
+            hints: problem.hints.iter().map(|hint| words.text(hint)).collect(),
+            line: source.zip(range).map(|(source, range)| source.line_column(range.start).0),
+        }
+    }
+
+    pub fn note(words: &Catalogue, message: &Message) -> Self {
+        Self { severity: "note", code: message.code(), text: words.text(message), hints: Vec::new(), line: None }
+    }
+}
+
+impl MadeFile {
+    pub fn new(name: &str, ending: &str, bytes: Vec<u8>, told: Vec<Told>) -> Self {
+        let media = match ending {
+            "pdf" => "application/pdf",
+            "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "csv" => "text/csv",
+            "ics" => "text/calendar",
+            "zip" => "application/zip",
+            _ => "text/plain",
+        };
+        Self { name: format!("{name}.{ending}"), media, bytes, told }
+    }
 }
 
 impl From<ArrivedState> for ArrivalState {

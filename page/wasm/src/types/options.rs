@@ -5,7 +5,9 @@
 use opschaal::canvas::{Claim, Filler, LongTables, Medium, Options, Paper};
 use opschaal::format;
 use opschaal::messages::Language;
+use opschaal::read::Whose;
 use opschaal::report::Export;
+use opschaal::session::Doubles;
 use serde::Deserialize;
 use tsify::Tsify;
 
@@ -207,6 +209,27 @@ impl From<CanvasOptions> for Options {
             long_tables: if options.split { LongTables::Split } else { LongTables::Whole },
             filler: if options.person { Filler::Person } else { Filler::Anyone },
         }
+    }
+}
+
+impl GatherOptions {
+    /// Whether a file counts.
+    pub fn wants(&self, id: usize) -> bool {
+        self.group == Some(id) || self.files.as_ref().is_none_or(|files| files.contains(&id))
+    }
+
+    /// Whose a file is, as far as anybody said.
+    pub fn whose(&self, id: usize) -> Whose {
+        match self.group.filter(|_| self.typed.is_none()) {
+            Some(group) if group == id => Whose::Group,
+            Some(_) => Whose::Person,
+            None if self.typed.is_some() || self.no_group => Whose::Person,
+            None => Whose::Untold,
+        }
+    }
+
+    pub fn doubles(&self) -> Doubles {
+        if self.keep_all { Doubles::All } else { Doubles::Newest }
     }
 }
 
