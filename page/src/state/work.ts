@@ -20,6 +20,8 @@ export const work = signal<Work | undefined>(undefined);
 export async function run<T>(what: string, job: () => Promise<T>, stop = library.stop): Promise<T | undefined> {
   const own: Work = { what, stop };
   work.value = own;
+  // What was told of the thing before is over.
+  say("");
   trouble([]);
   // Who can't see the bar hears what is being done, when it is not over at once.
   const later = setTimeout(() => say(what), 600);
