@@ -96,12 +96,15 @@ export const library = {
     const before = setup;
     setup = wanted;
     try {
-      await desks.core.ask({ kind: "open", setup });
+      // A new worker is told what it is opened with before anything is asked.
+      if (desks.core.isStarted) await desks.core.ask({ kind: "open", setup });
+      else await desks.core.start();
     } catch (failure) {
       setup = before;
       throw failure;
     }
-    if (desks.full.isStarted) await desks.full.ask({ kind: "open", setup });
+    // What it is asked after this waits for it. When it breaks, a new one is opened with the same.
+    if (desks.full.isStarted) desks.full.ask({ kind: "open", setup }).catch(() => {});
     return tray.again(askCore);
   },
 

@@ -2,7 +2,7 @@
 
 import { Failure } from "./failure";
 import { embedded } from "./embedded";
-import type { Reply, Request } from "./protocol";
+import type { Program, Reply, Request } from "./protocol";
 
 export type Ask = (request: Request, handed?: Transferable[]) => Promise<unknown>;
 
@@ -18,7 +18,8 @@ export class Desk {
   #isWorking = false;
   #worker: Worker | undefined;
   #started: Promise<void> | undefined;
-  #program: WebAssembly.Module | undefined;
+  /** Packed, and after the first start as it was compiled: that need not be done again. */
+  #program: Program | undefined;
   /** Ends the wait for an answer that will not come. */
   #abandon: (failure: Failure) => void = () => {};
 
@@ -84,15 +85,16 @@ export class Desk {
   }
 
   async #begin(): Promise<void> {
+    let worker: Worker | undefined;
     try {
-      this.#worker = new Worker(embedded.script(this.name));
-      const program = this.#program ?? embedded.program(this.name);
-      // What was compiled once need not be unpacked again.
+      worker = this.#worker = new Worker(embedded.script(this.name));
+      const program = (this.#program ??= embedded.takeProgram(this.name));
       this.#program = (await this.#send({ kind: "start", program })) as WebAssembly.Module;
       await this.introduce(this.#send);
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure("unsupported", [], error);
-      this.#drop(failure);
+      // It may have been stopped, and another be there.
+      if (this.#worker === worker) this.#drop(failure);
       throw failure;
     }
   }

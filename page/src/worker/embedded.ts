@@ -10,23 +10,18 @@ function taken(id: string): string {
   return text;
 }
 
-const scripts = new Map<Name, string>();
-const programs = new Map<Name, string>();
+const addresses = new Map<Name, string>();
 
 export const embedded = {
   /** The address of a worker's script. */
   script(name: Name): string {
-    const known = scripts.get(name);
+    const known = addresses.get(name);
     if (known !== undefined) return known;
     const address = URL.createObjectURL(new Blob([taken(`${name}-worker`)], { type: "text/javascript" }));
-    scripts.set(name, address);
+    addresses.set(name, address);
     return address;
   },
 
-  /** A library, packed: kept until it was compiled. */
-  program(name: Name): string {
-    const text = programs.get(name) ?? taken(name);
-    programs.set(name, text);
-    return text;
-  },
+  /** A library, packed. It is given once. */
+  takeProgram: (name: Name): string => taken(name),
 };

@@ -33,7 +33,7 @@ function done(request: Request): unknown {
       return open(request.setup);
     case "call": {
       const opened = library as unknown as Record<string, (...given: unknown[]) => unknown>;
-      return opened[request.method]?.(...request.given);
+      return opened[request.method]!(...request.given);
     }
   }
 }
