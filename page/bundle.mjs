@@ -45,7 +45,6 @@ const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base
 
 const style = await bundled("src/style.css");
 const main = await bundled("src/main.tsx");
-const programs = [await program("core"), await program("full")].join("\n");
 
 // Nothing is fetched, also when a mistake of ours or a file of somebody else asks for it.
 const policy = [
@@ -59,7 +58,8 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-const parts = { CSP: policy, STYLE: style, PROGRAMS: programs, MAIN: main };
+// The core comes before the script that opens it, which does not wait for the rest.
+const parts = { CSP: policy, STYLE: style, CORE: await program("core"), MAIN: main, FULL: await program("full") };
 const template = await readFile(join(page, "index.html"), "utf8");
 const html = template.replace(/@([A-Z]+)@/g, (_, part) => parts[part]);
 

@@ -1,8 +1,8 @@
 //! One worker and what waits for it: one thing at a time, and a new worker when one has died.
 
 import { Failure } from "./failure";
-import { embedded } from "./embedded";
-import type { Program, Reply, Request } from "./protocol";
+import { type Embedded, take } from "./embedded";
+import type { Reply, Request } from "./protocol";
 
 export type Ask = (request: Request, handed?: Transferable[]) => Promise<unknown>;
 
@@ -18,8 +18,7 @@ export class Desk {
   #isWorking = false;
   #worker: Worker | undefined;
   #started: Promise<void> | undefined;
-  /** Packed, and after the first start as it was compiled: that need not be done again. */
-  #program: Program | undefined;
+  #library: Promise<Embedded> | undefined;
   /** Ends the wait for an answer that will not come. */
   #abandon: (failure: Failure) => void = () => {};
 
@@ -87,9 +86,11 @@ export class Desk {
   async #begin(): Promise<void> {
     let worker: Worker | undefined;
     try {
-      worker = this.#worker = new Worker(embedded.script(this.name));
-      const program = (this.#program ??= embedded.takeProgram(this.name));
-      this.#program = (await this.#send({ kind: "start", program })) as WebAssembly.Module;
+      const library = await (this.#library ??= take(this.name));
+      if (this.#started === undefined) throw new Failure("stopped");
+      worker = this.#worker = new Worker(library.script);
+      // What was compiled once need not be unpacked again.
+      library.program = (await this.#send({ kind: "start", program: library.program })) as WebAssembly.Module;
       await this.introduce(this.#send);
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure("unsupported", [], error);

@@ -1,27 +1,28 @@
 //! What stands packed in the page itself.
 
-type Name = "core" | "full";
+import type { Program } from "./protocol";
 
-/** Takes a text out of the page: it is large, and needed once. */
-function taken(id: string): string {
+/** A library, and the address of the script of a worker that runs it. */
+export interface Embedded {
+  script: string;
+  program: Program;
+}
+
+/** Takes a library out of the page: its text is large, and needed once. */
+export async function take(name: "core" | "full"): Promise<Embedded> {
+  // The full one stands behind the script of the page, which does not wait for it.
+  if (name === "full" && document.readyState === "loading") await loaded();
+  const worker = new Blob([text(`${name}-worker`)], { type: "text/javascript" });
+  return { script: URL.createObjectURL(worker), program: text(name) };
+}
+
+function loaded(): Promise<unknown> {
+  return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+}
+
+function text(id: string): string {
   const element = document.getElementById(id);
   const text = element?.textContent ?? "";
   element?.remove();
   return text;
 }
-
-const addresses = new Map<Name, string>();
-
-export const embedded = {
-  /** The address of a worker's script. */
-  script(name: Name): string {
-    const known = addresses.get(name);
-    if (known !== undefined) return known;
-    const address = URL.createObjectURL(new Blob([taken(`${name}-worker`)], { type: "text/javascript" }));
-    addresses.set(name, address);
-    return address;
-  },
-
-  /** A library, packed. It is given once. */
-  takeProgram: (name: Name): string => taken(name),
-};
