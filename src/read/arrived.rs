@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::gather::Whose;
-use super::open::open;
+use super::open::{is_of_the_system, open};
 use super::recognise::{Refused, Returned};
 use crate::messages::program as say;
 use crate::method::Method;
@@ -35,13 +35,18 @@ pub enum ArrivedState {
     Doubtful,
     /// It was not read.
     Refused,
-    /// It is of ours, and never holds answers.
+    /// It is of ours and never holds answers, or of nobody.
     NoAnswers,
 }
 
 /// Reads a file that came back, or all that is packed in it. It was last changed at a moment in RFC 3339, which is empty
 /// when nobody told.
 pub fn arrived(method: &Method, name: &str, bytes: &[u8], changed: &str) -> Vec<Arrived> {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    if is_of_the_system(file) {
+        let read = Err(Problem::warning(say::passed_over([file])).into());
+        return vec![Arrived { name: name.into(), read }];
+    }
     let parts = open(name, bytes).into_iter().map(|part| {
         let name = part.name.clone();
         let read = part.recognise(method).map_err(Refused::passed_over).map(|mut returned| {

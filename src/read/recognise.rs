@@ -48,10 +48,10 @@ pub struct Refused {
 }
 
 impl Refused {
-    /// Whether it is a document that this program made and that never holds answers, such as a report: nothing is
-    /// missed without it.
+    /// Whether it is a document that this program made and that never holds answers, such as a report, or a file that
+    /// nobody wrote: nothing is missed without it.
     pub fn is_without_answers(&self) -> bool {
-        self.problems.0.iter().any(|problem| problem.message.code() == "made_without_answers")
+        self.problems.0.iter().any(|problem| ["made_without_answers", "passed_over"].contains(&problem.message.code()))
     }
 
     /// The same, for who reads many files: what never holds answers does not stand in the way, and is named in one line.
