@@ -54,6 +54,8 @@ const policy = [
   "connect-src 'none'",
   "img-src data: blob:",
   "worker-src blob:",
+  // A report is shown by the browser's own viewer.
+  "frame-src blob:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
