@@ -1,11 +1,15 @@
 //! What passes between the page and the library, and how ours become the page's: TypeScript's types are made from these.
 
+mod canvas;
+mod field;
 mod files;
 mod method;
 mod options;
 mod room;
 mod session;
 
+pub use canvas::*;
+pub use field::*;
 pub use files::*;
 pub use method::*;
 pub use options::*;

@@ -2,8 +2,6 @@
 
 #![cfg_attr(not(feature = "full"), allow(dead_code, reason = "the core hands some of it on"))]
 
-use opschaal::canvas::{Claim, Filler, LongTables, Medium, Options, Paper};
-use opschaal::format;
 use opschaal::messages::Language;
 use opschaal::read::Whose;
 use opschaal::report::Export;
@@ -11,7 +9,7 @@ use opschaal::session::Doubles;
 use serde::Deserialize;
 use tsify::Tsify;
 
-use super::{PersonView, Values};
+use super::{Output, PersonView, Values};
 
 /// A file that was given: a method, a house style, or what lies beside that.
 #[derive(Debug, Clone, Deserialize, Tsify)]
@@ -28,54 +26,6 @@ pub struct GivenFile {
 pub enum LanguageWanted {
     Nl,
     En,
-}
-
-/// How to make a canvas.
-#[derive(Debug, Clone, Default, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase", default)]
-pub struct CanvasOptions {
-    pub output: Output,
-    /// Ids; all of them when empty.
-    pub sheets: Vec<String>,
-    /// None for the usual one of the output.
-    #[tsify(optional)]
-    pub paper: Option<PaperWanted>,
-    pub medium: MediumWanted,
-    pub grayscale: bool,
-    /// Long tables on two sheets.
-    pub split: bool,
-    /// Whether it asks for the name of who fills it in.
-    pub person: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Tsify)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperWanted {
-    A4,
-    A3,
-    A2,
-    A1,
-    A0,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
-#[serde(rename_all = "snake_case")]
-pub enum Output {
-    #[default]
-    Pdf,
-    Word,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
-#[serde(rename_all = "snake_case")]
-pub enum MediumWanted {
-    /// To fill in on a screen.
-    #[default]
-    Form,
-    /// The same, marked for the archive.
-    Archive,
-    /// For the wall: no fields.
-    Print,
 }
 
 /// How to bring together what came back.
@@ -164,50 +114,6 @@ impl From<LanguageWanted> for Language {
         match wanted {
             LanguageWanted::Nl => Self::Dutch,
             LanguageWanted::En => Self::English,
-        }
-    }
-}
-
-impl From<Output> for format::Output {
-    fn from(output: Output) -> Self {
-        match output {
-            Output::Pdf => Self::Pdf,
-            Output::Word => Self::Word,
-        }
-    }
-}
-
-impl From<PaperWanted> for Paper {
-    fn from(paper: PaperWanted) -> Self {
-        match paper {
-            PaperWanted::A4 => Self::A4,
-            PaperWanted::A3 => Self::A3,
-            PaperWanted::A2 => Self::A2,
-            PaperWanted::A1 => Self::A1,
-            PaperWanted::A0 => Self::A0,
-        }
-    }
-}
-
-impl From<MediumWanted> for Medium {
-    fn from(medium: MediumWanted) -> Self {
-        match medium {
-            MediumWanted::Form => Self::Form(Claim::Accessible),
-            MediumWanted::Archive => Self::Form(Claim::Archival),
-            MediumWanted::Print => Self::Print,
-        }
-    }
-}
-
-impl From<CanvasOptions> for Options {
-    fn from(options: CanvasOptions) -> Self {
-        Self {
-            sheets: options.sheets,
-            paper: options.paper.map_or_else(|| Paper::usual(options.output.into()), Paper::from),
-            medium: options.medium.into(),
-            grayscale: options.grayscale,
-            long_tables: if options.split { LongTables::Split } else { LongTables::Whole },
-            filler: if options.person { Filler::Person } else { Filler::Anyone },
         }
     }
 }
