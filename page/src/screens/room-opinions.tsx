@@ -45,6 +45,7 @@ function Rows({ method, overview }: { method: MethodView; overview: Overview }) 
           </button>
         )}
       </div>
+      {order === "division" && <h2>{t("room-order-division")}</h2>}
       {rows.map((row, index) => (
         <Fragment key={row.key}>
           {order === "row" && row.sheet !== rows[index - 1]?.sheet && (
