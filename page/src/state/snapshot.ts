@@ -1,6 +1,6 @@
 //! All work as one thing that can be kept and taken back.
 
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { t } from "../words";
 import { arrivals } from "./arrivals";
 import { type Kept, drop, keep, keptBefore, own, wipe } from "./autosave";
@@ -35,6 +35,11 @@ function snapshot(): Kept {
   };
 }
 
+/** How often something had changed when the copy was wiped: until the next change it stays so. */
+let wiped: number | undefined;
+
+const isToKeep = () => dirty.value && times.value !== wiped;
+
 /** Keeps what changes, a moment after it does, until people have it in a file. */
 export function followWork(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -42,11 +47,11 @@ export function followWork(): void {
     void times.value;
     void gathered.value;
     clearTimeout(waiting);
-    waiting = setTimeout(dirty.value ? keepNow : () => void drop(own), 800);
+    waiting = setTimeout(isToKeep() ? keepNow : () => void drop(own), 800);
   });
   // A page in the background may be closed without a word.
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden && dirty.peek()) keepNow();
+    if (document.hidden && untracked(isToKeep)) keepNow();
   });
   void keptBefore().then((found) => {
     offered.value = found;
@@ -75,6 +80,7 @@ export async function restore(kept: Kept): Promise<void> {
 
 /** Wipes what the browser keeps; what is on the screen stays. */
 export async function wipeAll(): Promise<void> {
+  wiped = times.peek();
   await wipe();
   offered.value = [];
 }
