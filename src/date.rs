@@ -89,6 +89,26 @@ impl Date {
         written_date(text, months)?.date()
     }
 
+    /// The day after it; the last day that there is has none.
+    pub(crate) fn next(self) -> Date {
+        let Date { year, month, day } = self;
+        Date::new(year, month, day + 1)
+            .or_else(|| Date::new(year, month + 1, 1))
+            .or_else(|| Date::new(year + 1, 1, 1))
+            .unwrap_or(self)
+    }
+
+    /// How many days it is since the first of March of the year 0, in the calendar of today.
+    pub(crate) fn days(self) -> u32 {
+        // A year that starts in March ends in its leap day.
+        let (year, month) = if self.month < 3 {
+            (u32::from(self.year).saturating_sub(1), u32::from(self.month) + 9)
+        } else {
+            (u32::from(self.year), u32::from(self.month) - 3)
+        };
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + u32::from(self.day) - 1
+    }
+
     /// Whether a date of a plan may be this: years before 1900 or after 2200 are slips of the keyboard.
     pub(crate) fn is_plausible(self) -> bool {
         (1900..=2200).contains(&self.year)
@@ -362,6 +382,16 @@ mod tests {
         assert!(Date::new(2026, 2, 29).is_none() && Date::new(1900, 2, 29).is_none());
         assert!(Date::new(2026, 4, 31).is_none() && Date::new(0, 1, 1).is_none());
         assert_eq!(Date::new(812, 4, 3).unwrap().to_string(), "0812-04-03");
+    }
+
+    #[test]
+    fn days_follow_each_other() {
+        let mut date = Date::new(1999, 12, 30).unwrap();
+        for _ in 0..3000 {
+            assert_eq!(date.next().days(), date.days() + 1, "{date}");
+            date = date.next();
+        }
+        assert_eq!(date.to_string(), "2008-03-17");
     }
 
     #[test]

@@ -9,6 +9,8 @@ import icalendar
 import openpyxl
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Digits that a spreadsheet would take for an amount.
+DIGITS = tuple("0123456789")
 problems = []
 
 
@@ -44,7 +46,7 @@ with open(csv_path, "rb") as file:
     check(file.read(3) == b"\xef\xbb\xbf", "the CSV has no byte order mark")
 table = from_csv(csv_path, delimiter=";")
 check(not any(cell.startswith(FORMULA) for row in table for cell in row), "a cell of the CSV would be a formula")
-unescaped = [[cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA else cell for cell in row] for row in table]
+unescaped = [[cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA + DIGITS else cell for cell in row] for row in table]
 check(unescaped == rows, "the CSV is not what the spreadsheet is")
 
 
@@ -64,6 +66,10 @@ with open(ics_path, "rb") as file:
 events = calendar.walk("VEVENT")
 days = sorted(event.decoded("DTSTART") for event in events)
 check(all(type(day) is datetime.date for day in days), "an event does not take the whole day")
+one_day = datetime.timedelta(days=1)
+check(all(event.decoded("DTEND") - event.decoded("DTSTART") == one_day for event in events), "an event is not a day")
+check(not any(name in calendar for name in ("X-WR-CALNAME", "NAME")), "Outlook would make a calendar of its own")
+check(all(int(event["SEQUENCE"]) > 0 for event in events), "an event has no number for its version")
 check(days == sorted(date.date() for date in dates), "the calendar has other days than the spreadsheet")
 uids = [str(event["UID"]) for event in events]
 check(len(set(uids)) == len(uids), "two events have the same UID")

@@ -517,6 +517,7 @@ fn an_event_keeps_its_uid_when_its_action_moves() {
     assert_eq!(uids(&parsed(&format!("{other}{one}"))), before);
     let later = format!("{one}{other}").replace("2026-12-01", "2027-01-09").replace("Bellen", "bellen ");
     assert_eq!(uids(&parsed(&later)), before);
+    assert_eq!(uids(&parsed(&later.replace("Schrijven", "Mailen"))), before, "other words, the same action");
     // The same words twice are two events.
     assert_eq!(uids(&parsed(&format!("{one}{one}wie = \"Jan\""))).len(), 2);
     assert_ne!(uids(&parsed(one)), uids(&parsed(&format!("[pilot]\nnaam = \"x\"\n{one}"))));

@@ -14,8 +14,9 @@ use super::register::Register;
 
 /// Writes the actions with a date as events that take the whole day.
 ///
-/// An event keeps its UID as long as the words of the action stay the same, wherever it moves in the list: reading a
-/// newer calendar changes events instead of adding them (RFC 5545, 3.8.4.7).
+/// An event keeps its UID as long as the action stands where it stands, whatever its words become: reading a newer
+/// calendar changes events instead of adding them (RFC 5545, 3.8.4.7). The calendar has no name: Outlook would open it as
+/// another calendar beside that of its user.
 pub(super) fn ics(register: &Register) -> Made {
     let texts = Texts::dutch();
     let mut calendar = ICalendar::empty();
@@ -23,12 +24,11 @@ pub(super) fn ics(register: &Register) -> Made {
     for (name, value) in [("VERSION", "2.0"), ("PRODID", maker), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
         calendar.append_property(Property::new(name, value));
     }
-    calendar.name(if register.pilot.is_empty() { &texts.acties.agenda } else { register.pilot });
     let mut seen: HashMap<String, usize> = HashMap::new();
     for action in register.actions {
         let When::Date(date) = action.when else { continue };
         let by = action.by.first().map_or("", String::as_str);
-        let identity = format!("{}\n{}\n{}\n{by}", register.method.id, register.pilot, action.identity());
+        let identity = format!("{}\n{}\n{}\n{by}", register.method.id, register.pilot, action.row);
         let times = seen.entry(identity.clone()).or_default();
         *times += 1;
         let uid = format!("{:032x}@opschaal", hash::wide(format!("{identity}\n{times}").as_bytes()));
@@ -52,13 +52,17 @@ fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> E
         .summary(&summary)
         .description(&description)
         .append_property(day("DTSTART", date))
+        // The day after: an end is no part of it (RFC 5545, 3.6.1).
+        .append_property(day("DTEND", date.next()))
+        // Newer than what was made on an earlier day (RFC 5545, 3.8.7.4).
+        .append_property(Property::new("SEQUENCE", made.days().to_string()))
         .append_property(Property::new("DTSTAMP", format!("{}T000000Z", digits(made))))
         // It takes no time of the day away (RFC 5545, 3.8.2.7).
         .append_property(Property::new("TRANSP", "TRANSPARENT"));
     event.done()
 }
 
-/// A day without time; an event without an end takes that day (RFC 5545, 3.6.1).
+/// A day without time.
 fn day(name: &str, date: Date) -> Property {
     let mut property = Property::new(name, digits(date));
     property.add_parameter("VALUE", "DATE");

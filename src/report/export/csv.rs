@@ -4,10 +4,11 @@ use csv::{Terminator, WriterBuilder};
 
 use crate::source::Problem;
 
+use super::formula::starts_as_formula;
 use super::grid::{Cell, Grid};
 
-/// What Excel and LibreOffice take for the start of a formula.
-const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
+/// Longer numbers are shown as powers of ten.
+const LONGEST_NUMBER: usize = 11;
 
 /// Writes a table as CSV (RFC 4180 with semicolons); dates as 12-03-2026.
 ///
@@ -32,8 +33,16 @@ fn field(cell: &Cell) -> String {
     }
 }
 
+/// Puts an apostrophe before what a spreadsheet would take for something else than text.
 fn safe(text: String) -> String {
-    if text.starts_with(FORMULA) { format!("'{text}") } else { text }
+    if starts_as_formula(&text) || is_number_to_keep(&text) { format!("'{text}") } else { text }
+}
+
+/// Whether a text is of digits that are no amount: a spreadsheet would drop its zeros at the start, or round its end.
+fn is_number_to_keep(text: &str) -> bool {
+    let digits = text.trim();
+    let all = digits.len() > 1 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    all && (digits.starts_with('0') || digits.len() > LONGEST_NUMBER)
 }
 
 #[cfg(test)]
@@ -42,9 +51,19 @@ mod tests {
 
     #[test]
     fn what_would_be_a_formula_stays_text() {
-        for text in ["=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+        for text in ["=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u{A0}+1", "＝1+1", "＠a"] {
             assert_eq!(safe(text.into()), format!("'{text}"));
         }
         assert_eq!(safe("Bellen = goed".into()), "Bellen = goed");
+    }
+
+    #[test]
+    fn telephone_numbers_keep_their_digits() {
+        for text in ["0612345678", "0031612345678", "123456789012"] {
+            assert_eq!(safe(text.into()), format!("'{text}"));
+        }
+        for text in ["12", "0", "2026", "06 12 34 56 78"] {
+            assert_eq!(safe(text.into()), text);
+        }
     }
 }

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, 
 use crate::answers::Date;
 use crate::source::Problem;
 
+use super::formula::starts_as_formula;
 use super::grid::{Cell, Grid, MOST};
 
 /// The size of A4 in the list of papers (ECMA-376, part 1, 18.3.1.63).
@@ -31,6 +32,8 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
     sheet.set_name(&grid.name)?;
     head(sheet, grid)?;
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    // Excel keeps it a text, also when somebody edits it.
+    let quoted = text.clone().set_quote_prefix();
     let number = Format::new().set_align(FormatAlign::Top);
     let date = Format::new().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left).set_align(FormatAlign::Top);
     for (row, cells) in (1..).zip(&grid.rows) {
@@ -39,7 +42,8 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
                 Cell::Empty => {}
                 Cell::Text(words) => {
                     let words: String = words.chars().take(MOST).collect();
-                    sheet.write_string_with_format(row, column, words, &text)?;
+                    let format = if starts_as_formula(&words) { &quoted } else { &text };
+                    sheet.write_string_with_format(row, column, words, format)?;
                 }
                 Cell::Count(count) => {
                     sheet.write_number_with_format(row, column, *count as f64, &number)?;

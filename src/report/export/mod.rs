@@ -5,6 +5,7 @@
 mod calendar;
 pub(super) mod csv;
 pub(super) mod excel;
+mod formula;
 mod grid;
 mod register;
 
