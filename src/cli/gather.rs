@@ -110,7 +110,7 @@ pub fn gather(
         files.push((file, sources.whose(path)));
     }
     run.terminal.show(&warnings);
-    let sorted = run.accept(read::sorted(files))?;
+    let sorted = run.accept(read::sorted(files.iter().map(|(file, whose)| (file, *whose))))?;
     unread.extend(sorted.unread);
     let missed = !unread.is_empty();
     let mut gathering = Gathering::default();

@@ -98,16 +98,16 @@ impl Arrived {
 /// What was read of many files, and the files that were not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Sorted {
+pub struct Sorted<'f> {
     /// With whose they are.
-    pub returned: Vec<(Returned, Whose)>,
+    pub returned: Vec<(&'f Returned, Whose)>,
     /// Those that may hold answers.
     pub unread: Vec<Origin>,
 }
 
 /// Tells what was read from what was not. Fails when that is the group's: who says which file it is does not want to go
 /// on without.
-pub fn sorted(files: impl IntoIterator<Item = (Arrived, Whose)>) -> Result<Sorted, Problem> {
+pub fn sorted<'f>(files: impl IntoIterator<Item = (&'f Arrived, Whose)>) -> Result<Sorted<'f>, Problem> {
     let mut sorted = Sorted::default();
     for (Arrived { name, read }, whose) in files {
         match read {
@@ -116,7 +116,7 @@ pub fn sorted(files: impl IntoIterator<Item = (Arrived, Whose)>) -> Result<Sorte
                 return Err(Problem::error(say::group_not_read(name)).with_hint(say::check_which_is_the_group()));
             }
             Err(refused) if refused.is_without_answers() => {}
-            Err(_) => sorted.unread.push(Origin::new(name.rsplit(['/', '\\']).next().unwrap_or(&name), "")),
+            Err(_) => sorted.unread.push(Origin::new(name.rsplit(['/', '\\']).next().unwrap_or(name), "")),
         }
     }
     Ok(sorted)

@@ -1,5 +1,6 @@
 //! Files that were read, brought together in one session.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -90,13 +91,14 @@ impl Gathered {
 /// Brings files together, with what is in a session already.
 ///
 /// What was filled in beforehand counts for nobody. Fails when it is not clear whose a file is.
-pub fn gather(
+pub fn gather<R: Borrow<Returned>>(
     method: &Method,
     gathering: Gathering,
-    files: impl IntoIterator<Item = (Returned, Whose)>,
+    files: impl IntoIterator<Item = (R, Whose)>,
 ) -> Result<Gathered, Problems> {
     let Gathering { existing, moment, doubles, unread } = gathering;
-    let files: Vec<(Returned, Whose)> = files.into_iter().collect();
+    let files: Vec<(R, Whose)> = files.into_iter().collect();
+    let files: Vec<(&Returned, Whose)> = files.iter().map(|(file, whose)| (file.borrow(), *whose)).collect();
     let before = existing.map(|source| session::parse(source, method)).transpose()?;
     let before = before.map(|parsed| parsed.session).unwrap_or_default();
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
@@ -173,7 +175,7 @@ fn is_same(method: &Method, file: &Returned, answers: &Answers) -> bool {
 type Originals<'f> = HashMap<&'f str, (&'f str, &'f Answers)>;
 
 /// The answers in each file, and in each that was read before, by SHA-256.
-fn originals<'f>(files: &'f [(Returned, Whose)], before: &'f Session) -> Originals<'f> {
+fn originals<'f>(files: &[(&'f Returned, Whose)], before: &'f Session) -> Originals<'f> {
     let files = files.iter().map(|(file, _)| (&file.origin, &file.session.group));
     let contributions = before.contributions.iter().map(|one| (&one.origin, &one.answers));
     let group = before.group_origin.iter().map(|origin| (origin, &before.group));

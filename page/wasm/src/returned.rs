@@ -77,14 +77,13 @@ fn gathered(
     files: &[&Numbered],
     options: &GatherOptions,
 ) -> Result<(Gathered, bool), Problems> {
-    let mut given: Vec<(Arrived, Whose)> =
-        files.iter().map(|file| (file.file.clone(), options.whose(file.id))).collect();
-    if let Some(typed) = &options.typed {
+    let typed = options.typed.iter().flat_map(|typed| {
         let text = to_toml(method, &from_typed(method, &typed.0).answers);
-        let typed = read::arrived(method, "groep.toml", text.as_bytes(), "");
-        given.extend(typed.into_iter().map(|file| (file, Whose::Group)));
-    }
-    let sorted = read::sorted(given)?;
+        read::arrived(method, "groep.toml", text.as_bytes(), "")
+    });
+    let typed: Vec<Arrived> = typed.collect();
+    let typed = typed.iter().map(|file| (file, Whose::Group));
+    let sorted = read::sorted(files.iter().map(|file| (&file.file, options.whose(file.id))).chain(typed))?;
     let missed = !sorted.unread.is_empty();
     let mut gathering = Gathering::default();
     (gathering.existing, gathering.moment) = (existing, &options.moment);
