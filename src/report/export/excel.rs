@@ -11,6 +11,9 @@ use super::grid::{Cell, Grid, MOST};
 /// The size of A4 in the list of papers (ECMA-376, part 1, 18.3.1.63).
 const A4: u8 = 9;
 
+/// What still can be read on one page, in characters.
+const WIDEST_PAGE: f64 = 250.0;
+
 /// Writes a workbook with a sheet for each table. Every text is a text, also one that looks like a formula.
 ///
 /// `made` is its date, whatever the clock says.
@@ -78,7 +81,14 @@ fn head(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
     }
     sheet.set_freeze_panes(1, grid.frozen_columns)?;
     sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    sheet.set_landscape().set_paper_size(A4);
+    let width: f64 = grid.columns.iter().map(|column| column.width).sum();
+    if width <= WIDEST_PAGE {
+        sheet.set_print_fit_to_pages(1, 0);
+    } else if let Some(last) = grid.frozen_columns.checked_sub(1) {
+        // As many pages beside each other as it takes, each with whose answers they are.
+        sheet.set_repeat_columns(0, last)?;
+    }
     Ok(())
 }
 
