@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
-import { address, button, download, fixtures, give, go, launch, open, ready } from "./support/page.mjs";
+import { setTimeout as wait } from "node:timers/promises";
+import { address, button, download, fixtures, give, go, launch, open, ready, withProfile } from "./support/page.mjs";
 
 /** The first worker that has this method breaks when it is asked for, as a panic or a lack of memory breaks it. */
 function breakOnce(method) {
@@ -80,24 +81,34 @@ test("a browser that gives too little memory", async (t) => {
   assert.match(answers.bytes.toString(), /Met weinig geheugen/);
 });
 
+/** What the browser keeps, as text. */
+function kept(page) {
+  return page.evaluate(() => new Promise((done) => {
+    const request = indexedDB.open("opschaal.autosave");
+    request.onsuccess = () => {
+      const reading = request.result.transaction("work");
+      const all = reading.objectStore("work").getAll();
+      reading.oncomplete = () => {
+        request.result.close();
+        done(JSON.stringify(all.result));
+      };
+    };
+  }));
+}
+
 test("work is offered again after the page closed without being kept", async (t) => {
-  const browser = await launch();
-  t.after(() => browser.close());
-  const page = await open(browser);
+  // A browser with a profile of its own: one without forgets what no page is open for.
+  const context = await withProfile();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(address);
+  await ready(page);
   await page.getByLabel("Naam pilot").fill("Bijna kwijt");
   await go(page, "#/zaal/group");
   await page.locator('[data-path="routes.in.acties"]').fill("Samen besloten");
-  await page.waitForFunction(
-    () => new Promise((done) => {
-      const request = indexedDB.open("opschaal.autosave");
-      request.onsuccess = () => {
-        const all = request.result.transaction("work").objectStore("work").getAll();
-        all.onsuccess = () => done(JSON.stringify(all.result).includes("Samen besloten"));
-      };
-    }),
-  );
+  while (!(await kept(page)).includes("Samen besloten")) await wait(50);
   await page.close({ runBeforeUnload: false });
-  const next = await page.context().newPage();
+  const next = await context.newPage();
   await next.goto(address);
   await ready(next);
   await next.getByText("Bijna kwijt").waitFor();
@@ -109,7 +120,7 @@ test("work is offered again after the page closed without being kept", async (t)
   await button(next, "Wis de kopie in de browser").click();
   await next.getByText("De kopie in de browser is gewist.").waitFor();
   await next.close({ runBeforeUnload: false });
-  const last = await page.context().newPage();
+  const last = await context.newPage();
   await last.goto(address);
   await ready(last);
   assert.equal(await button(last, "Ga hiermee verder").count(), 0);

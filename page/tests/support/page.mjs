@@ -1,6 +1,7 @@
 // The page as a person has it: opened from a disk, in Dutch.
 
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -12,8 +13,16 @@ export const address = pathToFileURL(join(root, "page/dist/opschaal.html")).href
 /** The moment at which the tests play: what the page makes has it, and what the program makes too. */
 export const moment = new Date("2026-10-09T13:00:00Z");
 
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
 export function launch(...args) {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", ...args] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox", ...args] });
+}
+
+/** A browser that keeps what pages store, as that of a person does. */
+export async function withProfile() {
+  const profile = await mkdtemp(join(tmpdir(), "opschaal-profile-"));
+  return chromium.launchPersistentContext(profile, { executablePath, args: ["--no-sandbox"], locale: "nl-NL" });
 }
 
 /** Opens the page and waits until the library is there. Faults of the page fail the test that looks at `faults`. */
