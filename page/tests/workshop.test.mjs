@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
-import { button, download, fixtures, give, go, launch, open } from "./support/page.mjs";
+import { button, download, drop, fixtures, give, go, launch, open } from "./support/page.mjs";
 import { Folder, received } from "./support/program.mjs";
 import { unzip } from "./support/zip.mjs";
 
@@ -112,7 +112,7 @@ async function report({ page, folder, take }) {
   await make("Bewaar als PDF", "bestuur.pdf", "--for", "board", "--anonymous");
   await page.getByLabel("Voor iedereen").check();
   await page.getByLabel("De beoogde impact").uncheck();
-  await give(page, "Kies een sessiebestand", folder.at("sessie.toml"));
+  await drop(page, ".report-choice .drop", folder.at("sessie.toml"));
   await page.getByText("Het verslag wordt vergeleken met sessie.toml.").waitFor();
   const sheets = "overzicht,routes,ingredienten,valkuilen";
   await make("Bewaar als PDF", "later.pdf", "--anonymous", "--sheets", sheets, "--earlier", "sessie.toml");

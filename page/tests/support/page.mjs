@@ -2,7 +2,7 @@
 
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -60,4 +60,14 @@ export const button = (page, name) => page.getByRole("button", { name, exact: ty
 /** Gives files to the control for files with this label. */
 export async function give(page, label, files) {
   await page.getByLabel(label, { exact: true }).first().setInputFiles(files);
+}
+
+/** Drops a file on a place of the page. */
+export async function drop(page, place, path) {
+  const base64 = (await readFile(path)).toString("base64");
+  await page.locator(place).evaluate((target, { name, base64 }) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    target.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, { name: basename(path), base64 });
 }
