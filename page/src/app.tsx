@@ -13,7 +13,10 @@ import { Room } from "./screens/room";
 import { method } from "./state/method";
 import { language, t } from "./words";
 
-const parts = { prepare: Prepare, receive: Receive, room: Room, report: Report } satisfies Record<Screen, () => unknown>;
+const parts = { prepare: Prepare, receive: Receive, room: Room, report: Report } satisfies Record<
+  Screen,
+  () => unknown
+>;
 
 export function App() {
   const { screen } = route.value;

@@ -15,7 +15,9 @@ export function Choice({ field, path = field.path, label = field.label, value, o
   const doubles = field.choices.filter((choice) => chosen.includes(choice.id)).map((choice) => choice.label);
   const toggle = (choice: ChoiceView, on: boolean) => {
     if (one) return onValue(path, on ? choice.id : undefined);
-    const ids = field.choices.map((other) => other.id).filter((other) => (other === choice.id ? on : chosen.includes(other)));
+    const ids = field.choices
+      .map((other) => other.id)
+      .filter((other) => (other === choice.id ? on : chosen.includes(other)));
     onValue(path, ids);
   };
   return (
@@ -43,7 +45,8 @@ export function Choice({ field, path = field.path, label = field.label, value, o
         ))}
         {one && chosen.length > 0 && (
           <button type="button" class="quiet" onClick={() => leaveBlank(box.current, () => onValue(path, undefined))}>
-            {t("choose-none")}<span class="unseen">: {field.spoken}</span>
+            {t("choose-none")}
+            <span class="unseen">: {field.spoken}</span>
           </button>
         )}
       </div>

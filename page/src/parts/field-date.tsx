@@ -22,7 +22,8 @@ export function DateField(props: FieldProps) {
       <Typed key={String(shown)} {...props} inWords={shown} />
       {text === "" && (
         <button type="button" class="quiet" onClick={() => setInWords(!shown)}>
-          {t(shown ? "date-as-day" : "date-in-words")}<span class="unseen">: {props.field.spoken}</span>
+          {t(shown ? "date-as-day" : "date-in-words")}
+          <span class="unseen">: {props.field.spoken}</span>
         </button>
       )}
     </div>

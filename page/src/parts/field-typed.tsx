@@ -22,7 +22,15 @@ export interface FieldProps {
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** A box to type in. Dates in words are typed as a line. */
-export function Typed({ field, path = field.path, label, value, onValue, onLeave, inWords }: FieldProps & { inWords?: boolean }) {
+export function Typed({
+  field,
+  path = field.path,
+  label,
+  value,
+  onValue,
+  onLeave,
+  inWords,
+}: FieldProps & { inWords?: boolean }) {
   const id = useId();
   const control = useRef<Control>(null);
   const { shape } = field;
@@ -42,10 +50,16 @@ export function Typed({ field, path = field.path, label, value, onValue, onLeave
   return (
     <div class="field" data-shape={shape}>
       <Label id={id} field={field} label={label} />
-      {field.hint && <p id={`${id}-hint`} class="hint">{field.hint}</p>}
+      {field.hint && (
+        <p id={`${id}-hint`} class="hint">
+          {field.hint}
+        </p>
+      )}
       {shape === "names" && <p class="hint">{t("names-hint")}</p>}
       {shape === "date" && !inWords && <input ref={control as Ref<HTMLInputElement>} type="date" {...common} />}
-      {(shape === "line" || (shape === "date" && inWords)) && <input ref={control as Ref<HTMLInputElement>} type="text" autocomplete="off" {...common} />}
+      {(shape === "line" || (shape === "date" && inWords)) && (
+        <input ref={control as Ref<HTMLInputElement>} type="text" autocomplete="off" {...common} />
+      )}
       {(shape === "text" || shape === "names") && (
         <textarea ref={control as Ref<HTMLTextAreaElement>} rows={shape === "names" ? 2 : 3} {...common} />
       )}

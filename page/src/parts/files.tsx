@@ -34,7 +34,9 @@ export function FileButton({ label, onFiles, accept, multiple, folder }: FileBut
           if (files.length > 0) onFiles(files);
         }}
       />
-      <label for={id} class="button">{label}</label>
+      <label for={id} class="button">
+        {label}
+      </label>
     </span>
   );
 }

@@ -9,10 +9,14 @@ export function Foot() {
   return (
     <footer class="foot">
       <p>{t("offline")}</p>
-      <p>{method.value?.attribution} {method.value?.privacy}</p>
+      <p>
+        {method.value?.attribution} {method.value?.privacy}
+      </p>
       <p>
         {t(keeps.value === false ? "browser-keeps-nothing" : "browser-keeps")}{" "}
-        <button type="button" class="quiet" onClick={() => void wipeAll().then(() => say(t("wiped")))}>{t("wipe")}</button>
+        <button type="button" class="quiet" onClick={() => void wipeAll().then(() => say(t("wiped")))}>
+          {t("wipe")}
+        </button>
       </p>
     </footer>
   );

@@ -11,14 +11,20 @@ import { FileButton } from "./files";
 export function Head() {
   return (
     <header class="head">
-      <a class="skip" href="#main" onClick={toMain}>{t("skip")}</a>
+      <a class="skip" href="#main" onClick={toMain}>
+        {t("skip")}
+      </a>
       <div class="head-bar">
         <p class="brand">
           <span class="brand-name">{t("product")}</span> <span class="brand-method">{method.value?.title}</span>
         </p>
         <div class="head-tools">
-          <p class="kept" data-kept={!dirty.value}>{t(dirty.value ? "not-kept" : "kept")}</p>
-          <button type="button" class={dirty.value ? "first" : undefined} onClick={() => void saveSession()}>{t("save-session")}</button>
+          <p class="kept" data-kept={!dirty.value}>
+            {t(dirty.value ? "not-kept" : "kept")}
+          </p>
+          <button type="button" class={dirty.value ? "first" : undefined} onClick={() => void saveSession()}>
+            {t("save-session")}
+          </button>
           <FileButton label={t("open-session")} onFiles={(files) => void openSession(files[0])} />
           <Languages />
         </div>
@@ -28,7 +34,10 @@ export function Head() {
           {screens.map((screen, index) => (
             <li key={screen}>
               <a href={address(screen)} aria-current={route.value.screen === screen ? "page" : undefined}>
-                <span class="step-number" aria-hidden="true">{index + 1}</span> {t(`screen-${screen}`)}
+                <span class="step-number" aria-hidden="true">
+                  {index + 1}
+                </span>{" "}
+                {t(`screen-${screen}`)}
               </a>
             </li>
           ))}
@@ -49,9 +58,15 @@ function Languages() {
   return (
     <label class="languages">
       <span class="unseen">{t("language")}</span>
-      <select ref={select} value={language.value} onChange={() => speak(select.current!.value as typeof language.value)}>
+      <select
+        ref={select}
+        value={language.value}
+        onChange={() => speak(select.current!.value as typeof language.value)}
+      >
         {languages.map((one) => (
-          <option key={one} value={one} lang={one}>{t(`language-${one}`)}</option>
+          <option key={one} value={one} lang={one}>
+            {t(`language-${one}`)}
+          </option>
         ))}
       </select>
     </label>

@@ -15,13 +15,18 @@ export function Offer() {
           <li key={one.id}>
             {t("offer-of", { title: one.title || t("nameless-pilot"), when: moment(new Date(one.at)) })}{" "}
             {one.missing.length > 0 && t("offer-misses", { files: listed(one.missing), count: one.missing.length })}{" "}
-            <button type="button" onClick={() => void run(t("restoring"), () => restore(one)).then(() => say(t("restored")))}>
+            <button
+              type="button"
+              onClick={() => void run(t("restoring"), () => restore(one)).then(() => say(t("restored")))}
+            >
               {t("restore")}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => void wipeAll().then(() => say(t("wiped")))}>{t("wipe")}</button>
+      <button type="button" onClick={() => void wipeAll().then(() => say(t("wiped")))}>
+        {t("wipe")}
+      </button>
     </section>
   );
 }

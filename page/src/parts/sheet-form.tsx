@@ -18,7 +18,9 @@ export function SheetForm({ sheet, ...filling }: { sheet: SheetView } & Filling)
       </h2>
       <div class="sheet-body">
         <p>{sheet.explanation}</p>
-        {sheet.blocks.map((block, index) => <Block key={index} block={block} {...filling} />)}
+        {sheet.blocks.map((block, index) => (
+          <Block key={index} block={block} {...filling} />
+        ))}
       </div>
     </section>
   );
@@ -31,7 +33,9 @@ function Block({ block, ...filling }: { block: BlockView } & Filling) {
     case "table":
       return (
         <>
-          {block.rows.map((row) => <Row key={row.id} row={row} {...filling} />)}
+          {block.rows.map((row) => (
+            <Row key={row.id} row={row} {...filling} />
+          ))}
           {block.note && <p class="hint">{block.note}</p>}
         </>
       );
@@ -39,7 +43,9 @@ function Block({ block, ...filling }: { block: BlockView } & Filling) {
       return (
         <>
           <p class="addition">{block.direction}</p>
-          {block.columns.map((column) => <Think key={column.code} column={column} {...filling} />)}
+          {block.columns.map((column) => (
+            <Think key={column.code} column={column} {...filling} />
+          ))}
         </>
       );
     case "list":
@@ -55,10 +61,18 @@ function Row({ row, ...filling }: { row: RowView } & Filling) {
   return (
     <section class="beside">
       <div class="beside-asks">
-        <h3><span class="code">{row.code}</span> {row.name}</h3>
+        <h3>
+          <span class="code">{row.code}</span> {row.name}
+        </h3>
         {row.addition && <p class="addition">{row.addition}</p>}
         {row.explanation && <p class="hint">{row.explanation}</p>}
-        {row.questions.length > 0 && <ul>{row.questions.map((question) => <li key={question}>{question}</li>)}</ul>}
+        {row.questions.length > 0 && (
+          <ul>
+            {row.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        )}
       </div>
       <div class="fields">{fields(row.fields, filling)}</div>
     </section>
@@ -69,9 +83,15 @@ function Think({ column, ...filling }: { column: ThinkView } & Filling) {
   return (
     <section class="beside">
       <div class="beside-asks">
-        <h3><span class="code">{column.code}</span> {column.name}</h3>
+        <h3>
+          <span class="code">{column.code}</span> {column.name}
+        </h3>
         <p>{column.question}</p>
-        <ul>{column.prompts.map((prompt) => <li key={prompt}>{prompt}</li>)}</ul>
+        <ul>
+          {column.prompts.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
       </div>
       <div class="fields">{fields([column.field], filling)}</div>
     </section>
@@ -81,14 +101,24 @@ function Think({ column, ...filling }: { column: ThinkView } & Filling) {
 /** Rows that repeat: those with something in them, and one to go on in. */
 function Rows({ block, values, onValue }: { block: Extract<BlockView, { kind: "list" }> } & Filling) {
   const [asked, setAsked] = useState(1);
-  const numbers = Object.keys(values).map((path) => (path.startsWith(`${block.path}.`) ? Number(path.split(".").at(-2)) : 0));
+  const numbers = Object.keys(values).map((path) =>
+    path.startsWith(`${block.path}.`) ? Number(path.split(".").at(-2)) : 0,
+  );
   const count = Math.min(block.most, Math.max(asked, ...numbers.filter(Number.isInteger)));
   return (
     <section>
       <h3>{block.title}</h3>
       {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
         <fieldset key={number} class="list-row">
-          <legend><span class="code">{block.code}{number}</span> <span class="unseen">{block.rowName} {number}</span></legend>
+          <legend>
+            <span class="code">
+              {block.code}
+              {number}
+            </span>{" "}
+            <span class="unseen">
+              {block.rowName} {number}
+            </span>
+          </legend>
           <div class="fields">
             {block.columns.map((column) => {
               const path = `${block.path}.${number}.${column.path}`;
@@ -98,7 +128,9 @@ function Rows({ block, values, onValue }: { block: Extract<BlockView, { kind: "l
         </fieldset>
       ))}
       {count < block.most && (
-        <button type="button" onClick={() => setAsked(count + 1)}>{t("another-row", { row: block.rowName.toLowerCase() })}</button>
+        <button type="button" onClick={() => setAsked(count + 1)}>
+          {t("another-row", { row: block.rowName.toLowerCase() })}
+        </button>
       )}
     </section>
   );

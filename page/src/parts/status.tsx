@@ -28,7 +28,11 @@ function Busy() {
         {now.what} <progress value={now.done} max={now.of} />
       </label>{" "}
       {now.of ? t("so-many-of", { done: now.done ?? 0, of: now.of }) : null}{" "}
-      {now.stop ? <button type="button" onClick={now.stop}>{t("stop")}</button> : null}
+      {now.stop ? (
+        <button type="button" onClick={now.stop}>
+          {t("stop")}
+        </button>
+      ) : null}
     </div>
   );
 }
@@ -54,7 +58,9 @@ function Troubles() {
       {told.length > 0 && (
         <div ref={box} tabIndex={-1} class="trouble-box">
           <ToldList told={told} />
-          <button type="button" onClick={putAway}>{t("put-away")}</button>
+          <button type="button" onClick={putAway}>
+            {t("put-away")}
+          </button>
         </div>
       )}
     </div>

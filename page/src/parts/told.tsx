@@ -34,7 +34,9 @@ function Items({ told }: { told: Told[] }) {
           {one.line === undefined ? null : `${t("on-line", { line: String(one.line) })} `}
           {one.text}
           {one.hints.map((hint, at) => (
-            <span key={at} class="hint">{hint}</span>
+            <span key={at} class="hint">
+              {hint}
+            </span>
           ))}
         </li>
       ))}

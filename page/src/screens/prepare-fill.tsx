@@ -22,8 +22,14 @@ export function Fill() {
     <>
       <div class="row">
         <FileButton label={t("open-answers")} onFiles={(files) => void openSession(files[0])} />
-        <button type="button" onClick={() => void example()}>{t("open-example")}</button>
-        {isPrepared.value && <button type="button" onClick={empty}>{t("empty")}</button>}
+        <button type="button" onClick={() => void example()}>
+          {t("open-example")}
+        </button>
+        {isPrepared.value && (
+          <button type="button" onClick={empty}>
+            {t("empty")}
+          </button>
+        )}
       </div>
       <nav aria-label={t("sheets")}>
         <ul class="sheet-tabs">

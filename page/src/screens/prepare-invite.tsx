@@ -18,7 +18,11 @@ export function Invite() {
         <h2 id="list-head">{t("list")}</h2>
         <p>{t("list-about")}</p>
         <FileDrop onFiles={(files) => void fromFile(files[0])}>
-          <FileButton label={t("list-file")} accept=".xlsx,.csv,.tsv,.txt" onFiles={(files) => void fromFile(files[0])} />
+          <FileButton
+            label={t("list-file")}
+            accept=".xlsx,.csv,.tsv,.txt"
+            onFiles={(files) => void fromFile(files[0])}
+          />
           <p class="hint">{t("list-drop")}</p>
         </FileDrop>
         <Paste />
@@ -42,12 +46,31 @@ function Paste() {
   return (
     <div class="field">
       <label for="pasted">{t("paste")}</label>
-      <p class="hint" id="pasted-hint">{t("paste-hint")}</p>
-      <textarea id="pasted" ref={box} rows={6} aria-describedby="pasted-hint" spellcheck={false} onInput={(event) => type(event.currentTarget.value)} />
+      <p class="hint" id="pasted-hint">
+        {t("paste-hint")}
+      </p>
+      <textarea
+        id="pasted"
+        ref={box}
+        rows={6}
+        aria-describedby="pasted-hint"
+        spellcheck={false}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
       <div class="row">
-        <button type="button" onClick={() => void fromText()}>{t("read-list")}</button>
+        <button type="button" onClick={() => void fromText()}>
+          {t("read-list")}
+        </button>
         {lacksHeads && (
-          <button type="button" onClick={() => { type(`${heads(pasted.value)}\n${pasted.value}`); void fromText(); }}>{t("add-heads")}</button>
+          <button
+            type="button"
+            onClick={() => {
+              type(`${heads(pasted.value)}\n${pasted.value}`);
+              void fromText();
+            }}
+          >
+            {t("add-heads")}
+          </button>
         )}
       </div>
     </div>
@@ -79,18 +102,33 @@ async function take(read: () => Promise<People>): Promise<void> {
 
 function Invited() {
   const make = () =>
-    run(t("making", { what: t("invitations") }), async () => download(await library.invitations(people.value, prepared.value, wanted.value)));
+    run(t("making", { what: t("invitations") }), async () =>
+      download(await library.invitations(people.value, prepared.value, wanted.value)),
+    );
   return (
     <section class="panel" aria-labelledby="people-head">
       <h2 id="people-head">{t("people-read", { count: people.value.length })}</h2>
       <p>{t("invitations-about")}</p>
       <div class="row">
-        <button type="button" class="first" onClick={() => void make()}>{t("make-invitations")}</button>
-        <button type="button" onClick={() => { people.value = []; touched(); say(t("list-emptied")); }}>{t("empty-list")}</button>
+        <button type="button" class="first" onClick={() => void make()}>
+          {t("make-invitations")}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            people.value = [];
+            touched();
+            say(t("list-emptied"));
+          }}
+        >
+          {t("empty-list")}
+        </button>
       </div>
       <ol class="people">
         {people.value.map((person, index) => (
-          <li key={index}>{person.name} {person.organisation && <span class="hint">{person.organisation}</span>}</li>
+          <li key={index}>
+            {person.name} {person.organisation && <span class="hint">{person.organisation}</span>}
+          </li>
         ))}
       </ol>
     </section>

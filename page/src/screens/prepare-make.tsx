@@ -26,12 +26,23 @@ export function Make() {
         <div class="row">
           <label class="pair">
             {t("paper")}
-            <select value={wanted.value.paper ?? ""} onChange={(event) => choose({ paper: papers.find((paper) => paper === event.currentTarget.value) })}>
+            <select
+              value={wanted.value.paper ?? ""}
+              onChange={(event) => choose({ paper: papers.find((paper) => paper === event.currentTarget.value) })}
+            >
               <option value="">{t("paper-usual")}</option>
-              {papers.map((paper) => <option key={paper} value={paper}>{t("paper-size", { size: paper.toUpperCase() })}</option>)}
+              {papers.map((paper) => (
+                <option key={paper} value={paper}>
+                  {t("paper-size", { size: paper.toUpperCase() })}
+                </option>
+              ))}
             </select>
           </label>
-          <Tick label={t("grayscale")} on={wanted.value.grayscale ?? false} onTick={(grayscale) => choose({ grayscale })} />
+          <Tick
+            label={t("grayscale")}
+            on={wanted.value.grayscale ?? false}
+            onTick={(grayscale) => choose({ grayscale })}
+          />
           <Tick label={t("ask-person")} on={person} onTick={setPerson} />
           {isPrepared.value && <Tick label={t("leave-blank")} on={blank} onTick={setBlank} />}
         </div>
@@ -68,8 +79,14 @@ function Sheets() {
       <div class="choices">
         {method.value!.sheets.map((sheet) => (
           <label key={sheet.id} class="choice" style={{ "--sheet": sheet.color }}>
-            <input type="checkbox" checked={chosen.includes(sheet.id)} onChange={(event) => tick(sheet.id, event.currentTarget.checked)} />
-            <span><span class="code">{sheet.code}</span> {sheet.title}</span>
+            <input
+              type="checkbox"
+              checked={chosen.includes(sheet.id)}
+              onChange={(event) => tick(sheet.id, event.currentTarget.checked)}
+            />
+            <span>
+              <span class="code">{sheet.code}</span> {sheet.title}
+            </span>
           </label>
         ))}
       </div>
@@ -116,27 +133,42 @@ function MakeItem({ code, makes }: { code: string; makes: Makes }) {
 function Documents() {
   const [count, setCount] = useState(people.value.length || 12);
   const [tile, setTile] = useState<KitWanted["tile"]>();
-  const kit = () =>
-    library.kit(prepared.value, { people: count, grayscale: wanted.value.grayscale ?? false, tile });
+  const kit = () => library.kit(prepared.value, { people: count, grayscale: wanted.value.grayscale ?? false, tile });
   return (
     <section class="panel" aria-labelledby="documents-head">
       <h2 id="documents-head">{t("make-documents")}</h2>
       <ul class="makes">
         <MakeItem code="make-guide" makes={{ pdf: () => library.guide("pdf"), word: () => library.guide("word") }} />
         <MakeItem code="make-deck" makes={{ pdf: () => library.deck(prepared.value) }} />
-        <MakeItem code="make-notes" makes={{ pdf: () => library.notes(prepared.value, "pdf"), word: () => library.notes(prepared.value, "word") }} />
+        <MakeItem
+          code="make-notes"
+          makes={{ pdf: () => library.notes(prepared.value, "pdf"), word: () => library.notes(prepared.value, "word") }}
+        />
         <MakeItem code="make-kit" makes={{ zip: kit }} />
       </ul>
       <div class="row">
         <label class="pair">
           {t("kit-people")}
-          <input type="number" min="1" max="500" value={count} onChange={(event) => setCount(event.currentTarget.valueAsNumber || 12)} />
+          <input
+            type="number"
+            min="1"
+            max="500"
+            value={count}
+            onChange={(event) => setCount(event.currentTarget.valueAsNumber || 12)}
+          />
         </label>
         <label class="pair">
           {t("kit-tile")}
-          <select value={tile ?? ""} onChange={(event) => setTile(tiles.find((one) => one === event.currentTarget.value))}>
+          <select
+            value={tile ?? ""}
+            onChange={(event) => setTile(tiles.find((one) => one === event.currentTarget.value))}
+          >
             <option value="">{t("kit-no-tile")}</option>
-            {tiles.map((one) => <option key={one} value={one}>{t("paper-size", { size: one.toUpperCase() })}</option>)}
+            {tiles.map((one) => (
+              <option key={one} value={one}>
+                {t("paper-size", { size: one.toUpperCase() })}
+              </option>
+            ))}
           </select>
         </label>
       </div>

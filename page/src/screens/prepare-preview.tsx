@@ -21,7 +21,9 @@ export function Preview({ sheet, large, onLarge }: PreviewProps) {
     <section class="preview" aria-labelledby="preview-head">
       <div class="row">
         <h2 id="preview-head">{t("preview")}</h2>
-        <button type="button" class="quiet" aria-pressed={large} onClick={() => onLarge(!large)}>{t("larger")}</button>
+        <button type="button" class="quiet" aria-pressed={large} onClick={() => onLarge(!large)}>
+          {t("larger")}
+        </button>
       </div>
       {picture ? (
         <img src={picture} alt={t("preview-of", { code: sheet.code, title: sheet.title })} />

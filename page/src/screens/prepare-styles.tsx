@@ -18,15 +18,27 @@ export function Styles() {
           <p>{t("method-now", { title: method.value!.title, version: method.value!.version })}</p>
           <div class="row">
             <FileButton label={t("choose-method")} accept=".toml" onFiles={(files) => void chooseMethod(files)} />
-            {methodFile.value && <button type="button" onClick={() => void chooseMethod([])}>{t("built-in-method")}</button>}
+            {methodFile.value && (
+              <button type="button" onClick={() => void chooseMethod([])}>
+                {t("built-in-method")}
+              </button>
+            )}
           </div>
         </FileDrop>
         <FileDrop onFiles={(files) => void chooseHouse(files)}>
           <h3>{t("house")}</h3>
-          <p>{house.value.length > 0 ? t("house-now", { files: listed(house.value.map((file) => file.name)) }) : t("house-about")}</p>
+          <p>
+            {house.value.length > 0
+              ? t("house-now", { files: listed(house.value.map((file) => file.name)) })
+              : t("house-about")}
+          </p>
           <div class="row">
             <FileButton label={t("choose-house")} multiple onFiles={(files) => void chooseHouse(files)} />
-            {house.value.length > 0 && <button type="button" onClick={() => void chooseHouse([])}>{t("no-house")}</button>}
+            {house.value.length > 0 && (
+              <button type="button" onClick={() => void chooseHouse([])}>
+                {t("no-house")}
+              </button>
+            )}
           </div>
         </FileDrop>
       </div>

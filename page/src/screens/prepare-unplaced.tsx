@@ -21,7 +21,8 @@ export function Unplaced() {
             <strong>{path.slice(prefix.length)}</strong>
             <span>{asText(prepared.value[path])}</span>
             <button type="button" class="quiet" onClick={() => remove(path)}>
-              {t("unplaced-done")}<span class="unseen">: {path.slice(prefix.length)}</span>
+              {t("unplaced-done")}
+              <span class="unseen">: {path.slice(prefix.length)}</span>
             </button>
           </li>
         ))}

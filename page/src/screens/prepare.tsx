@@ -22,7 +22,9 @@ export function Prepare() {
         <ul class="tabs">
           {parts.map((one) => (
             <li key={one}>
-              <a href={address("prepare", one)} aria-current={one === part ? "true" : undefined}>{t(`prepare-${one}`)}</a>
+              <a href={address("prepare", one)} aria-current={one === part ? "true" : undefined}>
+                {t(`prepare-${one}`)}
+              </a>
             </li>
           ))}
         </ul>

@@ -16,11 +16,25 @@ export function Counting() {
     <section class="panel" aria-labelledby="counting-head">
       <h2 id="counting-head">{t("counting")}</h2>
       <Totals />
-      {open > 0 && group.value === undefined && <p class="question">{t("questions-open", { count: open })} <a href="#questions" onClick={toQuestion}>{t("to-question")}</a></p>}
+      {open > 0 && group.value === undefined && (
+        <p class="question">
+          {t("questions-open", { count: open })}{" "}
+          <a href="#questions" onClick={toQuestion}>
+            {t("to-question")}
+          </a>
+        </p>
+      )}
       {found?.missesAnswers && (
         <label class="choice">
-          <input type="checkbox" checked={skipUnreadable.value} onChange={(event) => choose(skipUnreadable, event.currentTarget.checked)} />
-          <span>{t("skip-unreadable")}<span class="hint">{t("skip-unreadable-about")}</span></span>
+          <input
+            type="checkbox"
+            checked={skipUnreadable.value}
+            onChange={(event) => choose(skipUnreadable, event.currentTarget.checked)}
+          />
+          <span>
+            {t("skip-unreadable")}
+            <span class="hint">{t("skip-unreadable-about")}</span>
+          </span>
         </label>
       )}
       <Doubles />
@@ -41,17 +55,30 @@ function Totals() {
   const lines = [
     t("total-contributions", { count: view.contributions.length }),
     t(Object.keys(view.group).length > 0 ? "total-group" : "total-no-group"),
-    ...(view.unchanged.length > 0 ? [t("total-unchanged", { who: listed(view.unchanged), count: view.unchanged.length })] : []),
-    ...(view.replaced.length > 0 ? [t("total-replaced", { who: listed(view.replaced), count: view.replaced.length })] : []),
+    ...(view.unchanged.length > 0
+      ? [t("total-unchanged", { who: listed(view.unchanged), count: view.unchanged.length })]
+      : []),
+    ...(view.replaced.length > 0
+      ? [t("total-replaced", { who: listed(view.replaced), count: view.replaced.length })]
+      : []),
     ...(unread > 0 ? [t("total-unread", { count: unread })] : []),
     ...(opened.value ? [t("total-opened")] : []),
   ];
-  return <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** Asked when it makes a difference: somebody sent more than one copy. */
 function Doubles() {
-  const differs = keepAll.value || (overview.value?.replaced.length ?? 0) > 0 || gathered.value?.told.some((one) => one.code === "newest_unknown");
+  const differs =
+    keepAll.value ||
+    (overview.value?.replaced.length ?? 0) > 0 ||
+    gathered.value?.told.some((one) => one.code === "newest_unknown");
   if (!differs) return null;
   return (
     <fieldset class="question">

@@ -18,11 +18,19 @@ interface About {
 export function AskWhose({ id, name, whose }: About & { whose: Whose | undefined }) {
   return (
     <fieldset class="question" data-open={whose === undefined}>
-      <legend>{t("whose")}<span class="unseen"> {name}</span></legend>
+      <legend>
+        {t("whose")}
+        <span class="unseen"> {name}</span>
+      </legend>
       <div class="choices">
         {(["group", "person"] as const).map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name={`whose-${id}`} checked={whose === one} onChange={() => tellWhose(id, name, one)} />
+            <input
+              type="radio"
+              name={`whose-${id}`}
+              checked={whose === one}
+              onChange={() => tellWhose(id, name, one)}
+            />
             <span>{t(`whose-${one}`)}</span>
           </label>
         ))}
@@ -59,7 +67,13 @@ export function AskSame({ id, name, same, counts }: About & { same: Same; counts
   return (
     <fieldset class="question" data-open={now === undefined}>
       <legend>
-        {t(same.areTwo ? "same-two" : "same-one", { others: several(named.map((other) => `${other.name} (${other.source})`), others.length - named.length), count: others.length })}
+        {t(same.areTwo ? "same-two" : "same-one", {
+          others: several(
+            named.map((other) => `${other.name} (${other.source})`),
+            others.length - named.length,
+          ),
+          count: others.length,
+        })}
         <span class="unseen"> {name}</span>
       </legend>
       <div class="choices">

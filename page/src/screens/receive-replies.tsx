@@ -13,7 +13,9 @@ export function Replies() {
     <section class="panel" aria-labelledby="replies-head">
       <h2 id="replies-head">{t("replies")}</h2>
       {people.value.length === 0 && (
-        <p>{t("replies-without-list")} <a href={address("prepare", "invite")}>{t("to-list")}</a></p>
+        <p>
+          {t("replies-without-list")} <a href={address("prepare", "invite")}>{t("to-list")}</a>
+        </p>
       )}
       {people.value.length > 0 && !replies && <p>{t("replies-later")}</p>}
       {replies &&
@@ -22,7 +24,13 @@ export function Replies() {
           .map((kind) => (
             <div key={kind}>
               <h3>{t(`replies-${kind}`, { count: replies[kind].length })}</h3>
-              {replies[kind].length > 0 && <ul class="people">{replies[kind].map((name, index) => <li key={index}>{name}</li>)}</ul>}
+              {replies[kind].length > 0 && (
+                <ul class="people">
+                  {replies[kind].map((name, index) => (
+                    <li key={index}>{name}</li>
+                  ))}
+                </ul>
+              )}
             </div>
           ))}
     </section>

@@ -30,12 +30,17 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
     ...(total > 0 && isOfOne ? [t("so-many-filled", { filled, total })] : []),
   ];
   // The row has the name already.
-  const plain = told.map((one) => (one.text.startsWith(`${name}: `) ? { ...one, text: one.text.slice(name.length + 2) } : one));
+  const plain = told.map((one) =>
+    one.text.startsWith(`${name}: `) ? { ...one, text: one.text.slice(name.length + 2) } : one,
+  );
   return (
     <li class="arrival" data-state={state} data-out={isOut} tabIndex={-1}>
       <div class="arrival-head">
         <h3>{name}</h3>
-        <p class="state">{t(`state-${state}`)}{isOut && ` ${t("is-left-out")}`}</p>
+        <p class="state">
+          {t(`state-${state}`)}
+          {isOut && ` ${t("is-left-out")}`}
+        </p>
       </div>
       {about.length > 0 && <p>{about.join(" ")}</p>}
       {asked && <AskWhose id={id} name={name} whose={whose} />}
@@ -44,19 +49,33 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
       <div class="row">
         {rest.length > 0 && (
           <details>
-            <summary>{t("receipt")}<span class="unseen"> {name}</span></summary>
-            <ul>{rest.map((line) => <li key={line}>{line}</li>)}</ul>
+            <summary>
+              {t("receipt")}
+              <span class="unseen"> {name}</span>
+            </summary>
+            <ul>
+              {rest.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           </details>
         )}
         {mayCount && (
           <>
             {!asked && !same && isOfOne && !isOut && (
-              <button type="button" class="quiet" aria-pressed={whose === "group"} onClick={() => tellWhose(id, name, whose === "group" ? "person" : "group")}>
-                {t(whose === "group" ? "is-the-groups" : "is-the-groups-ask")}<span class="unseen"> {name}</span>
+              <button
+                type="button"
+                class="quiet"
+                aria-pressed={whose === "group"}
+                onClick={() => tellWhose(id, name, whose === "group" ? "person" : "group")}
+              >
+                {t(whose === "group" ? "is-the-groups" : "is-the-groups-ask")}
+                <span class="unseen"> {name}</span>
               </button>
             )}
             <button type="button" class="quiet" onClick={() => leaveOut(id, name, !isOut)}>
-              {t(isOut ? "take-in" : "leave-out")}<span class="unseen"> {name}</span>
+              {t(isOut ? "take-in" : "leave-out")}
+              <span class="unseen"> {name}</span>
             </button>
           </>
         )}

@@ -52,10 +52,20 @@ export function Rows() {
         <h2 id="rows-head">{t("files", { count: arrivals.value.length })}</h2>
         <label class="pair">
           {t("show")}
-          <select value={kind} onChange={(event) => { setKind(event.currentTarget.value as Kind); setMost(step); }}>
-            {options.filter(({ one, count }) => one === "all" || count > 0 || one === kind).map(({ one, count }) => (
-              <option key={one} value={one}>{t(`show-${one}`, { count })}</option>
-            ))}
+          <select
+            value={kind}
+            onChange={(event) => {
+              setKind(event.currentTarget.value as Kind);
+              setMost(step);
+            }}
+          >
+            {options
+              .filter(({ one, count }) => one === "all" || count > 0 || one === kind)
+              .map(({ one, count }) => (
+                <option key={one} value={one}>
+                  {t(`show-${one}`, { count })}
+                </option>
+              ))}
           </select>
         </label>
       </div>
@@ -70,7 +80,9 @@ export function Rows() {
       {sorted.length > most && (
         <p class="row">
           {t("so-many-shown", { shown: most, of: sorted.length })}
-          <button type="button" onClick={more}>{t("show-more", { count: Math.min(step, sorted.length - most) })}</button>
+          <button type="button" onClick={more}>
+            {t("show-more", { count: Math.min(step, sorted.length - most) })}
+          </button>
         </p>
       )}
     </section>

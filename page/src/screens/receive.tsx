@@ -35,8 +35,16 @@ export function Receive() {
       {hasFiles && <Rows />}
       <Replies />
       <div class="row">
-        {overview.value && <a class="button" href={address("room")}>{t("to-room")}</a>}
-        {hasFiles && <button type="button" disabled={reading.value} onClick={() => void startAgain()}>{t("start-again")}</button>}
+        {overview.value && (
+          <a class="button" href={address("room")}>
+            {t("to-room")}
+          </a>
+        )}
+        {hasFiles && (
+          <button type="button" disabled={reading.value} onClick={() => void startAgain()}>
+            {t("start-again")}
+          </button>
+        )}
       </div>
     </>
   );

@@ -24,7 +24,9 @@ export const skipUnreadable = signal(false);
 
 /** The file that is the group's result. */
 export const groupFile = computed(() => {
-  const id = Object.keys(whose.value).map(Number).find((one) => whose.value[one] === "group");
+  const id = Object.keys(whose.value)
+    .map(Number)
+    .find((one) => whose.value[one] === "group");
   return arrivals.value.some((arrival) => arrival.id === id) ? id : undefined;
 });
 

@@ -27,7 +27,10 @@ export async function saveSession(): Promise<void> {
     if (!isKept("people")) download(textFile(t("people-file"), "text/csv", pasted.peek()));
     kept("people");
     kept("session");
-    if (missing.length > 0) trouble([asTold("warning", "saved-without", t("saved-without", { files: listed(missing), count: missing.length }))]);
+    if (missing.length > 0)
+      trouble([
+        asTold("warning", "saved-without", t("saved-without", { files: listed(missing), count: missing.length })),
+      ]);
   });
 }
 
@@ -36,7 +39,10 @@ async function giveSession(): Promise<string[]> {
   const all = { ...options(), skipUnreadable: true };
   let found = await library.gather(all);
   const isUnclear = (id: number) => found.unclear.includes(id);
-  const missing = arrivals.peek().filter(({ id }) => isUnclear(id)).map(({ name }) => name);
+  const missing = arrivals
+    .peek()
+    .filter(({ id }) => isUnclear(id))
+    .map(({ name }) => name);
   if (missing.length > 0) found = await library.gather({ ...all, files: all.files?.filter((id) => !isUnclear(id)) });
   if (found.session === undefined) throw new Failure("told", found.told);
   download(textFile(t("session-file"), "application/toml", found.session));

@@ -26,7 +26,11 @@ const same = computed<Same[]>(() => {
   }
   return [...found]
     .filter(([, ones]) => ones.length > 1)
-    .map(([person, ones]) => ({ person, arrivals: ones, areTwo: new Set(ones.map((one) => one.organisation)).size > 1 }));
+    .map(([person, ones]) => ({
+      person,
+      arrivals: ones,
+      areTwo: new Set(ones.map((one) => one.organisation)).size > 1,
+    }));
 });
 
 const byId = computed(() => new Map(same.value.flatMap((one) => one.arrivals.map(({ id }) => [id, one] as const))));

@@ -25,7 +25,9 @@ function snapshot(): Kept {
   return {
     id: own,
     at: Date.now(),
-    title: asText((group.value ?? prepared.value)[method.value?.titleField ?? ""]) || (gathered.value?.overview?.pilot ?? ""),
+    title:
+      asText((group.value ?? prepared.value)[method.value?.titleField ?? ""]) ||
+      (gathered.value?.overview?.pilot ?? ""),
     prepared: prepared.value,
     people: people.value,
     pasted: pasted.value,

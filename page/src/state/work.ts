@@ -49,7 +49,8 @@ export function inWords(error: unknown): Told[] {
   if (error instanceof DOMException && (error.name === "NotReadableError" || error.name === "NotFoundError")) {
     return [asTold("error", "file-not-read", t("file-not-read"), [t("file-not-read-what-to-do")])];
   }
-  if (!(error instanceof Failure)) return [asTold("error", "fault", t("fault", { why: String(error) }), [t("fault-what-to-do")])];
+  if (!(error instanceof Failure))
+    return [asTold("error", "fault", t("fault", { why: String(error) }), [t("fault-what-to-do")])];
   switch (error.reason) {
     case "told":
       return error.told;
