@@ -199,7 +199,7 @@ total-unread = { $count ->
     [one] 1 file was not read, or not all of it
    *[other] { $count } files were not read, or not all of them
 }
-total-opened = The session that you opened is in it too
+total-opened = What was in the session already counts too
 questions-open = { $count ->
     [one] It is not clear whose 1 file is.
    *[other] It is not clear whose { $count } files are.

@@ -199,7 +199,7 @@ total-unread = { $count ->
     [one] 1 bestand is niet of niet helemaal gelezen
    *[other] { $count } bestanden zijn niet of niet helemaal gelezen
 }
-total-opened = Hierbij hoort ook de sessie die je opende
+total-opened = Wat al in de sessie stond, telt ook mee
 questions-open = { $count ->
     [one] Van 1 bestand is niet duidelijk van wie het is.
    *[other] Van { $count } bestanden is niet duidelijk van wie ze zijn.

@@ -1,11 +1,11 @@
 //! "Bewaar sessie" and "Open sessie": the files that people keep.
 
-import { Failure, type MadeFile, library } from "../worker/client";
+import { type MadeFile, library } from "../worker/client";
 import { listed, t } from "../words";
 import { arrivals, forgetArrivals } from "./arrivals";
 import { dirty, isKept, kept } from "./dirty";
 import { download } from "./download";
-import { options } from "./gather";
+import { clearSession } from "./gather";
 import { group, replaceGroup } from "./group";
 import { pasted } from "./people";
 import { isPrepared, prepared } from "./prepared";
@@ -36,16 +36,8 @@ export async function saveSession(): Promise<void> {
 
 /** Gives the session as a file, whatever is still unclear. Gives the names of the files that are not in it. */
 async function giveSession(): Promise<string[]> {
-  const all = { ...options(), skipUnreadable: true };
-  let found = await library.gather(all);
-  const isUnclear = (id: number) => found.unclear.includes(id);
-  const missing = arrivals
-    .peek()
-    .filter(({ id }) => isUnclear(id))
-    .map(({ name }) => name);
-  if (missing.length > 0) found = await library.gather({ ...all, files: all.files?.filter((id) => !isUnclear(id)) });
-  if (found.session === undefined) throw new Failure("told", found.told);
-  download(textFile(t("session-file"), "application/toml", found.session));
+  const { text, missing } = await clearSession();
+  download(textFile(t("session-file"), "application/toml", text));
   return missing;
 }
 

@@ -1,7 +1,7 @@
 //! Brings together what came back and what the group decided, whenever one of them changes.
 
 import { effect, signal } from "@preact/signals";
-import { type GatherOptions, library } from "../worker/client";
+import { Failure, type GatherOptions, library } from "../worker/client";
 import { arrivals, asked, groupFile, keepAll, leftOut, noGroup, skipUnreadable } from "./arrivals";
 import { group } from "./group";
 import { people } from "./people";
@@ -46,6 +46,17 @@ export async function gatherNow(): Promise<void> {
   } catch (error) {
     if (turn === last) trouble(inWords(error));
   }
+}
+
+/** The session with all that is clear, whatever stands in the way; and the names of the files that are not in it. */
+export async function clearSession(): Promise<{ text: string; missing: string[] }> {
+  const all = { ...options(), skipUnreadable: true };
+  let found = await library.gather(all);
+  const isUnclear = (id: number) => found.unclear.includes(id);
+  const missing = arrivals.peek().filter(({ id }) => isUnclear(id));
+  if (missing.length > 0) found = await library.gather({ ...all, files: all.files?.filter((id) => !isUnclear(id)) });
+  if (found.session === undefined) throw new Failure("told", found.told);
+  return { text: found.session, missing: missing.map(({ name }) => name) };
 }
 
 export function followGathering(): void {

@@ -6,11 +6,12 @@ import { arrivals } from "./arrivals";
 import { type Kept, drop, keep, keptBefore, own, wipe } from "./autosave";
 import { changed, dirty, times } from "./dirty";
 import { openText } from "./files";
+import { clearSession } from "./gather";
 import { group, replaceGroup } from "./group";
 import { method } from "./method";
 import { pasted, people } from "./people";
 import { prepared } from "./prepared";
-import { gathered, opened, session } from "./session";
+import { gathered, opened, overview, session } from "./session";
 import { say } from "./told";
 import { asText } from "./values";
 
@@ -20,21 +21,27 @@ export const offered = signal<Kept[]>([]);
 /** Whether the browser keeps anything at all; unknown before the first time. */
 export const keeps = signal<boolean | undefined>(undefined);
 
-function snapshot(): Kept {
-  const isIn = (gathered.value?.session ?? "") !== "";
+async function snapshot(): Promise<Kept> {
+  const { text, missing } = await kept();
+  const name = asText((group.value ?? prepared.value)[method.value?.titleField ?? ""]);
   return {
     id: own,
     at: Date.now(),
-    title:
-      asText((group.value ?? prepared.value)[method.value?.titleField ?? ""]) ||
-      (gathered.value?.overview?.pilot ?? ""),
+    title: name || (overview.value?.pilot ?? ""),
     prepared: prepared.value,
     people: people.value,
     pasted: pasted.value,
     group: group.value,
-    session: session.value ?? opened.value?.text,
-    missing: isIn ? [] : arrivals.value.map((arrival) => arrival.name),
+    session: text,
+    missing,
   };
+}
+
+/** The session as far as there is one. */
+async function kept(): Promise<{ text: string | undefined; missing: string[] }> {
+  if (session.value !== undefined || !gathered.value) return { text: session.value, missing: [] };
+  // Something stands in the way: what is clear is kept all the same.
+  return clearSession().catch(() => ({ text: opened.value?.text, missing: arrivals.value.map(({ name }) => name) }));
 }
 
 /** How often something had changed when the copy was wiped: until the next change it stays so. */
@@ -49,11 +56,11 @@ export function followWork(): void {
     void times.value;
     void gathered.value;
     clearTimeout(waiting);
-    waiting = setTimeout(isToKeep() ? keepNow : () => void drop(own), 800);
+    waiting = setTimeout(isToKeep() ? () => void keepNow() : () => void drop(own), 800);
   });
   // A page in the background may be closed without a word.
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden && untracked(isToKeep)) keepNow();
+    if (document.hidden && untracked(isToKeep)) void keepNow();
   });
   void keptBefore().then((found) => {
     offered.value = found;
@@ -61,23 +68,25 @@ export function followWork(): void {
   });
 }
 
-function keepNow(): void {
-  void keep(snapshot()).then((isKept) => (keeps.value = isKept));
+async function keepNow(): Promise<void> {
+  const work = await snapshot();
+  // Somebody may have wiped it, or have saved all, in the meantime.
+  if (untracked(isToKeep)) keeps.value = await keep(work);
 }
 
 /** Takes back what was kept. */
-export async function restore(kept: Kept): Promise<void> {
-  prepared.value = kept.prepared;
-  people.value = kept.people;
-  pasted.value = kept.pasted;
-  replaceGroup(kept.group);
-  if (kept.session) await openText(kept.session);
+export async function restore(work: Kept): Promise<void> {
+  prepared.value = work.prepared;
+  people.value = work.people;
+  pasted.value = work.pasted;
+  replaceGroup(work.group);
+  if (work.session) await openText(work.session);
   changed("prepared");
-  if (kept.pasted) changed("people");
-  if (kept.session || kept.group) changed("session");
+  if (work.pasted) changed("people");
+  if (work.session || work.group) changed("session");
   offered.value = [];
-  await keep(snapshot());
-  await drop(kept.id);
+  await keep(await snapshot());
+  await drop(work.id);
 }
 
 /** Wipes what the browser keeps; what is on the screen stays. */
