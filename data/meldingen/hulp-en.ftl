@@ -158,7 +158,7 @@ report-arg-output = Where to write: a name that ends in .pdf or .docx says as wh
 report-arg-for = Whom it is for: everybody, or the board, which gets one page
 report-arg-anonymous =
     Call people by their organisation or a number, everywhere: in texts, actions and names of files too
-report-arg-without = Questions not to ask, by their ids in the method file, with commas between
+report-arg-without = What to leave out, with commas between: `bijdragen` for what everybody wrote, or ids of questions in the method file
 report-arg-earlier = An earlier session or canvas of the same pilot, to compare with
 
 ## actions

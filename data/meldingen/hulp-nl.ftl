@@ -168,7 +168,7 @@ report-arg-output =
 report-arg-for = Voor wie het is: iedereen, of het bestuur; dat krijgt één bladzijde
 report-arg-anonymous =
     Noem mensen bij hun organisatie of een nummer, overal: ook in teksten, acties en namen van bestanden
-report-arg-without = Vragen om niet te stellen: hun ids in het bestand van de methode, met komma’s ertussen
+report-arg-without = Wat je weglaat, met komma’s ertussen: `bijdragen` voor wat iedereen schreef, of ids van vragen in het bestand van de methode
 report-arg-earlier = Een eerdere sessie of een eerder canvas van dezelfde pilot, om mee te vergelijken
 
 ## actions

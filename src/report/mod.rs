@@ -31,7 +31,7 @@ pub use part::{Divided, PartContent, Single, ToldPart};
 pub use provenance::{Provenance, ReadFile};
 pub use rows::{Named, ToldRow, ToldRows};
 pub use rules::Question;
-pub use voices::{Line, Voice};
+pub use voices::{CONTRIBUTIONS_PART, MOST_VOICES, RowVoices, SheetVoices, ShownVoices, Voice, Voices};
 pub use workbook::workbook;
 
 use crate::answers::{Answers, Date, Value};
@@ -51,7 +51,7 @@ pub struct Options {
     pub today: Date,
     /// The ids of the sheets it is about; all of them when empty.
     pub sheets: Vec<String>,
-    /// The ids of questions not to ask.
+    /// The ids of questions not to ask; [`CONTRIBUTIONS_PART`] leaves out what everybody wrote.
     pub without: Vec<String>,
     /// Whether people are called by their organisation.
     pub anonymous: bool,
@@ -95,8 +95,8 @@ pub struct Report {
     pub questions: Vec<Question>,
     /// What is new since the earlier moment; none when there is nothing to compare with.
     pub changes: Option<Changes>,
-    /// Every contribution, in its own words.
-    pub voices: Vec<Voice>,
+    /// What everybody wrote, in their own words.
+    pub voices: Voices,
     /// Where it all comes from.
     pub provenance: Provenance,
     /// What is no name of a person for sure, where names were replaced.
@@ -141,7 +141,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         people: people(plan, &session.group),
         board: Board::new(&context, &parts, &actions, questions.len()),
         changes: earlier.map(|earlier| Changes::new(&context, earlier, &actions)),
-        voices: voices::voices(&context),
+        voices: voices::voices(&context, &options.without),
         provenance: Made::new(&context, limits, options.anonymous),
         parts,
         actions,

@@ -9,6 +9,7 @@ use crate::source::{Problem, suggestion};
 use super::actions::{Action, ActionPlace, When};
 use super::context::{Context, chosen};
 use super::texts::fill;
+use super::voices::CONTRIBUTIONS_PART;
 
 /// A question that the answers give reason to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,9 +32,9 @@ pub(super) fn questions(context: &Context, actions: &[Action], without: &[String
     rules.flat_map(|rule| of(context, actions, rule)).collect()
 }
 
-/// Names the rules to leave out that the method does not have.
+/// Names what is to be left out and is neither a rule of the method nor what everybody wrote.
 pub(super) fn unknown(rules: &[Rule], without: &[String]) -> Vec<Problem> {
-    let ids = || rules.iter().map(|rule| rule.id.as_str());
+    let ids = || rules.iter().map(|rule| rule.id.as_str()).chain([CONTRIBUTIONS_PART]);
     let unknown = without.iter().filter(|id| !ids().any(|known| known == *id));
     unknown.map(|id| Problem::error(say::no_question(id)).with_hint(suggestion(id, ids()))).collect()
 }

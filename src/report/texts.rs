@@ -60,7 +60,7 @@ texts! {
 }
 texts! {
     /// What each person wrote.
-    Voices { titel, op_naam, bron, leeg, los, deelnemer, iemand, bestand, groepsbestand; uitleg }
+    Voices { titel, zonder_plek, deelnemer, iemand, bestand, groepsbestand; uitleg, te_veel, weggelaten }
 }
 texts! {
     /// How the report was made.

@@ -1,15 +1,14 @@
-//! What stands at the end: questions, every contribution in full, and how the report was made.
+//! What stands at the end: questions, and how the report was made.
 
 use super::super::provenance::ReadFile;
 use super::super::texts::{Plural, fill};
-use super::super::voices::{Line, Voice};
 use super::{ReportWriter, cell};
 use crate::document::{Block, Flow, Level, Note, Run};
 
 /// How often one rule asks before the rest is counted.
 const MOST_OF_A_RULE: usize = 6;
 
-/// The most files that a table lists again; each contribution names its own.
+/// The most files that a table lists; the workbook with all answers names all.
 const MOST_FILES: usize = 100;
 
 impl ReportWriter<'_> {
@@ -28,70 +27,6 @@ impl ReportWriter<'_> {
             items.extend((rest > 0).then(|| vec![Run::quiet(texts.nog_meer.of(rest, &[]))]));
         }
         self.blocks.push(Block::Note(Note { title: texts.titel_kader.clone(), body: vec![Flow::Bullets { items }] }));
-    }
-
-    pub(super) fn voices(&mut self) {
-        let voices = &self.report.voices;
-        if voices.is_empty() {
-            return;
-        }
-        self.chapter(&self.texts.bijdragen.titel, None);
-        self.paragraph(self.texts.bijdragen.uitleg.of(voices.len(), &[]));
-        // One entry in the list of contents, however many people there are.
-        self.heading(Level::Section, &self.texts.bijdragen.op_naam, "", None);
-        for voice in voices {
-            self.voice(voice);
-        }
-    }
-
-    fn voice(&mut self, voice: &Voice) {
-        let texts = &self.texts.bijdragen;
-        self.heading(Level::Part, &voice.source, "", None);
-        let mut runs = Vec::new();
-        if !voice.file.is_empty() && voice.file != voice.source {
-            runs.push(Run::quiet(fill(&texts.bron, &[("bestand", &voice.file)])));
-        }
-        if voice.said.is_empty() && voice.unplaced.is_empty() {
-            runs.push(Run::quiet(format!("{}{}", feed(&runs), texts.leeg)));
-        }
-        self.said(runs, &voice.said);
-        for (name, text) in &voice.unplaced {
-            self.named(&fill(&texts.los, &[("naam", name)]), text);
-        }
-    }
-
-    /// What one person wrote: a line a row, which is one paragraph for all of them, and longer texts apart.
-    ///
-    /// Paragraphs cost most of the time and memory of a report on hundreds of people.
-    fn said(&mut self, mut runs: Vec<Run>, lines: &[Line]) {
-        for line in lines {
-            let name = format!("{} {}", line.code, line.name);
-            let name = name.trim();
-            let (long, short): (Vec<_>, Vec<_>) = line.texts.iter().partition(|(_, text)| text.contains('\n'));
-            if !short.is_empty() {
-                runs.push(Run::strong(format!("{}{name}: ", feed(&runs))));
-            }
-            for (index, (asked, text)) in short.into_iter().enumerate() {
-                let gap = if index > 0 { " · " } else { "" };
-                let asked = if asked.is_empty() { String::new() } else { format!("{asked}: ") };
-                // A dash of a single bullet says nothing within a line.
-                let text = text.strip_prefix("- ").unwrap_or(text);
-                runs.push(Run::plain(format!("{gap}{asked}{text}")));
-            }
-            if !long.is_empty() {
-                self.flush(&mut runs);
-            }
-            for (asked, text) in long {
-                self.named(format!("{name} {asked}").trim(), text);
-            }
-        }
-        self.flush(&mut runs);
-    }
-
-    fn flush(&mut self, runs: &mut Vec<Run>) {
-        if !runs.is_empty() {
-            self.blocks.push(Block::Flow(Flow::Paragraph { text: std::mem::take(runs) }));
-        }
     }
 
     pub(super) fn provenance(&mut self) {
@@ -168,9 +103,4 @@ impl ReportWriter<'_> {
             }
         }
     }
-}
-
-/// What starts a new line behind what is there.
-fn feed(runs: &[Run]) -> &'static str {
-    if runs.is_empty() { "" } else { "\n" }
 }

@@ -5,6 +5,7 @@ mod board;
 mod changes;
 mod closing;
 mod parts;
+mod voices;
 
 use crate::color::Color;
 use crate::document::{Block, Cell, Column, Document, Flow, Heading, Level, Run, Table, typed};
