@@ -84,7 +84,7 @@ mod tests {
             betrokkenen = ["NS, afdeling Zuid", "ggz"]
             datum = 2026-03-12
             [routes.in]
-            relevantie = ["relevant", "onzeker"]
+            relevantie = ["onzeker", "relevant"]
             acties = """
             een
               twee
