@@ -8,7 +8,15 @@ import { findings } from "./support/axe.mjs";
 import { button, fixtures, give, go, launch, open } from "./support/page.mjs";
 
 const session = (page) => give(page, "Open sessie", join(fixtures, "twaalf.toml"));
-const received = ["groep.pdf", "naam vergeten.docx", "Carla Smit.pdf", "foto.pdf", "Gijs.docx", "bericht.msg", "waterschap 1.docx"];
+const received = [
+  "groep.pdf",
+  "naam vergeten.docx",
+  "Carla Smit.pdf",
+  "foto.pdf",
+  "Gijs.docx",
+  "bericht.msg",
+  "waterschap 1.docx",
+];
 
 /** Each state in turn, in one opening of the page: what to do to come there from the one before. */
 const states = {
@@ -34,7 +42,11 @@ const states = {
   },
   received: async (page) => {
     await go(page, "#/ontvangen");
-    await give(page, "Kies bestanden", received.map((name) => join(fixtures, "ontvangen", name)));
+    await give(
+      page,
+      "Kies bestanden",
+      received.map((name) => join(fixtures, "ontvangen", name)),
+    );
     await page.getByText("bestanden zijn gelezen.").waitFor({ timeout: 60_000 });
   },
   "received, in English": async (page) => {
@@ -51,14 +63,19 @@ const states = {
   opinions: (page) => go(page, "#/zaal/opinions"),
   "opinions, by difference, with what people wrote": async (page) => {
     await page.getByLabel("Grootste verschil eerst").check();
-    await button(page, /^Toon wat mensen schreven/).first().click();
+    await button(page, /^Toon wat mensen schreven/)
+      .first()
+      .click();
   },
   "a row for the room": async (page) => {
     await button(page, "Toon alles op de beamer").click();
     await page.getByRole("dialog").waitFor();
   },
   "a row for the room, with what people wrote": async (page) => {
-    await page.getByRole("dialog").getByRole("button", { name: /^Toon w/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Toon w/ })
+      .click();
   },
   statements: async (page) => {
     await page.keyboard.press("Escape");
@@ -66,17 +83,23 @@ const states = {
     await go(page, "#/zaal/statements");
   },
   "a statement for the room": async (page) => {
-    await button(page, /^Toon op de beamer/).last().click();
+    await button(page, /^Toon op de beamer/)
+      .last()
+      .click();
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("ArrowLeft");
   },
   agenda: async (page) => {
     await button(page, "Sluiten").click();
     await go(page, "#/zaal/agenda");
-    await button(page, /^Start de klok/).first().click();
+    await button(page, /^Start de klok/)
+      .first()
+      .click();
   },
   "the clock for the room": async (page) => {
-    await button(page, /^Toon op de beamer/).first().click();
+    await button(page, /^Toon op de beamer/)
+      .first()
+      .click();
     await page.getByRole("dialog").waitFor();
   },
   "the group's result": async (page) => {
@@ -85,10 +108,12 @@ const states = {
   },
   report: (page) => go(page, "#/verslag"),
   "no sheets": async (page) => {
-    for (const box of await page.getByRole("group", { name: "Over welke vellen?" }).getByRole("checkbox").all()) await box.uncheck();
+    for (const box of await page.getByRole("group", { name: "Over welke vellen?" }).getByRole("checkbox").all())
+      await box.uncheck();
   },
   "the report is shown": async (page) => {
-    for (const box of await page.getByRole("group", { name: "Over welke vellen?" }).getByRole("checkbox").all()) await box.check();
+    for (const box of await page.getByRole("group", { name: "Over welke vellen?" }).getByRole("checkbox").all())
+      await box.check();
     await button(page, "Bekijk het verslag").click();
     await page.locator(".report-shown").waitFor({ timeout: 60_000 });
   },
@@ -104,7 +129,9 @@ for (const colorScheme of ["light", "dark"]) {
         await t.test(state, async () => {
           await reach(page);
           assert.deepEqual(await findings(page), []);
-          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const beyond = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           assert.ok(beyond <= 0, `${beyond} pixels beyond the window`);
         });
       }

@@ -57,7 +57,11 @@ test("files that came back are there again after the library broke", async (t) =
   const page = await context.newPage();
   await page.goto(`${address}#/ontvangen`);
   await ready(page);
-  await give(page, "Kies bestanden", ["Eva Kok.pdf", "Gijs.docx", "Hanna.odt"].map((name) => join(fixtures, "ontvangen", name)));
+  await give(
+    page,
+    "Kies bestanden",
+    ["Eva Kok.pdf", "Gijs.docx", "Hanna.odt"].map((name) => join(fixtures, "ontvangen", name)),
+  );
   await page.getByText("3 bijdragen", { exact: true }).waitFor();
   await go(page, "#/verslag");
   await button(page, "Bewaar als tekst").click();
@@ -83,17 +87,20 @@ test("a browser that gives too little memory", async (t) => {
 
 /** What the browser keeps, as text. */
 function kept(page) {
-  return page.evaluate(() => new Promise((done) => {
-    const request = indexedDB.open("opschaal.autosave");
-    request.onsuccess = () => {
-      const reading = request.result.transaction("work");
-      const all = reading.objectStore("work").getAll();
-      reading.oncomplete = () => {
-        request.result.close();
-        done(JSON.stringify(all.result));
-      };
-    };
-  }));
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const request = indexedDB.open("opschaal.autosave");
+        request.onsuccess = () => {
+          const reading = request.result.transaction("work");
+          const all = reading.objectStore("work").getAll();
+          reading.oncomplete = () => {
+            request.result.close();
+            done(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
 }
 
 test("work is offered again after the page closed without being kept", async (t) => {

@@ -42,16 +42,22 @@ test("prepare, receive and report in Firefox", async (t) => {
   const heading = (name) => page.waitForSelector(`::-p-xpath(//h1[normalize-space()="${name}"])`, { timeout: 60_000 });
   await heading("Voorbereiden");
   await page.locator('[data-path="pilot.naam"]').fill("Vos en Firefox");
-  await page.evaluate(() => { location.hash = "#/voorbereiden/make"; });
+  await page.evaluate(() => {
+    location.hash = "#/voorbereiden/make";
+  });
   await press("Pdf: Vellen om op een scherm in te vullen");
   const pdf = await downloaded(folder, "canvas.pdf");
   assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
-  await page.evaluate(() => { location.hash = "#/ontvangen"; });
+  await page.evaluate(() => {
+    location.hash = "#/ontvangen";
+  });
   await heading("Ontvangen");
   const files = await page.$('input[type="file"][multiple]:not([webkitdirectory])');
   await files.uploadFile(...["Eva Kok.pdf", "Gijs.docx", "Hanna.odt"].map((name) => join(fixtures, "ontvangen", name)));
   await page.waitForSelector('::-p-xpath(//li[normalize-space()="3 bijdragen"])', { timeout: 60_000 });
-  await page.evaluate(() => { location.hash = "#/verslag"; });
+  await page.evaluate(() => {
+    location.hash = "#/verslag";
+  });
   await heading("Verslag");
   await press("Bewaar als PDF");
   const report = await downloaded(folder, "rapport.pdf");

@@ -64,7 +64,15 @@ test("the view of the room", async (t) => {
   await tabTo(page, "Toon alles op de beamer");
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
-  for (const [key, at] of [["PageDown", "2"], ["ArrowRight", "3"], ["ArrowDown", "4"], ["PageUp", "3"], ["ArrowLeft", "2"], ["ArrowUp", "1"], ["ArrowUp", "1"]]) {
+  for (const [key, at] of [
+    ["PageDown", "2"],
+    ["ArrowRight", "3"],
+    ["ArrowDown", "4"],
+    ["PageUp", "3"],
+    ["ArrowLeft", "2"],
+    ["ArrowUp", "1"],
+    ["ArrowUp", "1"],
+  ]) {
     await page.keyboard.press(key);
     assert.equal(await place(), at, key);
   }

@@ -17,7 +17,9 @@ test("the page asks the network for nothing", async (t) => {
   await download(page, () => button(page, "Pdf: Vellen om op te hangen").click());
   for (const hash of ["#/ontvangen", "#/zaal", "#/verslag"]) await go(page, hash);
   // Blobs are files that the page itself made.
-  const outside = asked.filter((url) => url.split("#")[0] !== address && !url.startsWith("blob:") && !url.startsWith("data:"));
+  const outside = asked.filter(
+    (url) => url.split("#")[0] !== address && !url.startsWith("blob:") && !url.startsWith("data:"),
+  );
   assert.deepEqual(outside, []);
 });
 
@@ -31,7 +33,11 @@ test("the policy of the page refuses every connection", async (t) => {
   assert.match(policy, /form-action 'none'/);
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
   const tried = await page.evaluate(async () => {
-    const fails = (promise) => promise.then(() => "went through", () => "refused");
+    const fails = (promise) =>
+      promise.then(
+        () => "went through",
+        () => "refused",
+      );
     const picture = new Promise((done, failed) => {
       const image = new Image();
       image.onload = done;
@@ -42,11 +48,17 @@ test("the policy of the page refuses every connection", async (t) => {
       fetch: await fails(fetch("https://example.invalid/")),
       beacon: navigator.sendBeacon("https://example.invalid/", "x") ? "refused later" : "refused",
       picture: await fails(picture),
-      worker: await fails(new Promise((done, failed) => {
-        const worker = new Worker(URL.createObjectURL(new Blob(["fetch('https://example.invalid/').then(() => postMessage(1), () => postMessage(0))"])));
-        worker.onmessage = ({ data }) => (data ? done() : failed());
-        worker.onerror = failed;
-      })),
+      worker: await fails(
+        new Promise((done, failed) => {
+          const worker = new Worker(
+            URL.createObjectURL(
+              new Blob(["fetch('https://example.invalid/').then(() => postMessage(1), () => postMessage(0))"]),
+            ),
+          );
+          worker.onmessage = ({ data }) => (data ? done() : failed());
+          worker.onerror = failed;
+        }),
+      ),
     };
   });
   assert.equal(tried.fetch, "refused");
@@ -59,7 +71,9 @@ test("the page works where the browser keeps nothing", async (t) => {
   t.after(() => browser.close());
   const context = await browser.newContext({ locale: "nl-NL" });
   await context.addInitScript(() => {
-    const refuse = () => { throw new DOMException("refused", "SecurityError"); };
+    const refuse = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
     Object.defineProperty(window, "localStorage", { get: refuse });
     Object.defineProperty(window, "indexedDB", { get: refuse });
   });

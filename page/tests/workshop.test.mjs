@@ -74,7 +74,16 @@ async function receive({ page, folder, take }) {
   await page.getByText("28 bijdragen", { exact: true }).waitFor();
   await page.getByText("Frits Stil (NS)").waitFor();
   const session = await take(() => button(page, "Bewaar sessie").click());
-  await folder.run("merge", "ontvangen", "--recursive", "--group", "ontvangen/groep.pdf", "--skip-unreadable", "-o", "sessie.toml");
+  await folder.run(
+    "merge",
+    "ontvangen",
+    "--recursive",
+    "--group",
+    "ontvangen/groep.pdf",
+    "--skip-unreadable",
+    "-o",
+    "sessie.toml",
+  );
   assert.equal(session.bytes.toString(), (await folder.read("sessie.toml")).toString());
 }
 
@@ -141,5 +150,8 @@ async function goOn({ folder }, browser) {
 
 async function same(made, folder, file) {
   const expected = await folder.read(file);
-  assert.ok(expected.equals(made.bytes), `${made.name} (${made.bytes.length}) differs from ${file} (${expected.length})`);
+  assert.ok(
+    expected.equals(made.bytes),
+    `${made.name} (${made.bytes.length}) differs from ${file} (${expected.length})`,
+  );
 }

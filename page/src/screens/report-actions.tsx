@@ -31,7 +31,9 @@ export function Actions() {
 async function keep(format: ActionFormat): Promise<void> {
   const file = await run(t("report-actions-making"), async () => {
     const text = await sessionNow();
-    return text === undefined ? undefined : library.actions(text, { format, anonymous: anonymous.peek(), today: today() });
+    return text === undefined
+      ? undefined
+      : library.actions(text, { format, anonymous: anonymous.peek(), today: today() });
   });
   if (file) download(file);
 }

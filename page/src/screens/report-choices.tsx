@@ -18,8 +18,18 @@ export function Choices() {
         <Radio name="for" code="report-board" isChosen={board.value} onChoose={() => (board.value = true)} />
       </Group>
       <Group title={t("report-names")}>
-        <Radio name="names" code="report-with-names" isChosen={!anonymous.value} onChoose={() => (anonymous.value = false)} />
-        <Radio name="names" code="report-without-names" isChosen={anonymous.value} onChoose={() => (anonymous.value = true)} />
+        <Radio
+          name="names"
+          code="report-with-names"
+          isChosen={!anonymous.value}
+          onChoose={() => (anonymous.value = false)}
+        />
+        <Radio
+          name="names"
+          code="report-without-names"
+          isChosen={anonymous.value}
+          onChoose={() => (anonymous.value = true)}
+        />
       </Group>
       <Sheets />
       <Earlier />

@@ -18,15 +18,13 @@ export const sheets = computed(() => {
 });
 
 /** All but the form and the day. */
-export const chosen = computed(
-  (): ReportOptions => ({
-    board: board.value,
-    anonymous: anonymous.value,
-    // All of them is none by name: what belongs to no sheet is in the report then too.
-    sheets: sheets.value.length === method.value?.sheets.length ? [] : sheets.value,
-    earlier: earlier.value?.text,
-  }),
-);
+export const chosen = computed((): ReportOptions => ({
+  board: board.value,
+  anonymous: anonymous.value,
+  // All of them is none by name: what belongs to no sheet is in the report then too.
+  sheets: sheets.value.length === method.value?.sheets.length ? [] : sheets.value,
+  earlier: earlier.value?.text,
+}));
 
 /** The day here, as `2026-03-12`. */
 export function today(): string {

@@ -60,7 +60,8 @@ function Nothing() {
           {t("report-nothing-room")} <a href={address("room", "group")}>{t("report-to-room")}</a>
         </li>
         <li>
-          {t("report-nothing-open")} <FileButton label={t("open-session")} onFiles={(files) => void openSession(files[0])} />
+          {t("report-nothing-open")}{" "}
+          <FileButton label={t("open-session")} onFiles={(files) => void openSession(files[0])} />
         </li>
       </ul>
     </section>

@@ -24,7 +24,9 @@ export function Agenda({ room }: { room: Room }) {
           <li key={index} aria-current={isTimed(agenda, index) ? "step" : undefined}>
             <h2 lang={method.value?.language}>{item.what}</h2>
             <p class="agenda-minutes">{t("room-minutes", { count: item.minutes })}</p>
-            <p class="agenda-how" lang={method.value?.language}>{item.how}</p>
+            <p class="agenda-how" lang={method.value?.language}>
+              {item.how}
+            </p>
             <div class="agenda-tools">
               <ClockControls agenda={agenda} index={index} />
               <button type="button" onClick={() => show(index)}>
@@ -36,10 +38,23 @@ export function Agenda({ room }: { room: Room }) {
         ))}
       </ol>
       {item && at !== undefined && (
-        <Beamer title={item.what} at={at} count={agenda.items.length} onMove={show} onClose={() => show(undefined)} hasOwnClock={isTimed(agenda, at)}>
+        <Beamer
+          title={item.what}
+          at={at}
+          count={agenda.items.length}
+          onMove={show}
+          onClose={() => show(undefined)}
+          hasOwnClock={isTimed(agenda, at)}
+        >
           <div class="agenda-large">
-            <p class="agenda-large-what" lang={method.value?.language}>{item.what}</p>
-            {isTimed(agenda, at) ? <Clock /> : <p class="agenda-large-time">{t("room-minutes", { count: item.minutes })}</p>}
+            <p class="agenda-large-what" lang={method.value?.language}>
+              {item.what}
+            </p>
+            {isTimed(agenda, at) ? (
+              <Clock />
+            ) : (
+              <p class="agenda-large-time">{t("room-minutes", { count: item.minutes })}</p>
+            )}
             <ClockControls agenda={agenda} index={at} />
           </div>
         </Beamer>
@@ -52,7 +67,15 @@ function isTimed(agenda: AgendaView, index: number): boolean {
   return timed.value?.agenda === agenda.id && timed.value.item === index;
 }
 
-function Choice({ agendas, chosen, onChoose }: { agendas: AgendaView[]; chosen: AgendaView; onChoose: (id: string) => void }) {
+function Choice({
+  agendas,
+  chosen,
+  onChoose,
+}: {
+  agendas: AgendaView[];
+  chosen: AgendaView;
+  onChoose: (id: string) => void;
+}) {
   if (agendas.length < 2) return <p class="room-choice">{chosen.title}</p>;
   return (
     <label class="room-choice">
@@ -103,7 +126,9 @@ function ClockControls({ agenda, index }: { agenda: AgendaView; index: number })
 function next(agenda: string, index: number, item: AgendaItemView, isHere: boolean) {
   if (!isHere) return { words: "room-clock-start", act: () => begin(agenda, index, item) };
   if (isOver.value) return { words: "room-clock-stop", act: stop };
-  return timed.value?.since === undefined ? { words: "room-clock-go-on", act: goOn } : { words: "room-clock-pause", act: pause };
+  return timed.value?.since === undefined
+    ? { words: "room-clock-go-on", act: goOn }
+    : { words: "room-clock-pause", act: pause };
 }
 
 function begin(agenda: string, index: number, item: AgendaItemView): void {

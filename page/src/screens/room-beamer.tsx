@@ -91,7 +91,11 @@ function useKeys(onKeyDown: (event: KeyboardEvent) => void): void {
 }
 
 /** Leaving the full screen leaves the view too; where a browser refuses the full screen, it fills the window. */
-function useFullScreen(dialog: { current: HTMLDialogElement | null }, stage: { current: HTMLDivElement | null }, onClose: () => void) {
+function useFullScreen(
+  dialog: { current: HTMLDialogElement | null },
+  stage: { current: HTMLDivElement | null },
+  onClose: () => void,
+) {
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {

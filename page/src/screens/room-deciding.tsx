@@ -72,5 +72,8 @@ function nameOf(control: HTMLElement | null): string {
 
 function isTyping(target: EventTarget | null): boolean {
   const control = target as HTMLElement;
-  return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !["radio", "checkbox"].includes(control.type));
+  return (
+    control instanceof HTMLTextAreaElement ||
+    (control instanceof HTMLInputElement && !["radio", "checkbox"].includes(control.type))
+  );
 }

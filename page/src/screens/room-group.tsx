@@ -26,7 +26,9 @@ export function GroupResult() {
 /** A sheet that does not ask who filled it in: the group did. */
 function forNobody(sheet: SheetView, { personField, organisationField }: MethodView): SheetView {
   const blocks = sheet.blocks.map((block) =>
-    block.kind === "fields" ? { ...block, fields: block.fields.filter(({ path }) => path !== personField && path !== organisationField) } : block,
+    block.kind === "fields"
+      ? { ...block, fields: block.fields.filter(({ path }) => path !== personField && path !== organisationField) }
+      : block,
   );
   return { ...sheet, blocks };
 }

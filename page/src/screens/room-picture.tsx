@@ -63,7 +63,14 @@ export function Picture({ spread, row, group }: Props) {
 function Notes({ spread, groups }: { spread: Spread; groups: number }) {
   const isTwice = spread.field.shape === "one_of" && groups > 1;
   const notes = [groups > 0 && "room-group-mark", isTwice && "room-group-twice", hasDoubles(spread) && "room-several"];
-  return <p class="spread-note">{notes.filter((code) => code !== false).map((code) => t(code)).join(" ")}</p>;
+  return (
+    <p class="spread-note">
+      {notes
+        .filter((code) => code !== false)
+        .map((code) => t(code))
+        .join(" ")}
+    </p>
+  );
 }
 
 function Bar({ line, people }: { line: Line; people: number }) {

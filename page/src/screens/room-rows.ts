@@ -66,7 +66,9 @@ export function roomRows(method: MethodView, overview: Overview): RoomRow[] {
     sheet.blocks.flatMap((block) => {
       switch (block.kind) {
         case "fields":
-          return block.fields.filter((field) => isOpinion(method, field)).map((field) => row(sheet, { code: "", name: field.label }, [field]));
+          return block.fields
+            .filter((field) => isOpinion(method, field))
+            .map((field) => row(sheet, { code: "", name: field.label }, [field]));
         case "table":
           return block.rows.map((one) => row(sheet, one, one.fields));
         case "columns":

@@ -47,8 +47,14 @@ function SlideList({ title, slides, from, onShow }: ListProps) {
       <ol class="room-slides">
         {slides.map((slide, index) => (
           <li key={slide.id} style={{ "--sheet": slide.color || "var(--main)" }}>
-            <p class="room-slide-text" lang={method.value?.language}>{slide.text}</p>
-            {slide.note && <p class="room-slide-note" lang={method.value?.language}>{slide.note}</p>}
+            <p class="room-slide-text" lang={method.value?.language}>
+              {slide.text}
+            </p>
+            {slide.note && (
+              <p class="room-slide-note" lang={method.value?.language}>
+                {slide.note}
+              </p>
+            )}
             <button type="button" onClick={() => onShow(from + index)}>
               {t("room-show-large")}
               <span class="unseen">: {slide.text}</span>
@@ -64,8 +70,14 @@ function SlideView({ slide }: { slide: Slide }) {
   return (
     <div class="room-statement" style={{ "--sheet": slide.color || "var(--main)" }}>
       {slide.color && <p class="room-statement-head">{t("room-agree-or-not")}</p>}
-      <p class="room-statement-text" lang={method.value?.language}>{slide.text}</p>
-      {slide.note && <p class="room-statement-note" lang={method.value?.language}>{slide.note}</p>}
+      <p class="room-statement-text" lang={method.value?.language}>
+        {slide.text}
+      </p>
+      {slide.note && (
+        <p class="room-statement-note" lang={method.value?.language}>
+          {slide.note}
+        </p>
+      )}
     </div>
   );
 }

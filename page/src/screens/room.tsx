@@ -22,7 +22,11 @@ const said = signal<RoomView | null | undefined>(undefined);
 /** The parts of this screen, in the order of the work. The id is the end of the address. */
 const parts = [
   { id: "opinions", words: "room-opinions", show: () => <Opinions /> },
-  { id: "statements", words: "room-statements", show: () => ofRoom("room-statements-none", (room) => <Statements room={room} />) },
+  {
+    id: "statements",
+    words: "room-statements",
+    show: () => ofRoom("room-statements-none", (room) => <Statements room={room} />),
+  },
   { id: "agenda", words: "room-agenda", show: () => ofRoom("room-agenda-none", (room) => <Agenda room={room} />) },
   { id: "group", words: "room-group", show: () => <GroupResult /> },
 ];

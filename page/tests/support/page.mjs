@@ -45,7 +45,9 @@ export async function ready(page) {
 
 /** Goes to an address within the page. */
 export async function go(page, hash) {
-  await page.evaluate((to) => { location.hash = to; }, hash);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
@@ -65,9 +67,12 @@ export async function give(page, label, files) {
 /** Drops a file on a place of the page. */
 export async function drop(page, place, path) {
   const base64 = (await readFile(path)).toString("base64");
-  await page.locator(place).evaluate((target, { name, base64 }) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    target.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, { name: basename(path), base64 });
+  await page.locator(place).evaluate(
+    (target, { name, base64 }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      target.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name: basename(path), base64 },
+  );
 }

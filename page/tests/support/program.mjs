@@ -38,7 +38,9 @@ export class Folder {
   /** All files below a folder, by their path in it. */
   async files(name) {
     const entries = await readdir(this.at(name), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
     const read = files.sort().map(async (file) => [file.slice(this.at(name).length + 1), await readFile(file)]);
     return new Map(await Promise.all(read));
   }
@@ -47,7 +49,9 @@ export class Folder {
 /** Copies what came back of a workshop, each file changed a minute after the one before it: the newest is known by that. */
 export async function received(folder, from) {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(from.length + 1));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(from.length + 1));
   let changed = 1_790_000_000;
   for (const name of names.sort()) {
     const to = folder.at(join("ontvangen", name));
