@@ -1,205 +1,5 @@
-/**
- * A file that was given: a method, a house style, or what lies beside that.
- */
-export interface GivenFile {
-    name: string;
-    bytes: Uint8Array;
-}
-
-/**
- * The language of messages.
- */
-export type LanguageWanted = "nl" | "en";
-
-/**
- * A message in words.
- */
-export interface Told {
-    /**
-     * `error` stands in the way, `warning` deserves a look, `note` is for information.
-     */
-    severity: "error" | "warning" | "note";
-    code: string;
-    text: string;
-    hints: string[];
-    /**
-     * The line of the file that it is about.
-     */
-    line?: number;
-}
-
-/**
- * A file that was made.
- */
-export interface MadeFile {
-    /**
-     * The name that the program would give it.
-     */
-    name: string;
-    /**
-     * Its media type.
-     */
-    media: string;
-    bytes: Uint8Array;
-    told: Told[];
-}
-
-/**
- * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as `2026-03-12`, or in words.  Texts that belong to no field are there too, under `niet_geplaatst.` and the name that they were found by.
- */
-export type Values = Record<string, Filled>;
-
-export type Filled = string | string[];
-
-/**
- * The method, for forms.
- */
-export interface MethodView {
-    id: string;
-    version: string;
-    language: string;
-    title: string;
-    attribution: string;
-    privacy: string;
-    /**
-     * The paths of the fields that say what a copy is about, who filled it in, and when.
-     */
-    titleField: string;
-    personField: string;
-    organisationField: string;
-    dateField?: string;
-    dateHint: string;
-    sheets: SheetView[];
-}
-
-export interface SheetView {
-    id: string;
-    /**
-     * Its letter.
-     */
-    code: string;
-    part: string;
-    title: string;
-    /**
-     * `#rrggbb`.
-     */
-    color: string;
-    explanation: string;
-    blocks: BlockView[];
-}
-
-export type BlockView = { kind: "fields"; fields: FieldView[] } | { kind: "table"; path: string; head: string; note: string; columns: ColumnView[]; rows: RowView[] } | { kind: "columns"; path: string; direction: string; columns: ThinkView[] } | { kind: "list"; path: string; title: string; code: string; rowName: string; rows: number; most: number; columns: FieldView[] };
-
-export interface ColumnView {
-    id: string;
-    title: string;
-    hint: string;
-}
-
-export interface RowView {
-    /**
-     * Such as `R1`.
-     */
-    code: string;
-    id: string;
-    name: string;
-    addition: string;
-    explanation: string;
-    questions: string[];
-    fields: FieldView[];
-}
-
-export interface ThinkView {
-    code: string;
-    name: string;
-    question: string;
-    leadIn: string;
-    prompts: string[];
-    field: FieldView;
-}
-
-export interface FieldView {
-    /**
-     * Its name; in the columns of a list the last part of it.
-     */
-    path: string;
-    shape: ShapeView;
-    label: string;
-    /**
-     * What a screen reader says: makes sense alone.
-     */
-    spoken: string;
-    hint: string;
-    choices: ChoiceView[];
-}
-
-export type ShapeView = "line" | "text" | "names" | "date" | "one_of" | "any_of";
-
-export interface ChoiceView {
-    id: string;
-    label: string;
-    explanation: string;
-}
-
-/**
- * How to make a canvas.
- */
-export interface CanvasOptions {
-    output?: Output;
-    /**
-     * Ids; all of them when empty.
-     */
-    sheets?: string[];
-    /**
-     * None for the usual one of the output.
-     */
-    paper?: PaperWanted;
-    medium?: MediumWanted;
-    grayscale?: boolean;
-    /**
-     * Long tables on two sheets.
-     */
-    split?: boolean;
-    /**
-     * Whether it asks for the name of who fills it in.
-     */
-    person?: boolean;
-}
-
-export type PaperWanted = "a4" | "a3" | "a2" | "a1" | "a0";
-
-export type Output = "pdf" | "word";
-
-export type MediumWanted = "form" | "archive" | "print";
-
-/**
- * Answers read from a file.
- */
-export interface ReadAnswers {
-    /**
-     * None when it could not be read.
-     */
-    values?: Values;
-    /**
-     * Whether it is a session: with contributions in it.
-     */
-    isSession: boolean;
-    told: Told[];
-}
-
-/**
- * Who is invited.
- */
-export interface People {
-    people: PersonView[];
-    told: Told[];
-}
-
-export interface PersonView {
-    name: string;
-    organisation: string;
-}
-
+/* tslint:disable */
+/* eslint-disable */
 /**
  * A file that came back, or one that was packed in it.
  */
@@ -235,7 +35,86 @@ export interface Arrival {
     told: Told[];
 }
 
-export type ArrivalState = "filled" | "blank" | "unchanged" | "session" | "doubtful" | "refused" | "no_answers";
+/**
+ * A file that was given: a method, a house style, or what lies beside that.
+ */
+export interface GivenFile {
+    name: string;
+    bytes: Uint8Array;
+}
+
+/**
+ * A file that was made.
+ */
+export interface MadeFile {
+    /**
+     * The name that the program would give it.
+     */
+    name: string;
+    /**
+     * Its media type.
+     */
+    media: string;
+    bytes: Uint8Array;
+    told: Told[];
+}
+
+/**
+ * A message in words.
+ */
+export interface Told {
+    /**
+     * `error` stands in the way, `warning` deserves a look, `note` is for information.
+     */
+    severity: "error" | "warning" | "note";
+    code: string;
+    text: string;
+    hints: string[];
+    /**
+     * The line of the file that it is about.
+     */
+    line?: number;
+}
+
+/**
+ * A session file that was opened.
+ */
+export interface SessionView {
+    text: string;
+    overview: Overview;
+    told: Told[];
+}
+
+/**
+ * A statement to agree or disagree with.
+ */
+export interface StatementView {
+    id: string;
+    /**
+     * `#rrggbb`: of the part it is about.
+     */
+    color: string;
+    text: string;
+    /**
+     * Says that it is not the method's; empty when it is.
+     */
+    note: string;
+}
+
+/**
+ * Answers read from a file.
+ */
+export interface ReadAnswers {
+    /**
+     * None when it could not be read.
+     */
+    values?: Values;
+    /**
+     * Whether it is a session: with contributions in it.
+     */
+    isSession: boolean;
+    told: Told[];
+}
 
 /**
  * How to bring together what came back.
@@ -280,48 +159,63 @@ export interface GatherOptions {
 }
 
 /**
- * What was brought together.
+ * How to make a canvas.
  */
-export interface GatheredView {
+export interface CanvasOptions {
+    output?: Output;
     /**
-     * The session file; none when something stands in the way, which `told` says.
+     * Ids; all of them when empty.
      */
-    session?: string;
-    overview?: Overview;
+    sheets?: string[];
     /**
-     * The files of which it is not clear whose they are: by number.
+     * None for the usual one of the output.
      */
-    unclear: number[];
+    paper?: PaperWanted;
+    medium?: MediumWanted;
+    grayscale?: boolean;
     /**
-     * Whether something could not be read that may hold answers.
+     * Long tables on two sheets.
      */
-    missesAnswers: boolean;
+    split?: boolean;
     /**
-     * What was left out and why, and what deserves a look.
+     * Whether it asks for the name of who fills it in.
      */
-    told: Told[];
-    /**
-     * Who has replied; none without a list of people.
-     */
-    replies?: RepliesView;
-}
-
-export interface RepliesView {
-    silent: string[];
-    unchanged: string[];
-    unread: string[];
-    uninvited: string[];
-    nameless: string[];
+    person?: boolean;
 }
 
 /**
- * A session file that was opened.
+ * The language of messages.
  */
-export interface SessionView {
-    text: string;
-    overview: Overview;
-    told: Told[];
+export type LanguageWanted = "nl" | "en";
+
+/**
+ * The method, for forms.
+ */
+export interface MethodView {
+    id: string;
+    version: string;
+    language: string;
+    title: string;
+    attribution: string;
+    privacy: string;
+    /**
+     * The paths of the fields that say what a copy is about, who filled it in, and when.
+     */
+    titleField: string;
+    personField: string;
+    organisationField: string;
+    dateField?: string;
+    dateHint: string;
+    sheets: SheetView[];
 }
+
+/**
+ * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as
+ * `2026-03-12`, or in words.
+ *
+ * Texts that belong to no field are there too, under `niet_geplaatst.` and the name that they were found by.
+ */
+export type Values = Record<string, Filled>;
 
 /**
  * What is in a session.
@@ -358,44 +252,67 @@ export interface Overview {
     said: Record<string, SaidView[]>;
 }
 
-export interface ContributionView {
-    name: string;
-    organisation: string;
-    file: string;
+/**
+ * What is said and done in the room.
+ */
+export interface Room {
+    statements: StatementView[];
+    /**
+     * The questions to close with.
+     */
+    closing: string[];
+    agendas: AgendaView[];
 }
 
-export interface SpreadView {
+/**
+ * What was brought together.
+ */
+export interface GatheredView {
     /**
-     * The path of the field.
+     * The session file; none when something stands in the way, which `told` says.
      */
-    path: string;
+    session?: string;
+    overview?: Overview;
     /**
-     * What people find it by: `R1 In: status`.
+     * The files of which it is not clear whose they are: by number.
      */
-    label: string;
+    unclear: number[];
     /**
-     * How many ticked each option, in the order of the method.
+     * Whether something could not be read that may hold answers.
      */
-    counts: CountView[];
+    missesAnswers: boolean;
     /**
-     * How many ticked none.
+     * What was left out and why, and what deserves a look.
      */
-    blank: number;
+    told: Told[];
+    /**
+     * Who has replied; none without a list of people.
+     */
+    replies?: RepliesView;
 }
 
-export interface CountView {
-    id: string;
-    label: string;
-    count: number;
+/**
+ * Which kit to make.
+ */
+export interface KitWanted {
+    people: number;
+    grayscale: boolean;
     /**
-     * Who ticked it.
+     * The paper to print posters on in tiles; none for no tiles.
      */
-    sources: string[];
+    tile?: TileWanted;
 }
 
-export interface SaidView {
-    source: string;
-    text: string;
+/**
+ * Which list of actions to make.
+ */
+export interface ActionOptions {
+    format: ActionFormat;
+    anonymous: boolean;
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today: string;
 }
 
 /**
@@ -423,59 +340,17 @@ export interface ReportOptions {
 }
 
 /**
- * Which list of actions to make.
+ * Who is invited.
  */
-export interface ActionOptions {
-    format: ActionFormat;
-    anonymous: boolean;
-    /**
-     * The day, as `2026-03-12`.
-     */
-    today: string;
+export interface People {
+    people: PersonView[];
+    told: Told[];
 }
 
-export type ActionFormat = "xlsx" | "csv" | "ics";
-
-/**
- * Which kit to make.
- */
-export interface KitWanted {
-    people: number;
-    grayscale: boolean;
-    /**
-     * The paper to print posters on in tiles; none for no tiles.
-     */
-    tile?: TileWanted;
-}
-
-export type TileWanted = "a4" | "a3";
-
-/**
- * What is said and done in the room.
- */
-export interface Room {
-    statements: StatementView[];
-    /**
-     * The questions to close with.
-     */
-    closing: string[];
-    agendas: AgendaView[];
-}
-
-/**
- * A statement to agree or disagree with.
- */
-export interface StatementView {
-    id: string;
-    /**
-     * `#rrggbb`: of the part it is about.
-     */
-    color: string;
-    text: string;
-    /**
-     * Says that it is not the method's; empty when it is.
-     */
-    note: string;
+export interface AgendaItemView {
+    minutes: number;
+    what: string;
+    how: string;
 }
 
 export interface AgendaView {
@@ -485,35 +360,234 @@ export interface AgendaView {
     items: AgendaItemView[];
 }
 
-export interface AgendaItemView {
-    minutes: number;
-    what: string;
-    how: string;
+export interface ChoiceView {
+    id: string;
+    label: string;
+    explanation: string;
 }
 
+export interface ColumnView {
+    id: string;
+    title: string;
+    hint: string;
+}
+
+export interface ContributionView {
+    name: string;
+    organisation: string;
+    file: string;
+}
+
+export interface CountView {
+    id: string;
+    label: string;
+    count: number;
+    /**
+     * Who ticked it.
+     */
+    sources: string[];
+}
+
+export interface FieldView {
+    /**
+     * Its name; in the columns of a list the last part of it.
+     */
+    path: string;
+    shape: ShapeView;
+    label: string;
+    /**
+     * What a screen reader says: makes sense alone.
+     */
+    spoken: string;
+    hint: string;
+    choices: ChoiceView[];
+}
+
+export interface PersonView {
+    name: string;
+    organisation: string;
+}
+
+export interface RepliesView {
+    silent: string[];
+    unchanged: string[];
+    unread: string[];
+    uninvited: string[];
+    nameless: string[];
+}
+
+export interface RowView {
+    /**
+     * Such as `R1`.
+     */
+    code: string;
+    id: string;
+    name: string;
+    addition: string;
+    explanation: string;
+    questions: string[];
+    fields: FieldView[];
+}
+
+export interface SaidView {
+    source: string;
+    text: string;
+}
+
+export interface SheetView {
+    id: string;
+    /**
+     * Its letter.
+     */
+    code: string;
+    part: string;
+    title: string;
+    /**
+     * `#rrggbb`.
+     */
+    color: string;
+    explanation: string;
+    blocks: BlockView[];
+}
+
+export interface SpreadView {
+    /**
+     * The path of the field.
+     */
+    path: string;
+    /**
+     * What people find it by: `R1 In: status`.
+     */
+    label: string;
+    /**
+     * How many ticked each option, in the order of the method.
+     */
+    counts: CountView[];
+    /**
+     * How many ticked none.
+     */
+    blank: number;
+}
+
+export interface ThinkView {
+    code: string;
+    name: string;
+    question: string;
+    leadIn: string;
+    prompts: string[];
+    field: FieldView;
+}
+
+export type ActionFormat = "xlsx" | "csv" | "ics";
+
+export type ArrivalState = "filled" | "blank" | "unchanged" | "session" | "doubtful" | "refused" | "no_answers";
+
+export type BlockView = { kind: "fields"; fields: FieldView[] } | { kind: "table"; path: string; head: string; note: string; columns: ColumnView[]; rows: RowView[] } | { kind: "columns"; path: string; direction: string; columns: ThinkView[] } | { kind: "list"; path: string; title: string; code: string; rowName: string; rows: number; most: number; columns: FieldView[] };
+
+export type Filled = string | string[];
+
+export type MediumWanted = "form" | "archive" | "print";
+
+export type Output = "pdf" | "word";
+
+export type PaperWanted = "a4" | "a3" | "a2" | "a1" | "a0";
+
+export type ShapeView = "line" | "text" | "names" | "date" | "one_of" | "any_of";
+
+export type TileWanted = "a4" | "a3";
+
+
+/**
+ * The library, opened with a method, and the files that came back.
+ */
 export class Library {
     free(): void;
-    constructor(language: LanguageWanted, method: GivenFile | null | undefined, house: GivenFile[]);
-    method(): MethodView;
-    room(): Room | undefined;
-    example(): Values;
-    answers(name: string, bytes: Uint8Array): ReadAnswers;
-    answersFile(values: Values): MadeFile;
-    canvas(values: Values, options: CanvasOptions): MadeFile | undefined;
-    people(name: string, bytes: Uint8Array): People;
-    invitations(people: PersonView[], values: Values, options: CanvasOptions): MadeFile | undefined;
-    add(name: string, bytes: Uint8Array, changed: string, first: number): Arrival[];
-    remove(ids: number[]): void;
-    clear(): void;
-    gather(options: GatherOptions): GatheredView;
-    session(name: string, bytes: Uint8Array): SessionView;
+    [Symbol.dispose](): void;
+    /**
+     * Makes the list of actions in a session.
+     */
     actions(session: string, options: ActionOptions): MadeFile;
-    preview(values: Values, options: CanvasOptions, page: number): string;
-    kit(values: Values, wanted: KitWanted): MadeFile;
-    guide(output: Output): MadeFile;
+    /**
+     * Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was
+     * last changed at `changed`, as RFC 3339, or nobody can tell.
+     */
+    add(name: string, bytes: Uint8Array | number[], changed: string, first: number): Arrival[];
+    /**
+     * Makes a file of answers.
+     */
+    answersFile(values: Values): MadeFile;
+    /**
+     * Reads a file with answers of one copy, or a session, to go on with.
+     */
+    answers(name: string, bytes: Uint8Array | number[]): ReadAnswers;
+    /**
+     * Makes a canvas; gives nothing when that takes Typst, which is not here.
+     */
+    canvas(values: Values, options: CanvasOptions): MadeFile | undefined;
+    /**
+     * Forgets all files that came back.
+     */
+    clear(): void;
+    /**
+     * Makes slides.
+     */
     deck(values: Values): MadeFile;
+    /**
+     * The worked example.
+     */
+    example(): Values;
+    /**
+     * Brings together what came back.
+     */
+    gather(options: GatherOptions): GatheredView;
+    /**
+     * Makes the summary of the handleiding.
+     */
+    guide(output: Output): MadeFile;
+    /**
+     * Makes a canvas for each person, in one zip file; gives nothing when that takes Typst, which is not here.
+     */
+    invitations(people: PersonView[], values: Values, options: CanvasOptions): MadeFile | undefined;
+    /**
+     * Makes everything for the room, in one zip file.
+     */
+    kit(values: Values, wanted: KitWanted): MadeFile;
+    /**
+     * The method, for forms.
+     */
+    method(): MethodView;
+    /**
+     * Opens it with a method, or with ours when none is given; and with the files of a house style.
+     */
+    constructor(language: LanguageWanted, method: GivenFile | null | undefined, house: GivenFile[]);
+    /**
+     * Makes what to say at each slide.
+     */
     notes(values: Values, output: Output): MadeFile;
+    /**
+     * Reads a list of people.
+     */
+    people(name: string, bytes: Uint8Array | number[]): People;
+    /**
+     * Draws a page of a canvas as SVG; pages count from 0. Gives nothing for a page that is not there.
+     */
+    preview(values: Values, options: CanvasOptions, page: number): string;
+    /**
+     * Forgets files that came back.
+     */
+    remove(ids: number[]): void;
+    /**
+     * Makes the report on a session, or the page of it for the board.
+     */
     report(session: string, options: ReportOptions): MadeFile;
+    /**
+     * What is said and done in the room.
+     */
+    room(): Room;
+    /**
+     * Opens a session file.
+     */
+    session(name: string, bytes: Uint8Array | number[]): SessionView;
 }
 
 export function initSync(module: { module: WebAssembly.Module }): unknown;
