@@ -182,6 +182,15 @@ pub enum Drawing {
         /// The bars, top to bottom.
         bars: Vec<Bar>,
     },
+    /// How many chose what in many rows: a bar of shares per row, and what the group chose beside it.
+    Shares {
+        /// Rows with the same options, top to bottom.
+        groups: Vec<ShareGroup>,
+        /// The words in the key for who chose nothing.
+        blank: String,
+        /// The head of the column with what the group chose; empty when there is no group.
+        together: String,
+    },
     /// Steps that lead from one to the next.
     Chain {
         /// The steps, the first one first.
@@ -218,6 +227,34 @@ pub struct Bar {
     pub count: usize,
     /// Whether it counts who chose nothing: drawn apart.
     pub blank: bool,
+}
+
+/// Rows of shares that have the same options.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShareGroup {
+    /// What they have in common.
+    pub title: String,
+    /// The colour of the sheet that they stand on.
+    pub color: Color,
+    /// The options, left to right.
+    pub options: Vec<String>,
+    /// The rows, top to bottom.
+    pub rows: Vec<ShareRow>,
+}
+
+/// How many chose which option in one row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShareRow {
+    /// Its code; empty for none.
+    pub code: String,
+    /// What it is called.
+    pub name: String,
+    /// How many chose each option.
+    pub counts: Vec<usize>,
+    /// How many chose nothing.
+    pub blank: usize,
+    /// What the group chose; empty for nothing.
+    pub together: String,
 }
 
 /// One step or ray of a drawing.

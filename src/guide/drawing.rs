@@ -75,6 +75,10 @@ fn words(drawing: &Drawing) -> String {
     let told = |code: &str, name: &str, text: &str| format!("{code} {name}: {text}").trim().to_string();
     let told: Vec<String> = match drawing {
         Drawing::Bars { bars } => bars.iter().map(|bar| format!("{}: {}", bar.label, bar.count)).collect(),
+        Drawing::Shares { groups, .. } => {
+            let rows = groups.iter().flat_map(|group| &group.rows);
+            rows.map(|row| told(&row.code, &row.name, &row.together)).collect()
+        }
         Drawing::Chain { steps, .. } | Drawing::Rays { rays: steps, .. } => {
             steps.iter().map(|step| told(&step.code, &step.name, &step.text)).collect()
         }

@@ -40,7 +40,7 @@ texts! {
 }
 texts! {
     /// How opinions spread.
-    Opinions { samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, niemand, kiest, blanco, te_veel, meer_dan_een }
+    Opinions { in_een_oogopslag, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, niemand, kiest, blanco, te_veel, meer_dan_een }
 }
 texts! {
     /// The steps that lead to the impact.

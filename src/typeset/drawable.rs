@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::breakable;
-use crate::document::{Block, Drawing, Flow, Heading, Run, Step};
+use crate::document::{Block, Drawing, Flow, Heading, Run, ShareGroup, Step};
 use crate::face::{self, Face};
 use crate::source::Problem;
 
@@ -64,6 +64,13 @@ impl Drawable {
     fn drawing(&mut self, drawing: &mut Drawing) {
         match drawing {
             Drawing::Bars { bars } => bars.iter_mut().for_each(|bar| self.change(&mut bar.label)),
+            Drawing::Shares { groups, blank, together } => {
+                self.change(blank);
+                self.change(together);
+                for group in groups {
+                    self.shares(group);
+                }
+            }
             Drawing::Chain { steps, .. } => self.steps(steps),
             Drawing::Rays { middle, rays, .. } => {
                 self.change(middle);
@@ -73,6 +80,15 @@ impl Drawable {
                 self.change(&mut tile.name);
                 self.change(&mut tile.text);
             }),
+        }
+    }
+
+    fn shares(&mut self, group: &mut ShareGroup) {
+        self.change(&mut group.title);
+        group.options.iter_mut().for_each(|option| self.change(option));
+        for row in &mut group.rows {
+            self.change(&mut row.name);
+            self.change(&mut row.together);
         }
     }
 

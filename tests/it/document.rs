@@ -2,8 +2,8 @@
 
 use opschaal::color::Color;
 use opschaal::document::{
-    Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, Run, Sketch, Step, Table,
-    Tile,
+    Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, Run, ShareGroup, ShareRow,
+    Sketch, Step, Table, Tile,
 };
 use opschaal::house::House;
 use opschaal::kind::DocumentKind;
@@ -23,11 +23,32 @@ fn step(code: &str, name: &str, text: &str) -> Step {
 
 fn drawings() -> Vec<Drawing> {
     let bar = |label: &str, count, blank| Bar { label: label.into(), count, blank };
+    let share = |code: &str, counts, blank, together: &str| ShareRow {
+        code: code.into(),
+        name: "In".into(),
+        counts,
+        blank,
+        together: together.into(),
+    };
     let steps = || ["Input", "Activiteiten", "Output", "Outcome", "Impact"].map(|name| step("T1", name, "wie en wat"));
     let tile = |sketch| Tile { sketch, name: "Groei".into(), text: "De aanpak zelf groter maken.".into() };
     vec![
         Drawing::Bars {
             bars: vec![bar("Relevant", 7, false), bar("Onzeker", 0, false), bar("Niet ingevuld", 2, true)],
+        },
+        Drawing::Shares {
+            groups: vec![ShareGroup {
+                title: "De routes".into(),
+                color: GREEN,
+                options: vec!["Irrelevant".into(), "Relevant".into()],
+                rows: vec![
+                    share("R1", vec![1, 13], 2, "Relevant"),
+                    share("R2", vec![0, 900], 1, ""),
+                    share("", vec![0, 0], 0, ""),
+                ],
+            }],
+            blank: "niet ingevuld".into(),
+            together: "Samen gekozen".into(),
         },
         Drawing::Chain { steps: steps().to_vec(), color: GREEN, direction: Direction::Backward },
         Drawing::Chain { steps: steps().to_vec(), color: GREEN, direction: Direction::Forward },

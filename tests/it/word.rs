@@ -199,9 +199,9 @@ fn documents_have_their_headings_links_lists_and_pictures() {
     assert_eq!(anchors.len(), 2, "of the chapter and the section");
     let bookmarks = values(&document, "w:bookmarkStart", "w:name");
     assert!(anchors.iter().all(|anchor| bookmarks.contains(anchor)));
-    assert_eq!(values(&document, "wp:docPr", "descr"), vec!["wat er te zien is"; 5]);
-    assert_eq!(values(&document, "wp:docPr", "id"), ["1", "2", "3", "4", "5"]);
-    assert_eq!(parts(&docx).iter().filter(|path| path.starts_with("word/media/")).count(), 5);
+    assert_eq!(values(&document, "wp:docPr", "descr"), vec!["wat er te zien is"; 6]);
+    assert_eq!(values(&document, "wp:docPr", "id"), ["1", "2", "3", "4", "5", "6"]);
+    assert_eq!(parts(&docx).iter().filter(|path| path.starts_with("word/media/")).count(), 6);
     for style in ["Heading1", "Heading2", "Heading3", "Title"] {
         assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style}");
     }

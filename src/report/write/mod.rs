@@ -4,6 +4,7 @@ mod actions;
 mod board;
 mod changes;
 mod closing;
+mod glance;
 mod parts;
 mod voices;
 
@@ -59,6 +60,7 @@ struct ReportWriter<'a> {
 impl ReportWriter<'_> {
     fn rest(&mut self) {
         self.blocks.push(Block::PageBreak);
+        self.glance();
         self.blocks.push(Block::Contents { title: self.texts.inhoud.clone() });
         self.changes();
         self.report.parts.iter().for_each(|part| self.part(part));

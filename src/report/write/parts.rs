@@ -153,18 +153,30 @@ impl ReportWriter<'_> {
             self.quiet(sentence);
             return;
         }
+        if opinion.one {
+            // The picture of all choices draws it.
+            let head = Run::strong(format!("{}: ", self.texts.rijen.bijdragen));
+            let text = vec![head, Run::plain(format!("{}.", self.short_counts(opinion)))];
+            self.blocks.push(Block::Flow(Flow::Paragraph { text }));
+        } else {
+            self.bars(opinion, sentence);
+        }
+        if opinion.double > 0 {
+            self.quiet(format!("{}.", texts.meer_dan_een.of(opinion.double, &[])));
+        }
+        self.views(opinion);
+    }
+
+    fn bars(&mut self, opinion: &Opinion, alt: String) {
+        let texts = &self.texts.meningen;
         let bar = |(label, count): &(String, usize)| Bar { label: label.clone(), count: *count, blank: false };
         let mut bars: Vec<Bar> = opinion.counts.iter().map(bar).collect();
         bars.push(Bar { label: texts.blanco_kort.clone(), count: opinion.blank, blank: true });
         self.blocks.push(Block::Figure(Figure {
             drawing: Drawing::Bars { bars },
-            alt: sentence,
+            alt,
             caption: fill(&texts.kop, &[("wat", &opinion.name)]),
         }));
-        if opinion.double > 0 {
-            self.quiet(format!("{}.", texts.meer_dan_een.of(opinion.double, &[])));
-        }
-        self.views(opinion);
     }
 
     /// Who chose otherwise than most, with why.
