@@ -45,7 +45,7 @@ function usePicture(sheet: string): { picture: string | undefined; failed: strin
     let isGone = false;
     const draw = async () => {
       try {
-        const { grayscale } = wanted.peek();
+        const { grayscale = false } = wanted.peek();
         const svg = await library.preview(prepared.peek(), { medium: "print", sheets: [sheet], grayscale }, 0);
         if (isGone) return;
         const next = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
