@@ -7,3 +7,5 @@ as_made_left_out = { $file }: nothing was changed in it since it was made, and t
 nothing_made = nothing was counted yet: mend these files, take them away, or choose to go on without them
 group_not_read = { $file } is the group's result, and can’t be read
 check_which_is_the_group = mend that file, or choose another one as the group's result
+make_them_one_person = if they are one person, choose at one of these files which one counts
+last_one_counts = { $file } counts now; if another one does, choose so at that file

@@ -7,3 +7,5 @@ as_made_left_out = { $file }: er is niets in veranderd sinds het is gemaakt, en 
 nothing_made = er is nog niets opgeteld: herstel deze bestanden, haal ze weg, of kies dat je zonder verdergaat
 group_not_read = { $file } is het resultaat van de groep, en kan niet worden gelezen
 check_which_is_the_group = herstel dat bestand, of kies een ander als resultaat van de groep
+make_them_one_person = is het één persoon, kies dan bij een van deze bestanden welk telt
+last_one_counts = nu telt { $file }; telt een ander, kies dat dan bij dat bestand

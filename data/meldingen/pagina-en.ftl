@@ -254,13 +254,13 @@ more-files = { $count ->
     [one] 1 more file
    *[other] { $count } more files
 }
+same-file = { $file } of { $source }
 same-all = No, they are different people
 same-newest = The newest
 same-this = One person: this file counts
 same-other = One person: { $file } counts
 same-said = Counting again.
 is-the-groups = This is the group’s result
-is-the-groups-ask = Is this the group’s result?
 leave-out = Leave out
 take-in = Take in again
 left-out = { $file } does not count any more.

@@ -254,13 +254,13 @@ more-files = { $count ->
     [one] nog 1 bestand
    *[other] nog { $count } bestanden
 }
+same-file = { $file } van { $source }
 same-all = Nee, het zijn verschillende mensen
 same-newest = Het nieuwste
 same-this = Eén persoon: dit bestand telt
 same-other = Eén persoon: { $file } telt
 same-said = Er wordt opnieuw geteld.
 is-the-groups = Dit is het resultaat van de groep
-is-the-groups-ask = Dit is het resultaat van de groep?
 leave-out = Laat weg
 take-in = Neem weer mee
 left-out = { $file } telt niet meer mee.

@@ -69,7 +69,9 @@ export function AskSame({ id, name, same, counts }: About & { same: Same; counts
       <legend>
         {t(same.areTwo ? "same-two" : "same-one", {
           others: several(
-            named.map((other) => `${other.name} (${other.source})`),
+            named.map((other) =>
+              same.areTwo ? t("same-file", { file: other.name, source: other.source }) : other.name,
+            ),
             others.length - named.length,
           ),
           count: others.length,

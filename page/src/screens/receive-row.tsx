@@ -24,6 +24,9 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
   const mayCount = state === "filled" || state === "doubtful" || state === "session";
   const [, ...rest] = receipt;
   const isOfOne = state !== "session";
+  // What was never changed may still be what the group agreed on; what was not read can be gone on without.
+  const mayBeGroups = !asked && !same && !isOut && isOfOne && (mayCount || state === "unchanged");
+  const mayLeave = id >= 0 && (mayCount || state === "refused");
   const about = [
     ...(source ? [t("of-source", { source })] : []),
     ...(!source && mayCount && isOfOne ? [t("of-nobody")] : []),
@@ -60,24 +63,24 @@ export const Row = memo(({ arrival, asked, whose, same, counts, isOut }: RowProp
             </ul>
           </details>
         )}
-        {mayCount && (
-          <>
-            {!asked && !same && isOfOne && !isOut && (
-              <button
-                type="button"
-                class="quiet"
-                aria-pressed={whose === "group"}
-                onClick={() => tellWhose(id, name, whose === "group" ? "person" : "group")}
-              >
-                {t(whose === "group" ? "is-the-groups" : "is-the-groups-ask")}
-                <span class="unseen"> {name}</span>
-              </button>
-            )}
-            <button type="button" class="quiet" onClick={() => leaveOut(id, name, !isOut)}>
-              {t(isOut ? "take-in" : "leave-out")}
+        {mayBeGroups && (
+          <label class="choice small">
+            <input
+              type="checkbox"
+              checked={whose === "group"}
+              onChange={(event) => tellWhose(id, name, event.currentTarget.checked ? "group" : "person")}
+            />
+            <span>
+              {t("is-the-groups")}
               <span class="unseen"> {name}</span>
-            </button>
-          </>
+            </span>
+          </label>
+        )}
+        {mayLeave && (
+          <button type="button" class="quiet" onClick={() => leaveOut(id, name, !isOut)}>
+            {t(isOut ? "take-in" : "leave-out")}
+            <span class="unseen"> {name}</span>
+          </button>
         )}
       </div>
     </li>
