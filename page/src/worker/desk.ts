@@ -88,9 +88,11 @@ export class Desk {
     try {
       const library = await (this.#library ??= take(this.name));
       if (this.#started === undefined) throw new Failure("stopped");
-      worker = this.#worker = new Worker(library.script);
+      const address = URL.createObjectURL(new Blob([library.script], { type: "text/javascript" }));
+      worker = this.#worker = new Worker(address);
       // What was compiled once need not be unpacked again.
       library.program = (await this.#send({ kind: "start", program: library.program })) as WebAssembly.Module;
+      URL.revokeObjectURL(address);
       await this.introduce(this.#send);
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure("unsupported", [], error);

@@ -2,7 +2,7 @@
 
 import type { Program } from "./protocol";
 
-/** A library, and the address of the script of a worker that runs it. */
+/** A library, and the script of a worker that runs it. */
 export interface Embedded {
   script: string;
   program: Program;
@@ -12,8 +12,7 @@ export interface Embedded {
 export async function take(name: "core" | "full"): Promise<Embedded> {
   // The full one stands behind the script of the page, which does not wait for it.
   if (name === "full" && document.readyState === "loading") await loaded();
-  const worker = new Blob([text(`${name}-worker`)], { type: "text/javascript" });
-  return { script: URL.createObjectURL(worker), program: text(name) };
+  return { script: text(`${name}-worker`), program: text(name) };
 }
 
 function loaded(): Promise<unknown> {
