@@ -49,7 +49,7 @@ test("from the head to a canvas", async (t) => {
   await tabTo(page, "Naam pilot");
   await page.keyboard.type("Zonder muis");
   await page.keyboard.press("Shift+Tab");
-  await page.evaluate(() => document.querySelector("a[href$='/make']").focus());
+  await page.evaluate(() => document.querySelector("a[href$='/maken']").focus());
   await page.keyboard.press("Enter");
   await tabTo(page, "Pdf: Vellen om op te hangen");
   const [file] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), page.keyboard.press("Enter")]);
