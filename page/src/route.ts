@@ -13,7 +13,15 @@ const slugs = {
 } as const;
 
 /** The parts of screens, as Dutch addresses say them. */
-const dutchParts: Record<string, string> = { fill: "invullen", make: "maken", invite: "uitnodigen" };
+const dutchParts: Record<string, string> = {
+  fill: "invullen",
+  make: "maken",
+  invite: "uitnodigen",
+  opinions: "meningen",
+  statements: "stellingen",
+  agenda: "draaiboek",
+  group: "groep",
+};
 
 export interface Route {
   screen: Screen;
