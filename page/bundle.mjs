@@ -29,7 +29,7 @@ async function bundled(entry, more = {}) {
 
 /** A worker's script and its packed library, as they stand in the page. */
 async function program(name) {
-  const packed = join(wasm, `${name}.zst`);
+  const packed = join(wasm, `${name}.packed`);
   if (!existsSync(packed)) throw new Error(`${packed} is not there: run page/build first`);
   const script = await bundled("src/worker/worker.ts", { alias: { library: join(wasm, name, "library.js") } });
   const library = (await readFile(packed)).toString("base64");

@@ -39,7 +39,7 @@ function done(request: Request): unknown {
 }
 
 async function start(program: Program): Promise<WebAssembly.Module> {
-  const module = typeof program === "string" ? await WebAssembly.compile(unpacked(program)) : program;
+  const module = typeof program === "string" ? await compiled(bytes(program)) : program;
   initSync({ module });
   return module;
 }
@@ -50,10 +50,17 @@ function open({ language, method, house }: Setup): void {
   library = opened;
 }
 
-function unpacked(text: string): Uint8Array<ArrayBuffer> {
-  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
-  const packed = fromBase64 ? fromBase64.call(Uint8Array, text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-  return decompress(packed) as Uint8Array<ArrayBuffer>;
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  return fromBase64 ? fromBase64.call(Uint8Array, text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
+
+/** The core is packed as gzip, which the browser unpacks while it compiles; the rest as zstd, which is smaller. */
+function compiled(packed: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  const isGzip = packed[0] === 0x1f && packed[1] === 0x8b;
+  if (!isGzip) return WebAssembly.compile(decompress(packed) as Uint8Array<ArrayBuffer>);
+  const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compileStreaming(new Response(plain, { headers: { "Content-Type": "application/wasm" } }));
 }
 
 /** What can be handed over instead of copied: the bytes of a file. */
