@@ -10,7 +10,7 @@ use crate::answers::Answers;
 use crate::messages::{Message, program, session as say};
 use crate::method::Method;
 use crate::session::{
-    self, Addition, Contribution, Doubles, Merged, Origin, Replaced, Replacement, Session, Unchanged,
+    self, Addition, Contribution, Doubles, Merged, Origin, Replaced, Replacement, Session, SessionFile, Unchanged,
 };
 use crate::source::{Problem, Problems, Source};
 
@@ -99,11 +99,12 @@ pub fn gather<R: Borrow<Returned>>(
     let Gathering { existing, moment, doubles, unread } = gathering;
     let files: Vec<(R, Whose)> = files.into_iter().collect();
     let files: Vec<(&Returned, Whose)> = files.iter().map(|(file, whose)| (file.borrow(), *whose)).collect();
-    let before = existing.map(|source| session::parse(source, method)).transpose()?;
-    let before = before.map(|parsed| parsed.session).unwrap_or_default();
+    let existing = existing.map(|source| SessionFile::read(source, method)).transpose()?;
+    let nothing = Session::default();
+    let before = existing.as_ref().map_or(&nothing, SessionFile::session);
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
-    let originals = originals(&files, &before);
+    let originals = originals(&files, before);
     sorting.here = files.iter().flat_map(|(file, _)| said(method, file)).collect();
     sorting.results = files.iter().filter_map(|(file, _)| result(file)).collect();
     sorting.corrected = files.iter().filter_map(|(file, _)| correction(method, file, &originals)).collect();
@@ -128,7 +129,7 @@ pub fn gather<R: Borrow<Returned>>(
         damaged,
         unread,
     } = sorting;
-    additions.extend(whose_are(&nameless, invited, &before)?);
+    additions.extend(whose_are(&nameless, invited, before)?);
     let mut merged = session::merge(method, existing, additions, doubles)?;
     merged.replacements.extend(corrections);
     Ok(Gathered { merged, blank, as_made, unchanged, same, sessions, damaged, unread })

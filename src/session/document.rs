@@ -12,6 +12,7 @@ use super::parse::{ANSWERS, CHANGED, CLEARED, FILE, GROUP, NAME, ORGANISATION, R
 use super::{Contribution, Origin, Replaced, Session, Unchanged};
 
 /// A session file in the making.
+#[derive(Default)]
 pub(super) struct SessionDocument {
     document: DocumentMut,
     /// The places of contributions that will go to what was replaced.
@@ -25,7 +26,7 @@ impl SessionDocument {
         let document = source.text.parse();
         let document = document
             .map_err(|err: toml_edit::TomlError| Problem::error(not_toml(err.message(), "")).in_file(&source.name))?;
-        Ok(Self { document, moving: Vec::new(), keeping: Vec::new() })
+        Ok(Self { document, ..Self::default() })
     }
 
     pub(super) fn text(&self) -> String {

@@ -7,12 +7,12 @@ use serde::Serialize;
 use crate::answers::Answers;
 use crate::messages::session as say;
 use crate::method::Method;
-use crate::source::{Problem, Problems, Source};
+use crate::source::{Problem, Problems};
 
 use super::alike::people_who_may_be_one;
 use super::document::SessionDocument;
 use super::newest::by_age;
-use super::parse::parse;
+use super::parse::{ParsedSession, SessionFile};
 use super::{Contribution, Origin, PersonKey, Replaced, Session, Unchanged};
 
 /// Something to add to a session.
@@ -107,14 +107,15 @@ pub struct Merged {
 /// never made up from contributions: a second one is an error.
 pub fn merge(
     method: &Method,
-    existing: Option<&Source>,
+    existing: Option<SessionFile>,
     mut additions: Vec<Addition>,
     doubles: Doubles,
 ) -> Result<Merged, Problems> {
-    let nothing = Source { name: String::new(), text: String::new() };
-    let source = existing.unwrap_or(&nothing);
-    let before = parse(source, method)?;
-    let mut merging = Merging::new(method, doubles, before.session, SessionDocument::open(source)?);
+    let (before, document) = match existing {
+        Some(SessionFile { source, parsed }) => (parsed, SessionDocument::open(source)?),
+        None => (ParsedSession::default(), SessionDocument::default()),
+    };
+    let mut merging = Merging::new(method, doubles, before.session, document);
     merging.warnings = before.warnings;
     additions.sort_by(|a, b| a.key().cmp(&b.key()));
     for addition in additions {

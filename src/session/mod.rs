@@ -13,7 +13,7 @@ mod spread;
 pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
 pub use merge::{Addition, Doubles, Merged, Replacement, merge};
-pub use parse::{ParsedSession, parse};
+pub use parse::{ParsedSession, SessionFile, parse};
 pub use person::{PersonKey, folded_words};
 pub use spread::{Spread, spread};
 

@@ -25,13 +25,32 @@ pub(super) const ANSWERS: &str = "antwoorden";
 pub(super) const GROUP: &str = "groep";
 
 /// A session that is right, with what deserves a look.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ParsedSession {
     /// What is in the file.
     pub session: Session,
     /// What deserves a look.
     pub warnings: Vec<Problem>,
+}
+
+/// A session file to add to.
+#[derive(Debug)]
+pub struct SessionFile<'s> {
+    pub(super) source: &'s Source,
+    pub(super) parsed: ParsedSession,
+}
+
+impl<'s> SessionFile<'s> {
+    /// Reads it, or gives everything that is wrong.
+    pub fn read(source: &'s Source, method: &Method) -> Result<Self, Problems> {
+        Ok(Self { source, parsed: parse(source, method)? })
+    }
+
+    /// What is in it.
+    pub fn session(&self) -> &Session {
+        &self.parsed.session
+    }
 }
 
 /// Reads a session file, or an answers file as a session without contributions; or gives everything that is wrong.

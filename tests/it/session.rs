@@ -6,7 +6,7 @@ use opschaal::answers::{Answers, Value};
 use opschaal::canvas::{self, Medium, Options};
 use opschaal::method::{Method, Path};
 use opschaal::pdf::Copies;
-use opschaal::session::{self, Addition, Contribution, Doubles, Merged, Origin, Session};
+use opschaal::session::{self, Addition, Contribution, Doubles, Merged, Origin, Session, SessionFile};
 use opschaal::source::{Problems, Source};
 use proptest::prelude::*;
 
@@ -15,6 +15,7 @@ use crate::canvas::{assert_conforms, example, method, text};
 
 /// Merges, and counts of each person the newest copy.
 fn merge(method: &Method, existing: Option<&Source>, additions: Vec<Addition>) -> Result<Merged, Problems> {
+    let existing = existing.map(|source| SessionFile::read(source, method)).transpose()?;
     session::merge(method, existing, additions, Doubles::Newest)
 }
 

@@ -58,13 +58,14 @@ pub fn any_text(bytes: &[u8]) {
         assert!(parsed.answers.is_empty(), "{}", blank.text);
         assert!(method::json_schema(&method).is_object());
     }
-    let Ok(parsed) = session::parse(&source, &METHOD) else { return };
-    let merged = session::merge(&METHOD, Some(&source), Vec::new(), session::Doubles::default());
+    let Ok(file) = session::SessionFile::read(&source, &METHOD) else { return };
+    let before = file.session().clone();
+    let merged = session::merge(&METHOD, Some(file), Vec::new(), session::Doubles::default());
     let merged = merged.unwrap_or_else(|problems| panic!("{problems}"));
-    assert_eq!(merged.session, parsed.session);
+    assert_eq!(merged.session, before);
     let again = Source { name: "again".into(), text: merged.text };
     match session::parse(&again, &METHOD) {
-        Ok(again) => assert_eq!(again.session, parsed.session),
+        Ok(again) => assert_eq!(again.session, before),
         Err(problems) => panic!("{problems}: {}", again.text),
     }
 }
