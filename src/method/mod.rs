@@ -191,9 +191,14 @@ impl Method {
         self.plan.as_ref()?.date.as_ref()
     }
 
+    /// Lists the fields that tell who filled a copy in and when.
+    pub fn signing_fields(&self) -> impl Iterator<Item = &Path> {
+        [&self.person_field, &self.organisation_field].into_iter().chain(self.date_field())
+    }
+
     /// Lists the fields that tell what a copy is about, who filled it in and when: they hold nobody's opinion.
     pub fn about_fields(&self) -> impl Iterator<Item = &Path> {
-        [&self.title_field, &self.person_field, &self.organisation_field].into_iter().chain(self.date_field())
+        std::iter::once(&self.title_field).chain(self.signing_fields())
     }
 
     /// Lists the tables of all sheets.

@@ -66,9 +66,9 @@ impl Changes {
             people: (earlier.contributions.len(), session.contributions.len()),
         };
         // Who filled it in and when is no change of the pilot.
-        let about = [Some(&method.person_field), Some(&method.organisation_field), context.plan.date.as_ref()];
+        let signs = |field: &Field| method.signing_fields().any(|path| *path == field.path);
         let fields = method.fields().into_iter();
-        for field in fields.filter(|field| !method.is_in_list(&field.path) && !about.contains(&Some(&field.path))) {
+        for field in fields.filter(|field| !method.is_in_list(&field.path) && !signs(field)) {
             changes.field(method, &field, earlier, session);
         }
         changes.actions(&of_group(&register(method, context.plan, earlier)), &of_group(now));

@@ -107,13 +107,12 @@ impl Contribution {
 
     /// Whether nothing is said in a copy but who filled it in and when.
     pub fn says_nothing(method: &Method, copy: &Session) -> bool {
-        let about = [Some(&method.person_field), Some(&method.organisation_field), method.date_field()];
         let given = copy.given.clone().unwrap_or_default();
         let said = given.said(method, &copy.group);
-        let is_about = |path: &Path| about.contains(&Some(path));
-        said.iter().all(|(path, _)| is_about(path))
+        let signs = |path: &Path| method.signing_fields().any(|one| one == path);
+        said.iter().all(|(path, _)| signs(path))
             && said.unplaced().len() == 0
-            && given.cleared(&copy.group).iter().all(is_about)
+            && given.cleared(&copy.group).iter().all(signs)
     }
 
     /// Whether nobody can tell whose it is.
