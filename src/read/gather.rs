@@ -105,7 +105,10 @@ pub fn gather<R: Borrow<Returned>>(
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
     let originals = originals(&files, before);
-    sorting.here = files.iter().flat_map(|(file, _)| said(method, file)).collect();
+    // Only of a session it is asked what in it was read from canvases that are there too.
+    if files.iter().any(|(file, _)| file.session.is_of_many()) {
+        sorting.here = files.iter().flat_map(|(file, _)| said(method, file)).collect();
+    }
     sorting.results = files.iter().filter_map(|(file, _)| result(file)).collect();
     sorting.corrected = files.iter().filter_map(|(file, _)| correction(method, file, &originals)).collect();
     for (file, whose) in &files {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::answers::{Answers, Value};
+use crate::answers::{Answers, Given, Value};
 use crate::method::{Method, Path};
 
 use super::Session;
@@ -102,17 +102,14 @@ impl Contribution {
                 answers.set(path.clone(), value.clone());
             }
         }
-        Self { cleared: given.cleared(&copy.group), ..Self::of(method, origin, answers) }
+        Self { cleared: given.cleared(&copy.group).cloned().collect(), ..Self::of(method, origin, answers) }
     }
 
     /// Whether nothing is said in a copy but who filled it in and when.
     pub fn says_nothing(method: &Method, copy: &Session) -> bool {
-        let given = copy.given.clone().unwrap_or_default();
-        let said = given.said(method, &copy.group);
-        let signs = |path: &Path| method.signing_fields().any(|one| one == path);
-        said.iter().all(|(path, _)| signs(path))
-            && said.unplaced().len() == 0
-            && given.cleared(&copy.group).iter().all(signs)
+        let nothing = Given::default();
+        let mut changed = copy.given.as_ref().unwrap_or(&nothing).changed(&copy.group);
+        copy.group.unplaced().len() == 0 && changed.all(|path| method.signing_fields().any(|one| one == path))
     }
 
     /// Whether nobody can tell whose it is.
