@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::identity::Names;
 use crate::answers::{Found, Raw};
 use crate::messages::read as say;
-use crate::method::FieldKind;
 use crate::read::pdf::{NoteKind, RawField, RawNote, RawValue, Rect, Spot};
 use crate::source::Problem;
 
@@ -64,10 +63,7 @@ fn shown<'f>(names: &Names, fields: &'f [(String, RawField)]) -> Vec<Shown<'f>> 
     let mut shown = Vec::new();
     for (name, field) in fields {
         let Some((path, kind)) = names.field(name) else { continue };
-        let takes_text = match kind {
-            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => is_empty(field),
-            FieldKind::OneOf(_) | FieldKind::AnyOf(_) => false,
-        };
+        let takes_text = !kind.shape().is_choice() && is_empty(field);
         shown.extend(field.spots.iter().map(|spot| Shown { path, spot: *spot, takes_text }));
     }
     shown.truncate(if shown.len() > MANY { 0 } else { MANY });
