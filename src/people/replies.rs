@@ -1,6 +1,6 @@
 //! Who of the people invited has replied.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -28,67 +28,58 @@ pub struct Replies {
 /// Somebody is found by name and organisation; and by name alone where only one on either side is called that, as
 /// people write their organisation in their own way.
 pub fn replies(people: &[Person], session: &Session) -> Replies {
-    let key = |name: &str, organisation: &str| PersonKey::of(name, organisation);
-    let invited: Vec<Option<PersonKey>> = people.iter().map(|one| key(&one.name, &one.organisation)).collect();
-    let of = |one: &Contribution| key(&one.name, &one.organisation);
-    let contributed: Vec<Option<PersonKey>> = session.contributions.iter().map(of).collect();
-    let of = |one: &Unchanged| key(&one.name, &one.organisation);
-    let unchanged: Vec<Option<PersonKey>> = session.unchanged.iter().map(of).collect();
-    let (replied, met) = matched(&invited, &contributed);
-    let (returned, _) = matched(&invited, &unchanged);
+    let invited = Side::of(people.iter().map(|one| PersonKey::of(&one.name, &one.organisation)));
+    let contributed = Side::of(session.contributions.iter().map(Contribution::key));
+    let returned = Side::of(session.unchanged.iter().map(Unchanged::key));
+    let words = |file: &Origin| folded_words(&file.file).into_iter().collect();
+    let unread: Vec<BTreeSet<String>> = session.unread.iter().map(words).collect();
     let mut replies = Replies::default();
-    for ((person, replied), returned) in people.iter().zip(replied).zip(returned) {
-        match (replied, returned) {
+    for (person, key) in people.iter().zip(&invited.keys) {
+        let is_on = |side: &Side| key.as_ref().is_some_and(|key| invited.meets(key, side));
+        // Invitations are named after people, and so is what of them can't be read.
+        let names_them =
+            |file: &BTreeSet<String>| key.as_ref().is_some_and(|key| key.name.len() > 1 && key.is_named_in(file));
+        match (is_on(&contributed), is_on(&returned)) {
             (true, _) => {}
             (false, true) => replies.unchanged.push(person.clone()),
-            (false, false) if is_unread(person, session) => replies.unread.push(person.clone()),
+            (false, false) if unread.iter().any(names_them) => replies.unread.push(person.clone()),
             (false, false) => replies.silent.push(person.clone()),
         }
     }
-    let strangers = session.contributions.iter().zip(met).filter(|(_, met)| !met);
-    let (named, nameless): (Vec<_>, Vec<_>) = strangers.map(|(one, _)| one).partition(|one| of_a_person(one));
-    replies.uninvited = named.into_iter().map(Contribution::source).collect();
-    replies.nameless = nameless.into_iter().map(Contribution::source).collect();
+    for (one, key) in session.contributions.iter().zip(&contributed.keys) {
+        match key {
+            None => replies.nameless.push(one.source()),
+            Some(key) if contributed.meets(key, &invited) => {}
+            Some(_) => replies.uninvited.push(one.source()),
+        }
+    }
     replies
 }
 
-/// Whether a contribution says whose it is.
-fn of_a_person(one: &Contribution) -> bool {
-    PersonKey::of(&one.name, &one.organisation).is_some()
+/// People on one side.
+struct Side {
+    /// In their order; none for who has no name.
+    keys: Vec<Option<PersonKey>>,
+    known: HashSet<PersonKey>,
+    /// How many are called something.
+    called: HashMap<Vec<String>, usize>,
 }
 
-/// Whether a file that could not be read is named after somebody, as invitations are.
-fn is_unread(person: &Person, session: &Session) -> bool {
-    let name = folded_words(&person.name);
-    let is_theirs = |origin: &Origin| {
-        let words = folded_words(&origin.file);
-        name.len() > 1 && name.iter().all(|word| words.contains(word))
-    };
-    session.unread.iter().any(is_theirs)
-}
-
-/// For each on either side, whether they are on the other.
-fn matched(one: &[Option<PersonKey>], other: &[Option<PersonKey>]) -> (Vec<bool>, Vec<bool>) {
-    let is_on = |key: &Option<PersonKey>, side: &[Option<PersonKey>], own: &Counts, theirs: &Counts| {
-        let Some(key) = key else { return false };
-        let alone = |counts: &Counts| counts.get(&key.name).copied() == Some(1);
-        side.contains(&Some(key.clone())) || alone(own) && alone(theirs)
-    };
-    let (of_one, of_other) = (counts(one), counts(other));
-    let left = one.iter().map(|key| is_on(key, other, &of_one, &of_other)).collect();
-    let right = other.iter().map(|key| is_on(key, one, &of_other, &of_one)).collect();
-    (left, right)
-}
-
-/// How many are called something.
-type Counts = BTreeMap<Vec<String>, usize>;
-
-fn counts(keys: &[Option<PersonKey>]) -> Counts {
-    let mut counts = Counts::new();
-    for key in keys.iter().flatten() {
-        *counts.entry(key.name.clone()).or_default() += 1;
+impl Side {
+    fn of(keys: impl Iterator<Item = Option<PersonKey>>) -> Self {
+        let keys: Vec<Option<PersonKey>> = keys.collect();
+        let mut called = HashMap::new();
+        for key in keys.iter().flatten() {
+            *called.entry(key.name.clone()).or_default() += 1;
+        }
+        Self { known: keys.iter().flatten().cloned().collect(), called, keys }
     }
-    counts
+
+    /// Whether one of them is on another side too.
+    fn meets(&self, key: &PersonKey, others: &Self) -> bool {
+        let alone = |side: &Self| side.called.get(&key.name) == Some(&1);
+        others.known.contains(key) || alone(self) && alone(others)
+    }
 }
 
 #[cfg(test)]

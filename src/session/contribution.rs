@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::answers::{Answers, Given, Value};
 use crate::method::{Method, Path};
 
-use super::Session;
+use super::{PersonKey, Session};
 
 /// What one person wrote, and where it came from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -117,6 +117,11 @@ impl Contribution {
         self.name.is_empty() && self.organisation.is_empty()
     }
 
+    /// Whose it is, to know them by elsewhere; `None` without a name.
+    pub fn key(&self) -> Option<PersonKey> {
+        PersonKey::of(&self.name, &self.organisation)
+    }
+
     /// How a reader knows this contribution: by name and organisation, or else by its file.
     pub fn source(&self) -> String {
         called(&self.name, &self.organisation, &self.origin)
@@ -127,6 +132,11 @@ impl Unchanged {
     /// Somebody who said nothing in their copy.
     pub fn of(copy: Contribution) -> Self {
         Self { name: copy.name, organisation: copy.organisation, origin: copy.origin }
+    }
+
+    /// Who it was, to know them by elsewhere; `None` without a name.
+    pub fn key(&self) -> Option<PersonKey> {
+        PersonKey::of(&self.name, &self.organisation)
     }
 
     /// How a reader knows who it was.

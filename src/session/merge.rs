@@ -175,7 +175,7 @@ impl<'m> Merging<'m> {
     }
 
     fn stand(&mut self, standing: Standing) {
-        if let Some(key) = key(&standing.contribution) {
+        if let Some(key) = standing.contribution.key() {
             self.by_person.entry(key).or_default().push(self.standing.len());
         }
         self.standing.push(Some(standing));
@@ -224,7 +224,7 @@ impl<'m> Merging<'m> {
 
     /// Adds what one person wrote. Of somebody who wrote before, the newest counts.
     fn contribution(&mut self, contribution: Contribution) {
-        let same = match (self.doubles, key(&contribution)) {
+        let same = match (self.doubles, contribution.key()) {
             (Doubles::Newest, Some(key)) => self.by_person.get(&key).cloned().unwrap_or_default(),
             (Doubles::Newest | Doubles::All, None | Some(_)) => Vec::new(),
         };
@@ -316,12 +316,9 @@ impl<'m> Merging<'m> {
         session.contributions = standing.into_iter().map(|one| one.contribution).collect();
         // Who said something in another copy did not leave it at that; what could be read is no longer missing.
         let contributions = &session.contributions;
-        let heard: BTreeSet<PersonKey> = contributions.iter().filter_map(key).collect();
+        let heard: BTreeSet<PersonKey> = contributions.iter().filter_map(Contribution::key).collect();
         let mut met = BTreeSet::new();
-        session.unchanged.retain(|one| {
-            let key = PersonKey::of(&one.name, &one.organisation);
-            key.is_none_or(|key| !heard.contains(&key) && met.insert(key))
-        });
+        session.unchanged.retain(|one| one.key().is_none_or(|key| !heard.contains(&key) && met.insert(key)));
         let read: BTreeSet<&str> = contributions.iter().map(|one| one.origin.file.as_str()).collect();
         session.unread.retain(|one| !read.contains(one.file.as_str()));
         self.document.settle(self.method, &session)?;
@@ -334,8 +331,4 @@ impl<'m> Merging<'m> {
             replacements: self.replacements,
         })
     }
-}
-
-fn key(contribution: &Contribution) -> Option<PersonKey> {
-    PersonKey::of(&contribution.name, &contribution.organisation)
 }

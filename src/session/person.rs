@@ -1,5 +1,7 @@
 //! Who somebody is, however they wrote their name.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -19,6 +21,11 @@ impl PersonKey {
         let mut name = folded_words(name);
         name.sort_unstable();
         (!name.is_empty()).then(|| Self { name, organisation: folded_words(organisation) })
+    }
+
+    /// Whether the whole name is among words, as those of the name of a file.
+    pub fn is_named_in(&self, words: &BTreeSet<String>) -> bool {
+        self.name.iter().all(|word| words.contains(word))
     }
 }
 
