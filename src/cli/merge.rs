@@ -42,7 +42,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     // The session that is added to is no addition to itself.
     let base = output.as_deref().filter(|_| existing.is_some());
     let elsewhere: Vec<&Path> = base.into_iter().chain(people.as_deref()).collect();
-    let invited = people.as_deref().map(|people| invited(run, people)).transpose()?;
+    let invited = people.as_deref().map(|list| run.people(list)).transpose()?;
     let merged = gather(run, &method, existing.as_ref(), &elsewhere, &sources)?;
     if let Some(output) = output {
         write(run, output, existing.as_ref(), &merged)?;
@@ -57,15 +57,6 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
         Shown::Json => format!("{:#}\n", summary(&merged, replies.as_ref())),
     };
     run.accept(output::print(text.as_bytes()))
-}
-
-/// The people on a list.
-fn invited(run: &mut Run, list: &Path) -> Result<Vec<Person>, Failed> {
-    let read = run.input.bytes(list, Purpose::People);
-    let (name, bytes) = run.accept(read)?;
-    let people::List { people, warnings, .. } = run.accept(people::parse(&name, &bytes))?;
-    run.terminal.show(&warnings);
-    Ok(people)
 }
 
 fn write(run: &mut Run, output: PathBuf, existing: Option<&Source>, merged: &Merged) -> Result<(), Failed> {

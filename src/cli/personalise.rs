@@ -12,7 +12,6 @@ use opschaal::people::{self, Person};
 use opschaal::source::{Problem, Problems};
 use rayon::prelude::*;
 
-use super::input::Purpose;
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
 use super::{interrupt, method, progress};
@@ -30,10 +29,7 @@ pub struct Config {
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { people, answers, folder, options } = config;
     let method = method::load(run)?;
-    let read = run.input.bytes(&people, Purpose::People);
-    let (name, bytes) = run.accept(read)?;
-    let people::List { people, warnings, .. } = run.accept(people::parse(&name, &bytes))?;
-    run.terminal.show(&warnings);
+    let people = run.people(&people)?;
     let answers = run.answers_if_any(answers.as_deref(), &method)?;
     run.accept(output::make_folder(&folder))?;
     let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")

@@ -7,6 +7,7 @@ use opschaal::document::Document;
 use opschaal::make;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
+use opschaal::people::{self, Person};
 use opschaal::read::{self, Refused, Returned};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problems, Source};
@@ -86,6 +87,15 @@ impl Run {
     /// The same for a file that need not be given: without one nothing is filled in.
     pub fn answers_if_any(&mut self, path: Option<&Path>, method: &Method) -> Result<Session, Failed> {
         path.map_or_else(|| Ok(Session::default()), |path| self.answers(path, method).map(|(_, answers)| answers))
+    }
+
+    /// Reads a list of people, and shows what deserves a look.
+    pub fn people(&mut self, list: &Path) -> Result<Vec<Person>, Failed> {
+        let read = self.input.bytes(list, Purpose::People);
+        let (name, bytes) = self.accept(read)?;
+        let people::List { people, warnings } = self.accept(people::parse(&name, &bytes))?;
+        self.terminal.show(&warnings);
+        Ok(people)
     }
 
     /// Takes what came back, or shows what is wrong; warnings are shown all the same.

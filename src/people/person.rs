@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::session::called;
+
 /// The most people in one list: far above any real one.
 pub const MAX_PEOPLE: usize = 20_000;
 
@@ -17,9 +19,6 @@ pub struct Person {
 impl Person {
     /// How people know them: by name, and organisation when the list has it.
     pub fn called(&self) -> String {
-        match self.organisation.as_str() {
-            "" => self.name.clone(),
-            organisation => format!("{} ({organisation})", self.name),
-        }
+        called(&self.name, &self.organisation)
     }
 }

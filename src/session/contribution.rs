@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::answers::{Answers, Given, Value};
 use crate::method::{Method, Path};
 
-use super::{PersonKey, Session};
+use super::{PersonKey, Session, called};
 
 /// What one person wrote, and where it came from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -124,7 +124,7 @@ impl Contribution {
 
     /// How a reader knows this contribution: by name and organisation, or else by its file.
     pub fn source(&self) -> String {
-        called(&self.name, &self.organisation, &self.origin)
+        called_or_file(&self.name, &self.organisation, &self.origin)
     }
 }
 
@@ -141,17 +141,13 @@ impl Unchanged {
 
     /// How a reader knows who it was.
     pub fn source(&self) -> String {
-        called(&self.name, &self.organisation, &self.origin)
+        called_or_file(&self.name, &self.organisation, &self.origin)
     }
 }
 
-fn called(name: &str, organisation: &str, origin: &Origin) -> String {
-    match (name.trim(), organisation.trim()) {
-        ("", "") => origin.file.clone(),
-        ("", organisation) => organisation.to_string(),
-        (name, "") => name.to_string(),
-        (name, organisation) => format!("{name} ({organisation})"),
-    }
+fn called_or_file(name: &str, organisation: &str, origin: &Origin) -> String {
+    let called = called(name, organisation);
+    if called.is_empty() { origin.file.clone() } else { called }
 }
 
 /// What is written on one line.

@@ -14,6 +14,7 @@ pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
 pub use merge::{Addition, Doubles, Merged, Replacement, merge};
 pub use parse::{ParsedSession, SessionFile, parse};
+pub(crate) use person::called;
 pub use person::{PersonKey, folded_words};
 pub use spread::{Spread, spread};
 

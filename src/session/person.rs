@@ -29,6 +29,15 @@ impl PersonKey {
     }
 }
 
+/// How a reader knows somebody: by name and organisation, or by what there is of them; empty when there is neither.
+pub(crate) fn called(name: &str, organisation: &str) -> String {
+    match (name.trim(), organisation.trim()) {
+        ("", organisation) => organisation.to_string(),
+        (name, "") => name.to_string(),
+        (name, organisation) => format!("{name} ({organisation})"),
+    }
+}
+
 /// The words of a text in small letters without accents.
 pub fn folded_words(text: &str) -> Vec<String> {
     let letters = text.nfkd().filter(|character| !is_combining_mark(*character));
