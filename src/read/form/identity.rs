@@ -6,6 +6,12 @@ use std::collections::HashMap;
 use crate::method::{FieldKind, Mark, Method};
 use crate::read::pdf::{RawField, RawValue};
 
+/// The mark that a field holds, known by its name.
+pub(in crate::read) fn named_mark(field: &RawField) -> Option<Mark> {
+    let RawValue::Text(text) = &field.value else { return None };
+    field.mapped.iter().chain([&field.name]).find_map(|name| Mark::read(name, text))
+}
+
 /// The names that fields of a method go by.
 pub(super) struct Names<'m> {
     pub(super) method: &'m Method,
@@ -59,7 +65,7 @@ impl<'m> Names<'m> {
     /// The mark that a field holds, if it is one: known by its name, or by what it says where that got lost.
     pub(super) fn mark(&self, field: &RawField) -> Option<Mark> {
         let RawValue::Text(text) = &field.value else { return None };
-        let named = field.mapped.iter().chain([&field.name]).find_map(|name| Mark::read(name, text));
+        let named = named_mark(field);
         let ours = || {
             Mark::parse(text).filter(|mark| mark.method == self.method.id && self.method.sheet(&mark.sheet).is_some())
         };

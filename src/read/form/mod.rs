@@ -16,6 +16,7 @@ use std::collections::{BTreeSet, HashSet};
 use self::copies::{Copies, Whose};
 pub(super) use self::filled::Filled;
 use self::identity::Names;
+pub(super) use self::identity::named_mark;
 use super::pdf::{RawField, RawForm, RawNote, RawValue};
 use super::word::prompt;
 use crate::answers::{Found, Raw};

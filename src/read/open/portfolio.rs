@@ -3,8 +3,8 @@
 use super::held::{Budget, Held, Inside};
 use crate::format::Format;
 use crate::messages::read as say;
-use crate::method::Mark;
-use crate::read::pdf::{self, RawForm, RawValue};
+use crate::read::form::named_mark;
+use crate::read::pdf;
 use crate::source::Problem;
 
 /// Unpacks the attached files that can be a canvas, or hold one; what else is attached is named.
@@ -32,14 +32,7 @@ pub(super) fn held(bytes: &[u8], budget: &mut Budget) -> Option<Held> {
 
 /// Whether the PDF itself is a canvas too: it says which sheets it has.
 pub(super) fn is_canvas(bytes: &[u8]) -> bool {
-    let is_mark = |field: &pdf::RawField| match &field.value {
-        RawValue::Text(text) => {
-            let mut names = field.mapped.iter().chain([&field.name]);
-            names.any(|name| Mark::read(name, text).is_some())
-        }
-        RawValue::Chosen(_) | RawValue::Lost => false,
-    };
-    pdf::read(bytes).is_ok_and(|RawForm { fields, .. }| fields.iter().any(is_mark))
+    pdf::read(bytes).is_ok_and(|form| form.fields.iter().any(|field| named_mark(field).is_some()))
 }
 
 fn may_hold_a_canvas(format: Format) -> bool {
