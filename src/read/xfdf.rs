@@ -35,18 +35,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<RawForm, Problem> {
     Ok(form)
 }
 
-/// The kinds of remarks by the names of their elements (ISO 19444-1, 6.5).
-fn kind(name: &[u8]) -> Option<NoteKind> {
-    match name {
-        b"freetext" => Some(NoteKind::Typed),
-        b"ink" | b"stamp" | b"line" | b"square" | b"circle" | b"polygon" | b"polyline" => Some(NoteKind::Drawn),
-        b"text" | b"highlight" | b"underline" | b"strikeout" | b"squiggly" | b"caret" | b"fileattachment" => {
-            Some(NoteKind::Remark)
-        }
-        _ => None,
-    }
-}
-
 struct Reader<'x> {
     xml: Xml<'x>,
     /// How many bytes may still be kept.
@@ -80,7 +68,8 @@ impl<'x> Reader<'x> {
                             }
                         }
                         name => {
-                            if let Some(kind) = kind(name).filter(|_| element.attribute("statemodel").is_none()) {
+                            if let Some(kind) = NoteKind::of(name).filter(|_| element.attribute("statemodel").is_none())
+                            {
                                 form.notes.extend(self.note(kind, &element)?);
                                 depth -= 1;
                             }

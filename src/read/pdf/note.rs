@@ -9,11 +9,9 @@ use super::value;
 /// Reads an annotation; none when it says nothing to people, or only what another says already.
 pub(super) fn read<'a>(file: &mut File<'a>, annotation: &Dictionary<'a>, page: usize) -> Option<RawNote> {
     let kind = match annotation.get(b"Subtype").and_then(Object::as_name)? {
-        b"FreeText" => NoteKind::Typed,
-        b"Ink" | b"Stamp" | b"Line" | b"Square" | b"Circle" | b"Polygon" | b"PolyLine" => NoteKind::Drawn,
         // A pop-up shows the text of its parent, and the text of a link is what a screen reader says.
         b"Link" | b"Popup" | b"PrinterMark" | b"TrapNet" | b"Watermark" => return None,
-        _ => NoteKind::Remark,
+        other => NoteKind::of(other).unwrap_or(NoteKind::Remark),
     };
     // "Accepted", "none", "completed": the state of a remark (12.5.6.3) and no remark.
     if annotation.has(b"StateModel") {

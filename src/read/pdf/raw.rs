@@ -82,3 +82,18 @@ pub enum NoteKind {
     /// Handwriting, a stamp or a shape.
     Drawn,
 }
+
+impl NoteKind {
+    /// Knows what people put on pages by the type of its annotation (ISO 32000-1, table 169), in any letters: XFDF has
+    /// small ones (ISO 19444-1, 6.5). `None` for other types.
+    pub(in crate::read) fn of(annotation: &[u8]) -> Option<Self> {
+        match annotation.to_ascii_lowercase().as_slice() {
+            b"freetext" => Some(Self::Typed),
+            b"ink" | b"stamp" | b"line" | b"square" | b"circle" | b"polygon" | b"polyline" => Some(Self::Drawn),
+            b"text" | b"highlight" | b"underline" | b"strikeout" | b"squiggly" | b"caret" | b"fileattachment" => {
+                Some(Self::Remark)
+            }
+            _ => None,
+        }
+    }
+}
