@@ -1,11 +1,11 @@
 //! One copy of the canvas as an answers file: what is in it, where it came from, and what was there beforehand.
 
-use toml_writer::{ToTomlKey, ToTomlValue, TomlKeyBuilder, TomlStringBuilder};
+use toml_writer::{ToTomlKey, TomlKeyBuilder};
 
 use crate::answers::to_toml;
 use crate::method::{GIVEN, Method, SOURCE};
 
-use super::parse::{CHANGED, FILE, SHA256};
+use super::document::origin_table;
 use super::{Origin, Session};
 
 /// Writes the answers of a copy that was read from a file, as TOML.
@@ -14,15 +14,8 @@ use super::{Origin, Session};
 /// filled in beforehand, so that it is not taken for an opinion.
 pub fn copy_to_toml(method: &Method, copy: &Session, origin: &Origin) -> String {
     let mut text = to_toml(method, &copy.group);
-    let origin = copy.source.as_ref().unwrap_or(origin);
-    let quoted = |text: &str| TomlStringBuilder::new(text).as_basic().to_toml_value();
     header(&mut text, SOURCE);
-    for (key, value) in [(FILE, &origin.file), (SHA256, &origin.sha256)] {
-        text.push_str(&format!("{key} = {}\n", quoted(value)));
-    }
-    if !origin.changed.is_empty() {
-        text.push_str(&format!("{CHANGED} = {}\n", origin.changed));
-    }
+    text.push_str(&origin_table(copy.source.as_ref().unwrap_or(origin)).to_string());
     if let Some(given) = copy.given.as_ref().filter(|given| !given.is_empty()) {
         header(&mut text, GIVEN);
         for (path, fingerprint) in given.fingerprints() {

@@ -59,9 +59,7 @@ impl SessionDocument {
             Item::Table(table)
         });
         if let Some(session) = session.as_table_like_mut() {
-            let mut group = Table::new();
-            add_origin(&mut group, origin);
-            session.insert(GROUP, Item::Table(group));
+            session.insert(GROUP, Item::Table(origin_table(origin)));
         }
         Ok(())
     }
@@ -96,12 +94,7 @@ impl SessionDocument {
         }
         let unchanged: Vec<Table> = session.unchanged.iter().map(unchanged_table).collect();
         self.set_list(UNCHANGED, unchanged);
-        let unread = session.unread.iter().map(|origin| {
-            let mut table = Table::new();
-            add_origin(&mut table, origin);
-            table
-        });
-        self.set_list(UNREAD, unread.collect());
+        self.set_list(UNREAD, session.unread.iter().map(origin_table).collect());
         if self.document.get(CONTRIBUTIONS).and_then(Item::as_array_of_tables).is_some_and(ArrayOfTables::is_empty) {
             self.document.remove(CONTRIBUTIONS);
         }
@@ -154,6 +147,13 @@ fn unchanged_table(unchanged: &Unchanged) -> Table {
     table.insert(NAME, value(unchanged.name.as_str()));
     table.insert(ORGANISATION, value(unchanged.organisation.as_str()));
     add_origin(&mut table, &unchanged.origin);
+    table
+}
+
+/// A table that tells where something came from.
+pub(super) fn origin_table(origin: &Origin) -> Table {
+    let mut table = Table::new();
+    add_origin(&mut table, origin);
     table
 }
 
