@@ -64,8 +64,13 @@ impl AsRef<str> for Path {
 impl Ord for Path {
     fn cmp(&self, other: &Path) -> Ordering {
         // Answers are kept sorted, so this is asked all the time: only the first part that differs is looked into.
-        let same = self.0.bytes().zip(other.0.bytes()).take_while(|(one, other)| one == other).count();
-        let start = self.0.get(..same).and_then(|same| same.rfind('.')).map_or(0, |dot| dot + 1);
+        let (bytes, others) = (self.0.as_bytes(), other.0.as_bytes());
+        let same = bytes.iter().zip(others).take_while(|(one, other)| one == other).count();
+        let start = bytes.iter().take(same).rposition(|byte| *byte == b'.').map_or(0, |dot| dot + 1);
+        if ![bytes, others].iter().any(|bytes| bytes.get(start).is_some_and(u8::is_ascii_digit)) {
+            // Words: a dot comes before all that can be in one, and the end before a dot.
+            return bytes.get(same).cmp(&others.get(same));
+        }
         let parts = [self, other].map(|path| path.0.get(start..).and_then(|rest| rest.split('.').next()));
         let [one, other_part] = parts.map(Option::unwrap_or_default);
         part_order(one, other_part).then_with(|| self.0.len().cmp(&other.0.len()))
@@ -103,5 +108,25 @@ mod tests {
         let mut paths = ["a.10.b", "a.2.b", "a", "a.2", "b"].map(|text| Path::new(text).unwrap());
         paths.sort();
         assert_eq!(paths.map(|path| path.0), ["a", "a.2", "a.2.b", "a.10.b", "b"]);
+    }
+
+    /// Most comparisons of paths look at one byte of each: those give the order of the parts all the same.
+    #[test]
+    fn the_order_is_that_of_the_parts() {
+        let parts = ["a", "ab", "a_b", "a0", "_", "b", "1", "10", "2", "02", "1a"];
+        let two = parts.iter().flat_map(|one| parts.iter().map(move |two| format!("{one}.{two}")));
+        let three = parts.iter().map(|one| format!("a.{one}.b"));
+        let texts = parts.iter().map(ToString::to_string).chain(two).chain(three);
+        let paths: Vec<Path> = texts.map(|text| Path::new(&text).unwrap()).collect();
+        let by_parts = |one: &Path, other: &Path| {
+            let pairs = one.segments().zip(other.segments());
+            let first = pairs.map(|(one, other)| part_order(one, other)).find(|order| order.is_ne());
+            first.unwrap_or_else(|| one.segments().count().cmp(&other.segments().count()))
+        };
+        for one in &paths {
+            for other in &paths {
+                assert_eq!(one.cmp(other), by_parts(one, other), "{one} and {other}");
+            }
+        }
     }
 }
