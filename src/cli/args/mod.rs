@@ -80,8 +80,11 @@ pub enum Command {
 ///
 /// Who asks for help or for the version gets it here, and the program ends.
 pub fn parse(args: Vec<OsString>, early: &Early, catalogue: &Catalogue) -> Result<Args, WrongLine> {
-    let matches = command(catalogue).color(early.color.into()).try_get_matches_from(args);
-    let matches = matches.map_err(|err| shown_or_wrong(&err, catalogue))?;
+    // To put the help in takes longer than most of the work: it is there for who asks for it, or makes a mistake.
+    let matches = names::add(definition()).try_get_matches_from(&args).or_else(|_| {
+        let described = command(catalogue).color(early.color.into());
+        described.try_get_matches_from(args).map_err(|err| shown_or_wrong(&err, catalogue))
+    })?;
     match matches.subcommand() {
         // `help canvas` is another way to say `canvas --help`.
         Some((HELP, matches)) => {
