@@ -116,6 +116,9 @@ async function report({ page, folder, take }) {
   };
   await make("Bewaar als PDF", "rapport.pdf");
   await make("Bewaar als Word", "rapport.docx");
+  await page.getByLabel("Met wat iedereen schreef").uncheck();
+  await make("Bewaar als PDF", "kort.pdf", "--without", "bijdragen");
+  await page.getByLabel("Met wat iedereen schreef").check();
   await page.getByLabel("Voor het bestuur").check();
   await page.getByLabel("Zonder namen").check();
   await make("Bewaar als PDF", "bestuur.pdf", "--for", "board", "--anonymous");
@@ -129,6 +132,14 @@ async function report({ page, folder, take }) {
 
 async function actions({ page, folder, take }) {
   await page.getByLabel("Met namen").check();
+  for (const [press, file] of [
+    ["Bewaar alle antwoorden voor Excel", "antwoorden.xlsx"],
+    ["Bewaar alle antwoorden als tekst", "antwoorden.csv"],
+  ]) {
+    const made = await take(() => button(page, press).click());
+    await folder.run("answers", "samen.toml", "-o", file);
+    await same(made, folder, file);
+  }
   for (const [press, file] of [
     ["Bewaar voor Excel", "acties.xlsx"],
     ["Bewaar als tekst", "acties.csv"],

@@ -1,6 +1,5 @@
 //! `opschaal actions`: the register of actions, for spreadsheets and calendars.
 
-use opschaal::messages::program as say;
 use opschaal::report::{self, Export, Register};
 
 use super::gather::{Sources, gather, today};
@@ -30,13 +29,6 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today() };
     let bytes = run.made(register.export(export))?;
     run.write(&target, &bytes)?;
-    let count = actions.len();
-    run.terminal.tell(&match export {
-        Export::Ics => {
-            let undated = register.undated();
-            say::actions_in_calendar(count - undated, count, undated)
-        }
-        Export::Xlsx | Export::Csv => say::actions_written(count),
-    });
+    run.terminal.tell(&register.counted(export));
     Ok(())
 }

@@ -8,7 +8,7 @@ import { earlier } from "../state/session";
 import { say, trouble } from "../state/told";
 import { run } from "../state/work";
 import { t } from "../words";
-import { anonymous, board, leftOut, sheets } from "./report-options";
+import { anonymous, board, contributions, leftOut, sheets } from "./report-options";
 
 export function Choices() {
   return (
@@ -32,6 +32,7 @@ export function Choices() {
         />
       </Group>
       <Sheets />
+      <Contributions />
       <Earlier />
     </section>
   );
@@ -63,6 +64,24 @@ function Radio({ name, code, isChosen, onChoose }: RadioProps) {
         <span class="hint">{t(`${code}-hint`)}</span>
       </span>
     </label>
+  );
+}
+
+function Contributions() {
+  return (
+    <Group title={t("report-contributions")}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={contributions.value}
+          onChange={() => (contributions.value = !contributions.value)}
+        />
+        <span>
+          {t("report-contributions-in")}
+          <span class="hint">{t("report-contributions-in-hint")}</span>
+        </span>
+      </label>
+    </Group>
   );
 }
 

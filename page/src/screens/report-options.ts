@@ -9,6 +9,9 @@ export const board = signal(false);
 
 export const anonymous = signal(false);
 
+/** Whether what everybody wrote is in it, behind the rest. */
+export const contributions = signal(true);
+
 /** The sheets that are left out, by id. */
 export const leftOut = signal<string[]>([]);
 
@@ -23,6 +26,7 @@ export const chosen = computed((): ReportOptions => ({
   anonymous: anonymous.value,
   // All of them is none by name: what belongs to no sheet is in the report then too.
   sheets: sheets.value.length === method.value?.sheets.length ? [] : sheets.value,
+  without: contributions.value ? [] : ["bijdragen"],
   earlier: earlier.value?.text,
 }));
 

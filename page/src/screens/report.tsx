@@ -7,6 +7,7 @@ import { FileButton } from "../parts/files";
 import { address } from "../route";
 import { t } from "../words";
 import { Actions } from "./report-actions";
+import { AllAnswers } from "./report-answers";
 import { Choices } from "./report-choices";
 import { Make } from "./report-make";
 
@@ -31,6 +32,7 @@ function Ready() {
     <>
       <Choices />
       <Make />
+      <AllAnswers />
       <Actions />
     </>
   );

@@ -27,6 +27,7 @@ const places = {
   gather: "core",
   session: "core",
   actions: "core",
+  allAnswers: "core",
   preview: "full",
   kit: "full",
   guide: "full",

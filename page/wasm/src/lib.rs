@@ -7,11 +7,10 @@ mod told;
 mod types;
 
 use opschaal::answers::{Date, from_typed, to_toml};
-use opschaal::messages::program as say;
 use opschaal::method::{self, Method};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
-use opschaal::report::{self, Export, Register};
+use opschaal::report::{self, Export, Register, Spreadsheet};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Problems, Source};
 use opschaal::{assets, canvas, format, house, workshop};
@@ -21,8 +20,8 @@ use wasm_bindgen::prelude::*;
 use returned::Numbered;
 use told::{Outcome, Speaker, given, taken};
 use types::{
-    ActionOptions, Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted, MadeFile,
-    MethodView, Overview, People, PersonView, ReadAnswers, Room, SessionView, Values,
+    ActionOptions, AnswersOptions, Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted,
+    MadeFile, MethodView, Overview, People, PersonView, ReadAnswers, Room, SessionView, Values,
 };
 
 #[wasm_bindgen]
@@ -181,22 +180,24 @@ impl Library {
     /// Makes the list of actions in a session.
     pub fn actions(&self, session: &str, options: Ts<ActionOptions>) -> Outcome<Ts<MadeFile>> {
         let ActionOptions { format, anonymous, today } = taken(&options)?;
-        let mut session = self.parsed("sessie.toml", session)?;
-        if anonymous {
-            session = report::without_names(&self.method, &session);
-        }
+        let session = self.told_of(session, anonymous)?;
         let actions = self.speaker.accept(report::register(&self.method, &session))?;
         let pilot = report::pilot(&self.method, &session).unwrap_or_default();
         let register = Register { method: &self.method, pilot: &pilot, actions: &actions, made: self.day(&today) };
         let export = Export::from(format);
         let made = self.speaker.accept(register.export(export))?;
-        let (count, undated) = (actions.len(), register.undated());
-        let mut told = vec![self.speaker.note(&match export {
-            Export::Ics => say::actions_in_calendar(count - undated, count, undated),
-            Export::Xlsx | Export::Csv => say::actions_written(count),
-        })];
+        let mut told = vec![self.speaker.note(&register.counted(export))];
         told.extend(self.speaker.problems(&made.warnings, None));
         Ok(given(&MadeFile::new("acties", export.ending(), made.bytes, told)))
+    }
+
+    /// Makes a workbook of all that people filled in.
+    #[wasm_bindgen(js_name = allAnswers)]
+    pub fn all_answers(&self, session: &str, options: Ts<AnswersOptions>) -> Outcome<Ts<MadeFile>> {
+        let AnswersOptions { format, anonymous, today } = taken(&options)?;
+        let (session, format) = (self.told_of(session, anonymous)?, Spreadsheet::from(format));
+        let made = self.speaker.accept(report::workbook(&self.method, &session, self.day(&today), format))?;
+        Ok(self.file("antwoorden", format.ending(), made.bytes, &made.warnings))
     }
 }
 
@@ -204,6 +205,11 @@ impl Library {
     fn parsed(&self, name: &str, text: &str) -> Outcome<Session> {
         let source = Source { name: name.into(), text: text.into() };
         self.speaker.accept_in(Some(&source), session::parse(&source, &self.method)).map(|parsed| parsed.session)
+    }
+
+    fn told_of(&self, text: &str, anonymous: bool) -> Outcome<Session> {
+        let session = self.parsed("sessie.toml", text)?;
+        Ok(if anonymous { report::without_names(&self.method, &session) } else { session })
     }
 
     fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {

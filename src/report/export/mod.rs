@@ -17,6 +17,7 @@ use calendar::ics;
 
 use super::texts::Texts;
 use crate::made::Made;
+use crate::messages::{Message, program as say};
 use crate::source::Problem;
 
 /// What a register is written as.
@@ -50,6 +51,15 @@ impl Export {
 }
 
 impl Register<'_> {
+    /// Says how many actions are in what is made of it.
+    pub fn counted(&self, export: Export) -> Message {
+        let (count, undated) = (self.actions.len(), self.undated());
+        match export {
+            Export::Ics => say::actions_in_calendar(count - undated, count, undated),
+            Export::Xlsx | Export::Csv => say::actions_written(count),
+        }
+    }
+
     /// Writes it as what is asked.
     pub fn export(&self, export: Export) -> Result<Made, Problem> {
         let texts = Texts::dutch();

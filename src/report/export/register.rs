@@ -22,7 +22,7 @@ pub struct Register<'a> {
 
 impl Register<'_> {
     /// How many actions have no date: they are in no calendar.
-    pub fn undated(&self) -> usize {
+    pub(super) fn undated(&self) -> usize {
         let undated = |action: &&Action| match action.when {
             When::Date(_) => false,
             When::Words(_) | When::Unknown => true,

@@ -330,6 +330,10 @@ export interface ReportOptions {
      */
     sheets?: string[];
     /**
+     * Ids of what to leave out: `bijdragen`, or those of questions.
+     */
+    without?: string[];
+    /**
      * The day, as `2026-03-12`.
      */
     today?: string;
@@ -337,6 +341,18 @@ export interface ReportOptions {
      * An earlier session: the text of its file.
      */
     earlier?: string;
+}
+
+/**
+ * Which workbook of all answers to make.
+ */
+export interface AnswersOptions {
+    format: SpreadsheetFormat;
+    anonymous: boolean;
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today: string;
 }
 
 /**
@@ -494,6 +510,8 @@ export type PaperWanted = "a4" | "a3" | "a2" | "a1" | "a0";
 
 export type ShapeView = "line" | "text" | "names" | "date" | "one_of" | "any_of";
 
+export type SpreadsheetFormat = "xlsx" | "csv";
+
 export type TileWanted = "a4" | "a3";
 
 
@@ -512,6 +530,10 @@ export class Library {
      * last changed at `changed`, as RFC 3339, or nobody can tell.
      */
     add(name: string, bytes: Uint8Array | number[], changed: string, first: number): Arrival[];
+    /**
+     * Makes a workbook of all that people filled in.
+     */
+    allAnswers(session: string, options: AnswersOptions): MadeFile;
     /**
      * Makes a file of answers.
      */

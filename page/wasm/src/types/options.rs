@@ -4,7 +4,7 @@
 
 use opschaal::messages::Language;
 use opschaal::read::Whose;
-use opschaal::report::Export;
+use opschaal::report::{Export, Spreadsheet};
 use opschaal::session::Doubles;
 use serde::Deserialize;
 use tsify::Tsify;
@@ -66,6 +66,8 @@ pub struct ReportOptions {
     pub anonymous: bool,
     /// Ids; all of them when empty.
     pub sheets: Vec<String>,
+    /// Ids of what to leave out: `bijdragen`, or those of questions.
+    pub without: Vec<String>,
     /// The day, as `2026-03-12`.
     pub today: String,
     /// An earlier session: the text of its file.
@@ -81,6 +83,23 @@ pub struct ActionOptions {
     pub anonymous: bool,
     /// The day, as `2026-03-12`.
     pub today: String,
+}
+
+/// Which workbook of all answers to make.
+#[derive(Debug, Clone, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswersOptions {
+    pub format: SpreadsheetFormat,
+    pub anonymous: bool,
+    /// The day, as `2026-03-12`.
+    pub today: String,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum SpreadsheetFormat {
+    Xlsx,
+    Csv,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, Tsify)]
@@ -136,6 +155,15 @@ impl GatherOptions {
 
     pub fn doubles(&self) -> Doubles {
         if self.keep_all { Doubles::All } else { Doubles::Newest }
+    }
+}
+
+impl From<SpreadsheetFormat> for Spreadsheet {
+    fn from(format: SpreadsheetFormat) -> Self {
+        match format {
+            SpreadsheetFormat::Xlsx => Self::Xlsx,
+            SpreadsheetFormat::Csv => Self::Csv,
+        }
     }
 }
 
