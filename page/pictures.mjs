@@ -11,9 +11,13 @@ const sizes = [[1440, 900], [768, 1024], [320, 640]];
 const screens = {
   voorbereiden: async (page) => {
     await go(page, "#/voorbereiden");
-    await button(page, "Bekijk het voorbeeld").click();
     await page.locator("img").first().waitFor({ timeout: 60_000 });
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
+    const blank = await page.locator("img").first().getAttribute("src");
+    await button(page, "Bekijk het voorbeeld").click();
+    await page.waitForFunction((src) => {
+      const image = document.images[0];
+      return image && image.src !== src && image.complete && image.naturalWidth > 0;
+    }, blank, { timeout: 60_000 });
   },
   ontvangen: async (page) => {
     await go(page, "#/ontvangen");
