@@ -79,6 +79,29 @@ fn both_catalogues_have_all_codes_and_no_others() {
     }
 }
 
+/// The page says some things in other words, and has words of its own.
+#[test]
+fn the_page_has_its_words_in_both_languages() {
+    let known: BTreeMap<&str, BTreeSet<&str>> =
+        codes().map(|code| (code.name, code.args.iter().copied().collect())).collect();
+    let [dutch, english] = [
+        include_str!("../../data/meldingen/op-pagina-nl.ftl"),
+        include_str!("../../data/meldingen/op-pagina-en.ftl"),
+    ]
+    .map(entries);
+    assert!(dutch.keys().eq(english.keys()), "{:?}\n{:?}", dutch.keys(), english.keys());
+    for (code, args) in dutch.iter().chain(&english) {
+        let wanted = known.get(code.as_str()).unwrap_or_else(|| panic!("there is no message {code}"));
+        assert!(args.iter().all(|arg| wanted.contains(arg.as_str())), "{code} has no argument of {args:?}");
+    }
+    let [dutch, english] = [
+        include_str!("../../data/meldingen/pagina-nl.ftl"),
+        include_str!("../../data/meldingen/pagina-en.ftl"),
+    ]
+    .map(entries);
+    assert_eq!(dutch, english, "the same words, with the same arguments");
+}
+
 #[test]
 fn the_catalogues_have_the_same_order() {
     let order = |text: &str| -> Vec<String> {
@@ -105,6 +128,10 @@ fn the_catalogues_are_each_in_their_own_language() {
     let help = [
         (Language::Dutch, include_str!("../../data/meldingen/hulp-nl.ftl")),
         (Language::English, include_str!("../../data/meldingen/hulp-en.ftl")),
+        (Language::Dutch, include_str!("../../data/meldingen/pagina-nl.ftl")),
+        (Language::English, include_str!("../../data/meldingen/pagina-en.ftl")),
+        (Language::Dutch, include_str!("../../data/meldingen/op-pagina-nl.ftl")),
+        (Language::English, include_str!("../../data/meldingen/op-pagina-en.ftl")),
     ];
     let mut leaks = Vec::new();
     for (language, text) in CATALOGUES.into_iter().chain(help) {
