@@ -84,21 +84,17 @@ fn both_catalogues_have_all_codes_and_no_others() {
 fn the_page_has_its_words_in_both_languages() {
     let known: BTreeMap<&str, BTreeSet<&str>> =
         codes().map(|code| (code.name, code.args.iter().copied().collect())).collect();
-    let [dutch, english] = [
-        include_str!("../../data/meldingen/op-pagina-nl.ftl"),
-        include_str!("../../data/meldingen/op-pagina-en.ftl"),
-    ]
-    .map(entries);
+    let [dutch, english] =
+        [include_str!("../../data/meldingen/op-pagina-nl.ftl"), include_str!("../../data/meldingen/op-pagina-en.ftl")]
+            .map(entries);
     assert!(dutch.keys().eq(english.keys()), "{:?}\n{:?}", dutch.keys(), english.keys());
     for (code, args) in dutch.iter().chain(&english) {
         let wanted = known.get(code.as_str()).unwrap_or_else(|| panic!("there is no message {code}"));
         assert!(args.iter().all(|arg| wanted.contains(arg.as_str())), "{code} has no argument of {args:?}");
     }
-    let [dutch, english] = [
-        include_str!("../../data/meldingen/pagina-nl.ftl"),
-        include_str!("../../data/meldingen/pagina-en.ftl"),
-    ]
-    .map(entries);
+    let [dutch, english] =
+        [include_str!("../../data/meldingen/pagina-nl.ftl"), include_str!("../../data/meldingen/pagina-en.ftl")]
+            .map(entries);
     assert_eq!(dutch, english, "the same words, with the same arguments");
 }
 
