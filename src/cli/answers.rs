@@ -3,7 +3,7 @@
 use opschaal::messages::program as say;
 use opschaal::report::{self, Spreadsheet};
 
-use super::gather::{Sources, gather, today};
+use super::gather::{Sources, session, today};
 use super::method;
 use super::output::Target;
 use super::run::{Failed, Run};
@@ -20,7 +20,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, target, spreadsheet, anonymous } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
-    let gathered = gather(run, &method, None, &[], &sources).map(|merged| merged.session);
+    let gathered = session(run, &method, &sources);
     let (mut gathered, ()) = (gathered?, writable?);
     if anonymous {
         gathered = report::without_names(&method, &gathered);

@@ -7,7 +7,7 @@ use opschaal::answers::Date;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Gathering, Whose};
-use opschaal::session::{Doubles, Merged, Origin};
+use opschaal::session::{Doubles, Merged, Origin, Session};
 use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
@@ -127,6 +127,11 @@ pub fn gather(
         return Err(Failed);
     }
     Ok(gathered.merged)
+}
+
+/// Reads files and brings them together in a session of their own.
+pub fn session(run: &mut Run, method: &Method, sources: &Sources) -> Result<Session, Failed> {
+    gather(run, method, None, &[], sources).map(|merged| merged.session)
 }
 
 pub fn same_file(one: &Path, other: &Path) -> bool {

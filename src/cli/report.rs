@@ -2,7 +2,7 @@
 
 use opschaal::report::{self, Audience, Options};
 
-use super::gather::{Sources, gather, today};
+use super::gather::{Sources, session, today};
 use super::method;
 use super::output::Target;
 use super::run::{Failed, Run};
@@ -23,9 +23,8 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, target, audience, anonymous, sheets, without, earlier } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
-    let gathered = gather(run, &method, None, &[], &sources).map(|merged| merged.session);
-    let earlier = earlier.map(|sources| gather(run, &method, None, &[], &sources)).transpose();
-    let earlier = earlier.map(|merged| merged.map(|merged| merged.session));
+    let gathered = session(run, &method, &sources);
+    let earlier = earlier.map(|sources| session(run, &method, &sources)).transpose();
     let (gathered, earlier, ()) = (gathered?, earlier?, writable?);
     let options = Options { today: today(), sheets, without, anonymous, earlier };
     let report = run.accept(report::report(&method, &gathered, &options))?;

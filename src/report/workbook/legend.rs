@@ -9,9 +9,14 @@ use super::grid::label;
 /// Lays it out: a row for each field, with its name in files and its options.
 pub(super) fn grid(method: &Method, texts: &Texts) -> Grid {
     let words = &texts.antwoorden;
-    let columns = [(&words.code, 8.0), (&words.vraag, 40.0), (&words.uitleg, 60.0), (&words.opties, 50.0)];
-    let columns = columns.into_iter().chain([(&words.sleutel, 34.0)]);
-    let columns = columns.map(|(head, width)| Column::new(head, width)).collect();
+    let columns = [
+        (&words.code, 8.0),
+        (&words.vraag, 40.0),
+        (&words.uitleg, 60.0),
+        (&words.opties, 50.0),
+        (&words.sleutel, 34.0),
+    ];
+    let columns = columns.map(|(head, width)| Column::new(head, width)).to_vec();
     let mut rows = vec![vec![
         Cell::Empty,
         Cell::Text(method.title.clone()),

@@ -11,9 +11,14 @@ use super::grid::{Voter, fields, label, voters};
 /// on in the next row.
 pub(super) fn grid(method: &Method, session: &Session, texts: &Texts) -> Grid {
     let words = &texts.antwoorden;
-    let columns = [(&words.code, 8.0), (&words.vraag, 40.0), (&words.wie, 26.0), (&words.organisatie, 26.0)];
-    let columns = columns.into_iter().chain([(&words.tekst, 80.0)]);
-    let columns = columns.map(|(head, width)| Column::new(head, width)).collect();
+    let columns = [
+        (&words.code, 8.0),
+        (&words.vraag, 40.0),
+        (&words.wie, 26.0),
+        (&words.organisatie, 26.0),
+        (&words.tekst, 80.0),
+    ];
+    let columns = columns.map(|(head, width)| Column::new(head, width)).to_vec();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut add = |code: &str, question: &str, voter: &Voter, text: &str| {
         let characters: Vec<char> = text.chars().collect();

@@ -11,9 +11,14 @@ use super::grid::label;
 /// Lays it out: a row for each option, and one for who chose nothing.
 pub(super) fn grid(method: &Method, session: &Session, texts: &Texts) -> Grid {
     let words = &texts.antwoorden;
-    let columns = [(&words.code, 8.0), (&words.vraag, 40.0), (&words.antwoord, 40.0), (&words.aantal, 10.0)];
-    let columns = columns.into_iter().chain([(&words.samen, 16.0)]);
-    let columns = columns.map(|(head, width)| Column::new(head, width)).collect();
+    let columns = [
+        (&words.code, 8.0),
+        (&words.vraag, 40.0),
+        (&words.antwoord, 40.0),
+        (&words.aantal, 10.0),
+        (&words.samen, 16.0),
+    ];
+    let columns = columns.map(|(head, width)| Column::new(head, width)).to_vec();
     let mut rows = Vec::new();
     let choices = method.fields().into_iter().filter(|field| field.kind.shape().is_choice());
     for field in choices.filter(|field| !method.is_in_list(&field.path)) {
