@@ -17,6 +17,9 @@ pub struct Color {
 }
 
 impl Color {
+    /// The darkest one.
+    pub const BLACK: Self = Self { red: 0, green: 0, blue: 0 };
+
     /// Reads `#rrggbb`.
     pub fn from_hex(text: &str) -> Option<Color> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;

@@ -3,6 +3,7 @@
 mod build;
 mod field;
 mod invitations;
+mod office;
 mod options;
 mod set;
 mod split;

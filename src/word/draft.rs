@@ -44,7 +44,7 @@ impl Page {
 }
 
 /// Millimetres in twips.
-pub(crate) fn twips(millimetres: u32) -> u32 {
+fn twips(millimetres: u32) -> u32 {
     millimetres * 1440 * 10 / 254
 }
 

@@ -19,7 +19,7 @@ pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
 #[cfg(feature = "make")]
 pub use document::document;
-pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, twips, words};
+pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, words};
 pub(crate) use style::{Role, Sizes};
 
 use std::fmt::Display;

@@ -2,13 +2,13 @@
 
 use docx_rs::{Paragraph, Run};
 
-use super::layout::Layout;
+use super::write::Writer;
 use crate::answers::Value;
 use crate::canvas::view::{FieldView, OptionView};
 use crate::method::Shape;
 use crate::word::{Control, ControlKind, Role, lines, paragraph, prompt, quiet, square, words};
 
-impl Layout<'_> {
+impl Writer<'_> {
     /// What stands in the cell of a field: its control or controls, and how many chose what.
     pub(super) fn answer(&mut self, field: &FieldView) -> Vec<Paragraph> {
         match field.kind {
@@ -60,14 +60,14 @@ impl Layout<'_> {
         let prompted = field.prompt.clone();
         let empty = shown.is_empty();
         let runs = if empty { vec![prompt(&prompted)] } else { lines(&shown) };
-        let title = self.title(&field.spoken, &field.path);
+        let title = self.titles.title(&field.spoken, &field.path);
         let control = Control { path: field.path.clone(), title, kind, prompt: prompted, empty };
         paragraph.add_structured_data_tag(self.draft.control(control, runs))
     }
 
     /// One option of many: a check box with its label, what it means, and how many ticked it.
     fn option(&mut self, field: &FieldView, option: &OptionView, line: Paragraph) -> Paragraph {
-        let title = self.title(&format!("{} – {}", field.spoken, option.label), &option.path);
+        let title = self.titles.title(&format!("{} – {}", field.spoken, option.label), &option.path);
         let control = Control {
             path: option.path.clone(),
             title,
@@ -90,12 +90,5 @@ impl Layout<'_> {
         }
         let tally = format!("({})   ", option.tally);
         self.draft.printed(line, &tally, quiet(&tally))
-    }
-
-    /// The title of a control; one that is there already gets its path behind it.
-    fn title(&mut self, spoken: &str, path: &str) -> String {
-        let title = if self.titles.contains(spoken) { format!("{spoken} ({path})") } else { spoken.to_string() };
-        self.titles.insert(title.clone());
-        title
     }
 }
