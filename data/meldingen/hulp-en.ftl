@@ -14,6 +14,7 @@ value-ids = IDS
 value-language = LANGUAGE
 value-n = N
 value-names = NAMES
+value-order = ORDER
 value-people = PEOPLE
 value-shell = SHELL
 value-size = SIZE
@@ -156,6 +157,8 @@ report-examples =
 report-arg-files = The files or folders to report on: session, answers, PDF or Word
 report-arg-output = Where to write: a name that ends in .pdf or .docx says as what; `-` is standard output, as PDF
 report-arg-for = Whom it is for: everybody, or the board, which gets one page
+report-arg-order = The rows in the picture of all choices: as they stand on the sheet, or where views differ most first
+report-arg-names = Also name who sees something otherwise than most; else their organisation stands there
 report-arg-anonymous =
     Call people by their organisation or a number, everywhere: in texts, actions and names of files too
 report-arg-without = What to leave out, with commas between: `bijdragen` for what everybody wrote, or ids of questions in the method file

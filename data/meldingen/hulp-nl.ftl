@@ -14,6 +14,7 @@ value-ids = IDS
 value-language = TAAL
 value-n = AANTAL
 value-names = NAMEN
+value-order = VOLGORDE
 value-people = MENSEN
 value-shell = SHELL
 value-size = MAAT
@@ -166,6 +167,8 @@ report-arg-files = De bestanden of mappen waar het verslag over gaat: sessie, an
 report-arg-output =
     Waar het komt: een naam die eindigt op .pdf of .docx zegt wat het wordt; `-` is de standaarduitvoer, als PDF
 report-arg-for = Voor wie het is: iedereen, of het bestuur; dat krijgt één bladzijde
+report-arg-order = De rijen in het beeld van alle keuzes: zoals ze op het vel staan, of met het grootste verschil van mening eerst
+report-arg-names = Noem ook wie iets anders ziet dan de meesten bij naam; anders staat er de organisatie
 report-arg-anonymous =
     Noem mensen bij hun organisatie of een nummer, overal: ook in teksten, acties en namen van bestanden
 report-arg-without = Wat je weglaat, met komma’s ertussen: `bijdragen` voor wat iedereen schreef, of ids van vragen in het bestand van de methode

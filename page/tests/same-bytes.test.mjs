@@ -78,7 +78,7 @@ test("invitations", async () => {
 
 test("reports", async () => {
   for (const output of ["pdf", "word"]) {
-    for (const [given, options] of [[[], {}], [["--for", "board"], { board: true }], [["--anonymous"], { anonymous: true }]]) {
+    for (const [given, options] of [[[], {}], [["--for", "board"], { board: true }], [["--names", "--order", "division"], { naming: "named", order: "division" }], [["--anonymous"], { naming: "anonymous" }]]) {
       const name = output === "pdf" ? "rapport.pdf" : "rapport.docx";
       await folder.run("report", "sessie.toml", "-o", name, "--force", ...given);
       await same(full.report(session, { ...options, output, today }), name);

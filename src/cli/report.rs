@@ -1,6 +1,6 @@
 //! `opschaal report`: what people sent back in, a report in PDF or Word out.
 
-use opschaal::report::{self, Audience, Options};
+use opschaal::report::{self, Audience, Naming, Options, ShareOrder};
 
 use super::gather::{Sources, session, today};
 use super::method;
@@ -12,7 +12,8 @@ pub struct Config {
     pub sources: Sources,
     pub target: Target,
     pub audience: Audience,
-    pub anonymous: bool,
+    pub order: ShareOrder,
+    pub naming: Naming,
     pub sheets: Vec<String>,
     pub without: Vec<String>,
     /// What to compare with.
@@ -20,13 +21,13 @@ pub struct Config {
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { sources, target, audience, anonymous, sheets, without, earlier } = config;
+    let Config { sources, target, audience, order, naming, sheets, without, earlier } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
     let gathered = session(run, &method, &sources);
     let earlier = earlier.map(|sources| session(run, &method, &sources)).transpose();
     let (gathered, earlier, ()) = (gathered?, earlier?, writable?);
-    let options = Options { today: today(), sheets, without, anonymous, earlier };
+    let options = Options { today: today(), sheets, without, naming, order, earlier };
     let report = run.accept(report::report(&method, &gathered, &options))?;
     run.terminal.show(&report.warnings(&method, &options));
     let bytes = run.document(&target, &report.document(&method, audience))?;

@@ -188,7 +188,7 @@ pub enum Drawing {
         groups: Vec<ShareGroup>,
         /// The words in the key for who chose nothing.
         blank: String,
-        /// The head of the column with what the group chose; empty when there is no group.
+        /// Tells that what the group chose stands behind the bars; empty when there is no group.
         together: String,
     },
     /// Steps that lead from one to the next.

@@ -77,20 +77,17 @@ pub enum BoardLine {
         /// How many contributions out of all; none when the group chose.
         people: Option<(usize, usize)>,
     },
-    /// What was chosen in a row.
+    /// What the group chose, and in which rows.
     Chosen {
-        /// The name of the row.
-        name: String,
         /// The options, as the sheet names them.
         labels: Vec<String>,
+        /// The codes and names of the rows; none for a choice that stands in no row.
+        rows: Vec<String>,
     },
     /// What contributions chose where the group has not chosen.
-    Spread {
-        /// The name of the row.
-        name: String,
-        /// What they chose.
-        opinion: Opinion,
-    },
+    Spread(Opinion),
+    /// The codes and names of rows in which the group has not chosen, and contributions did.
+    Undecided(Vec<String>),
 }
 
 /// How much of a part is still empty.
@@ -162,11 +159,15 @@ fn section(context: &Context, plan: &ReportPart, part: &ToldPart) -> BoardSectio
             let text = chain.summary.iter().filter_map(|said| said.text.as_deref());
             text.map(|text| BoardLine::Text(short(text, STATEMENT))).collect()
         }
-        PartContent::Choice(choice) => chosen(String::new(), &choice.opinion).into_iter().collect(),
+        PartContent::Choice(choice) => match &choice.opinion {
+            opinion if opinion.is_empty() => Vec::new(),
+            opinion if opinion.group.is_empty() => vec![BoardLine::Spread(opinion.clone())],
+            opinion => vec![BoardLine::Chosen { labels: opinion.group.clone(), rows: Vec::new() }],
+        },
         PartContent::Rows(rows) => match &plan.kind {
-            PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => (rows.rows.iter())
-                .filter_map(|row| chosen(short(&row.name, NAME + SHORT), row.opinions.first()?))
-                .collect(),
+            PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => {
+                by_choice(&rows.in_order(), |row| format!("{} {}", row.code, short(&row.short, SHORT)))
+            }
             PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => {
                 let line = |row: &ToldRow, people| {
                     let people = people?;
@@ -207,13 +208,24 @@ fn nothing(context: &Context, plan: &ReportPart, part: &ToldPart) -> String {
     plan.nothing.clone()
 }
 
-/// What was chosen: by the group, or else by contributions; `None` when by nobody.
-fn chosen(name: String, opinion: &Opinion) -> Option<BoardLine> {
-    match &opinion.group[..] {
-        [] if opinion.voters() == 0 => None,
-        [] => Some(BoardLine::Spread { name, opinion: opinion.clone() }),
-        labels => Some(BoardLine::Chosen { name, labels: labels.to_vec() }),
+/// What the group chose, each choice once with the rows in which it did; then where it has yet to choose.
+fn by_choice(rows: &[&ToldRow], called: impl Fn(&ToldRow) -> String) -> Vec<BoardLine> {
+    let mut chosen: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    let mut undecided = Vec::new();
+    for row in rows {
+        match row.opinions.first() {
+            Some(opinion) if !opinion.group.is_empty() => {
+                match chosen.iter_mut().find(|(labels, _)| *labels == opinion.group) {
+                    Some((_, rows)) => rows.push(called(row)),
+                    None => chosen.push((opinion.group.clone(), vec![called(row)])),
+                }
+            }
+            Some(opinion) if opinion.voters() > 0 => undecided.push(called(row)),
+            Some(_) | None => {}
+        }
     }
+    let lines = chosen.into_iter().map(|(labels, rows)| BoardLine::Chosen { labels, rows });
+    lines.chain((!undecided.is_empty()).then_some(BoardLine::Undecided(undecided))).collect()
 }
 
 fn open(context: &Context, part: &ToldPart) -> Option<OpenPart> {

@@ -2,8 +2,9 @@
 
 use crate::answers::{Answers, Date, Value};
 use crate::method::{Field, Method, Plan};
-use crate::session::Session;
+use crate::session::{Contribution, Session};
 
+use super::options::Naming;
 use super::texts::Texts;
 
 /// A session with its method, and the words to tell about it.
@@ -13,12 +14,23 @@ pub(super) struct Context<'a> {
     pub session: &'a Session,
     pub texts: &'a Texts,
     pub today: Date,
+    pub naming: Naming,
 }
 
 impl Context<'_> {
     /// What a copy of the canvas says in a field; `None` when nothing.
     pub(super) fn said(&self, answers: &Answers, field: &Field) -> Option<String> {
         said(self.method, answers, field)
+    }
+
+    /// What somebody is called who sees a thing otherwise than most: no name, unless it was asked for.
+    pub(super) fn dissenter(&self, one: &Contribution) -> String {
+        match (self.naming, one.organisation.trim()) {
+            // What stands in the place of a name is an organisation or a number already.
+            (Naming::Named | Naming::Anonymous, _) => one.source(),
+            (Naming::Discreet, "") => self.texts.bijdragen.iemand.clone(),
+            (Naming::Discreet, organisation) => organisation.to_string(),
+        }
     }
 
     /// What the group says in a field.

@@ -11,6 +11,7 @@ mod changes;
 mod context;
 mod export;
 mod opinion;
+mod options;
 mod part;
 mod provenance;
 mod rows;
@@ -27,6 +28,7 @@ pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
 pub use export::{Export, Register, Spreadsheet};
 pub use opinion::{Opinion, Reason, Standpoint};
+pub use options::{Audience, Naming, Options, ShareOrder};
 pub use part::{Divided, PartContent, Single, ToldPart};
 pub use provenance::{Provenance, ReadFile};
 pub use rows::{Named, ToldRow, ToldRows};
@@ -43,38 +45,6 @@ use crate::source::{Problem, Problems};
 use context::Context;
 use provenance::Provenance as Made;
 use texts::Texts;
-
-/// What can be chosen about a report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Options {
-    /// The day it is made: dates before it are past. The library has no clock.
-    pub today: Date,
-    /// The ids of the sheets it is about; all of them when empty.
-    pub sheets: Vec<String>,
-    /// The ids of questions not to ask; [`CONTRIBUTIONS_PART`] leaves out what everybody wrote.
-    pub without: Vec<String>,
-    /// Whether people are called by their organisation.
-    pub anonymous: bool,
-    /// An earlier moment of the same pilot, to compare with.
-    pub earlier: Option<Session>,
-}
-
-impl Options {
-    /// A report on everything, made today.
-    pub fn new(today: Date) -> Self {
-        Self { today, sheets: Vec::new(), without: Vec::new(), anonymous: false, earlier: None }
-    }
-}
-
-/// Whom a report is for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Audience {
-    /// Who took part: everything.
-    #[default]
-    Everybody,
-    /// The board: one page.
-    Board,
-}
 
 /// What there is to say about a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +69,8 @@ pub struct Report {
     pub voices: Voices,
     /// Where it all comes from.
     pub provenance: Provenance,
+    /// In which order the picture of all choices has its rows.
+    order: ShareOrder,
     /// What is no name of a person for sure, where names were replaced.
     no_names: Vec<String>,
     made: Date,
@@ -119,7 +91,8 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     };
     let hidden;
     let mut no_names = Vec::new();
-    let (session, earlier) = if options.anonymous {
+    let anonymous = options.naming == Naming::Anonymous;
+    let (session, earlier) = if anonymous {
         // One list of names for both: who was there then may be named now.
         hidden = anonymous::both(method, session, options.earlier.as_ref(), &texts);
         no_names = anonymous::no_names([Some(session), options.earlier.as_ref()], &hidden, &texts);
@@ -127,7 +100,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     } else {
         (session, options.earlier.as_ref())
     };
-    let all = Context { method, plan, session, texts: &texts, today: options.today };
+    let all = Context { method, plan, session, texts: &texts, today: options.today, naming: options.naming };
     let sheets: Vec<Sheet> = sheets.into_iter().map(|(_, sheet)| sheet.clone()).collect();
     let limits = if options.sheets.is_empty() { Vec::new() } else { titles(&sheets) };
     let limited = Method { sheets, ..method.clone() };
@@ -142,10 +115,11 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         board: Board::new(&context, &parts, &actions, questions.len()),
         changes: earlier.map(|earlier| Changes::new(&context, earlier, &actions)),
         voices: voices::voices(&context, &options.without),
-        provenance: Made::new(&context, limits, options.anonymous),
+        provenance: Made::new(&context, limits, anonymous),
         parts,
         actions,
         questions,
+        order: options.order,
         no_names,
         made: options.today,
     })
@@ -193,7 +167,7 @@ impl Report {
             let problem = Problem::warning(program::earlier_is_another_pilot(then, now));
             warnings.push(problem.with_hint(program::compared_all_the_same()));
         }
-        let names = if options.anonymous { self.perhaps_names() } else { Vec::new() };
+        let names = if options.naming == Naming::Anonymous { self.perhaps_names() } else { Vec::new() };
         if !names.is_empty() {
             let problem = Problem::warning(program::perhaps_names(names));
             warnings.push(problem.with_hint(program::only_known_names_are_replaced()));

@@ -119,7 +119,7 @@ fn reasons(context: &Context, field: &Field, option: &str, row: &[(String, Field
     let chose = chose.filter(|(_, one)| chosen(&one.answers, field).iter().any(|id| id == option));
     chose
         .map(|(at, one)| Reason {
-            source: one.source(),
+            source: context.dissenter(one),
             at,
             chosen: labels(field, chosen(&one.answers, field)),
             texts: row

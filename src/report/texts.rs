@@ -36,11 +36,11 @@ texts! {
 }
 texts! {
     /// The page for the board.
-    Board { titel, tabel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, uit_bijdrage, elders, vragen, meer, door }
+    Board { titel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, uit_bijdrage, elders, vragen, meer, door }
 }
 texts! {
     /// How opinions spread.
-    Opinions { in_een_oogopslag, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, niemand, kiest, blanco, te_veel, meer_dan_een }
+    Opinions { in_een_oogopslag, alle_rijen, achter_de_balk, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, reden, zonder_reden; van, niemand, kiest, blanco, te_veel, meer_dan_een }
 }
 texts! {
     /// The steps that lead to the impact.
@@ -65,7 +65,7 @@ texts! {
 texts! {
     /// How the report was made.
     Provenance {
-        titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, vellen, bestanden, bestand, van,
+        titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, dubbel, vellen, bestanden, bestand, van,
         gelezen, groep_naam, onbekend, losse, bij_bijdragen, welke;
         bijdragen, onveranderd, vervangen, niet_gelezen
     }

@@ -1,14 +1,14 @@
 //! For whom the report is, with which names, about which sheets, and what it is compared with.
 
 import type { ComponentChildren } from "preact";
-import { library } from "../worker/client";
+import { library, type NamingWanted, type OrderWanted } from "../worker/client";
 import { FileButton, FileDrop } from "../parts/files";
 import { method } from "../state/method";
 import { earlier } from "../state/session";
 import { say, trouble } from "../state/told";
 import { run } from "../state/work";
 import { t } from "../words";
-import { anonymous, board, contributions, leftOut, sheets } from "./report-options";
+import { board, contributions, leftOut, naming, order, sheets } from "./report-options";
 
 export function Choices() {
   return (
@@ -18,18 +18,13 @@ export function Choices() {
         <Radio name="for" code="report-board" isChosen={board.value} onChoose={() => (board.value = true)} />
       </Group>
       <Group title={t("report-names")}>
-        <Radio
-          name="names"
-          code="report-with-names"
-          isChosen={!anonymous.value}
-          onChoose={() => (anonymous.value = false)}
-        />
-        <Radio
-          name="names"
-          code="report-without-names"
-          isChosen={anonymous.value}
-          onChoose={() => (anonymous.value = true)}
-        />
+        <Naming code="report-discreet" means="discreet" />
+        <Naming code="report-with-names" means="named" />
+        <Naming code="report-without-names" means="anonymous" />
+      </Group>
+      <Group title={t("report-order")}>
+        <Order code="report-by-row" means="row" />
+        <Order code="report-by-division" means="division" />
       </Group>
       <Sheets />
       <Contributions />
@@ -65,6 +60,16 @@ function Radio({ name, code, isChosen, onChoose }: RadioProps) {
       </span>
     </label>
   );
+}
+
+function Naming({ code, means }: { code: string; means: NamingWanted }) {
+  return (
+    <Radio name="names" code={code} isChosen={naming.value === means} onChoose={() => (naming.value = means)} />
+  );
+}
+
+function Order({ code, means }: { code: string; means: OrderWanted }) {
+  return <Radio name="order" code={code} isChosen={order.value === means} onChoose={() => (order.value = means)} />;
 }
 
 function Contributions() {

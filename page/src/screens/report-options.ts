@@ -1,13 +1,20 @@
 //! What was chosen for the report: it stays chosen when one looks at another screen.
 
 import { computed, signal } from "@preact/signals";
-import type { ReportOptions } from "../worker/client";
+import type { NamingWanted, OrderWanted, ReportOptions } from "../worker/client";
 import { method } from "../state/method";
 import { earlier } from "../state/session";
 
 export const board = signal(false);
 
-export const anonymous = signal(false);
+/** How people are called. */
+export const naming = signal<NamingWanted>("discreet");
+
+/** Whether names are replaced in what is made beside the report too. */
+export const anonymous = computed(() => naming.value === "anonymous");
+
+/** In which order the picture of all choices has its rows. */
+export const order = signal<OrderWanted>("row");
 
 /** Whether what everybody wrote is in it, behind the rest. */
 export const contributions = signal(true);
@@ -23,7 +30,8 @@ export const sheets = computed(() => {
 /** All but the form and the day. */
 export const chosen = computed((): ReportOptions => ({
   board: board.value,
-  anonymous: anonymous.value,
+  naming: naming.value,
+  order: order.value,
   // All of them is none by name: what belongs to no sheet is in the report then too.
   sheets: sheets.value.length === method.value?.sheets.length ? [] : sheets.value,
   without: contributions.value ? [] : ["bijdragen"],

@@ -58,10 +58,11 @@ impl Library {
 
     /// Makes the report on a session, or the page of it for the board.
     pub fn report(&self, session: &str, options: Ts<ReportOptions>) -> Outcome<Ts<MadeFile>> {
-        let ReportOptions { output, board, anonymous, sheets, without, today, earlier } = taken(&options)?;
+        let ReportOptions { output, board, naming, order, sheets, without, today, earlier } = taken(&options)?;
         let session = self.parsed("sessie.toml", session)?;
         let earlier = earlier.map(|text| self.parsed("eerder.toml", &text)).transpose()?;
-        let options = report::Options { sheets, without, anonymous, earlier, today: self.day(&today) };
+        let (naming, order) = (naming.into(), order.into());
+        let options = report::Options { sheets, without, naming, order, earlier, today: self.day(&today) };
         let report = self.speaker.accept(report::report(&self.method, &session, &options))?;
         let (name, audience) = if board { ("bestuur", Audience::Board) } else { ("rapport", Audience::Everybody) };
         let warnings = report.warnings(&self.method, &options);

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use clap::Args;
 
 use opschaal::messages::program as say;
+use opschaal::report::Naming;
 use opschaal::session::Doubles;
 use opschaal::source::Problem;
 
-use super::values::{Audience, existing, sheet_name};
+use super::values::{Audience, ShareOrder, existing, sheet_name};
 use crate::cli::files::Depth;
 use crate::cli::gather::{Group, Sources, Unreadable};
 use crate::cli::output::{Product, STDOUT, Target, actions_as, spreadsheet_as};
@@ -83,6 +84,12 @@ pub struct ReportArgs {
 
     #[arg(long = "for", value_name = "WHOM", default_value = "everybody", ignore_case = true)]
     pub audience: Audience,
+
+    #[arg(long, value_name = "ORDER", default_value = "row")]
+    pub order: ShareOrder,
+
+    #[arg(long, conflicts_with = "anonymous")]
+    pub names: bool,
 
     #[arg(long)]
     pub anonymous: bool,
@@ -189,7 +196,12 @@ impl From<ReportArgs> for report::Config {
             sources: args.sources.into(),
             target: Target::new(args.output, Product::Document, existing(args.force)),
             audience: args.audience.into(),
-            anonymous: args.anonymous,
+            order: args.order.into(),
+            naming: match (args.names, args.anonymous) {
+                (true, _) => Naming::Named,
+                (false, true) => Naming::Anonymous,
+                (false, false) => Naming::Discreet,
+            },
             sheets: args.sheets,
             without: args.without,
             earlier: args.earlier.map(Sources::one),

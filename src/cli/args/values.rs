@@ -114,6 +114,24 @@ impl From<Audience> for report::Audience {
     }
 }
 
+/// The order of rows in the picture of all choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ShareOrder {
+    #[value(alias = "rij")]
+    Row,
+    #[value(alias = "verschil")]
+    Division,
+}
+
+impl From<ShareOrder> for report::ShareOrder {
+    fn from(order: ShareOrder) -> Self {
+        match order {
+            ShareOrder::Row => Self::Row,
+            ShareOrder::Division => Self::Division,
+        }
+    }
+}
+
 /// The name of a word of ours as people see it: in Dutch its Dutch name, when it has one.
 pub fn shown(value: &PossibleValue, language: messages::Language) -> String {
     let dutch = match language {
@@ -127,7 +145,8 @@ pub fn shown(value: &PossibleValue, language: messages::Language) -> String {
 pub fn shown_by_name(name: &str, language: messages::Language) -> String {
     let colors = Color::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     let audiences = Audience::value_variants().iter().filter_map(ValueEnum::to_possible_value);
-    let found = colors.chain(audiences).find(|value| value.get_name() == name);
+    let orders = ShareOrder::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    let found = colors.chain(audiences).chain(orders).find(|value| value.get_name() == name);
     found.map_or_else(|| name.to_string(), |value| shown(&value, language))
 }
 

@@ -22,7 +22,9 @@ impl ReportWriter<'_> {
         let rows =
             rows.into_iter().map(|(head, cell)| vec![vec![Flow::Paragraph { text: vec![Run::strong(head)] }], cell]);
         let rows = rows.collect();
-        self.table(&texts.bestuur.tabel, &[(&texts.bestuur.vraag, 4), (&texts.bestuur.antwoord, 9)], rows);
+        // The heading says what is in it.
+        self.table("", &[(&texts.bestuur.vraag, 4), (&texts.bestuur.antwoord, 9)], rows);
+        self.glance();
     }
 
     fn section(&self, section: &BoardSection) -> Cell {
@@ -40,16 +42,20 @@ impl ReportWriter<'_> {
                     let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);
                     wished.push(format!("{code} {name} ({by})"));
                 }
-                BoardLine::Chosen { name, labels } => {
+                BoardLine::Chosen { labels, rows } => {
                     let labels = self.texts.listed(labels);
-                    chosen.push(match name.as_str() {
-                        "" => vec![Run::plain(labels)],
-                        name => vec![Run::strong(format!("{labels}: ")), Run::plain(name)],
+                    chosen.push(match &rows[..] {
+                        [] => vec![Run::plain(labels)],
+                        rows => vec![Run::strong(format!("{labels}: ")), Run::plain(self.texts.listed(rows))],
                     });
                 }
-                BoardLine::Spread { name, opinion } => {
+                BoardLine::Spread(opinion) => {
                     let counts = fill(&self.texts.bestuur.verdeling, &[("aantallen", &self.short_counts(opinion))]);
-                    chosen.push(vec![Run::plain(format!("{name} {counts}").trim())]);
+                    chosen.push(vec![Run::plain(counts)]);
+                }
+                BoardLine::Undecided(rows) => {
+                    let rows = fill(&self.texts.bestuur.nog_niet_samen, &[("rijen", &self.texts.listed(rows))]);
+                    chosen.push(vec![Run::plain(rows)]);
                 }
             }
         }
@@ -78,11 +84,9 @@ impl ReportWriter<'_> {
         if board.divided.is_empty() {
             return vec![Flow::plain(self.texts.bestuur.eens.clone())];
         }
-        let lines = board.divided.iter().map(|one| {
-            let name = format!("{} {}", one.code, one.name);
-            format!("{}: {}", name.trim(), self.short_counts(&one.opinion))
-        });
-        vec![bullets(lines.collect())]
+        // The picture below has the counts.
+        let names = board.divided.iter().map(|one| format!("{} {}", one.code, one.name).trim().to_string());
+        vec![Flow::plain(self.texts.listed(&names.collect::<Vec<_>>()))]
     }
 
     fn first_actions(&self, audience: Audience) -> Cell {

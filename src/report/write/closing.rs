@@ -1,5 +1,6 @@
 //! What stands at the end: questions, and how the report was made.
 
+use super::super::part::ToldPart;
 use super::super::provenance::ReadFile;
 use super::super::texts::{Plural, fill};
 use super::{ReportWriter, cell};
@@ -60,6 +61,10 @@ impl ReportWriter<'_> {
             lines.push(fill(&texts.betrokkenen, &[("namen", &self.texts.listed(&self.report.people))]));
         }
         lines.push(texts.tellen.clone());
+        // Told here once; each row says of how many it is true.
+        if self.report.parts.iter().flat_map(ToldPart::choices).any(|choice| choice.opinion.double > 0) {
+            lines.push(texts.dubbel.clone());
+        }
         let program = [("datum", made.made.as_str()), ("versie", env!("CARGO_PKG_VERSION"))];
         lines.push(fill(&texts.gemaakt, &program));
         self.bullets(lines);

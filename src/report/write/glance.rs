@@ -1,17 +1,42 @@
 //! How opinions spread over all choices of the method, in one picture.
 
+use std::collections::HashSet;
+
 use super::super::opinion::Opinion;
+use super::super::options::ShareOrder;
 use super::super::part::{PartContent, ToldPart};
-use super::super::rows::ToldRow;
+use super::super::rows::{ToldRow, ToldRows};
 use super::super::texts::fill;
 use super::ReportWriter;
 use crate::document::{Block, Drawing, Figure, ShareGroup, ShareRow};
 
+/// The most rows in the picture on the page for the board.
+const MOST_ROWS: usize = 20;
+
+/// A row with the choice that the picture shows of it.
+type Choice<'r> = (&'r ToldRow, &'r Opinion);
+
 impl ReportWriter<'_> {
-    /// Draws it, when somebody chose something.
+    /// Draws it for the board, when somebody chose something: of many rows those on which views differ most.
     pub(super) fn glance(&mut self) {
+        let mut rows: Vec<Choice> = self.report.parts.iter().filter_map(choices).flat_map(|(_, rows)| rows).collect();
+        rows.sort_by(|(_, one), (_, other)| one.by_division(other));
+        let shown: HashSet<&str> = rows.iter().take(MOST_ROWS).map(|(row, _)| row.code.as_str()).collect();
+        self.picture(&self.texts.meningen.in_een_oogopslag, |row| shown.contains(row.code.as_str()));
+    }
+
+    /// Draws all rows, where the page for the board has not all of them.
+    pub(super) fn whole_glance(&mut self) {
+        let rows: usize = self.report.parts.iter().filter_map(choices).map(|(_, rows)| rows.len()).sum();
+        if rows > MOST_ROWS {
+            self.picture(&self.texts.meningen.alle_rijen, |_| true);
+        }
+    }
+
+    fn picture(&mut self, caption: &str, is_shown: impl Fn(&ToldRow) -> bool) {
         let texts = &self.texts.meningen;
-        let groups: Vec<ShareGroup> = self.report.parts.iter().filter_map(shares).collect();
+        let group = |part| shares(part, self.report.order, &is_shown);
+        let groups: Vec<ShareGroup> = self.report.parts.iter().filter_map(group).collect();
         if groups.is_empty() {
             return;
         }
@@ -21,10 +46,10 @@ impl ReportWriter<'_> {
             drawing: Drawing::Shares {
                 groups,
                 blank: texts.blanco_klein.clone(),
-                together: if has_group { self.texts.rijen.samen.clone() } else { String::new() },
+                together: if has_group { texts.achter_de_balk.clone() } else { String::new() },
             },
             alt: alt.join(" "),
-            caption: texts.in_een_oogopslag.clone(),
+            caption: caption.to_string(),
         }));
     }
 
@@ -48,14 +73,22 @@ impl ReportWriter<'_> {
     }
 }
 
-/// The rows of a part in which one answer belongs, in the order of their codes.
-fn shares(part: &ToldPart) -> Option<ShareGroup> {
+/// The rows of a part in which one answer belongs, in the order of the sheet; `None` when nobody chose anything.
+fn choices(part: &ToldPart) -> Option<(&ToldRows, Vec<Choice<'_>>)> {
     let PartContent::Rows(rows) = &part.content else { return None };
-    let choice = |row: &ToldRow| row.opinions.first().filter(|opinion| opinion.one && opinion.people > 0).cloned();
-    let mut told: Vec<(&ToldRow, Opinion)> = rows.rows.iter().filter_map(|row| Some((row, choice(row)?))).collect();
-    told.sort_by_key(|(row, _)| (row.code.len(), row.code.clone()));
-    if told.iter().all(|(_, opinion)| opinion.voters() == 0) {
-        return None;
+    let choice = |row: &ToldRow| row.opinions.first().is_some_and(|opinion| opinion.one && opinion.people > 0);
+    let told = rows.in_order().into_iter().filter(|row| choice(row)).map(|row| (row, &row.opinions[0]));
+    let told: Vec<Choice> = told.collect();
+    told.iter().any(|(_, opinion)| opinion.voters() > 0).then_some((rows, told))
+}
+
+/// What the picture shows of a part.
+fn shares(part: &ToldPart, order: ShareOrder, is_shown: impl Fn(&ToldRow) -> bool) -> Option<ShareGroup> {
+    let (rows, mut told) = choices(part)?;
+    told.retain(|(row, _)| is_shown(row));
+    match order {
+        ShareOrder::Row => {}
+        ShareOrder::Division => told.sort_by(|(_, one), (_, other)| one.by_division(other)),
     }
     let (_, first) = told.first()?;
     Some(ShareGroup {

@@ -60,7 +60,7 @@ struct ReportWriter<'a> {
 impl ReportWriter<'_> {
     fn rest(&mut self) {
         self.blocks.push(Block::PageBreak);
-        self.glance();
+        self.whole_glance();
         self.blocks.push(Block::Contents { title: self.texts.inhoud.clone() });
         self.changes();
         self.report.parts.iter().for_each(|part| self.part(part));

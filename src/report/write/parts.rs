@@ -1,6 +1,7 @@
 //! The parts of the report, from the sheets.
 
 use super::super::chain::{Chain, Said};
+use super::super::context::capital;
 use super::super::opinion::{Opinion, Reason};
 use super::super::part::{PartContent, Single, ToldPart};
 use super::super::rows::{ToldRow, ToldRows};
@@ -156,13 +157,13 @@ impl ReportWriter<'_> {
         if opinion.one {
             // The picture of all choices draws it.
             let head = Run::strong(format!("{}: ", self.texts.rijen.bijdragen));
-            let text = vec![head, Run::plain(format!("{}.", self.short_counts(opinion)))];
+            let mut text = vec![head, Run::plain(format!("{}.", self.short_counts(opinion)))];
+            if opinion.double > 0 {
+                text.push(Run::quiet(format!(" {}", texts.meer_dan_een.of(opinion.double, &[]))));
+            }
             self.blocks.push(Block::Flow(Flow::Paragraph { text }));
         } else {
             self.bars(opinion, sentence);
-        }
-        if opinion.double > 0 {
-            self.quiet(format!("{}.", texts.meer_dan_een.of(opinion.double, &[])));
         }
         self.views(opinion);
     }
@@ -205,8 +206,10 @@ impl ReportWriter<'_> {
             reason.texts.iter().map(|(name, text)| format!("{name}: ‘{}’", one_line(text))).collect();
         let chosen: Vec<String> = reason.chosen.iter().map(|label| format!("‘{label}’")).collect();
         let chosen = self.texts.listed(&chosen);
-        let values = [("wie", reason.source.as_str()), ("keuze", &chosen), ("reden", &said.join(" "))];
-        fill(if said.is_empty() { &texts.zonder_reden } else { &texts.reden }, &values)
+        if said.is_empty() {
+            return fill(&texts.zonder_reden, &[("wie", &capital(&reason.source)), ("keuze", &chosen)]);
+        }
+        fill(&texts.reden, &[("wie", &reason.source), ("keuze", &chosen), ("reden", &said.join(" "))])
     }
 
     fn choice(&mut self, choice: &Single) {
@@ -226,9 +229,7 @@ impl ReportWriter<'_> {
         if opinion.blank > 0 {
             said.push(texts.blanco.of(opinion.blank, &[]));
         }
-        let mut sentences = vec![texts.van.of(opinion.people, &[]), format!("{}.", self.texts.listed(&said))];
-        sentences.extend((opinion.double > 0).then(|| format!("{}.", texts.meer_dan_een.of(opinion.double, &[]))));
-        sentences.join(" ")
+        format!("{} {}.", texts.van.of(opinion.people, &[]), self.texts.listed(&said))
     }
 
     /// The counts in a few words.

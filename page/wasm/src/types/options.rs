@@ -4,7 +4,7 @@
 
 use opschaal::messages::Language;
 use opschaal::read::Whose;
-use opschaal::report::{Export, Spreadsheet};
+use opschaal::report::{Export, Naming, ShareOrder, Spreadsheet};
 use opschaal::session::Doubles;
 use serde::Deserialize;
 use tsify::Tsify;
@@ -63,7 +63,8 @@ pub struct ReportOptions {
     pub output: Output,
     /// The page for the board instead of the whole report.
     pub board: bool,
-    pub anonymous: bool,
+    pub naming: NamingWanted,
+    pub order: OrderWanted,
     /// Ids; all of them when empty.
     pub sheets: Vec<String>,
     /// Ids of what to leave out: `bijdragen`, or those of questions.
@@ -73,6 +74,44 @@ pub struct ReportOptions {
     /// An earlier session: the text of its file.
     #[tsify(optional)]
     pub earlier: Option<String>,
+}
+
+/// How people are called.
+#[derive(Debug, Clone, Copy, Default, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum NamingWanted {
+    #[default]
+    Discreet,
+    Named,
+    Anonymous,
+}
+
+impl From<NamingWanted> for Naming {
+    fn from(wanted: NamingWanted) -> Self {
+        match wanted {
+            NamingWanted::Discreet => Self::Discreet,
+            NamingWanted::Named => Self::Named,
+            NamingWanted::Anonymous => Self::Anonymous,
+        }
+    }
+}
+
+/// The order of the rows in the picture of all choices.
+#[derive(Debug, Clone, Copy, Default, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderWanted {
+    #[default]
+    Row,
+    Division,
+}
+
+impl From<OrderWanted> for ShareOrder {
+    fn from(wanted: OrderWanted) -> Self {
+        match wanted {
+            OrderWanted::Row => Self::Row,
+            OrderWanted::Division => Self::Division,
+        }
+    }
 }
 
 /// Which list of actions to make.
