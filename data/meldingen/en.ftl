@@ -578,6 +578,11 @@ actions_in_calendar = { $actions ->
     [one] in the calendar: { $events } of { $actions } action; without a date: { $undated }
    *[other] in the calendar: { $events } of { $actions } actions; without a date: { $undated }
 }
+only_proposals = there is no result of the group yet: these are proposals of participants
+proposals_left_out = { $proposals ->
+    [one] { $proposals } proposal of a participant is not in it; with --all it is
+   *[other] { $proposals } proposals of participants are not in it; with --all they are
+}
 folder_without_files = the folder { $folder } is empty
 check_the_folder = check whether it is the right folder
 folder_inside = a folder inside a folder is not read

@@ -593,6 +593,11 @@ actions_in_calendar = { $actions ->
     [one] in de agenda: { $events } van { $actions } actie; zonder datum: { $undated }
    *[other] in de agenda: { $events } van { $actions } acties; zonder datum: { $undated }
 }
+only_proposals = er is nog geen resultaat van de groep: dit zijn voorstellen van deelnemers
+proposals_left_out = { $proposals ->
+    [one] { $proposals } voorstel van een deelnemer staat er niet bij; met --alle wel
+   *[other] { $proposals } voorstellen van deelnemers staan er niet bij; met --alle wel
+}
 folder_without_files = de map { $folder } is leeg
 check_the_folder = kijk of het de goede map is
 folder_inside = een map in een map wordt niet gelezen

@@ -9,3 +9,7 @@ group_not_read = { $file } is the group's result, and can’t be read
 check_which_is_the_group = mend that file, or choose another one as the group's result
 make_them_one_person = if they are one person, choose at one of these files which one counts
 last_one_counts = { $file } counts now; if another one does, choose so at that file
+proposals_left_out = { $proposals ->
+    [one] { $proposals } proposal of a participant is not in it
+   *[other] { $proposals } proposals of participants are not in it
+}

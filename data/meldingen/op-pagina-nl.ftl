@@ -9,3 +9,7 @@ group_not_read = { $file } is het resultaat van de groep, en kan niet worden gel
 check_which_is_the_group = herstel dat bestand, of kies een ander als resultaat van de groep
 make_them_one_person = is het één persoon, kies dan bij een van deze bestanden welk telt
 last_one_counts = nu telt { $file }; telt een ander, kies dat dan bij dat bestand
+proposals_left_out = { $proposals ->
+    [one] { $proposals } voorstel van een deelnemer staat er niet bij
+   *[other] { $proposals } voorstellen van deelnemers staan er niet bij
+}

@@ -1,6 +1,6 @@
 //! `opschaal actions`: the register of actions, for spreadsheets and calendars.
 
-use opschaal::report::{self, Export, Register};
+use opschaal::report::{self, Export, Listed, Register};
 
 use super::gather::{Sources, session, today};
 use super::method;
@@ -13,10 +13,11 @@ pub struct Config {
     pub target: Target,
     pub export: Export,
     pub anonymous: bool,
+    pub listed: Listed,
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { sources, target, export, anonymous } = config;
+    let Config { sources, target, export, anonymous, listed } = config;
     let method = method::load(run)?;
     let writable = run.accept(target.check());
     let gathered = session(run, &method, &sources);
@@ -24,11 +25,15 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     if anonymous {
         gathered = report::without_names(&method, &gathered);
     }
-    let actions = run.accept(report::register(&method, &gathered))?;
+    let actions = run.accept(report::actions(&method, &gathered))?;
+    let written = actions.listed(listed);
     let pilot = report::pilot(&method, &gathered).unwrap_or_default();
-    let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today() };
+    let register = Register { method: &method, pilot: &pilot, actions: &written, made: today() };
     let bytes = run.made(register.export(export))?;
     run.write(&target, &bytes)?;
     run.terminal.tell(&register.counted(export));
+    if let Some(message) = actions.told(listed) {
+        run.terminal.tell(&message);
+    }
     Ok(())
 }

@@ -140,6 +140,8 @@ messages! {
     answers_written(people: count);
     actions_written(actions: count);
     actions_in_calendar(events: count, actions: count, undated: count);
+    only_proposals();
+    proposals_left_out(proposals: count);
 
     /// Folders that are read, and what is brought together from them.
     folder_without_files(folder: text);

@@ -2,7 +2,8 @@
 
 use crate::method::{Field, PartKind, ReportPart};
 
-use super::actions::{Action, When};
+use super::action::{Action, When};
+use super::actions::Actions;
 use super::context::Context;
 use super::opinion::Opinion;
 use super::part::{Divided, PartContent, ToldPart};
@@ -37,7 +38,7 @@ pub struct Board {
     pub questions: usize,
 }
 
-/// What is to be done first, and how many actions are not among that.
+/// What is to be done first, and how many actions are not among that: of the group, or else of what participants proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upcoming {
     /// The first actions from today on, by date.
@@ -48,6 +49,8 @@ pub struct Upcoming {
     pub overdue: usize,
     /// How many have no date.
     pub undated: usize,
+    /// How many more participants proposed to the group.
+    pub proposed: usize,
 }
 
 /// What a part of the report has to say to the board.
@@ -102,7 +105,7 @@ pub struct OpenPart {
 }
 
 impl Board {
-    pub(super) fn new(context: &Context, parts: &[ToldPart], actions: &[Action], questions: usize) -> Self {
+    pub(super) fn new(context: &Context, parts: &[ToldPart], actions: &Actions, questions: usize) -> Self {
         let sections = context.plan.parts.iter().filter(|part| !part.board.is_empty());
         let of = |plan: &ReportPart| parts.iter().find(|part| part.kind == plan.kind);
         let sections = sections.filter_map(|plan| Some(section(context, plan, of(plan)?))).collect();
@@ -126,11 +129,10 @@ impl Board {
 }
 
 impl Upcoming {
-    /// Takes the actions by date.
-    fn new(context: &Context, actions: &[Action]) -> Self {
+    fn new(context: &Context, actions: &Actions) -> Self {
         let short = |text: &String| context.texts.shortened(text, SHORT);
         let (mut first, mut more, mut overdue, mut undated) = (Vec::new(), 0, 0, 0);
-        for action in actions {
+        for action in actions.counting() {
             match action.when {
                 When::Date(date) if date < context.today => overdue += 1,
                 When::Date(_) if first.len() == MOST_ACTIONS => more += 1,
@@ -143,7 +145,8 @@ impl Upcoming {
                 When::Words(_) | When::Unknown => undated += 1,
             }
         }
-        Self { first, more, overdue, undated }
+        let proposed = actions.group.as_ref().map_or(0, |_| actions.proposals.len());
+        Self { first, more, overdue, undated, proposed }
     }
 
     /// How many are counted only.

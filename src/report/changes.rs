@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use crate::method::{Field, Method};
 use crate::session::Session;
 
-use super::actions::{Action, ActionPlace, When, register};
+use super::action::{Action, ActionPlace, When};
+use super::actions::Actions;
 use super::context::{Context, said};
 use super::texts::Texts;
 
@@ -50,7 +51,7 @@ pub struct Change {
 }
 
 impl Changes {
-    pub(super) fn new(context: &Context, earlier: &Session, now: &[Action]) -> Self {
+    pub(super) fn new(context: &Context, earlier: &Session, now: &Actions) -> Self {
         let (method, session) = (context.method, context.session);
         let mut changes = Self {
             since: date(context, earlier),
@@ -71,7 +72,8 @@ impl Changes {
         for field in fields.filter(|field| !method.is_in_list(&field.path) && !signs(field)) {
             changes.field(method, &field, earlier, session);
         }
-        changes.actions(&of_group(&register(method, context.plan, earlier)), &of_group(now));
+        let then = Actions::new(method, context.plan, earlier, context.texts);
+        changes.actions(&of_group(&then), &of_group(now));
         changes
     }
 
@@ -132,9 +134,9 @@ impl Changes {
 }
 
 /// The group's actions in the list: only these have an owner and a date to follow.
-fn of_group(actions: &[Action]) -> Vec<Action> {
-    let listed = |action: &&Action| action.place == ActionPlace::List && action.by.is_empty();
-    actions.iter().filter(listed).cloned().collect()
+fn of_group(actions: &Actions) -> Vec<Action> {
+    let listed = |action: &&Action| action.place == ActionPlace::List;
+    actions.group.iter().flatten().filter(listed).cloned().collect()
 }
 
 fn name(field: &Field) -> String {

@@ -3,6 +3,7 @@
 //! [`report`] looks at a session and gives what there is to say; [`Report::document`] says it. Counts and words of
 //! people, and no averages.
 
+mod action;
 mod actions;
 mod anonymous;
 mod board;
@@ -10,6 +11,7 @@ mod chain;
 mod changes;
 mod context;
 mod export;
+mod on_sheets;
 mod opinion;
 mod options;
 mod part;
@@ -22,7 +24,8 @@ mod voices;
 mod workbook;
 mod write;
 
-pub use actions::{Action, ActionPlace, When};
+pub use action::{Action, ActionPlace, When};
+pub use actions::{Actions, Listed};
 pub use board::{Board, BoardLine, BoardSection, OpenPart};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
@@ -59,8 +62,8 @@ pub struct Report {
     pub board: Board,
     /// The parts, in the order of the method.
     pub parts: Vec<ToldPart>,
-    /// All actions, by date.
-    pub actions: Vec<Action>,
+    /// What is to be done.
+    pub actions: Actions,
     /// What there is to talk about.
     pub questions: Vec<Question>,
     /// What is new since the earlier moment; none when there is nothing to compare with.
@@ -106,7 +109,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     let limited = Method { sheets, ..method.clone() };
     let context = Context { method: &limited, ..all };
     let parts: Vec<ToldPart> = plan.parts.iter().filter_map(|part| ToldPart::new(&context, part)).collect();
-    let actions = actions::register(&limited, plan, session);
+    let actions = Actions::new(&limited, plan, session, &texts);
     let questions = rules::questions(&context, &actions, &options.without);
     Ok(Report {
         pilot: pilot(method, session),
@@ -130,11 +133,11 @@ pub fn without_names(method: &Method, session: &Session) -> Session {
     anonymous::both(method, session, None, &Texts::dutch()).0
 }
 
-/// Lists the actions of a session by date: those of the group and those of contributions, each once.
+/// Lists the actions of a session.
 ///
 /// Fails when the method does not say where actions stand.
-pub fn register(method: &Method, session: &Session) -> Result<Vec<Action>, Problem> {
-    Ok(actions::register(method, plan(method)?, session))
+pub fn actions(method: &Method, session: &Session) -> Result<Actions, Problem> {
+    Ok(Actions::new(method, plan(method)?, session, &Texts::dutch()))
 }
 
 /// The name of the pilot that a session is about; `None` when nobody gave it.
@@ -148,7 +151,7 @@ impl Report {
     /// Lists what may still be the name of somebody where names were replaced: who does something, and who takes part,
     /// without what stands in the place of a name and the organisations of contributions.
     pub fn perhaps_names(&self) -> Vec<String> {
-        let owners = self.actions.iter().map(|action| action.who.clone());
+        let owners = self.actions.all().map(|action| action.who.clone());
         let mut names: Vec<String> = owners.chain(self.people.iter().cloned()).collect();
         let known = |name: &String| self.no_names.iter().any(|one| one.to_lowercase() == name.to_lowercase());
         names.retain(|name| !name.is_empty() && !known(name));

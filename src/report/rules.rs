@@ -6,7 +6,8 @@ use crate::messages::report as say;
 use crate::method::{Condition, Field, Path, Rule};
 use crate::source::{Problem, suggestion};
 
-use super::actions::{Action, ActionPlace, When};
+use super::action::{Action, ActionPlace, When};
+use super::actions::Actions;
 use super::context::{Context, chosen};
 use super::texts::fill;
 use super::voices::CONTRIBUTIONS_PART;
@@ -27,9 +28,9 @@ const SAME_WORDS: (usize, usize) = (4, 5);
 const FEW_WORDS: usize = 4;
 
 /// Asks what the rules ask; those switched off, in the method or in `without`, ask nothing.
-pub(super) fn questions(context: &Context, actions: &[Action], without: &[String]) -> Vec<Question> {
+pub(super) fn questions(context: &Context, actions: &Actions, without: &[String]) -> Vec<Question> {
     let rules = context.plan.rules.iter().filter(|rule| rule.on && !without.contains(&rule.id));
-    rules.flat_map(|rule| of(context, actions, rule)).collect()
+    rules.flat_map(|rule| of(context, actions.counting(), rule)).collect()
 }
 
 /// Names what is to be left out and is neither a rule of the method nor what everybody wrote.

@@ -36,7 +36,7 @@ texts! {
 }
 texts! {
     /// The page for the board.
-    Board { titel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, uit_bijdrage, elders, vragen, meer, door }
+    Board { titel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, alleen_voorstellen, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, voorgesteld, uit_bijdrage, elders, vragen, meer, door }
 }
 texts! {
     /// How opinions spread.
@@ -52,7 +52,7 @@ texts! {
 }
 texts! {
     /// The register of actions, also in its exports.
-    Actions { titel, uitleg, op_datum, per_persoon, van_vellen, nr, wat, wie, wanneer, over, bijdrage, samen, geen, niemand, niemand_klein, geen_datum, agenda; elders }
+    Actions { titel, uitleg, uitleg_voorstellen, alleen_voorstellen, op_datum, per_persoon, van_vellen, voorstellen, voorstellen_lijst, voorstellen_vellen, code_voorstel, nr, wat, wie, wanneer, over, bijdrage, samen, geen, geen_samen, niemand, niemand_klein, geen_datum, agenda; elders }
 }
 texts! {
     /// The questions to talk about.
@@ -114,6 +114,11 @@ impl Texts {
     /// Reads the texts of a report, or gives everything that is wrong with them.
     fn load(source: &Source) -> Result<Self, Problems> {
         source::read(source, Self::read).map(|(texts, _)| texts)
+    }
+
+    /// The code of what the participant with a number proposed, from the code of where it stands.
+    pub(super) fn proposal_code(&self, number: usize, code: &str) -> String {
+        fill(&self.acties.code_voorstel, &[("deelnemer", &number.to_string()), ("code", code)])
     }
 
     /// Puts names in a sentence: a, b en c.

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use opschaal::answers::{Answers, Date, Value};
 use opschaal::document::{Block, Document, Drawing, Figure, plain_text};
 use opschaal::method::{self, Path};
-use opschaal::report::{self, Audience, Export, Naming, Options, Register, Report, ShareOrder};
+use opschaal::report::{self, Action, Audience, Export, Listed, Naming, Options, Register, Report, ShareOrder};
 use opschaal::session::{self, Contribution, Origin, Session};
 use opschaal::source::Source;
 use opschaal::{typeset, word};
@@ -217,7 +217,7 @@ fn without_names_nobody_is_named() {
     let text = said(&twelve(), &options);
     let method = method();
     let hidden = report::without_names(&method, &twelve());
-    let actions = report::register(&method, &hidden).unwrap();
+    let actions = report::actions(&method, &hidden).unwrap().listed(Listed::All);
     let register = Register { method: &method, pilot: "", actions: &actions, made: options.today };
     let csv = exported(&register, Export::Csv);
     let everything = format!("{text}\n{csv}\n{}\n{hidden:?}", exported(&register, Export::Ics)).to_lowercase();
@@ -283,10 +283,15 @@ fn what_comes_first_is_yet_to_come() {
     let one = "acties.1.actie = \"Bellen\"\nacties.1.wanneer = 2026-12-01";
     let one = one.replace("acties.1.actie", "acties = [{ actie").replace("\nacties.1.wanneer", ", wanneer") + " }]";
     let text = board(&format!("{}{}", group.concat(), people(&[&one])));
-    let wanted = "Wat gebeurt er eerst?\nVandaag (Jan, 22 november 2026)\n\
-        Bellen (nog niemand, 1 december 2026, uit de bijdrage van P0)\nLater (nog niemand, 2 januari 2027)\n\
-        1 actie had al klaar moeten zijn. 2 acties hebben nog geen datum. Die staan in het hele verslag.\n";
+    let wanted = "Wat gebeurt er eerst?\nVandaag (Jan, 22 november 2026)\nLater (nog niemand, 2 januari 2027)\n\
+        1 actie had al klaar moeten zijn. 2 acties hebben nog geen datum. Die staan in het hele verslag. \
+        Deelnemers deden nog 1 voorstel.\n";
     assert!(text.contains(wanted), "{text}");
+    // Without a result of the group there is nothing else to count.
+    let proposed = board(&people(&[&one]));
+    let wanted = "Wat gebeurt er eerst?\nBellen (nog niemand, 1 december 2026, uit de bijdrage van P0)\n\
+        Er is nog geen resultaat van de groep. Dit zijn voorstellen van deelnemers.\n";
+    assert!(proposed.contains(wanted), "{proposed}");
     let past = board(&action("Voorbij", "wanneer = 2026-11-21"));
     assert!(past.contains("die nog komt.\n1 actie had al klaar moeten zijn. Die staat in het hele verslag."), "{past}");
 }
@@ -525,13 +530,46 @@ fn exported(register: &Register, export: Export) -> String {
 
 fn uids(session: &Session) -> Vec<String> {
     let method = method();
-    let actions = report::register(&method, session).unwrap();
+    let actions = report::actions(&method, session).unwrap().listed(Listed::All);
     let pilot = report::pilot(&method, session).unwrap_or_default();
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today().today };
     let text = exported(&register, Export::Ics);
     let mut uids: Vec<String> = text.lines().filter(|line| line.starts_with("UID:")).map(str::to_string).collect();
     uids.sort();
     uids
+}
+
+/// A1 was the group's first action, and the first of everybody who had one.
+#[test]
+fn an_action_has_a_code_of_its_own() {
+    let list = "acties = [{ actie = \"Bellen\" }, { actie = \"Mailen\" }]\nroutes.in.acties = \"- Eerst\\n- Dan\"";
+    let text = people(&[list, "acties = [{ actie = \"Bellen\" }, { actie = \"Vragen\" }]"]);
+    let codes = |actions: &[Action]| actions.iter().map(|action| action.code.clone()).collect::<Vec<_>>();
+    let proposed = report::actions(&method(), &parsed(&text)).unwrap();
+    assert_eq!(proposed.group, None);
+    let all = ["D1-A1", "D1-A2", "D1-R1.1", "D1-R1.2", "D2-A2"];
+    assert_eq!(codes(&proposed.proposals), all);
+    assert_eq!(proposed.proposals[0].by, ["P0", "P1"]);
+    assert_eq!(codes(&proposed.listed(Listed::Group)), all);
+    let decided = report::actions(&method(), &parsed(&format!("acties = [{{ actie = \"Mailen\" }}]\n{text}"))).unwrap();
+    assert_eq!(codes(&decided.listed(Listed::Group)), ["A1"]);
+    assert_eq!(codes(&decided.listed(Listed::All)), ["A1", "D1-A1", "D1-R1.1", "D1-R1.2", "D2-A2"]);
+}
+
+/// What people proposed was late and undated as if it had been agreed.
+#[test]
+fn what_is_proposed_is_a_list_of_its_own_and_never_late() {
+    let late = "acties = [{ actie = \"Vroeg\", wanneer = 2026-01-02 }]";
+    let rules = |text: &str| -> Vec<String> {
+        made(&parsed(text), &today()).questions.into_iter().map(|question| question.rule).collect()
+    };
+    assert!(rules(&people(&[late])).contains(&"datum_voorbij".to_string()));
+    let decided =
+        format!("acties = [{{ actie = \"Laat\", wie = \"Jan\", wanneer = 2027-01-02 }}]\n{}", people(&[late]));
+    assert!(!rules(&decided).contains(&"datum_voorbij".to_string()));
+    let said = said(&parsed(&decided), &today());
+    let (_, proposals) = said.split_once("Voorstellen van deelnemers\n").unwrap();
+    assert!(proposals.contains("D1-A1\nVroeg\nNog niemand\n2 januari 2026\n"), "{proposals}");
 }
 
 /// Importing again has to update, not to double.
@@ -553,7 +591,7 @@ fn an_event_keeps_its_uid_when_its_action_moves() {
 #[test]
 fn exports_are_the_same_every_time() {
     let method = method();
-    let actions = report::register(&method, &twelve()).unwrap();
+    let actions = report::actions(&method, &twelve()).unwrap().listed(Listed::All);
     let register = Register { method: &method, pilot: "Pilot", actions: &actions, made: today().today };
     assert_eq!(register.export(Export::Xlsx), register.export(Export::Xlsx));
     insta::assert_snapshot!(exported(&register, Export::Csv));
@@ -568,7 +606,7 @@ fn nothing_in_a_spreadsheet_is_a_formula() {
         session.group.set(Path::new(&format!("acties.{n}.actie")).unwrap(), Value::Text(text.into()));
         session.group.set(Path::new(&format!("acties.{n}.wie")).unwrap(), Value::Text(text.into()));
     }
-    let actions = report::register(&method, &session).unwrap();
+    let actions = report::actions(&method, &session).unwrap().listed(Listed::All);
     let register = Register { method: &method, pilot: "=1", actions: &actions, made: today().today };
     let xlsx = register.export(Export::Xlsx).unwrap().bytes;
     let mut zip = zip::ZipArchive::new(Cursor::new(&xlsx)).unwrap();

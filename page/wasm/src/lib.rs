@@ -10,7 +10,7 @@ use opschaal::answers::{Date, from_typed, to_toml};
 use opschaal::method::{self, Method};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
-use opschaal::report::{self, Export, Register, Spreadsheet};
+use opschaal::report::{self, Export, Listed, Register, Spreadsheet};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Problems, Source};
 use opschaal::{assets, canvas, format, house, workshop};
@@ -181,12 +181,15 @@ impl Library {
     pub fn actions(&self, session: &str, options: Ts<ActionOptions>) -> Outcome<Ts<MadeFile>> {
         let ActionOptions { format, anonymous, today } = taken(&options)?;
         let session = self.told_of(session, anonymous)?;
-        let actions = self.speaker.accept(report::register(&self.method, &session))?;
+        let actions = self.speaker.accept(report::actions(&self.method, &session))?;
+        let listed = Listed::Group;
         let pilot = report::pilot(&self.method, &session).unwrap_or_default();
-        let register = Register { method: &self.method, pilot: &pilot, actions: &actions, made: self.day(&today) };
+        let written = actions.listed(listed);
+        let register = Register { method: &self.method, pilot: &pilot, actions: &written, made: self.day(&today) };
         let export = Export::from(format);
         let made = self.speaker.accept(register.export(export))?;
         let mut told = vec![self.speaker.note(&register.counted(export))];
+        told.extend(actions.told(listed).map(|message| self.speaker.note(&message)));
         told.extend(self.speaker.problems(&made.warnings, None));
         Ok(given(&MadeFile::new("acties", export.ending(), made.bytes, told)))
     }

@@ -23,6 +23,7 @@ const COMMANDS: &[(&str, &str)] = &[
 
 /// Options, by their long names. A name means the same in each command.
 const OPTIONS: &[(&str, &str)] = &[
+    ("all", "alle"),
     ("anonymous", "anoniem"),
     ("archive", "archief"),
     ("color", "kleur"),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use opschaal::messages::program as say;
-use opschaal::report::Naming;
+use opschaal::report::{Listed, Naming};
 use opschaal::session::Doubles;
 use opschaal::source::Problem;
 
@@ -116,6 +116,9 @@ pub struct ActionsArgs {
     pub output: PathBuf,
 
     #[arg(long)]
+    pub all: bool,
+
+    #[arg(long)]
     pub anonymous: bool,
 
     #[arg(short, long)]
@@ -216,6 +219,7 @@ impl From<ActionsArgs> for actions::Config {
             export: actions_as(&args.output),
             target: Target::new(args.output, Product::Actions, existing(args.force)),
             anonymous: args.anonymous,
+            listed: if args.all { Listed::All } else { Listed::Group },
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::answers::Date;
 use crate::hash;
 use crate::made::Made;
 
-use super::super::actions::{Action, When};
+use super::super::action::{Action, When};
 use super::super::texts::Texts;
 use super::register::Register;
 

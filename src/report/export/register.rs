@@ -3,7 +3,7 @@
 use crate::answers::Date;
 use crate::method::Method;
 
-use super::super::actions::{Action, When};
+use super::super::action::{Action, When};
 use super::super::texts::Texts;
 use super::grid::{Cell, Column, Grid};
 

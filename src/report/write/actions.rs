@@ -1,61 +1,121 @@
-//! The register of actions: the list by date and by person, and the cells of the other sheets.
+//! What is to be done: the group's list by date and by person, the cells of the other sheets, and what participants
+//! proposed.
 
 use std::collections::BTreeMap;
 
-use super::super::actions::{Action, ActionPlace};
+use super::super::action::{Action, ActionPlace};
 use super::super::changes::told;
 use super::{ReportWriter, bullets, cell};
-use crate::document::Cell;
+use crate::document::{Cell, Level};
 
-/// The most actions of contributions in the tables.
-const MOST_FROM_CONTRIBUTIONS: usize = 100;
+/// The most proposals in the tables. A list of hundreds is no list to read, and people's words are with their
+/// contributions already.
+const MOST_PROPOSALS: usize = 100;
+
+/// Whose actions a table lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Group,
+    /// Of participants: with who proposed it.
+    Participants,
+}
 
 impl ReportWriter<'_> {
     pub(super) fn actions(&mut self) {
-        let texts = &self.texts.acties;
+        let (texts, actions) = (&self.texts.acties, &self.report.actions);
         let sheet = self.method.plan.as_ref().and_then(|plan| self.method.sheet_of(&plan.actions.list));
         self.chapter(&texts.titel, sheet.map(|sheet| sheet.color));
-        let (listed, cells): (Vec<&Action>, Vec<&Action>) =
-            self.report.actions.iter().partition(|action| action.place == ActionPlace::List);
-        if listed.is_empty() && cells.is_empty() {
-            self.quiet(&texts.geen);
-            return;
-        }
-        self.paragraph(&texts.uitleg);
-        // A list of hundreds is no list to read, and people's words are with their contributions already.
-        let others = self.report.actions.iter().filter(|action| !action.by.is_empty()).count();
-        let many = others > MOST_FROM_CONTRIBUTIONS;
-        if many {
-            self.paragraph(texts.elders.of(others, &[]));
-        }
-        let shown = |action: &&Action| !many || action.by.is_empty();
-        let (listed, cells): (Vec<&Action>, Vec<&Action>) =
-            (listed.into_iter().filter(shown).collect(), cells.into_iter().filter(shown).collect());
-        if !listed.is_empty() {
-            self.by_date(&listed);
-            self.by_person(&listed);
-        }
-        if !cells.is_empty() {
-            self.cells(&cells);
+        match actions.group.as_deref() {
+            None if actions.proposals.is_empty() => self.quiet(&texts.geen),
+            None => self.proposals(&texts.alleen_voorstellen),
+            Some([]) if actions.proposals.is_empty() => self.quiet(&texts.geen),
+            Some(group) => {
+                match group {
+                    [] => self.quiet(&texts.geen_samen),
+                    group => {
+                        self.paragraph(&texts.uitleg);
+                        self.tables(group, Whose::Group);
+                    }
+                }
+                if !actions.proposals.is_empty() {
+                    self.heading(Level::Section, &texts.voorstellen, "", None);
+                    self.proposals(&texts.uitleg_voorstellen);
+                }
+            }
         }
     }
 
-    fn by_date(&mut self, actions: &[&Action]) {
+    fn proposals(&mut self, explained: &str) {
+        let proposals = &self.report.actions.proposals;
+        self.paragraph(explained);
+        if proposals.len() > MOST_PROPOSALS {
+            self.paragraph(self.texts.acties.elders.of(proposals.len(), &[]));
+        } else {
+            self.tables(proposals, Whose::Participants);
+        }
+    }
+
+    fn tables(&mut self, actions: &[Action], whose: Whose) {
+        let (listed, cells): (Vec<&Action>, Vec<&Action>) =
+            actions.iter().partition(|action| action.place == ActionPlace::List);
+        if !listed.is_empty() {
+            self.by_date(&listed, whose);
+            match whose {
+                Whose::Group => self.by_person(&listed),
+                Whose::Participants => {}
+            }
+        }
+        if !cells.is_empty() {
+            self.cells(&cells, whose);
+        }
+    }
+
+    fn by_date(&mut self, actions: &[&Action], whose: Whose) {
         let texts = &self.texts.acties;
-        let by = actions.iter().any(|action| !action.by.is_empty());
-        let mut columns: Vec<(&str, u8)> =
-            vec![(&texts.nr, 2), (&texts.wat, 8), (&texts.wie, 4), (&texts.wanneer, 4), (&texts.over, 4)];
-        columns.extend(by.then_some((texts.bijdrage.as_str(), 4)));
-        let row = |action: &&Action| -> Vec<Cell> {
+        let columns = [(&texts.nr, 2), (&texts.wat, 8), (&texts.wie, 4), (&texts.wanneer, 4), (&texts.over, 4)];
+        let rows = actions.iter().map(|action| {
             let who = if action.who.is_empty() { &texts.niemand } else { &action.who };
             let when = told(self.method, self.texts, &action.when);
-            let mut cells =
-                [&action.code, &action.what, who, &when, &action.about.join(", ")].map(|text| cell(text)).to_vec();
-            cells.extend(by.then(|| cell(&self.source(action))));
-            cells
+            [&action.code, &action.what, who, &when, &action.about.join(", ")].map(|text| cell(text)).to_vec()
+        });
+        let caption = match whose {
+            Whose::Group => &texts.op_datum,
+            Whose::Participants => &texts.voorstellen_lijst,
         };
-        let rows = actions.iter().map(row).collect();
-        self.table(&texts.op_datum, &columns, rows);
+        let rows = rows.collect();
+        self.register(caption, &columns, rows, actions, whose);
+    }
+
+    /// Cells have no room for who and when.
+    fn cells(&mut self, actions: &[&Action], whose: Whose) {
+        let texts = &self.texts.acties;
+        let columns = [(&texts.nr, 2), (&texts.over, 5), (&texts.wat, 11)];
+        let rows = actions
+            .iter()
+            .map(|action| [&action.code, &action.about.join(", "), &action.what].map(|text| cell(text)).to_vec());
+        let caption = match whose {
+            Whose::Group => &texts.van_vellen,
+            Whose::Participants => &texts.voorstellen_vellen,
+        };
+        let rows = rows.collect();
+        self.register(caption, &columns, rows, actions, whose);
+    }
+
+    /// Writes a table of actions, with who proposed them in the last column.
+    fn register(
+        &mut self,
+        caption: &str,
+        columns: &[(&String, u8)],
+        mut rows: Vec<Vec<Cell>>,
+        actions: &[&Action],
+        whose: Whose,
+    ) {
+        let mut columns: Vec<(&str, u8)> = columns.iter().map(|(head, share)| (head.as_str(), *share)).collect();
+        if whose == Whose::Participants {
+            columns.push((&self.texts.acties.bijdrage, 4));
+            rows.iter_mut().zip(actions).for_each(|(row, action)| row.push(cell(&action.by.join(", "))));
+        }
+        self.table(caption, &columns, rows);
     }
 
     fn by_person(&mut self, actions: &[&Action]) {
@@ -71,24 +131,5 @@ impl ReportWriter<'_> {
         if !rows.is_empty() {
             self.table(&texts.per_persoon, &[(&texts.wie, 4), (&texts.titel, 11)], rows);
         }
-    }
-
-    /// Cells have no room for who and when.
-    fn cells(&mut self, actions: &[&Action]) {
-        let texts = &self.texts.acties;
-        let by = actions.iter().any(|action| !action.by.is_empty());
-        let mut columns: Vec<(&str, u8)> = vec![(&texts.nr, 2), (&texts.over, 5), (&texts.wat, 11)];
-        columns.extend(by.then_some((texts.bijdrage.as_str(), 4)));
-        let row = |action: &&Action| -> Vec<Cell> {
-            let mut cells = [&action.code, &action.about.join(", "), &action.what].map(|text| cell(text)).to_vec();
-            cells.extend(by.then(|| cell(&self.source(action))));
-            cells
-        };
-        let rows = actions.iter().map(row).collect();
-        self.table(&texts.van_vellen, &columns, rows);
-    }
-
-    fn source(&self, action: &Action) -> String {
-        if action.by.is_empty() { self.texts.acties.samen.clone() } else { action.by.join(", ") }
     }
 }

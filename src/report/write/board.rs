@@ -1,7 +1,7 @@
 //! The page for the board: a table of what it wants to know. Everything in it is short, so that it stays one page.
 
 use super::super::Audience;
-use super::super::actions::Action;
+use super::super::action::Action;
 use super::super::board::{BoardLine, BoardSection, OpenPart};
 use super::super::changes::told;
 use super::super::texts::fill;
@@ -91,8 +91,10 @@ impl ReportWriter<'_> {
 
     fn first_actions(&self, audience: Audience) -> Cell {
         let (texts, actions) = (&self.texts.bestuur, &self.report.board.actions);
+        let proposed = (actions.proposed > 0).then(|| texts.voorgesteld.of(actions.proposed, &[]));
         if actions.first.is_empty() && actions.counted() == 0 {
-            return vec![quiet(texts.geen_acties.clone())];
+            let sentences: Vec<String> = std::iter::once(texts.geen_acties.clone()).chain(proposed).collect();
+            return vec![quiet(sentences.join(" "))];
         }
         let line = |action: &Action| {
             let who = if action.who.is_empty() { &self.texts.acties.niemand_klein } else { &action.who };
@@ -111,8 +113,10 @@ impl ReportWriter<'_> {
             (&texts.te_laat, actions.overdue),
             (&texts.zonder_datum, actions.undated),
         ];
+        let only = self.report.actions.group.is_none().then(|| texts.alleen_voorstellen.clone());
         let counts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(text, count)| text.of(count, &[]));
-        let sentences: Vec<String> = counts.chain(self.elsewhere(audience, actions.counted())).collect();
+        let sentences: Vec<String> =
+            only.into_iter().chain(counts).chain(self.elsewhere(audience, actions.counted())).chain(proposed).collect();
         if !sentences.is_empty() {
             cell.push(quiet(sentences.join(" ")));
         }

@@ -1,6 +1,6 @@
 //! What changed since an earlier moment.
 
-use super::super::actions::Action;
+use super::super::action::Action;
 use super::super::changes::{Changes, told};
 use super::super::texts::fill;
 use super::{ReportWriter, cell};
