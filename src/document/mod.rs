@@ -3,10 +3,15 @@
 //! What makes documents (the report, the guide) says here what is in them; how that looks is up to
 //! [`typeset`](crate::typeset) and [`word`](crate::word). So both say the same.
 
+mod columns;
+mod kept;
+mod links;
 mod plain;
+mod standing;
 mod typed;
 
 pub use plain::plain_text;
+pub use standing::Standing;
 pub use typed::typed;
 
 use serde::Serialize;
@@ -33,15 +38,28 @@ pub struct Document {
     pub language: String,
     /// The date in the properties of the file.
     pub date: Date,
+    /// What stands at the head or foot of every page but the first, for who holds one page: title and pilot.
+    pub running: String,
     /// The foot of every page, before the page's number.
     pub foot: String,
     /// How a page's number is told, with the places `{pagina}` and `{totaal}`.
     pub page_of: String,
+    /// The words before the numbers of tables and figures.
+    pub numbering: Numbering,
     /// What is in it, in reading order.
     pub blocks: Vec<Block>,
     /// The house style that it is dressed in.
     #[serde(skip)]
     pub house: House,
+}
+
+/// The words before the numbers of tables and figures; empty for no numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Numbering {
+    /// As in "Tabel 1".
+    pub table: String,
+    /// As in "Figuur 1".
+    pub figure: String,
 }
 
 /// A part of a document, in reading order.
@@ -123,6 +141,18 @@ pub struct Run {
     pub text: String,
     /// How they look.
     pub look: Look,
+    /// What they are tied to, if anything.
+    pub tie: Option<Tie>,
+}
+
+/// How words are tied to a place in the document: the code of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tie {
+    /// Here is the row with this code.
+    Anchor(String),
+    /// They lead to the row with this code, or to its heading.
+    Link(String),
 }
 
 /// How words look.
@@ -315,40 +345,67 @@ pub struct Note {
 impl Document {
     /// Starts a document about a method, with its language, date and foot.
     pub fn new(kind: DocumentKind, method: &Method, title: impl Into<String>) -> Self {
+        let title = title.into();
         Self {
             kind,
-            title: title.into(),
+            running: title.clone(),
+            title,
             subtitle: String::new(),
             description: String::new(),
             language: method.language.clone(),
             date: method.edition,
             foot: method.attribution.clone(),
             page_of: method.words.page_of.clone(),
+            numbering: Numbering { table: method.words.table.clone(), figure: method.words.figure.clone() },
             blocks: Vec::new(),
             house: method.house.clone(),
         }
     }
+
+    /// The document as it is written, whatever as: codes lead to the row that they name, and columns are as wide as
+    /// the words in them.
+    #[must_use]
+    pub fn prepared(&self) -> Self {
+        let mut prepared = self.clone();
+        links::link(&mut prepared);
+        for block in &mut prepared.blocks {
+            match block {
+                Block::Table(table) => columns::fit(table),
+                Block::Heading(_)
+                | Block::Flow(_)
+                | Block::Figure(_)
+                | Block::Note(_)
+                | Block::Contents { .. }
+                | Block::PageBreak => {}
+            }
+        }
+        prepared
+    }
 }
 
 impl Run {
+    fn new(text: impl Into<String>, look: Look) -> Self {
+        Self { text: text.into(), look, tie: None }
+    }
+
     /// Makes words like those around them.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), look: Look::Plain }
+        Self::new(text, Look::Plain)
     }
 
     /// Makes words that stand out.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), look: Look::Strong }
+        Self::new(text, Look::Strong)
     }
 
     /// Makes words that are stressed.
     pub fn emphasis(text: impl Into<String>) -> Self {
-        Self { text: text.into(), look: Look::Emphasis }
+        Self::new(text, Look::Emphasis)
     }
 
     /// Makes words that are less loud.
     pub fn quiet(text: impl Into<String>) -> Self {
-        Self { text: text.into(), look: Look::Quiet }
+        Self::new(text, Look::Quiet)
     }
 }
 

@@ -7,7 +7,8 @@ use super::{Block, Document, Flow, Text};
 /// Of a drawing these are its alternative text and its caption; the list of contents only repeats headings.
 pub fn plain_text(document: &Document) -> String {
     let mut lines = vec![document.title.clone(), document.subtitle.clone()];
-    for block in &document.blocks {
+    for (block, standing) in document.blocks.iter().zip(document.standings()) {
+        lines.extend(Some(standing.label()).filter(|label| !label.is_empty()));
         match block {
             Block::Heading(heading) => lines.push(format!("{} {}", heading.code, heading.text)),
             Block::Flow(flow) => self::flow(&mut lines, flow),

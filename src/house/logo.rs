@@ -65,6 +65,17 @@ impl Logo {
     }
 }
 
+impl Logo {
+    /// The logo as SVG, when it is a drawing.
+    #[cfg(feature = "make")]
+    pub(crate) fn drawing(&self) -> Option<String> {
+        match self.kind {
+            LogoKind::Png => None,
+            LogoKind::Svg => String::from_utf8(self.file.bytes().to_vec()).ok(),
+        }
+    }
+}
+
 /// Reads the size of a PNG from its head, which comes first (PNG, 11.2.2).
 fn png(bytes: &[u8]) -> Result<(), Problem> {
     let number = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);

@@ -102,6 +102,10 @@ pub struct Words {
     pub answer_head: String,
     /// The head of the column with the codes of rows.
     pub row_head: String,
+    /// The word before the number of a table in a document; empty for no numbers.
+    pub table: String,
+    /// The word before the number of a figure; empty for no numbers.
+    pub figure: String,
     /// The names of the months, January first.
     pub months: [String; 12],
     /// How a date is put in words.

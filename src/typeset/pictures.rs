@@ -3,10 +3,11 @@
 use serde::Serialize;
 use typst_layout::Page;
 use typst_render::RenderOptions;
+use typst_svg::{SvgOptions, svg};
 
 use super::{Dress, LanguageTag, Template, compile};
 use crate::document::Drawing;
-use crate::house::House;
+use crate::house::{House, Logo};
 use crate::source::{Problem, Problems};
 
 /// Pixels per pt: 200 dots per inch, sharp in print.
@@ -17,6 +18,8 @@ const SCALE: f64 = 200.0 / 72.0;
 pub struct Picture {
     /// The picture as PNG.
     pub png: Vec<u8>,
+    /// The same as SVG, its words as outlines; none for a logo of dots.
+    pub svg: Option<String>,
     /// In pt; as wide as the text of a document.
     pub width: f64,
     /// In pt.
@@ -38,7 +41,9 @@ pub fn logo(house: &House) -> Result<Option<Picture>, Problems> {
         return Ok(None);
     }
     let pages = compile(house, Template::Logo, &Dress::of(house))?;
-    pages.pages().first().map(picture).transpose()
+    let Some(page) = pages.pages().first() else { return Ok(None) };
+    let svg = house.logo.as_ref().and_then(Logo::drawing);
+    Ok(Some(Picture { svg, ..picture(page)? }))
 }
 
 /// Draws each drawing as a picture of its own, with the words in it hyphenated as in `language` (BCP 47).
@@ -48,7 +53,8 @@ pub fn pictures(drawings: &[&Drawing], language: &str, house: &House) -> Result<
     }
     let view = PicturesView { language: LanguageTag::new(language), house: Dress::of(house), drawings };
     let pages = compile(house, Template::Pictures, &view)?;
-    pages.pages().iter().map(picture).collect()
+    let drawn = |page: &Page| Ok(Picture { svg: Some(svg(page, &SvgOptions::default())), ..picture(page)? });
+    pages.pages().iter().map(drawn).collect()
 }
 
 fn picture(page: &Page) -> Result<Picture, Problems> {
@@ -56,5 +62,5 @@ fn picture(page: &Page) -> Result<Picture, Problems> {
     let pixels = typst_render::render(page, &options);
     let png = pixels.encode_png().map_err(Problem::defect)?;
     let size = |count: u32| f64::from(count) / SCALE;
-    Ok(Picture { png, width: size(pixels.width()), height: size(pixels.height()) })
+    Ok(Picture { png, svg: None, width: size(pixels.width()), height: size(pixels.height()) })
 }

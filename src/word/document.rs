@@ -1,25 +1,25 @@
 //! Documents to read, as Word documents.
 
-use docx_rs::{Paragraph, Run, Shading, SpecialIndentType, TableRow};
+use std::collections::BTreeMap;
 
-use super::draft::{Draft, Page, cell, link, paragraph, quiet, words};
-use super::style::{Role, Sizes};
-use super::{FileProperties, hexadecimal};
-use crate::color::Color;
-use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Look, Note, Table, Text};
+use docx_rs::{Hyperlink, Paragraph, Run, TableRow};
+
+use super::FileProperties;
+use super::draft::{
+    Draft, Margins, Page, cell, code, field_end, field_start, link, looking, paragraph, reference, words,
+};
+use super::picture::PictureParts;
+use super::style::{Dress, Mark, Role, Sizes, Tone, Within};
+use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Note, Standing, Table, Text, Tie};
 use crate::made::Made;
 use crate::read::word::name;
 use crate::source::Problems;
 use crate::typeset::{self, Picture};
 
-/// The colour of heads that belong to no part.
-const HEAD: Color = Color { red: 0x22, green: 0x38, blue: 0x4F };
-
 const SIZES: Sizes = Sizes { normal: 20, small: 18, large: 32 };
 
-/// The indent of a note and of the items of lists in it, in twips.
-const NOTE_INDENT: i32 = 227;
-const ITEM_INDENT: i32 = 284;
+/// Where the numbers in the names of bookmarks start: those that Word makes itself have nine digits too.
+const FIRST_BOOKMARK: usize = 100_000_001;
 
 /// Writes a document as Word document (`.docx`) on A4.
 ///
@@ -38,32 +38,31 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
             | Block::PageBreak => None,
         })
         .collect();
+    let pictures = typeset::pictures(&drawings, &document.language, &document.house)?.into_iter();
+    let document = &document.prepared();
     let page = Page::millimetres(210, 297, 25);
+    let margins =
+        Margins { head: &document.running, head_first: false, feet: &[&document.foot], page_of: &document.page_of };
     let mut writer = DocumentWriter {
-        draft: Draft::new(page, SIZES, &document.house, "", &[&document.foot], &document.page_of),
+        draft: Draft::new(page, Dress::new(&document.house, SIZES, false), margins),
         headings: headings(document),
         heading: 0,
-        pictures: typeset::pictures(&drawings, &document.language, &document.house)?.into_iter(),
+        label: 0,
+        codes: BTreeMap::new(),
+        pictures,
         broken: false,
-        own: document.house.own,
     };
-    if let Some(Picture { png, width, height }) = typeset::logo(&document.house)? {
+    if let Some(picture) = typeset::logo(&document.house)? {
         let text = document.house.logo.as_ref().map_or("", |logo| &logo.text);
-        let scale = (writer.room() / width).min(1.0);
-        let picture = writer.draft.picture(png, width * scale, height * scale, text);
-        writer.draft.push(paragraph(Role::Body).add_run(picture));
+        let run = writer.picture(picture, text);
+        writer.draft.push(paragraph(Role::Body).add_run(run));
     }
-    let title = words(&document.title);
-    let title = match writer.own {
-        Some(color) => title.color(hexadecimal(color)),
-        None => title,
-    };
-    writer.draft.push(paragraph(Role::Title).add_run(title));
+    writer.draft.push(paragraph(Role::Title).add_run(words(&document.title)));
     if !document.subtitle.is_empty() {
         writer.draft.push(paragraph(Role::Subtitle).add_run(words(&document.subtitle)));
     }
-    for (index, block) in document.blocks.iter().enumerate() {
-        writer.block(block, document.blocks.get(index + 1));
+    for ((block, standing), kept) in document.blocks.iter().zip(document.standings()).zip(document.kept()) {
+        writer.block(block, &standing, kept);
     }
     let bytes = writer.draft.finish(&FileProperties {
         title: document.title.clone(),
@@ -94,8 +93,9 @@ fn whole(heading: &Heading) -> String {
     format!("{} {}", heading.code, heading.text).trim().to_string()
 }
 
+/// The bookmark of a heading, by its number: as those are called that Word makes for lists of contents.
 fn bookmark(number: usize) -> String {
-    format!("kop_{number}")
+    format!("_Toc{}", FIRST_BOOKMARK + number)
 }
 
 /// The walk over the blocks.
@@ -104,11 +104,13 @@ struct DocumentWriter {
     headings: Vec<(Level, String)>,
     /// The number of headings so far.
     heading: usize,
+    /// The number of labels of tables and figures so far.
+    label: usize,
+    /// The bookmarks of rows, by their code.
+    codes: BTreeMap<String, String>,
     pictures: std::vec::IntoIter<Picture>,
     /// Whether the next paragraph starts a page.
     broken: bool,
-    /// The colour of what belongs to no part, when the house has one.
-    own: Option<Color>,
 }
 
 impl DocumentWriter {
@@ -117,153 +119,174 @@ impl DocumentWriter {
         self.draft.push(if broken { paragraph.page_break_before(true) } else { paragraph });
     }
 
-    fn block(&mut self, block: &Block, next: Option<&Block>) {
+    fn block(&mut self, block: &Block, standing: &Standing, kept: bool) {
         match block {
-            Block::Heading(heading) => self.heading(heading),
+            Block::Heading(heading) => self.heading(heading, standing),
             Block::Flow(flow) => {
-                // What is said about a table or a drawing stays with it.
-                let leads = matches!(next, Some(Block::Table(_) | Block::Figure(_)));
-                for paragraph in self.flow(flow, Role::Body) {
-                    self.push(paragraph.keep_next(leads));
+                for paragraph in self.flow(flow, Role::Body, Within::Text) {
+                    self.push(if kept { paragraph.keep_next(true) } else { paragraph });
                 }
             }
-            Block::Table(table) => self.table(table),
-            Block::Figure(figure) => self.figure(figure),
+            Block::Table(table) => self.table(table, standing),
+            Block::Figure(figure) => self.figure(figure, standing),
             Block::Note(note) => self.note(note),
             Block::Contents { title } => self.contents(title),
             Block::PageBreak => self.broken = true,
         }
     }
 
-    fn heading(&mut self, heading: &Heading) {
+    fn heading(&mut self, heading: &Heading, standing: &Standing) {
         let role = match heading.level {
             Level::Chapter => Role::Heading1,
             Level::Section => Role::Heading2,
             Level::Part => Role::Heading3,
         };
-        let run = words(&whole(heading));
-        let run = match heading.color.or(self.own) {
-            Some(color) => run.color(hexadecimal(color)),
-            None => run,
+        let mut runs = Vec::new();
+        if !heading.code.is_empty() {
+            let tone = heading.color.map_or(Tone::OWN, |color| self.draft.tone(color));
+            runs.extend([code(tone, &heading.code), words(" ")]);
+        }
+        runs.push(words(&heading.text));
+        let anchor = match standing {
+            Standing::Anchor => Some(self.code_bookmark(&heading.code)),
+            Standing::Plain | Standing::Numbered { .. } => None,
         };
-        let name = bookmark(self.heading);
+        let names = std::iter::once(bookmark(self.heading)).chain(anchor);
         self.heading += 1;
-        let paragraph = self.draft.bookmarked(&name, paragraph(role), vec![run]);
+        let paragraph = self.draft.bookmarked_as(names, paragraph(role), runs);
         self.push(paragraph);
     }
 
-    /// The list of contents: links and no page numbers, so that nothing in it gets stale.
+    /// The bookmark of the row with a code.
+    fn code_bookmark(&mut self, code: &str) -> String {
+        let next = self.codes.len() + 1;
+        self.codes.entry(code.to_string()).or_insert_with(|| format!("rij_{next}")).clone()
+    }
+
+    /// The list of contents: a field, whose result are links without page numbers, so that nothing in it is stale
+    /// until somebody asks Word for it anew (17.16.5.68).
     fn contents(&mut self, title: &str) {
         self.push(paragraph(Role::ContentsTitle).add_run(words(title)));
-        for (number, (level, words)) in self.headings.clone().iter().enumerate() {
+        let entry = |(number, (level, words)): (usize, &(Level, String))| {
             let role = match level {
                 Level::Chapter => Role::Contents1,
                 Level::Section => Role::Contents2,
-                Level::Part => continue,
+                Level::Part => return None,
             };
-            self.push(paragraph(role).add_hyperlink(link(&bookmark(number), words)));
+            Some((role, link(&bookmark(number), vec![super::draft::words(words)])))
+        };
+        let entries: Vec<(Role, Hyperlink)> = self.headings.iter().enumerate().filter_map(entry).collect();
+        let last = entries.len().saturating_sub(1);
+        for (index, (role, link)) in entries.into_iter().enumerate() {
+            let mut line = paragraph(role);
+            if index == 0 {
+                line = field_start(r#"TOC \o "1-2" \h \z \u"#).into_iter().fold(line, Paragraph::add_run);
+            }
+            line = line.add_hyperlink(link);
+            self.push(if index == last { line.add_run(field_end()) } else { line });
         }
     }
 
-    fn flow(&mut self, flow: &Flow, role: Role) -> Vec<Paragraph> {
+    /// The caption of a table or a figure: its label, whose number Word counts (17.16.5.56), and its words.
+    fn caption(&mut self, words: &str, standing: &Standing) -> Paragraph {
+        let line = paragraph(Role::Caption);
+        let Standing::Numbered { word, number } = standing else { return line.add_run(super::draft::words(words)) };
+        let name = format!("_Ref{}", FIRST_BOOKMARK + self.label);
+        self.label += 1;
+        // The name of what is counted has no spaces.
+        let counted: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+        let mut runs = vec![super::draft::words(&format!("{word} "))];
+        runs.extend(field_start(&format!(r"SEQ {counted} \* ARABIC")));
+        runs.extend([super::draft::words(&number.to_string()), field_end()]);
+        let line = self.draft.bookmarked(&name, line, runs);
+        line.add_run(super::draft::words(&format!(". {words}")))
+    }
+
+    fn flow(&mut self, flow: &Flow, role: Role, within: Within) -> Vec<Paragraph> {
         match flow {
-            Flow::Paragraph { text } => vec![worded(paragraph(role), text)],
+            Flow::Paragraph { text } => vec![self.worded(paragraph(role), text)],
             Flow::Bullets { items } => {
-                let item = |text| worded(indented(self.draft.bullet(item_role(role)), role), text);
+                let item = |text| self.worded(paragraph(Role::Item(within, Mark::Bullet)), text);
                 items.iter().map(item).collect()
             }
             Flow::Steps { items } => {
-                let list = self.draft.steps();
-                let item = |text| worded(indented(Draft::step(list, item_role(role)), role), text);
-                items.iter().map(item).collect()
+                let list = self.draft.steps(within);
+                items.iter().map(|text| self.worded(Draft::step(list), text)).collect()
             }
         }
     }
 
-    fn table(&mut self, table: &Table) {
+    fn worded(&mut self, paragraph: Paragraph, text: &Text) -> Paragraph {
+        text.iter().fold(paragraph, |paragraph, run| match &run.tie {
+            None => paragraph.add_run(looking(run.look, &run.text)),
+            Some(Tie::Link(code)) => paragraph.add_hyperlink(reference(&self.code_bookmark(code), &run.text)),
+            Some(Tie::Anchor(code)) => {
+                let name = self.code_bookmark(code);
+                self.draft.bookmarked(&name, paragraph, vec![looking(run.look, &run.text)])
+            }
+        })
+    }
+
+    fn table(&mut self, table: &Table, standing: &Standing) {
         if !table.caption.is_empty() {
-            self.push(paragraph(Role::Caption).keep_next(true).add_run(words(&table.caption)));
+            let caption = self.caption(&table.caption, standing).keep_next(true);
+            self.push(caption);
         }
         let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
         let text_width = self.draft.page().text_width();
         let width = |share: u8| text_width * u32::from(share) / all.max(1);
         let widths: Vec<u32> = table.columns.iter().map(|column| width(column.share)).collect();
-        let heads = table.columns.iter().zip(&widths).map(|(column, width)| {
-            cell(*width, [paragraph(Role::Head).add_run(words(&column.head).color("FFFFFF"))])
-                .shading(Shading::new().fill(hexadecimal(self.own.unwrap_or(HEAD))))
-        });
+        let heads = table.columns.iter().zip(&widths);
+        let heads = heads.map(|(column, width)| cell(*width, [paragraph(Role::Head).add_run(words(&column.head))]));
         let mut rows = vec![TableRow::new(heads.collect())];
-        for row in &table.rows {
+        let kept = table.kept_rows();
+        for (row, kept) in table.rows.iter().zip(kept) {
             let mut cells = Vec::new();
             for (flows, width) in row.iter().zip(&widths) {
                 let mut content = Vec::new();
                 for flow in flows {
-                    content.extend(self.flow(flow, Role::Cell));
+                    content.extend(self.flow(flow, Role::Cell, Within::Cell));
                 }
                 // A cell without a paragraph is damage.
                 if content.is_empty() {
                     content.push(paragraph(Role::Cell));
                 }
-                cells.push(cell(*width, content));
+                let keep = |paragraph: Paragraph| if kept { paragraph.keep_next(true) } else { paragraph };
+                cells.push(cell(*width, content.into_iter().map(keep)));
             }
             rows.push(TableRow::new(cells));
         }
-        self.draft.table(&table.caption, &widths, rows);
-        // Word joins tables that follow each other.
-        self.draft.push(paragraph(Role::Guidance));
+        self.draft.table(&table.caption, Tone::OWN, &widths, rows);
+        self.draft.push(paragraph(Role::Gap));
     }
 
-    /// The width of the text, in points.
-    fn room(&self) -> f64 {
+    /// Makes a picture at most as wide as the text.
+    fn picture(&mut self, picture: Picture, alt: &str) -> Run {
+        let Picture { png, svg, width, height } = picture;
         // Twips to points.
-        f64::from(self.draft.page().text_width()) / 20.0
+        let room = f64::from(self.draft.page().text_width()) / 20.0;
+        let scale = (room / width).min(1.0);
+        self.draft.picture(PictureParts { png, svg }, width * scale, height * scale, alt)
     }
 
-    fn figure(&mut self, figure: &Figure) {
-        let Some(Picture { png, width, height }) = self.pictures.next() else { return };
-        let scale = (self.room() / width).min(1.0);
-        let picture = self.draft.picture(png, width * scale, height * scale, &figure.alt);
-        let kept = !figure.caption.is_empty();
-        self.push(paragraph(Role::Body).keep_next(kept).add_run(picture));
-        if kept {
-            self.push(paragraph(Role::Caption).add_run(words(&figure.caption)));
+    fn figure(&mut self, figure: &Figure, standing: &Standing) {
+        let Some(picture) = self.pictures.next() else { return };
+        let picture = self.picture(picture, &figure.alt);
+        let role = if figure.caption.is_empty() { Role::Body } else { Role::Picture };
+        self.push(paragraph(role).add_run(picture));
+        if !figure.caption.is_empty() {
+            let caption = self.caption(&figure.caption, standing);
+            self.push(caption);
         }
     }
 
     fn note(&mut self, note: &Note) {
         self.push(paragraph(Role::NoteTitle).add_run(words(&note.title)));
         for flow in &note.body {
-            for paragraph in self.flow(flow, Role::Note) {
+            for paragraph in self.flow(flow, Role::Note, Within::Note) {
                 self.push(paragraph);
             }
         }
-    }
-}
-
-/// The style of an item of a list among paragraphs of a style.
-fn item_role(role: Role) -> Role {
-    if matches!(role, Role::Note | Role::Cell) { role } else { Role::Item }
-}
-
-/// Indents the item of a list in a note such that the line beside the note stays straight.
-fn indented(item: Paragraph, role: Role) -> Paragraph {
-    if role == Role::Note {
-        let hanging = SpecialIndentType::Hanging(ITEM_INDENT);
-        item.indent(Some(NOTE_INDENT + ITEM_INDENT), Some(hanging), None, None)
-    } else {
-        item
-    }
-}
-
-fn worded(paragraph: Paragraph, text: &Text) -> Paragraph {
-    text.iter().fold(paragraph, |paragraph, run| paragraph.add_run(run_of(run)))
-}
-
-fn run_of(run: &crate::document::Run) -> Run {
-    match run.look {
-        Look::Plain => words(&run.text),
-        Look::Strong => words(&run.text).bold(),
-        Look::Emphasis => words(&run.text).italic(),
-        Look::Quiet => quiet(&run.text),
+        self.draft.push(paragraph(Role::Gap));
     }
 }

@@ -1,27 +1,24 @@
 //! A Word document in the making: laid out with docx-rs, with what docx-rs can't say kept beside it.
 
 use docx_rs::{
-    AbstractNumbering, BreakType, DocumentChild, Docx, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, Level,
-    LevelJc, LevelOverride, LevelText, NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum,
-    PageOrientationType, Paragraph, Pic, Run, SpecialIndentType, Start, StructuredDataTag, Tab, TabValueType, Table,
-    TableCell, TableLayoutType, TableRow, WidthType,
+    BreakType, DocumentChild, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText,
+    NumPages, NumberingId, PageMargin, PageNum, PageOrientationType, Paragraph, Pic, Run, StructuredDataTag, Tab,
+    TabValueType, Table, TableCell, TableLayoutType, TableRow, WidthType,
 };
 
-use super::finish::{Extras, finish};
-use super::style::{self, Role, Sizes};
+use super::finish::{Extras, PictureExtras, finish, picture_id};
+use super::picture::PictureParts;
+use super::style::{self, Dress, Mark, Role, Tone, Within};
 use super::xml::is_xml;
 use super::{Control, FileProperties};
-use crate::house::House;
+use crate::color::Color;
+use crate::document::Look;
 use crate::read::word::name;
 use crate::source::Problem;
 use crate::source::line_feeds;
 
 /// English Metric Units in a point.
 const EMU_PER_POINT: f64 = 12_700.0;
-
-/// The lists: docx-rs keeps the first number for one of its own.
-const BULLETS: usize = 2;
-const STEPS: usize = 3;
 
 /// A page; all in twips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,43 +53,56 @@ enum Counted<'t> {
     Pages,
 }
 
+/// What stands in the margins of pages.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Margins<'t> {
+    /// The head; empty for none.
+    pub head: &'t str,
+    /// Whether the head stands on the first page too.
+    pub head_first: bool,
+    /// The lines of the foot.
+    pub feet: &'t [&'t str],
+    /// How a page's number is told, with the places `{pagina}` and `{totaal}`.
+    pub page_of: &'t str,
+}
+
 /// A document in the making.
 pub(crate) struct Draft {
     docx: Docx,
     extras: Extras,
     page: Page,
-    /// Lists that count have numbers of their own, so that each starts at one.
-    lists: usize,
+    dress: Dress,
     bookmarks: usize,
 }
 
 impl Draft {
-    /// Starts an empty document. `head` is the head of every page, empty for none.
-    pub(crate) fn new(page: Page, sizes: Sizes, house: &House, head: &str, feet: &[&str], page_of: &str) -> Self {
+    /// Starts an empty document.
+    pub(crate) fn new(page: Page, dress: Dress, margins: Margins) -> Self {
         let margin = page.margin as i32;
         let edge = margin / 2;
-        let docx = style::styled(Docx::new(), house.word_font.as_deref().unwrap_or(style::FONT), sizes)
-            .page_size(page.width, page.height)
-            .page_margin(PageMargin {
-                top: margin,
-                left: margin,
-                bottom: margin,
-                right: margin,
-                header: edge,
-                footer: edge,
-                gutter: 0,
-            })
-            .add_abstract_numbering(numbering(BULLETS, "bullet", "•"))
-            .add_abstract_numbering(numbering(STEPS, "decimal", "%1."))
-            .add_numbering(Numbering::new(BULLETS, BULLETS));
+        let docx = Docx::new().page_size(page.width, page.height).page_margin(PageMargin {
+            top: margin,
+            left: margin,
+            bottom: margin,
+            right: margin,
+            header: edge,
+            footer: edge,
+            gutter: 0,
+        });
         let docx = if page.width > page.height { docx.page_orient(PageOrientationType::Landscape) } else { docx };
-        let docx = if head.is_empty() {
+        let docx = if margins.head.is_empty() {
             docx
         } else {
-            docx.header(Header::new().add_paragraph(paragraph(Role::Header).add_run(words(head))))
+            docx.header(Header::new().add_paragraph(paragraph(Role::Header).add_run(words(margins.head))))
         };
-        let docx = docx.footer(footer(page, feet, page_of));
-        Self { docx, extras: Extras::default(), page, lists: STEPS, bookmarks: 0 }
+        let docx = docx.footer(footer(page, margins.feet, margins.page_of));
+        let extras = Extras { first_page_apart: !margins.head_first, ..Extras::default() };
+        Self { docx, extras, page, dress, bookmarks: 0 }
+    }
+
+    /// The tone of the colour of a part.
+    pub(crate) fn tone(&mut self, color: Color) -> Tone {
+        self.dress.tone(color)
     }
 
     pub(crate) fn page(&self) -> Page {
@@ -103,25 +113,16 @@ impl Draft {
         self.docx.document.children.push(DocumentChild::Paragraph(Box::new(paragraph)));
     }
 
-    /// Adds a table. Its first row is the head; `holds` tells what is in it; `widths` are those of the columns, in
-    /// twips.
-    pub(crate) fn table(&mut self, holds: &str, widths: &[u32], rows: Vec<TableRow>) {
+    /// Adds a table. Its first row is the head, in a tone; `holds` tells what is in it; `widths` are those of the
+    /// columns, in twips.
+    pub(crate) fn table(&mut self, holds: &str, tone: Tone, widths: &[u32], rows: Vec<TableRow>) {
         let grid: Vec<usize> = widths.iter().map(|width| *width as usize).collect();
         let width = grid.iter().sum();
-        let line = |position| {
-            docx_rs::TableBorder::new(position).border_type(docx_rs::BorderType::Single).size(4).color("8B949C")
-        };
-        use docx_rs::TableBorderPosition::{Bottom, InsideH, InsideV, Left, Right, Top};
-        let borders = [Top, Left, Bottom, Right, InsideH, InsideV]
-            .into_iter()
-            .fold(docx_rs::TableBorders::with_empty(), |borders, position| borders.set(line(position)));
-        let margins = docx_rs::TableCellMargins::new().margin(60, 70, 60, 70);
         let table = Table::new(rows)
+            .style(style::table_id(tone))
             .set_grid(grid)
             .width(width, WidthType::Dxa)
-            .layout(TableLayoutType::Fixed)
-            .set_borders(borders)
-            .margins(margins);
+            .layout(TableLayoutType::Fixed);
         self.extras.tables.push(holds.to_string());
         self.docx.document.children.push(DocumentChild::Table(Box::new(table)));
     }
@@ -133,40 +134,47 @@ impl Draft {
         shown.into_iter().fold(StructuredDataTag::new().alias(number.to_string()), StructuredDataTag::add_run)
     }
 
-    /// Makes a picture of a PNG; width and height in points. `alt` tells what it shows.
-    pub(crate) fn picture(&mut self, png: Vec<u8>, width: f64, height: f64, alt: &str) -> Run {
-        self.extras.pictures.push(alt.to_string());
+    /// Makes a picture; width and height in points. `alt` tells what it shows.
+    pub(crate) fn picture(&mut self, parts: PictureParts, width: f64, height: f64, alt: &str) -> Run {
         let emu = |points: f64| (points * EMU_PER_POINT).round() as u32;
+        self.extras.pictures.push(PictureExtras { alt: alt.to_string(), svg: parts.svg });
         // docx-rs counts ids up from one document to the next; ours start at one in each.
-        let id = format!("rIdImage{}", self.extras.pictures.len());
-        Run::new().add_image(Pic::new_with_dimensions(png, 1, 1).id(id).size(emu(width), emu(height)))
-    }
-
-    /// Makes an item of a list with bullets.
-    #[expect(clippy::unused_self, reason = "a draft makes its items, as it does those that count")]
-    pub(crate) fn bullet(&self, role: Role) -> Paragraph {
-        paragraph(role).numbering(NumberingId::new(BULLETS), IndentLevel::new(0))
+        let id = picture_id(self.extras.pictures.len());
+        Run::new().add_image(Pic::new_with_dimensions(parts.png, 1, 1).id(id).size(emu(width), emu(height)))
     }
 
     /// Starts a list that counts; its items are made with [`Draft::step`].
-    pub(crate) fn steps(&mut self) -> usize {
-        self.lists += 1;
-        let restarted = Numbering::new(self.lists, STEPS).add_override(LevelOverride::new(0).start(1));
-        self.docx.numberings = std::mem::take(&mut self.docx.numberings).add_numbering(restarted);
-        self.lists
+    pub(crate) fn steps(&mut self, within: Within) -> NumberedList {
+        let role = Role::Item(within, Mark::Number);
+        let number = style::restarted(self.extras.restarts.len());
+        self.extras.restarts.push(role);
+        NumberedList { number, role }
     }
 
     /// Makes an item of a list that counts.
-    pub(crate) fn step(list: usize, role: Role) -> Paragraph {
-        paragraph(role).numbering(NumberingId::new(list), IndentLevel::new(0))
+    pub(crate) fn step(list: NumberedList) -> Paragraph {
+        paragraph(list.role).numbering(NumberingId::new(list.number), IndentLevel::new(0))
     }
 
-    /// Puts a bookmark around a paragraph's words, for links.
+    /// Puts a bookmark around words at the end of a paragraph, for links.
     pub(crate) fn bookmarked(&mut self, name: &str, paragraph: Paragraph, words: Vec<Run>) -> Paragraph {
-        self.bookmarks += 1;
-        let id = self.bookmarks;
-        let start = paragraph.add_bookmark_start(id, name);
-        words.into_iter().fold(start, Paragraph::add_run).add_bookmark_end(id)
+        self.bookmarked_as([name], paragraph, words)
+    }
+
+    /// Puts bookmarks around words at the end of a paragraph.
+    pub(crate) fn bookmarked_as(
+        &mut self,
+        names: impl IntoIterator<Item = impl Into<String>>,
+        mut paragraph: Paragraph,
+        words: Vec<Run>,
+    ) -> Paragraph {
+        let first = self.bookmarks + 1;
+        for name in names {
+            self.bookmarks += 1;
+            paragraph = paragraph.add_bookmark_start(self.bookmarks, name);
+        }
+        let paragraph = words.into_iter().fold(paragraph, Paragraph::add_run);
+        (first..=self.bookmarks).fold(paragraph, Paragraph::add_bookmark_end)
     }
 
     /// Adds words to a paragraph that are printed for this document alone, so that a reader knows them.
@@ -177,8 +185,15 @@ impl Draft {
 
     /// Makes the file.
     pub(crate) fn finish(self, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
-        finish(self.docx, &self.extras, properties)
+        finish(self.docx, &self.dress, &self.extras, properties)
     }
+}
+
+/// A list that counts from one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NumberedList {
+    number: usize,
+    role: Role,
 }
 
 /// Starts a paragraph.
@@ -223,25 +238,65 @@ pub(crate) fn prompt(text: &str) -> Run {
     words(text).style(style::PROMPT)
 }
 
-/// Makes words that are less loud.
-pub(crate) fn quiet(text: &str) -> Run {
-    words(text).style(style::QUIET)
+/// Makes words of a look.
+pub(crate) fn looking(look: Look, text: &str) -> Run {
+    match style::of_look(look) {
+        Some(style) => words(text).style(style),
+        None => words(text),
+    }
 }
 
-/// Makes a link to a bookmark.
-pub(crate) fn link(bookmark: &str, text: &str) -> Hyperlink {
-    Hyperlink::new(bookmark, HyperlinkType::Anchor).add_run(words(text).style(style::LINK))
+/// Makes words that are less loud.
+pub(crate) fn quiet(text: &str) -> Run {
+    looking(Look::Quiet, text)
+}
+
+/// Makes words that stand out.
+pub(crate) fn strong(text: &str) -> Run {
+    looking(Look::Strong, text)
+}
+
+/// Makes words that stand back in a line that is bold.
+pub(crate) fn light(text: &str) -> Run {
+    words(text).style(style::LIGHT)
+}
+
+/// Makes the code of a row in the tone of its part.
+pub(crate) fn code(tone: Tone, text: &str) -> Run {
+    words(text).style(&style::code_id(tone))
+}
+
+/// Starts the head of a sheet: white on a band in the tone of its part.
+pub(crate) fn band(tone: Tone) -> Paragraph {
+    Paragraph::new().style(&style::band_id(tone))
+}
+
+/// Makes a link to a bookmark, of runs.
+pub(crate) fn link(bookmark: &str, runs: Vec<Run>) -> Hyperlink {
+    runs.into_iter().fold(Hyperlink::new(bookmark, HyperlinkType::Anchor), Hyperlink::add_run)
+}
+
+/// Makes words that lead to a bookmark, out of the text.
+pub(crate) fn reference(bookmark: &str, text: &str) -> Hyperlink {
+    link(bookmark, vec![words(text).style(style::LINKS)])
+}
+
+/// Starts a field (17.16.18): what stands up to its [`field_end`] is its result, as Word last knew it.
+pub(crate) fn field_start(instruction: &str) -> [Run; 3] {
+    let mark = |kind| Run::new().add_field_char(kind, false);
+    let instruction = Run::new().add_instr_text(InstrText::Unsupported(format!(" {instruction} ")));
+    [mark(FieldCharType::Begin), instruction, mark(FieldCharType::Separate)]
+}
+
+/// Ends a field.
+pub(crate) fn field_end() -> Run {
+    Run::new().add_field_char(FieldCharType::End, false)
 }
 
 /// Makes a cell of a width in twips.
 pub(crate) fn cell(width: u32, content: impl IntoIterator<Item = Paragraph>) -> TableCell {
     let cell = TableCell::new().width(width as usize, WidthType::Dxa);
     content.into_iter().fold(cell, TableCell::add_paragraph)
-}
-
-fn numbering(id: usize, format: &str, text: &str) -> AbstractNumbering {
-    let level = Level::new(0, Start::new(1), NumberFormat::new(format), LevelText::new(text), LevelJc::new("left"));
-    AbstractNumbering::new(id).add_level(level.indent(Some(284), Some(SpecialIndentType::Hanging(284)), None, None))
 }
 
 /// The foot: lines of words at the left, and the page's number at the right of the last.

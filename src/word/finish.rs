@@ -7,8 +7,9 @@
 use docx_rs::{Docx, XMLDocx};
 
 use super::package::{self, Parts};
-use super::xml::{Element, Node, rewrite, tree};
-use super::{Control, FileProperties, order};
+use super::style::{self, Dress, Role};
+use super::xml::{Element, Node, rewrite};
+use super::{Control, FileProperties, order, parts};
 use crate::source::Problem;
 
 /// What docx-rs can't say about a document. Tables and pictures go by their order in it, controls by number.
@@ -17,26 +18,59 @@ pub(super) struct Extras {
     pub controls: Vec<Control>,
     /// What each table holds, for who can't see it.
     pub tables: Vec<String>,
-    /// What each picture shows, for who can't see it.
-    pub pictures: Vec<String>,
+    /// What docx-rs can't say about each picture.
+    pub pictures: Vec<PictureExtras>,
+    /// The lists that count from one again, by what their items are.
+    pub restarts: Vec<Role>,
+    /// Whether the head of pages is not on the first one.
+    pub first_page_apart: bool,
+}
+
+/// What docx-rs can't say about a picture.
+#[derive(Debug)]
+pub(super) struct PictureExtras {
+    /// What it shows, for who can't see it.
+    pub alt: String,
+    /// The drawing that its dots are of.
+    pub svg: Option<String>,
+}
+
+/// The id by which the document knows a picture, from 1.
+pub(super) fn picture_id(number: usize) -> String {
+    format!("rIdImage{number}")
+}
+
+/// The same for the drawing that it is of.
+pub(super) fn drawing_id(number: usize) -> String {
+    format!("rIdDrawing{number}")
 }
 
 /// Makes a Word document (ISO/IEC 29500-4, transitional) of what was laid out: bytes of a `.docx`.
-pub(super) fn finish(docx: Docx, extras: &Extras, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
-    let XMLDocx { document, styles, settings, font_table, numberings, headers, footers, media, .. } = docx.build();
-    let styles = styled(&styles, &properties.language)?;
+pub(super) fn finish(
+    docx: Docx,
+    dress: &Dress,
+    extras: &Extras,
+    properties: &FileProperties,
+) -> Result<Vec<u8>, Problem> {
+    let XMLDocx { document, headers, footers, media, .. } = docx.build();
+    let language = regional(&properties.language);
     let story = |part: &Vec<u8>| Story::new(&Extras::default()).rewrite(part);
+    let lists: Vec<usize> = extras.restarts.iter().filter_map(|role| style::number_of(*role)).collect();
+    let drawings = (1..).zip(&extras.pictures);
+    let drawings = drawings.filter_map(|(number, picture)| Some((drawing_id(number), picture.svg.clone()?)));
     package::pack(
         Parts {
             document: Story::new(extras).rewrite(&document)?,
-            settings: settled(&settings, &properties.language)?,
-            fonts: sorted(&font_table)?,
-            numbering: sorted(&numberings)?,
+            settings: sorted(parts::settings(&language)),
+            fonts: sorted(parts::fonts(&dress.font)),
+            theme: style::theme(dress).part(),
+            numbering: sorted(style::numbering(&lists)),
             headers: headers.iter().map(story).collect::<Result<_, _>>()?,
             footers: footers.iter().map(story).collect::<Result<_, _>>()?,
             glossary: glossary(&extras.controls),
-            styles,
+            styles: sorted(style::styles(dress, &language)),
             media,
+            drawings: drawings.collect(),
         },
         properties,
     )
@@ -88,6 +122,7 @@ impl<'e> Story<'e> {
                 element.elements_mut().for_each(|column| column.attributes.retain(|(name, _)| name != "w:type"));
             }
             "w:drawing" => self.picture(&mut element),
+            "w:sectPr" if self.extras.first_page_apart => first_page_apart(&mut element),
             _ => {}
         }
         tidy(&mut element);
@@ -98,6 +133,9 @@ impl<'e> Story<'e> {
 
     /// Tells what a table holds, and that its first row is a head.
     fn table(&mut self, properties: &mut Element) {
+        // How it looks is up to its style.
+        let own = |name: &str| matches!(name, "w:tblBorders" | "w:tblCellMar" | "w:jc");
+        properties.children.retain(|node| !matches!(node, Node::Element(child) if own(&child.name)));
         let look = Element::val("w:tblLook", "0020")
             .with("w:firstRow", "1")
             .with("w:lastRow", "0")
@@ -112,14 +150,20 @@ impl<'e> Story<'e> {
         self.tables += 1;
     }
 
-    /// Gives a picture its own number and its text (20.4.2.5, `docPr`).
+    /// Gives a picture its own number and its text (20.4.2.5, `docPr`), and the drawing that it is of.
     fn picture(&mut self, drawing: &mut Element) {
-        let text = self.extras.pictures.get(self.pictures).map_or("", String::as_str);
+        let picture = self.extras.pictures.get(self.pictures);
         self.pictures += 1;
-        if let Some(properties) = drawing.find_mut("wp:inline").and_then(|inline| inline.find_mut("wp:docPr")) {
+        let Some(inline) = drawing.find_mut("wp:inline") else { return };
+        if let Some(properties) = inline.find_mut("wp:docPr") {
             properties.set("id", &self.pictures.to_string());
             properties.set("name", &format!("{} {}", "Afbeelding", self.pictures));
-            properties.set("descr", text);
+            properties.set("descr", picture.map_or("", |picture| picture.alt.as_str()));
+        }
+        if picture.is_some_and(|picture| picture.svg.is_some())
+            && let Some(dots) = inline.descendant_mut("a:blip")
+        {
+            dots.children.push(Node::Element(drawn(self.pictures)));
         }
     }
 
@@ -156,38 +200,32 @@ fn is_properties(name: &str) -> bool {
     matches!(name, "w:pPr" | "w:rPr")
 }
 
-fn sorted(part: &[u8]) -> Result<String, Problem> {
-    let mut root = tree(part)?;
-    tidy(&mut root);
-    Ok(root.part())
+fn sorted(mut part: Element) -> String {
+    tidy(&mut part);
+    part.part()
 }
 
-/// Styles with the document's language, and the one that paragraphs have by themselves (17.7.4.17).
-fn styled(part: &[u8], language: &str) -> Result<String, Problem> {
-    let mut root = tree(part)?;
-    // docx-rs has a style for plain paragraphs of its own, before ours.
-    if let Some(first) = root.children.iter().position(|node| matches!(node, Node::Element(e) if e.name == "w:style")) {
-        root.children.remove(first);
-    }
-    for style in root.elements_mut().filter(|element| element.name == "w:style") {
-        let kind = style.attribute("w:type").map(str::to_string);
-        if style.attribute("w:styleId") == Some("Normal") {
-            style.set("w:default", "1");
-        }
-        // docx-rs gives every style the properties of a table.
-        let foreign = |name: &str| kind.as_deref() != Some("table") && matches!(name, "w:tblPr" | "w:tcPr" | "w:trPr");
-        style.children.retain(|node| !matches!(node, Node::Element(child) if foreign(&child.name)));
-    }
-    let defaults = root.find_mut("w:docDefaults").and_then(|defaults| defaults.find_mut("w:rPrDefault"));
-    if let Some(run) = defaults {
-        let language = Element::val("w:lang", regional(language)).with("w:eastAsia", "en-US").with("w:bidi", "ar-SA");
-        match run.find_mut("w:rPr") {
-            Some(properties) => properties.children.push(Node::Element(language)),
-            None => run.children.push(Node::Element(Element::new("w:rPr").child(language))),
-        }
-    }
-    tidy(&mut root);
-    Ok(root.part())
+/// Says that dots are of a drawing, which Word shows since 2016 (MS-ODRAWXML, 2.58).
+fn drawn(number: usize) -> Element {
+    let drawing = Element::new("asvg:svgBlip")
+        .with("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main")
+        .with("r:embed", drawing_id(number));
+    let extension = Element::new("a:ext").with("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}").child(drawing);
+    Element::new("a:extLst").child(extension)
+}
+
+/// Leaves the head of the first page empty; its foot is that of the others.
+fn first_page_apart(section: &mut Element) {
+    let feet = section.elements_mut().filter(|child| child.name == "w:footerReference");
+    let first: Vec<Node> = feet
+        .map(|foot| {
+            let mut first = foot.clone();
+            first.set("w:type", "first");
+            Node::Element(first)
+        })
+        .collect();
+    section.children.extend(first);
+    section.children.push(Node::Element(Element::new("w:titlePg")));
 }
 
 /// A language with a region, as Word wants it.
@@ -199,18 +237,6 @@ fn regional(language: &str) -> String {
         "fr" => "fr-FR".to_string(),
         other => other.to_string(),
     }
-}
-
-/// Settings without those for East Asian layout, and with hyphens in narrow columns.
-fn settled(part: &[u8], language: &str) -> Result<String, Problem> {
-    let mut root = tree(part)?;
-    if let Some(compatibility) = root.find_mut("w:compat") {
-        compatibility.children.retain(|node| matches!(node, Node::Element(child) if child.name == "w:compatSetting"));
-    }
-    root.children.push(Node::Element(Element::new("w:autoHyphenation")));
-    root.children.push(Node::Element(Element::val("w:themeFontLang", regional(language))));
-    tidy(&mut root);
-    Ok(root.part())
 }
 
 /// The building blocks of the controls' prompts; none when there are no controls.

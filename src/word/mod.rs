@@ -12,6 +12,8 @@ mod draft;
 mod finish;
 mod order;
 mod package;
+mod parts;
+mod picture;
 mod style;
 mod xml;
 
@@ -19,12 +21,11 @@ pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
 #[cfg(feature = "make")]
 pub use document::document;
-pub(crate) use draft::{Draft, Page, cell, lines, paragraph, prompt, quiet, words};
-pub(crate) use style::{Role, Sizes};
+pub(crate) use draft::{Draft, Margins, Page, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
+pub(crate) use style::{Dress, Mark, Role, Sizes, Within};
 
 use std::fmt::Display;
 
-use crate::color::Color;
 use crate::date::Date;
 use crate::source::Problem;
 
@@ -38,11 +39,6 @@ pub(crate) struct FileProperties {
     pub date: Date,
     /// Names and values of the custom properties: they survive where tags of controls don't.
     pub custom: Vec<(String, String)>,
-}
-
-/// A colour as Word writes it.
-pub(crate) fn hexadecimal(color: Color) -> String {
-    color.hex().trim_start_matches('#').to_uppercase()
 }
 
 /// What goes wrong here is a defect of this program: the document is one that it laid out itself.

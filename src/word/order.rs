@@ -38,6 +38,7 @@ const ORDERS: &[(&str, &str)] = &[
         "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked \
          personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
     ),
+    ("w:tblStylePr", "pPr rPr tblPr trPr tcPr"),
     ("w:lvl", "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr"),
     ("w:abstractNum", "nsid multiLevelType tmpl name styleLink numStyleLink lvl"),
     ("w:numbering", "numPicBullet abstractNum num numIdMacAtCleanup"),

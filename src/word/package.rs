@@ -15,6 +15,7 @@ pub(super) struct Parts {
     pub styles: String,
     pub settings: String,
     pub fonts: String,
+    pub theme: String,
     pub numbering: String,
     pub headers: Vec<String>,
     pub footers: Vec<String>,
@@ -22,6 +23,8 @@ pub(super) struct Parts {
     pub glossary: Option<String>,
     /// Pictures (PNG), by the id that the document has for them.
     pub media: Vec<(String, Vec<u8>)>,
+    /// Drawings (SVG), in the same way.
+    pub drawings: Vec<(String, String)>,
 }
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -56,6 +59,14 @@ pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>,
         package.files.push((format!("word/{file}"), picture));
         links.push((id, format!("{OFFICE}/image"), file));
     }
+    for (id, drawing) in parts.drawings {
+        let file = format!("media/{id}.svg");
+        package.files.push((format!("word/{file}"), drawing.into_bytes()));
+        links.push((id, format!("{OFFICE}/image"), file));
+    }
+    let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
+    package.part("word/theme/theme1.xml", theme, parts.theme);
+    links.push(("rId_theme".to_string(), format!("{OFFICE}/theme"), "theme/theme1.xml".to_string()));
     if let Some(glossary) = parts.glossary {
         let kind = format!("{WORD}.document.glossary+xml");
         package.part("word/glossary/document.xml", &kind, glossary);
@@ -118,6 +129,7 @@ impl Package {
             .child(default("rels", "application/vnd.openxmlformats-package.relationships+xml"))
             .child(default("xml", "application/xml"))
             .child(default("png", "image/png"))
+            .child(default("svg", "image/svg+xml"))
             .children(self.types.iter().map(part));
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         // The first day of the format: a file has no clock.

@@ -75,6 +75,14 @@ impl Element {
         self.elements_mut().find(|element| element.name == name)
     }
 
+    /// Finds an element at any depth.
+    pub(super) fn descendant_mut(&mut self, name: &str) -> Option<&mut Self> {
+        if self.name == name {
+            return Some(self);
+        }
+        self.elements_mut().find_map(|child| child.descendant_mut(name))
+    }
+
     /// Writes it out.
     pub(super) fn write(&self, out: &mut String) {
         // Writing to a string can't fail.
@@ -178,13 +186,6 @@ pub(super) fn rewrite(
             Event::CData(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
         }
     }
-}
-
-/// Reads a whole part as a tree.
-pub(super) fn tree(xml: &[u8]) -> Result<Element, Problem> {
-    let mut root = None;
-    rewrite(xml, |_| {}, |_| true, |element, _| root = Some(element))?;
-    root.ok_or_else(|| defect("a part is empty"))
 }
 
 fn open(element: &Element, out: &mut String) {

@@ -201,7 +201,11 @@ fn documents_have_their_headings_links_lists_and_pictures() {
     assert!(anchors.iter().all(|anchor| bookmarks.contains(anchor)));
     assert_eq!(values(&document, "wp:docPr", "descr"), vec!["wat er te zien is"; 6]);
     assert_eq!(values(&document, "wp:docPr", "id"), ["1", "2", "3", "4", "5", "6"]);
-    assert_eq!(parts(&docx).iter().filter(|path| path.starts_with("word/media/")).count(), 6);
+    for kind in ["png", "svg"] {
+        let pictures = parts(&docx).into_iter().filter(|path| path.starts_with("word/media/") && path.ends_with(kind));
+        assert_eq!(pictures.count(), 6, "{kind}");
+    }
+    assert_eq!(values(&document, "asvg:svgBlip", "r:embed").len(), 6);
     for style in ["Heading1", "Heading2", "Heading3", "Title"] {
         assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style}");
     }

@@ -207,9 +207,11 @@ fn words_of(docx: &[u8]) -> String {
     std::io::Read::read_to_string(&mut part, &mut xml).unwrap();
     let mut reader = quick_xml::Reader::from_str(&xml);
     let mut words = String::new();
+    let mut instruction = false;
     loop {
         match reader.read_event().unwrap() {
-            quick_xml::events::Event::Text(text) => words.push_str(&text.decode().unwrap()),
+            quick_xml::events::Event::Start(start) => instruction = start.name().as_ref() == b"w:instrText",
+            quick_xml::events::Event::Text(text) if !instruction => words.push_str(&text.decode().unwrap()),
             quick_xml::events::Event::Eof => return words,
             _ => {}
         }

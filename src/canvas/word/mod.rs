@@ -9,7 +9,7 @@ use crate::made::Made;
 use crate::method::Method;
 use crate::session::Session;
 use crate::source::Problems;
-use crate::word::{Draft, FileProperties, Page, Sizes};
+use crate::word::{Draft, Dress, FileProperties, Margins, Page, Sizes};
 use write::Writer;
 
 /// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
@@ -22,8 +22,9 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let page = Page::millimetres(sheet.width, sheet.height, sheet.margin);
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
     let feet = feet.each_ref().map(String::as_str);
+    let margins = Margins { head: &title, head_first: true, feet: &feet, page_of: &method.words.page_of };
     let mut writer = Writer {
-        draft: Draft::new(page, sizes, &method.house, &title, &feet, &method.words.page_of),
+        draft: Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), margins),
         session,
         texts,
         titles: Titles::default(),

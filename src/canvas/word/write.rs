@@ -2,17 +2,11 @@
 
 use std::collections::HashMap;
 
-use docx_rs::{
-    HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Shading, TableCell, TableRow,
-    VAlignType,
-};
+use docx_rs::{HeightRule, Paragraph, TableCell, TableRow};
 
 use crate::canvas::office::{self, Block, Cell, Line, Look, Row, Table, Titles};
 use crate::session::Session;
-use crate::word::{Draft, Role, cell, hexadecimal, paragraph, quiet, words};
-
-/// How thick the line around the head of a sheet is, in twips: it makes the band wider than its words.
-const BAND_LINE: i32 = 80;
+use crate::word::{Draft, Mark, Role, Within, band, cell, code, light, paragraph, quiet, strong, words};
 
 /// The document in the making.
 pub(super) struct Writer<'a> {
@@ -27,7 +21,8 @@ impl Writer<'_> {
     pub(super) fn block(&mut self, block: &Block) {
         match block {
             Block::Band { title, color, first } => {
-                self.draft.push(band(&hexadecimal(*color), title).page_break_before(!first));
+                let band = band(self.draft.tone(*color)).add_run(words(title));
+                self.draft.push(if *first { band } else { band.page_break_before(true) });
             }
             Block::Heading(text) => self.draft.push(paragraph(Role::Heading2).add_run(words(text))),
             Block::Line(line) => {
@@ -45,14 +40,18 @@ impl Writer<'_> {
             office::Role::Guidance => Role::Guidance,
             office::Role::Voice => Role::Voice,
         };
-        let mut written = if line.bullet { self.draft.bullet(role) } else { paragraph(role) };
+        let role = if line.bullet { Role::Item(Within::Guidance, Mark::Bullet) } else { role };
+        let mut written = paragraph(role);
         if line.keep {
             written = written.keep_next(true);
         }
         for run in &line.runs {
             written = match run {
-                office::Run::Words(text, look) => written.add_run(looking(text, *look)),
-                office::Run::Printed(text, look) => self.draft.printed(written, text, looking(text, *look)),
+                office::Run::Words(text, look) => written.add_run(self.looking(text, *look)),
+                office::Run::Printed(text, look) => {
+                    let run = self.looking(text, *look);
+                    self.draft.printed(written, text, run)
+                }
                 office::Run::Field(field) => self.field(field, written),
             };
         }
@@ -60,8 +59,8 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) {
-        let color = hexadecimal(table.color);
-        let mut rows = vec![head_row(&color, &table.widths, &table.heads)];
+        let tone = self.draft.tone(table.color);
+        let mut rows = vec![head_row(&table.widths, &table.heads)];
         for Row { height, cells } in &table.rows {
             let cells = cells.iter().zip(&table.widths).map(|(content, width)| {
                 let content = match content {
@@ -72,41 +71,25 @@ impl Writer<'_> {
             });
             rows.push(row(*height, cells.collect()));
         }
-        self.draft.table(&table.holds, &table.widths, rows);
-        // Word joins tables that follow each other.
-        self.draft.push(paragraph(Role::Guidance));
+        self.draft.table(&table.holds, tone, &table.widths, rows);
+        self.draft.push(paragraph(Role::Gap));
+    }
+
+    fn looking(&mut self, text: &str, look: Look) -> docx_rs::Run {
+        match look {
+            Look::Plain => words(text),
+            Look::Strong => strong(text),
+            Look::Light => light(text),
+            Look::Quiet => quiet(text),
+            Look::Colored(color) => code(self.draft.tone(color), text),
+        }
     }
 }
 
-fn looking(text: &str, look: Look) -> docx_rs::Run {
-    match look {
-        Look::Plain => words(text),
-        Look::Strong => words(text).bold(),
-        Look::Light => words(text).disable_bold(),
-        Look::Quiet => quiet(text),
-        Look::Colored(color) => words(text).color(hexadecimal(color)),
-    }
-}
-
-/// The head of a sheet: white on a band in the colour of the part.
-fn band(color: &str, title: &str) -> Paragraph {
-    use ParagraphBorderPosition::{Bottom, Left, Right, Top};
-    let mut band = paragraph(Role::Heading1).add_run(words(title).color("FFFFFF"));
-    // In eighths of a point.
-    let line = |position| ParagraphBorder::new(position).size(BAND_LINE as usize * 8 / 20).space(0).color(color);
-    let lines = [Top, Left, Bottom, Right].map(line);
-    band.property.borders = Some(lines.into_iter().fold(ParagraphBorders::with_empty(), ParagraphBorders::set));
-    band.property.shading = Some(Shading::new().fill(color));
-    band.indent(Some(BAND_LINE), None, Some(BAND_LINE), None)
-}
-
-/// The head of a table, in white on the colour of the part.
-fn head_row(color: &str, widths: &[u32], heads: &[String]) -> TableRow {
-    let cells = heads.iter().zip(widths).map(|(head, width)| {
-        cell(*width, [paragraph(Role::Head).add_run(words(head).color("FFFFFF"))])
-            .shading(Shading::new().fill(color))
-            .vertical_align(VAlignType::Center)
-    });
+/// The head of a table.
+fn head_row(widths: &[u32], heads: &[String]) -> TableRow {
+    let cells = heads.iter().zip(widths);
+    let cells = cells.map(|(head, width)| cell(*width, [paragraph(Role::Head).add_run(words(head))]));
     TableRow::new(cells.collect())
 }
 

@@ -28,9 +28,13 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         row_head: word("kop_rij", &[]),
         date: word("datum", &["dag", "maand", "jaar"]),
         name_hint: String::new(),
+        table: String::new(),
+        figure: String::new(),
         months: Default::default(),
     };
     let name_hint = entry.optional_line("naam_hulp");
+    let table = entry.optional_line("tabel");
+    let figure = entry.optional_line("figuur");
     let months = entry.lines("maanden", Mode::Required);
     let count = months.len();
     let months = months.try_into().unwrap_or_else(|_| {
@@ -39,7 +43,7 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         }
         Default::default()
     });
-    Ok(Words { name_hint, months, ..words })
+    Ok(Words { name_hint, table, figure, months, ..words })
 }
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.

@@ -141,6 +141,9 @@ impl Printed {
             answer_head,
             row_head,
             date: _,
+            // Documents to read have those, canvases have none.
+            table: _,
+            figure: _,
             // The foot of a page is not read, and prompts are known apart.
             page_of: _,
             prompt_text: _,

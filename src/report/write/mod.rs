@@ -19,6 +19,9 @@ use super::{Audience, Report};
 /// The length to which the name of the pilot is shortened on the page for the board, in characters.
 const BOARD_PILOT: usize = 120;
 
+/// The same at the head of pages.
+const RUNNING_PILOT: usize = 80;
+
 impl Report {
     /// Writes the report as a document: all of it, or the page for the board.
     pub fn document(&self, method: &Method, audience: Audience) -> Document {
@@ -36,6 +39,7 @@ impl Report {
             Audience::Board => &short,
         };
         document.subtitle = if self.date.is_empty() { pilot.to_string() } else { format!("{pilot} · {}", self.date) };
+        document.running = format!("{title} · {}", texts.shortened(pilot, RUNNING_PILOT));
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;
         let mut writer = ReportWriter { method, texts: &texts, report: self, blocks: Vec::new() };

@@ -1,0 +1,87 @@
+//! What a document is dressed in: its font, its sizes and its colours.
+
+use crate::color::Color;
+use crate::house::House;
+
+/// A font that every Word has.
+const FONT: &str = "Arial";
+
+/// The colours of text, each with a contrast of at least 4.5 with white and with tints (WCAG 2.2, 1.4.3).
+pub(in crate::word) const INK: Color = Color { red: 0x1C, green: 0x21, blue: 0x26 };
+pub(in crate::word) const SOFT: Color = Color { red: 0x4A, green: 0x51, blue: 0x58 };
+pub(in crate::word) const LINK: Color = Color { red: 0x1F, green: 0x5A, blue: 0xA6 };
+/// The colour of lines.
+pub(in crate::word) const LINE: Color = Color { red: 0x8B, green: 0x94, blue: 0x9C };
+/// The colour of what belongs to no part, when the house has none.
+const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4F };
+
+/// How much white is in a tint, of 100.
+const WHITE: u32 = 94;
+
+/// The sizes of type, in half points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sizes {
+    pub normal: usize,
+    pub small: usize,
+    pub large: usize,
+}
+
+/// What a document is dressed in.
+#[derive(Debug, Clone)]
+pub(crate) struct Dress {
+    pub(in crate::word) font: String,
+    pub(in crate::word) sizes: Sizes,
+    grayscale: bool,
+    /// The colours of parts in the order in which they come; the first is that of what belongs to none.
+    tones: Vec<Color>,
+}
+
+/// The colour of a part, as its styles know it: by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tone(pub(in crate::word) usize);
+
+impl Tone {
+    /// That of what belongs to no part.
+    pub(crate) const OWN: Self = Self(0);
+}
+
+impl Dress {
+    pub(crate) fn new(house: &House, sizes: Sizes, grayscale: bool) -> Self {
+        let font = house.word_font.clone().unwrap_or_else(|| FONT.to_string());
+        Self { font, sizes, grayscale, tones: vec![house.own.unwrap_or(OWN)] }
+    }
+
+    /// The tone of a colour: the same for the same colour.
+    pub(crate) fn tone(&mut self, color: Color) -> Tone {
+        let known = self.tones.iter().position(|tone| *tone == color);
+        Tone(known.unwrap_or_else(|| {
+            self.tones.push(color);
+            self.tones.len() - 1
+        }))
+    }
+
+    pub(in crate::word) fn tones(&self) -> impl Iterator<Item = (Tone, Color)> {
+        self.tones.iter().enumerate().map(|(number, color)| (Tone(number), *color))
+    }
+
+    /// The colour of a tone.
+    pub(in crate::word) fn color(&self, tone: Tone) -> Color {
+        self.tones.get(tone.0).copied().unwrap_or(OWN)
+    }
+
+    /// A colour as Word writes it; a grey where there are no colours.
+    pub(in crate::word) fn paint(&self, color: Color) -> String {
+        let color = if self.grayscale { color.gray() } else { color };
+        color.hex().trim_start_matches('#').to_uppercase()
+    }
+
+    /// The colour behind words in boxes.
+    pub(in crate::word) fn tint(&self) -> String {
+        let Color { red, green, blue } = self.color(Tone::OWN);
+        let mix = |part: u8| {
+            let mixed = (u32::from(part) * (100 - WHITE) + 255 * WHITE) / 100;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+        self.paint(Color { red: mix(red), green: mix(green), blue: mix(blue) })
+    }
+}
