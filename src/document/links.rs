@@ -24,7 +24,9 @@ pub(super) fn link(document: &mut Document) {
                             tie_all(cell);
                         } else if column > 0 || !own.iter().any(|(block, _)| *block == index) {
                             // A second row with the same code is no link to the first.
-                            cell.iter_mut().for_each(|flow| rows.flow(flow));
+                            for flow in cell {
+                                rows.flow(flow);
+                            }
                         }
                     }
                 }

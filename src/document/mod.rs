@@ -7,10 +7,13 @@ mod columns;
 mod kept;
 mod links;
 mod plain;
+mod prepared;
+mod run;
 mod standing;
 mod typed;
 
 pub use plain::plain_text;
+pub use run::{Look, Run, Text, Tie};
 pub use standing::Standing;
 pub use typed::typed;
 
@@ -129,44 +132,6 @@ pub enum Flow {
         /// One text a number.
         items: Vec<Text>,
     },
-}
-
-/// Text in runs of one look.
-pub type Text = Vec<Run>;
-
-/// Words of one look. A line feed in them breaks the line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// How they look.
-    pub look: Look,
-    /// What they are tied to, if anything.
-    pub tie: Option<Tie>,
-}
-
-/// How words are tied to a place in the document: the code of a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tie {
-    /// Here is the row with this code.
-    Anchor(String),
-    /// They lead to the row with this code, or to its heading.
-    Link(String),
-}
-
-/// How words look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Look {
-    /// As the text around it.
-    Plain,
-    /// Bold.
-    Strong,
-    /// Italic.
-    Emphasis,
-    /// Less loud than the text around it: sources, dates, "not filled in yet".
-    Quiet,
 }
 
 /// A table with one row of heads, which is repeated on each page.
@@ -360,52 +325,6 @@ impl Document {
             blocks: Vec::new(),
             house: method.house.clone(),
         }
-    }
-
-    /// The document as it is written, whatever as: codes lead to the row that they name, and columns are as wide as
-    /// the words in them.
-    #[must_use]
-    pub fn prepared(&self) -> Self {
-        let mut prepared = self.clone();
-        links::link(&mut prepared);
-        for block in &mut prepared.blocks {
-            match block {
-                Block::Table(table) => columns::fit(table),
-                Block::Heading(_)
-                | Block::Flow(_)
-                | Block::Figure(_)
-                | Block::Note(_)
-                | Block::Contents { .. }
-                | Block::PageBreak => {}
-            }
-        }
-        prepared
-    }
-}
-
-impl Run {
-    fn new(text: impl Into<String>, look: Look) -> Self {
-        Self { text: text.into(), look, tie: None }
-    }
-
-    /// Makes words like those around them.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self::new(text, Look::Plain)
-    }
-
-    /// Makes words that stand out.
-    pub fn strong(text: impl Into<String>) -> Self {
-        Self::new(text, Look::Strong)
-    }
-
-    /// Makes words that are stressed.
-    pub fn emphasis(text: impl Into<String>) -> Self {
-        Self::new(text, Look::Emphasis)
-    }
-
-    /// Makes words that are less loud.
-    pub fn quiet(text: impl Into<String>) -> Self {
-        Self::new(text, Look::Quiet)
     }
 }
 
