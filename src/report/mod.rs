@@ -30,7 +30,7 @@ pub use board::{Board, BoardLine, BoardSection, OpenPart};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
 pub use export::{Export, Register, Spreadsheet};
-pub use opinion::{Opinion, Reason, Standpoint};
+pub use opinion::{Opinion, Reason};
 pub use options::{Audience, Naming, Options, ShareOrder};
 pub use part::{Divided, PartContent, Single, ToldPart};
 pub use provenance::{Provenance, ReadFile};

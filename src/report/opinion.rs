@@ -1,14 +1,16 @@
 //! How one choice was answered: by the group, and by each contribution. Counts, never an average.
 
 use std::cmp::Ordering;
+use std::collections::VecDeque;
 
 use crate::method::{Field, Shape};
 use crate::session::{Spread, spread};
 
 use super::context::{Context, capital, chosen};
 
-/// The most people of one view that are named; of more, their words are with the contributions.
-const MOST_NAMED: usize = 5;
+/// The most people who see it otherwise that are quoted; of more, only some: all words are with the contributions.
+const MOST_QUOTED: usize = 5;
+const SOME_QUOTED: usize = 3;
 
 /// How a choice was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,21 +29,13 @@ pub struct Opinion {
     pub double: usize,
     /// How many contributions there are.
     pub people: usize,
-    /// Those who chose otherwise than most; or all, when there is no most.
-    pub views: Vec<Standpoint>,
+    /// Those who chose otherwise than most, or all when there is no most: as many as there is room for, of each option
+    /// some.
+    pub views: Vec<Reason>,
+    /// How many more chose so.
+    pub more_views: usize,
     /// Whether no option was chosen more than the others.
     pub divided: bool,
-}
-
-/// People who chose the same, with why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standpoint {
-    /// The label of what they chose.
-    pub option: String,
-    /// How many they are.
-    pub people: usize,
-    /// Who they are, when they are few.
-    pub named: Vec<Reason>,
 }
 
 /// Who chose something, and what they wrote with it.
@@ -66,12 +60,9 @@ impl Opinion {
         let one = field.kind.shape() == Shape::OneOf;
         // Where several may be chosen, who chose one thing has nothing against another.
         let other = |count: usize| one && count > 0 && (count < most || divided);
-        let views = counts.iter().filter(|(_, count)| other(*count)).map(|(choice, count)| Standpoint {
-            option: choice.label.clone(),
-            people: *count,
-            named: if *count <= MOST_NAMED { reasons(context, field, &choice.id, row) } else { Vec::new() },
-        });
-        let views: Vec<Standpoint> = views.collect();
+        let options: Vec<&str> =
+            counts.iter().filter(|(_, count)| other(*count)).map(|(choice, _)| choice.id.as_str()).collect();
+        let (views, more_views) = quoted(context, field, &options, row);
         let ids = chosen(&context.session.group, field);
         let several = context.session.contributions.iter().filter(|one| chosen(&one.answers, field).len() > 1);
         Self {
@@ -81,8 +72,9 @@ impl Opinion {
             blank,
             double: if one { several.count() } else { 0 },
             people: context.session.contributions.len(),
-            divided: divided && views.len() > 1,
+            divided: divided && options.len() > 1,
             views,
+            more_views,
             counts: counts.into_iter().map(|(choice, count)| (choice.label.clone(), count)).collect(),
         }
     }
@@ -114,18 +106,38 @@ fn labels(field: &Field, ids: &[String]) -> Vec<String> {
     field.kind.choices().iter().filter(|choice| ids.contains(&choice.id)).map(|choice| choice.label.clone()).collect()
 }
 
-fn reasons(context: &Context, field: &Field, option: &str, row: &[(String, Field)]) -> Vec<Reason> {
-    let chose = context.session.contributions.iter().enumerate();
-    let chose = chose.filter(|(_, one)| chosen(&one.answers, field).iter().any(|id| id == option));
-    chose
-        .map(|(at, one)| Reason {
+/// Those who chose some of `options` that are quoted, and how many more chose so: each once, those who say why first, and
+/// of each option one before there is a second.
+fn quoted(context: &Context, field: &Field, options: &[&str], row: &[(String, Field)]) -> (Vec<Reason>, usize) {
+    let mut by_option: Vec<VecDeque<Reason>> = options.iter().map(|_| VecDeque::new()).collect();
+    for (at, one) in context.session.contributions.iter().enumerate() {
+        let ids = chosen(&one.answers, field);
+        // Who chose two things is told once, with both.
+        let Some(option) = options.iter().position(|option| ids.iter().any(|id| id == option)) else { continue };
+        by_option[option].push_back(Reason {
             source: context.dissenter(one),
             at,
-            chosen: labels(field, chosen(&one.answers, field)),
+            chosen: labels(field, ids),
             texts: row
                 .iter()
                 .filter_map(|(name, field)| Some((capital(name), context.said(&one.answers, field)?)))
                 .collect(),
-        })
-        .collect()
+        });
+    }
+    let all: usize = by_option.iter().map(VecDeque::len).sum();
+    if all <= MOST_QUOTED {
+        return (by_option.into_iter().flatten().collect(), 0);
+    }
+    for reasons in &mut by_option {
+        reasons.make_contiguous().sort_by_key(|reason| reason.texts.is_empty());
+    }
+    let mut some: Vec<(usize, Reason)> = Vec::new();
+    while some.len() < SOME_QUOTED {
+        let next =
+            by_option.iter_mut().enumerate().filter_map(|(option, reasons)| Some((option, reasons.pop_front()?)));
+        some.extend(next);
+    }
+    some.truncate(SOME_QUOTED);
+    some.sort_by_key(|(option, reason)| (*option, reason.at));
+    (some.into_iter().map(|(_, reason)| reason).collect(), all - SOME_QUOTED)
 }

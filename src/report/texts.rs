@@ -48,7 +48,7 @@ texts! {
 }
 texts! {
     /// The rows of tables.
-    Rows { overzicht, samen, bijdragen, leeg, samen_leeg, samen_leeg_kort; ook }
+    Rows { in_cijfers, waarover, samen, bijdragen, leeg, samen_leeg, samen_leeg_kort; ook }
 }
 texts! {
     /// The register of actions, also in its exports.

@@ -7,8 +7,8 @@ use super::super::options::ShareOrder;
 use super::super::part::{PartContent, ToldPart};
 use super::super::rows::{ToldRow, ToldRows};
 use super::super::texts::fill;
-use super::ReportWriter;
-use crate::document::{Block, Drawing, Figure, ShareGroup, ShareRow};
+use super::{ReportWriter, cell};
+use crate::document::{Block, Cell, Drawing, Figure, ShareGroup, ShareRow};
 
 /// The most rows in the picture on the page for the board.
 const MOST_ROWS: usize = 20;
@@ -30,6 +30,25 @@ impl ReportWriter<'_> {
         let rows: usize = self.report.parts.iter().filter_map(choices).map(|(_, rows)| rows.len()).sum();
         if rows > MOST_ROWS {
             self.picture(&self.texts.meningen.alle_rijen, |_| true);
+        }
+    }
+
+    /// The same in numbers, for all rows: one table of what the picture shows.
+    pub(super) fn in_numbers(&mut self) {
+        let texts = &self.texts.rijen;
+        let parts = self.report.parts.iter().filter_map(choices).flat_map(|(_, rows)| rows);
+        let row = |(row, opinion): Choice| {
+            let together = match &opinion.group[..] {
+                [] => texts.samen_leeg_kort.clone(),
+                labels => labels.join(", "),
+            };
+            vec![cell(&format!("{} {}", row.code, row.name)), cell(&together), cell(&self.short_counts(opinion))]
+        };
+        let rows: Vec<Vec<Cell>> = parts.map(row).collect();
+        if !rows.is_empty() {
+            self.chapter(&texts.in_cijfers, None);
+            let columns: [(&str, u8); 3] = [(&texts.waarover, 5), (&texts.samen, 3), (&texts.bijdragen, 6)];
+            self.table("", &columns, rows);
         }
     }
 

@@ -70,6 +70,7 @@ impl ReportWriter<'_> {
         self.report.parts.iter().for_each(|part| self.part(part));
         self.actions();
         self.questions();
+        self.in_numbers();
         self.voices();
         self.provenance();
     }

@@ -6,11 +6,14 @@ use super::super::opinion::{Opinion, Reason};
 use super::super::part::{PartContent, Single, ToldPart};
 use super::super::rows::{ToldRow, ToldRows};
 use super::super::texts::fill;
-use super::{ReportWriter, cell};
-use crate::document::{Bar, Block, Cell, Direction, Drawing, Figure, Flow, Level, Run, Step};
+use super::ReportWriter;
+use crate::document::{Bar, Block, Direction, Drawing, Figure, Flow, Level, Run, Step};
 
 /// The length of a text in a step of the drawing, in characters; all of it stands below.
 const STEP: usize = 60;
+
+/// The length of what somebody wrote with a choice, in characters; all of it stands with the contributions.
+const REASON: usize = 160;
 
 impl ReportWriter<'_> {
     pub(super) fn part(&mut self, part: &ToldPart) {
@@ -29,7 +32,7 @@ impl ReportWriter<'_> {
         }
         match &part.content {
             PartContent::Chain(chain) => self.chain(chain),
-            PartContent::Rows(rows) => self.rows(part, rows),
+            PartContent::Rows(rows) => self.rows(rows),
             PartContent::Choice(choice) => self.choice(choice),
         }
     }
@@ -83,26 +86,8 @@ impl ReportWriter<'_> {
         }
     }
 
-    fn rows(&mut self, part: &ToldPart, rows: &ToldRows) {
+    fn rows(&mut self, rows: &ToldRows) {
         let texts = &self.texts.rijen;
-        if let Some(main) = rows.rows.iter().find_map(|row| row.opinions.first()) {
-            let people = main.people > 0;
-            let mut columns = vec![(rows.row_name.as_str(), 5), (texts.samen.as_str(), 3)];
-            if people {
-                columns.push((&texts.bijdragen, 6));
-            }
-            let overview = |row: &ToldRow| -> Vec<Cell> {
-                let opinion = row.opinions.first();
-                let together = opinion.map(|opinion| opinion.group.join(", ")).filter(|text| !text.is_empty());
-                let together = together.unwrap_or_else(|| texts.samen_leeg_kort.clone());
-                let counts = opinion.map(|opinion| self.short_counts(opinion)).unwrap_or_default();
-                let mut cells = vec![cell(&format!("{} {}", row.code, row.name)), cell(&together)];
-                cells.extend(people.then(|| cell(&counts)));
-                cells
-            };
-            let table = rows.rows.iter().map(overview).collect();
-            self.table(&fill(&texts.overzicht, &[("deel", &part.title)]), &columns, table);
-        }
         for row in &rows.rows {
             self.heading(Level::Section, &row.name, &row.code, Some(rows.color));
             self.row(row);
@@ -144,26 +129,21 @@ impl ReportWriter<'_> {
             _ if opinion.one => fill(&texts.dubbel, &values),
             _ => fill(&texts.samen, &values),
         };
-        let look = if opinion.group.is_empty() { Run::quiet(together) } else { Run::plain(together) };
-        self.blocks.push(Block::Flow(Flow::Paragraph { text: name.into_iter().chain([look]).collect() }));
-        if opinion.people == 0 {
-            return;
-        }
-        let sentence = self.counts(opinion);
-        if opinion.voters() == 0 {
-            self.quiet(sentence);
-            return;
-        }
-        if opinion.one {
+        let together = if opinion.group.is_empty() { Run::quiet(together) } else { Run::plain(together) };
+        let mut text: Vec<Run> = name.into_iter().chain([together]).collect();
+        if opinion.one && opinion.voters() > 0 {
             // The picture of all choices draws it.
-            let head = Run::strong(format!("{}: ", self.texts.rijen.bijdragen));
-            let mut text = vec![head, Run::plain(format!("{}.", self.short_counts(opinion)))];
+            text.push(Run::strong(format!(" {}: ", self.texts.rijen.bijdragen)));
+            text.push(Run::plain(format!("{}.", self.short_counts(opinion))));
             if opinion.double > 0 {
                 text.push(Run::quiet(format!(" {}", texts.meer_dan_een.of(opinion.double, &[]))));
             }
-            self.blocks.push(Block::Flow(Flow::Paragraph { text }));
-        } else {
-            self.bars(opinion, sentence);
+        } else if opinion.voters() == 0 && opinion.people > 0 {
+            text.push(Run::quiet(format!(" {}", self.counts(opinion))));
+        }
+        self.blocks.push(Block::Flow(Flow::Paragraph { text }));
+        if !opinion.one && opinion.voters() > 0 {
+            self.bars(opinion, self.counts(opinion));
         }
         self.views(opinion);
     }
@@ -183,17 +163,8 @@ impl ReportWriter<'_> {
     /// Who chose otherwise than most, with why.
     fn views(&mut self, opinion: &Opinion) {
         let texts = &self.texts.meningen;
-        let mut lines = Vec::new();
-        for (index, view) in opinion.views.iter().enumerate() {
-            if view.named.is_empty() {
-                lines.push(texts.te_veel.of(view.people, &[("keuze", &view.option)]));
-            }
-            // Who chose two things is told once, with both.
-            let told = opinion.views[..index].iter().flat_map(|view| &view.named);
-            let told: Vec<usize> = told.map(|reason| reason.at).collect();
-            let new = view.named.iter().filter(|reason| !told.contains(&reason.at));
-            lines.extend(new.map(|reason| self.reason(reason)));
-        }
+        let mut lines: Vec<String> = opinion.views.iter().map(|reason| self.reason(reason)).collect();
+        lines.extend((opinion.more_views > 0).then(|| texts.te_veel.of(opinion.more_views, &[])));
         if !lines.is_empty() {
             self.paragraph(if opinion.divided { &texts.verdeeld } else { &texts.weinig });
             self.bullets(lines);
@@ -202,8 +173,9 @@ impl ReportWriter<'_> {
 
     fn reason(&self, reason: &Reason) -> String {
         let texts = &self.texts.meningen;
-        let said: Vec<String> =
-            reason.texts.iter().map(|(name, text)| format!("{name}: ‘{}’", one_line(text))).collect();
+        let said: Vec<String> = (reason.texts.iter())
+            .map(|(name, text)| format!("{name}: ‘{}’", self.texts.shortened(&one_line(text), REASON)))
+            .collect();
         let chosen: Vec<String> = reason.chosen.iter().map(|label| format!("‘{label}’")).collect();
         let chosen = self.texts.listed(&chosen);
         if said.is_empty() {
