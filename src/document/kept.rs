@@ -27,7 +27,12 @@ impl Document {
                     let below = index.checked_sub(1).and_then(at);
                     matches!(below, Some(Block::Heading(_))) && length(text) <= ONE_LINE
                 }
-                Some(Block::Heading(_) | Block::Contents { .. } | Block::PageBreak) | None => false,
+                // What introduces sections stays with the first of them.
+                Some(Block::Heading(next)) => {
+                    let below = index.checked_sub(1).and_then(at);
+                    matches!(below, Some(Block::Heading(above)) if above.level < next.level)
+                }
+                Some(Block::Contents { .. } | Block::PageBreak) | None => false,
             },
             Some(
                 Block::Flow(Flow::Bullets { .. } | Flow::Steps { .. })

@@ -171,6 +171,36 @@ fn docx_words(docx: &[u8]) -> String {
     letters(&entities.iter().fold(words, |words, (entity, character)| words.replace(entity, character)))
 }
 
+/// Fourteen people who fill in all that the example fills in, and agree on nothing: the report was 65 pages long.
+#[test]
+fn what_is_read_of_fourteen_full_canvases_is_twelve_pages() {
+    let method = method();
+    let mut session = example();
+    let one = |n: usize| {
+        let mut answers = session.group.clone();
+        for field in method.fields() {
+            match (&field.kind, session.group.get(&field.path)) {
+                (method::FieldKind::OneOf(choices), Some(_)) => {
+                    let choice = choices[n % choices.len()].id.clone();
+                    answers.set(field.path.clone(), Value::Chosen(vec![choice]));
+                }
+                (_, Some(Value::Text(words))) => {
+                    answers.set(field.path.clone(), Value::Text(format!("{words} ({n})")));
+                }
+                (_, Some(_) | None) => {}
+            }
+        }
+        Contribution::new(format!("Persoon {n}"), format!("Gemeente {}", n % 4), Origin::default(), answers)
+    };
+    session.contributions = (0..14).map(one).collect();
+    let mut document = made(&session, &today()).document(&method, Audience::Everybody);
+    let ends = |block: &Block| matches!(block, Block::Heading(heading) if heading.text == "Alle keuzes in cijfers");
+    let end = document.blocks.iter().position(ends).expect("the numbers stand behind what is read");
+    document.blocks.truncate(end);
+    let pages = typeset::layout(&document).unwrap().pages().len();
+    assert!(pages <= 12, "{pages} pages");
+}
+
 /// However much was filled in, and however long it is.
 #[test]
 fn the_page_for_the_board_is_one_page() {

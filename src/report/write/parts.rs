@@ -12,8 +12,8 @@ use crate::document::{Bar, Block, Direction, Drawing, Figure, Flow, Level, Run, 
 /// The length of a text in a step of the drawing, in characters; all of it stands below.
 const STEP: usize = 60;
 
-/// The length of what somebody wrote with a choice, in characters; all of it stands with the contributions.
-const REASON: usize = 160;
+/// The length of what somebody wrote first with a choice, in characters; all of it stands with the contributions.
+const REASON: usize = 120;
 
 impl ReportWriter<'_> {
     pub(super) fn part(&mut self, part: &ToldPart) {
@@ -141,6 +141,9 @@ impl ReportWriter<'_> {
         } else if opinion.voters() == 0 && opinion.people > 0 {
             text.push(Run::quiet(format!(" {}", self.counts(opinion))));
         }
+        if !opinion.views.is_empty() {
+            text.push(Run::plain(format!(" {}", if opinion.divided { &texts.verdeeld } else { &texts.weinig })));
+        }
         self.blocks.push(Block::Flow(Flow::Paragraph { text }));
         if !opinion.one && opinion.voters() > 0 {
             self.bars(opinion, self.counts(opinion));
@@ -162,26 +165,25 @@ impl ReportWriter<'_> {
 
     /// Who chose otherwise than most, with why.
     fn views(&mut self, opinion: &Opinion) {
-        let texts = &self.texts.meningen;
         let mut lines: Vec<String> = opinion.views.iter().map(|reason| self.reason(reason)).collect();
-        lines.extend((opinion.more_views > 0).then(|| texts.te_veel.of(opinion.more_views, &[])));
-        if !lines.is_empty() {
-            self.paragraph(if opinion.divided { &texts.verdeeld } else { &texts.weinig });
-            self.bullets(lines);
-        }
+        let more = &self.texts.meningen.te_veel;
+        lines.extend((opinion.more_views > 0).then(|| more.of(opinion.more_views, &[])));
+        self.bullets(lines);
     }
 
     fn reason(&self, reason: &Reason) -> String {
         let texts = &self.texts.meningen;
-        let said: Vec<String> = (reason.texts.iter())
-            .map(|(name, text)| format!("{name}: ‘{}’", self.texts.shortened(&one_line(text), REASON)))
-            .collect();
         let chosen: Vec<String> = reason.chosen.iter().map(|label| format!("‘{label}’")).collect();
         let chosen = self.texts.listed(&chosen);
-        if said.is_empty() {
+        let [(name, text), more @ ..] = &reason.texts[..] else {
             return fill(&texts.zonder_reden, &[("wie", &capital(&reason.source)), ("keuze", &chosen)]);
+        };
+        let mut said = format!("{name}: ‘{}’", self.texts.shortened(&one_line(text), REASON));
+        if !more.is_empty() {
+            said.push_str(&format!(" {}", self.texts.ingekort));
         }
-        fill(&texts.reden, &[("wie", &reason.source), ("keuze", &chosen), ("reden", &said.join(" "))])
+        let values = [("wie", reason.source.as_str()), ("keuze", &chosen), ("reden", &said)];
+        fill(&texts.reden, &values)
     }
 
     fn choice(&mut self, choice: &Single) {
