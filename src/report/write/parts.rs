@@ -13,7 +13,7 @@ use crate::document::{Bar, Block, Direction, Drawing, Figure, Flow, Level, Run, 
 const STEP: usize = 60;
 
 /// The length of what somebody wrote first with a choice, in characters; all of it stands with the contributions.
-const REASON: usize = 120;
+const REASON: usize = 100;
 
 impl ReportWriter<'_> {
     pub(super) fn part(&mut self, part: &ToldPart) {
@@ -142,7 +142,13 @@ impl ReportWriter<'_> {
             text.push(Run::quiet(format!(" {}", self.counts(opinion))));
         }
         if !opinion.views.is_empty() {
-            text.push(Run::plain(format!(" {}", if opinion.divided { &texts.verdeeld } else { &texts.weinig })));
+            let told = match (opinion.divided, opinion.more_views) {
+                (true, 0) => &texts.verdeeld,
+                (true, _) => &texts.verdeeld_enkele,
+                (false, 0) => &texts.weinig,
+                (false, _) => &texts.weinig_enkele,
+            };
+            text.push(Run::plain(format!(" {told}")));
         }
         self.blocks.push(Block::Flow(Flow::Paragraph { text }));
         if !opinion.one && opinion.voters() > 0 {
@@ -165,10 +171,7 @@ impl ReportWriter<'_> {
 
     /// Who chose otherwise than most, with why.
     fn views(&mut self, opinion: &Opinion) {
-        let mut lines: Vec<String> = opinion.views.iter().map(|reason| self.reason(reason)).collect();
-        let more = &self.texts.meningen.te_veel;
-        lines.extend((opinion.more_views > 0).then(|| more.of(opinion.more_views, &[])));
-        self.bullets(lines);
+        self.bullets(opinion.views.iter().map(|reason| self.reason(reason)).collect());
     }
 
     fn reason(&self, reason: &Reason) -> String {
