@@ -23,6 +23,8 @@ messages! {
     save_logo_as_png_or_svg();
     logo_is_unsafe(what: message);
     save_logo_plain();
+    logo_has_text();
+    make_logo_text_outlines();
     /// What a logo may not have, as words in a sentence.
     logo_document_type();
     logo_element(name: text);

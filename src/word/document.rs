@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use docx_rs::{Hyperlink, Paragraph, Run, TableRow};
+use docx_rs::{Hyperlink, Paragraph, TableRow};
 
 use super::FileProperties;
 use super::draft::{
     Draft, Margins, Page, cell, code, field_end, field_start, link, looking, paragraph, reference, words,
 };
-use super::picture::PictureParts;
+use super::logo::{drawn, logo};
+use super::picture::Picture;
 use super::style::{Dress, Mark, Role, Sizes, Tone, Within};
 use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Note, Standing, Table, Text, Tie};
 use crate::made::Made;
 use crate::read::word::name;
 use crate::source::Problems;
-use crate::typeset::{self, Picture};
+use crate::typeset;
 
 const SIZES: Sizes = Sizes { normal: 20, small: 18, large: 32 };
 
@@ -38,11 +39,17 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
             | Block::PageBreak => None,
         })
         .collect();
-    let pictures = typeset::pictures(&drawings, &document.language, &document.house)?.into_iter();
+    let pictures = typeset::pictures(&drawings, &document.language, &document.house)?;
+    let pictures = pictures.into_iter().map(|picture| drawn(picture, String::new())).collect::<Vec<_>>().into_iter();
     let document = &document.prepared();
-    let page = Page::millimetres(210, 297, 25);
-    let margins =
-        Margins { head: &document.running, head_first: false, feet: &[&document.foot], page_of: &document.page_of };
+    let page = Page::millimetres(210, 297, 25, 25);
+    let margins = Margins {
+        head: &document.running,
+        logo: None,
+        head_first: false,
+        feet: &[&document.foot],
+        page_of: &document.page_of,
+    };
     let mut writer = DocumentWriter {
         draft: Draft::new(page, Dress::new(&document.house, SIZES, false), margins),
         headings: headings(document),
@@ -52,17 +59,16 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         pictures,
         broken: false,
     };
-    if let Some(picture) = typeset::logo(&document.house)? {
-        let text = document.house.logo.as_ref().map_or("", |logo| &logo.text);
-        let run = writer.picture(picture, text);
+    if let Some(logo) = logo(&document.house)? {
+        let run = writer.draft.picture(logo);
         writer.draft.push(paragraph(Role::Body).add_run(run));
     }
     writer.draft.push(paragraph(Role::Title).add_run(words(&document.title)));
     if !document.subtitle.is_empty() {
         writer.draft.push(paragraph(Role::Subtitle).add_run(words(&document.subtitle)));
     }
-    for ((block, standing), kept) in document.blocks.iter().zip(document.standings()).zip(document.kept()) {
-        writer.block(block, &standing, kept);
+    for (index, (standing, kept)) in document.standings().iter().zip(document.kept()).enumerate() {
+        writer.block(&document.blocks[index], standing, kept, document.blocks.get(index + 1));
     }
     let bytes = writer.draft.finish(&FileProperties {
         title: document.title.clone(),
@@ -119,7 +125,7 @@ impl DocumentWriter {
         self.draft.push(if broken { paragraph.page_break_before(true) } else { paragraph });
     }
 
-    fn block(&mut self, block: &Block, standing: &Standing, kept: bool) {
+    fn block(&mut self, block: &Block, standing: &Standing, kept: bool, next: Option<&Block>) {
         match block {
             Block::Heading(heading) => self.heading(heading, standing),
             Block::Flow(flow) => {
@@ -127,9 +133,15 @@ impl DocumentWriter {
                     self.push(if kept { paragraph.keep_next(true) } else { paragraph });
                 }
             }
-            Block::Table(table) => self.table(table, standing),
+            Block::Table(table) => {
+                self.table(table, standing);
+                self.gap(next);
+            }
             Block::Figure(figure) => self.figure(figure, standing),
-            Block::Note(note) => self.note(note),
+            Block::Note(note) => {
+                self.note(note);
+                self.gap(next);
+            }
             Block::Contents { title } => self.contents(title),
             Block::PageBreak => self.broken = true,
         }
@@ -257,21 +269,11 @@ impl DocumentWriter {
             rows.push(TableRow::new(cells));
         }
         self.draft.table(&table.caption, Tone::OWN, &widths, rows);
-        self.draft.push(paragraph(Role::Gap));
-    }
-
-    /// Makes a picture at most as wide as the text.
-    fn picture(&mut self, picture: Picture, alt: &str) -> Run {
-        let Picture { png, svg, width, height } = picture;
-        // Twips to points.
-        let room = f64::from(self.draft.page().text_width()) / 20.0;
-        let scale = (room / width).min(1.0);
-        self.draft.picture(PictureParts { png, svg }, width * scale, height * scale, alt)
     }
 
     fn figure(&mut self, figure: &Figure, standing: &Standing) {
         let Some(picture) = self.pictures.next() else { return };
-        let picture = self.picture(picture, &figure.alt);
+        let picture = self.draft.picture(Picture { alt: figure.alt.clone(), ..picture });
         let role = if figure.caption.is_empty() { Role::Body } else { Role::Picture };
         self.push(paragraph(role).add_run(picture));
         if !figure.caption.is_empty() {
@@ -287,6 +289,12 @@ impl DocumentWriter {
                 self.push(paragraph);
             }
         }
-        self.draft.push(paragraph(Role::Gap));
+    }
+
+    /// The room below a table or a box. What starts a page needs none, and there it may make a page of its own.
+    fn gap(&mut self, next: Option<&Block>) {
+        if !matches!(next, Some(Block::PageBreak)) {
+            self.draft.push(paragraph(Role::Gap));
+        }
     }
 }

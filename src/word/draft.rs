@@ -2,12 +2,12 @@
 
 use docx_rs::{
     BreakType, DocumentChild, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText,
-    NumPages, NumberingId, PageMargin, PageNum, PageOrientationType, Paragraph, Pic, Run, StructuredDataTag, Tab,
+    NumPages, NumberingId, PageMargin, PageNum, PageOrientationType, Paragraph, Run, StructuredDataTag, Tab,
     TabValueType, Table, TableCell, TableLayoutType, TableRow, WidthType,
 };
 
-use super::finish::{Extras, PictureExtras, finish, picture_id};
-use super::picture::PictureParts;
+use super::finish::{Extras, finish};
+use super::picture::Picture;
 use super::style::{self, Dress, Mark, Role, Tone, Within};
 use super::xml::is_xml;
 use super::{Control, FileProperties};
@@ -17,27 +17,35 @@ use crate::read::word::name;
 use crate::source::Problem;
 use crate::source::line_feeds;
 
-/// English Metric Units in a point.
-const EMU_PER_POINT: f64 = 12_700.0;
+/// How high a logo in the head is at most, in points.
+const HEAD_LOGO: f64 = 20.0;
 
 /// A page; all in twips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Page {
     pub width: u32,
     pub height: u32,
+    /// At the top and at the sides.
     pub margin: u32,
+    /// Below the text: it holds the foot.
+    pub bottom: u32,
 }
 
 impl Page {
     /// A page of so many millimetres.
-    pub(crate) fn millimetres(width: u32, height: u32, margin: u32) -> Self {
-        Self { width: twips(width), height: twips(height), margin: twips(margin) }
+    pub(crate) fn millimetres(width: u32, height: u32, margin: u32, bottom: u32) -> Self {
+        Self { width: twips(width), height: twips(height), margin: twips(margin), bottom: twips(bottom) }
     }
 
     /// The width between the margins.
     pub(crate) fn text_width(self) -> u32 {
         self.width - 2 * self.margin
     }
+}
+
+/// Twips in points.
+fn points(twips: u32) -> f64 {
+    f64::from(twips) / 20.0
 }
 
 /// Millimetres in twips.
@@ -54,10 +62,12 @@ enum Counted<'t> {
 }
 
 /// What stands in the margins of pages.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Margins<'t> {
     /// The head; empty for none.
     pub head: &'t str,
+    /// A logo at the right of the head.
+    pub logo: Option<Picture>,
     /// Whether the head stands on the first page too.
     pub head_first: bool,
     /// The lines of the foot.
@@ -83,20 +93,22 @@ impl Draft {
         let docx = Docx::new().page_size(page.width, page.height).page_margin(PageMargin {
             top: margin,
             left: margin,
-            bottom: margin,
+            bottom: page.bottom as i32,
             right: margin,
             header: edge,
             footer: edge,
             gutter: 0,
         });
         let docx = if page.width > page.height { docx.page_orient(PageOrientationType::Landscape) } else { docx };
-        let docx = if margins.head.is_empty() {
-            docx
-        } else {
-            docx.header(Header::new().add_paragraph(paragraph(Role::Header).add_run(words(margins.head))))
-        };
+        let logo = margins.logo.map(|logo| logo.within(points(page.text_width()), HEAD_LOGO));
+        let head = header(page, margins.head, logo.as_ref());
+        let docx = if head.children.is_empty() { docx } else { docx.header(head) };
         let docx = docx.footer(footer(page, margins.feet, margins.page_of));
-        let extras = Extras { first_page_apart: !margins.head_first, ..Extras::default() };
+        let extras = Extras {
+            first_page_apart: !margins.head_first,
+            head_pictures: logo.into_iter().collect(),
+            ..Extras::default()
+        };
         Self { docx, extras, page, dress, bookmarks: 0 }
     }
 
@@ -134,13 +146,13 @@ impl Draft {
         shown.into_iter().fold(StructuredDataTag::new().alias(number.to_string()), StructuredDataTag::add_run)
     }
 
-    /// Makes a picture; width and height in points. `alt` tells what it shows.
-    pub(crate) fn picture(&mut self, parts: PictureParts, width: f64, height: f64, alt: &str) -> Run {
-        let emu = |points: f64| (points * EMU_PER_POINT).round() as u32;
-        self.extras.pictures.push(PictureExtras { alt: alt.to_string(), svg: parts.svg });
-        // docx-rs counts ids up from one document to the next; ours start at one in each.
-        let id = picture_id(self.extras.pictures.len());
-        Run::new().add_image(Pic::new_with_dimensions(parts.png, 1, 1).id(id).size(emu(width), emu(height)))
+    /// Makes a picture at most as wide as the text.
+    pub(crate) fn picture(&mut self, picture: Picture) -> Run {
+        let picture = picture
+            .within(points(self.page.text_width()), points(self.page.height - self.page.margin - self.page.bottom));
+        let run = picture.run(self.extras.pictures.len() + 1);
+        self.extras.pictures.push(picture);
+        run
     }
 
     /// Starts a list that counts; its items are made with [`Draft::step`].
@@ -297,6 +309,20 @@ pub(crate) fn field_end() -> Run {
 pub(crate) fn cell(width: u32, content: impl IntoIterator<Item = Paragraph>) -> TableCell {
     let cell = TableCell::new().width(width as usize, WidthType::Dxa);
     content.into_iter().fold(cell, TableCell::add_paragraph)
+}
+
+/// The head: words at the left, a logo at the right.
+fn header(page: Page, words: &str, logo: Option<&Picture>) -> Header {
+    let head = paragraph(Role::Header).add_run(self::words(words));
+    match logo {
+        None if words.is_empty() => Header::new(),
+        None => Header::new().add_paragraph(head),
+        Some(logo) => {
+            let right = Tab::new().val(TabValueType::Right).pos(page.text_width() as usize);
+            let head = head.add_tab(right).add_run(Run::new().add_tab()).add_run(logo.run(1));
+            Header::new().add_paragraph(head)
+        }
+    }
 }
 
 /// The foot: lines of words at the left, and the page's number at the right of the last.

@@ -6,7 +6,8 @@
 
 use docx_rs::{Docx, XMLDocx};
 
-use super::package::{self, Parts};
+use super::package::{self, Margin, Media, Parts};
+use super::picture::Picture;
 use super::style::{self, Dress, Role};
 use super::xml::{Element, Node, rewrite};
 use super::{Control, FileProperties, order, parts};
@@ -18,31 +19,13 @@ pub(super) struct Extras {
     pub controls: Vec<Control>,
     /// What each table holds, for who can't see it.
     pub tables: Vec<String>,
-    /// What docx-rs can't say about each picture.
-    pub pictures: Vec<PictureExtras>,
+    pub pictures: Vec<Picture>,
     /// The lists that count from one again, by what their items are.
     pub restarts: Vec<Role>,
     /// Whether the head of pages is not on the first one.
     pub first_page_apart: bool,
-}
-
-/// What docx-rs can't say about a picture.
-#[derive(Debug)]
-pub(super) struct PictureExtras {
-    /// What it shows, for who can't see it.
-    pub alt: String,
-    /// The drawing that its dots are of.
-    pub svg: Option<String>,
-}
-
-/// The id by which the document knows a picture, from 1.
-pub(super) fn picture_id(number: usize) -> String {
-    format!("rIdImage{number}")
-}
-
-/// The same for the drawing that it is of.
-pub(super) fn drawing_id(number: usize) -> String {
-    format!("rIdDrawing{number}")
+    /// The pictures in the head of pages.
+    pub head_pictures: Vec<Picture>,
 }
 
 /// Makes a Word document (ISO/IEC 29500-4, transitional) of what was laid out: bytes of a `.docx`.
@@ -52,42 +35,54 @@ pub(super) fn finish(
     extras: &Extras,
     properties: &FileProperties,
 ) -> Result<Vec<u8>, Problem> {
-    let XMLDocx { document, headers, footers, media, .. } = docx.build();
+    let XMLDocx { document, headers, footers, .. } = docx.build();
     let language = regional(&properties.language);
-    let story = |part: &Vec<u8>| Story::new(&Extras::default()).rewrite(part);
+    let margin = |part: &Vec<u8>, name: &'static str, pictures: &[Picture]| {
+        let xml = Story::new(&Extras::default(), name, pictures).rewrite(part)?;
+        Ok::<_, Problem>(Margin { xml, media: media(name, pictures) })
+    };
     let lists: Vec<usize> = extras.restarts.iter().filter_map(|role| style::number_of(*role)).collect();
-    let drawings = (1..).zip(&extras.pictures);
-    let drawings = drawings.filter_map(|(number, picture)| Some((drawing_id(number), picture.svg.clone()?)));
     package::pack(
         Parts {
-            document: Story::new(extras).rewrite(&document)?,
+            document: Story::new(extras, "", &extras.pictures).rewrite(&document)?,
             settings: sorted(parts::settings(&language)),
             fonts: sorted(parts::fonts(&dress.font)),
             theme: style::theme(dress).part(),
             numbering: sorted(style::numbering(&lists)),
-            headers: headers.iter().map(story).collect::<Result<_, _>>()?,
-            footers: footers.iter().map(story).collect::<Result<_, _>>()?,
+            headers: headers
+                .iter()
+                .map(|part| margin(part, "Head", &extras.head_pictures))
+                .collect::<Result<_, _>>()?,
+            footers: footers.iter().map(|part| margin(part, "Foot", &[])).collect::<Result<_, _>>()?,
             glossary: glossary(&extras.controls),
             styles: sorted(style::styles(dress, &language)),
-            media,
-            drawings: drawings.collect(),
+            media: media("", &extras.pictures),
         },
         properties,
     )
 }
 
+/// The files of the pictures of a part.
+fn media(part: &str, pictures: &[Picture]) -> Vec<Media> {
+    (1..).zip(pictures).flat_map(|(number, picture)| picture.media(part, number)).collect()
+}
+
 /// The rewriting of text: the document, a header or a footer.
 struct Story<'e> {
     extras: &'e Extras,
+    /// What sets the pictures of this part apart from those of others.
+    part: &'static str,
+    pictures: &'e [Picture],
     tables: usize,
-    pictures: usize,
+    /// The number of pictures so far.
+    pictured: usize,
     /// The rows of the table so far; there are no tables in tables.
     rows: usize,
 }
 
 impl<'e> Story<'e> {
-    fn new(extras: &'e Extras) -> Self {
-        Self { extras, tables: 0, pictures: 0, rows: 0 }
+    fn new(extras: &'e Extras, part: &'static str, pictures: &'e [Picture]) -> Self {
+        Self { extras, part, pictures, tables: 0, pictured: 0, rows: 0 }
     }
 
     fn rewrite(self, part: &[u8]) -> Result<String, Problem> {
@@ -121,7 +116,13 @@ impl<'e> Story<'e> {
             "w:tblGrid" => {
                 element.elements_mut().for_each(|column| column.attributes.retain(|(name, _)| name != "w:type"));
             }
-            "w:drawing" => self.picture(&mut element),
+            "w:drawing" => {
+                let picture = self.pictures.get(self.pictured);
+                self.pictured += 1;
+                if let Some(picture) = picture {
+                    picture.complete(&mut element, self.part, self.pictured);
+                }
+            }
             "w:sectPr" if self.extras.first_page_apart => first_page_apart(&mut element),
             _ => {}
         }
@@ -148,23 +149,6 @@ impl<'e> Story<'e> {
             properties.children.push(Node::Element(Element::val("w:tblCaption", caption)));
         }
         self.tables += 1;
-    }
-
-    /// Gives a picture its own number and its text (20.4.2.5, `docPr`), and the drawing that it is of.
-    fn picture(&mut self, drawing: &mut Element) {
-        let picture = self.extras.pictures.get(self.pictures);
-        self.pictures += 1;
-        let Some(inline) = drawing.find_mut("wp:inline") else { return };
-        if let Some(properties) = inline.find_mut("wp:docPr") {
-            properties.set("id", &self.pictures.to_string());
-            properties.set("name", &format!("{} {}", "Afbeelding", self.pictures));
-            properties.set("descr", picture.map_or("", |picture| picture.alt.as_str()));
-        }
-        if picture.is_some_and(|picture| picture.svg.is_some())
-            && let Some(dots) = inline.descendant_mut("a:blip")
-        {
-            dots.children.push(Node::Element(drawn(self.pictures)));
-        }
     }
 
     fn control(&self, mut marked: Element, out: &mut String) {
@@ -203,15 +187,6 @@ fn is_properties(name: &str) -> bool {
 fn sorted(mut part: Element) -> String {
     tidy(&mut part);
     part.part()
-}
-
-/// Says that dots are of a drawing, which Word shows since 2016 (MS-ODRAWXML, 2.58).
-fn drawn(number: usize) -> Element {
-    let drawing = Element::new("asvg:svgBlip")
-        .with("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main")
-        .with("r:embed", drawing_id(number));
-    let extension = Element::new("a:ext").with("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}").child(drawing);
-    Element::new("a:extLst").child(extension)
 }
 
 /// Leaves the head of the first page empty; its foot is that of the others.

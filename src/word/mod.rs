@@ -10,6 +10,7 @@ mod control;
 mod document;
 mod draft;
 mod finish;
+mod logo;
 mod order;
 mod package;
 mod parts;
@@ -22,6 +23,7 @@ pub(crate) use control::{Control, ControlKind};
 #[cfg(feature = "make")]
 pub use document::document;
 pub(crate) use draft::{Draft, Margins, Page, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
+pub(crate) use logo::logo;
 pub(crate) use style::{Dress, Mark, Role, Sizes, Within};
 
 use std::fmt::Display;

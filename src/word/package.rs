@@ -17,18 +17,49 @@ pub(super) struct Parts {
     pub fonts: String,
     pub theme: String,
     pub numbering: String,
-    pub headers: Vec<String>,
-    pub footers: Vec<String>,
+    pub headers: Vec<Margin>,
+    pub footers: Vec<Margin>,
     /// The building blocks, when there are any.
     pub glossary: Option<String>,
-    /// Pictures (PNG), by the id that the document has for them.
-    pub media: Vec<(String, Vec<u8>)>,
-    /// Drawings (SVG), in the same way.
-    pub drawings: Vec<(String, String)>,
+    /// The pictures in the document.
+    pub media: Vec<Media>,
+}
+
+/// A head or a foot.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Margin {
+    pub xml: String,
+    pub media: Vec<Media>,
+}
+
+/// A picture in a part.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Media {
+    /// The id by which the part knows it.
+    pub id: String,
+    /// The name of its file, whose ending says what it is.
+    pub file: String,
+    pub bytes: Vec<u8>,
 }
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/// The kinds of pictures: how their names end, and what they are.
+pub(super) const PICTURES: [(&str, &str); 7] = [
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("jpeg", "image/jpeg"),
+    ("gif", "image/gif"),
+    ("bmp", "image/bmp"),
+    ("emf", "image/x-emf"),
+    ("wmf", "image/x-wmf"),
+];
+
+/// Whether the name of a file ends so; the names are ours.
+fn ends_so(path: &str, end: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending == end)
+}
 
 /// Packs the parts into a file. Same parts, same bytes.
 pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
@@ -46,24 +77,19 @@ pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>,
         links.push((format!("rId_{name}"), format!("{OFFICE}/{name}"), format!("{name}.xml")));
     }
     // docx-rs refers to headers and footers by these ids.
-    for (kind, stories) in [("Header", parts.headers), ("Footer", parts.footers)] {
-        for (index, part) in stories.into_iter().enumerate() {
+    for (kind, margins) in [("Header", parts.headers), ("Footer", parts.footers)] {
+        for (index, margin) in margins.into_iter().enumerate() {
             let name = kind.to_lowercase();
             let file = format!("{name}{}.xml", index + 1);
-            package.part(&format!("word/{file}"), &format!("{WORD}.{name}+xml"), part);
+            package.part(&format!("word/{file}"), &format!("{WORD}.{name}+xml"), margin.xml);
+            let pictures = package.media(margin.media);
+            if !pictures.is_empty() {
+                package.links(&format!("word/_rels/{file}.rels"), &pictures);
+            }
             links.push((format!("rId{kind}{}", index + 1), format!("{OFFICE}/{name}"), file));
         }
     }
-    for (id, picture) in parts.media {
-        let file = format!("media/{id}.png");
-        package.files.push((format!("word/{file}"), picture));
-        links.push((id, format!("{OFFICE}/image"), file));
-    }
-    for (id, drawing) in parts.drawings {
-        let file = format!("media/{id}.svg");
-        package.files.push((format!("word/{file}"), drawing.into_bytes()));
-        links.push((id, format!("{OFFICE}/image"), file));
-    }
+    links.extend(package.media(parts.media));
     let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
     package.part("word/theme/theme1.xml", theme, parts.theme);
     links.push(("rId_theme".to_string(), format!("{OFFICE}/theme"), "theme/theme1.xml".to_string()));
@@ -109,6 +135,20 @@ impl Package {
         self.files.push((path.to_string(), xml.into_bytes()));
     }
 
+    /// Adds pictures; gives the links to them. One that several parts have lies in the file once.
+    fn media(&mut self, media: Vec<Media>) -> Vec<(String, String, String)> {
+        let mut links = Vec::new();
+        for Media { id, file, bytes } in media {
+            let target = format!("media/{file}");
+            let path = format!("word/{target}");
+            if !self.files.iter().any(|(known, _)| *known == path) {
+                self.files.push((path, bytes));
+            }
+            links.push((id, format!("{OFFICE}/image"), target));
+        }
+        links
+    }
+
     fn links(&mut self, path: &str, links: &[(String, String, String)]) {
         let link = |(id, kind, target): &(String, String, String)| {
             Element::new("Relationship").with("Id", id).with("Type", kind).with("Target", target)
@@ -117,6 +157,11 @@ impl Package {
             .with("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
             .children(links.iter().map(link));
         self.files.push((path.to_string(), root.part().into_bytes()));
+    }
+
+    /// The kinds of pictures that there are: how their names end, and what they are.
+    fn pictures(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        PICTURES.into_iter().filter(|(end, _)| self.files.iter().any(|(path, _)| ends_so(path, end)))
     }
 
     /// Writes the zip file: the content types first, as readers that look at the start of a file expect.
@@ -128,8 +173,7 @@ impl Package {
             .with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
             .child(default("rels", "application/vnd.openxmlformats-package.relationships+xml"))
             .child(default("xml", "application/xml"))
-            .child(default("png", "image/png"))
-            .child(default("svg", "image/svg+xml"))
+            .children(self.pictures().map(|(end, kind)| default(end, kind)))
             .children(self.types.iter().map(part));
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         // The first day of the format: a file has no clock.
@@ -140,8 +184,7 @@ impl Package {
         zip.start_file("[Content_Types].xml", text)?;
         zip.write_all(types.part().as_bytes())?;
         for (path, bytes) in self.files {
-            #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "the names are ours")]
-            let packed = if path.ends_with(".png") { picture } else { text };
+            let packed = if ends_so(&path, "png") || ends_so(&path, "jpeg") { picture } else { text };
             zip.start_file(&path, packed)?;
             zip.write_all(&bytes)?;
         }

@@ -110,22 +110,26 @@ impl<'v> Layout<'v, '_> {
         height: u32,
     ) {
         let asks = columns.iter().any(|column| column.kind == ColumnKind::Questions);
-        let label = if asks { 28 } else { 42 };
+        // Wide enough for eight rows with their explanation on A4.
+        let label = if asks { 28 } else { 60 };
         let weights: Vec<u32> = std::iter::once(label).chain(columns.iter().map(weight)).collect();
         let heads = std::iter::once(head.to_string()).chain(columns.iter().map(|column| column.title.clone()));
         if !note.is_empty() {
             self.line(Line::words(Role::Guidance, note));
         }
         let color = self.color;
-        let row = |row: &'v RowView| {
+        let last = rows.len().saturating_sub(1);
+        let row = |(index, row): (usize, &'v RowView)| {
+            // The last row is not alone on a page.
+            let keep = index + 1 == last;
             let answers = row.cells.iter().map(|answer| match answer {
                 Some(field) => Cell::Answer(field),
                 None => Cell::Print(row.questions.iter().map(|question| Line::item(question)).collect()),
             });
-            let cells = std::iter::once(Cell::Print(row_label(color, row))).chain(answers);
-            Row { height, cells: cells.collect() }
+            let label = row_label(color, row).into_iter().map(|line| line.kept(keep)).collect();
+            Row { height, cells: std::iter::once(Cell::Print(label)).chain(answers).collect() }
         };
-        self.add_table(title, &weights, heads.collect(), rows.iter().map(row).collect());
+        self.add_table(title, &weights, heads.collect(), rows.iter().enumerate().map(row).collect());
     }
 
     fn columns(&mut self, title: &str, direction: &str, columns: &'v [ThinkView]) {

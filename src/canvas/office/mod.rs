@@ -36,7 +36,10 @@ pub(super) struct Room {
 pub(super) struct Sheet {
     pub width: u32,
     pub height: u32,
+    /// At the top and at the sides.
     pub margin: u32,
+    /// Below the text: it holds the foot, which the text is not to touch.
+    pub bottom: u32,
     pub normal: usize,
     pub small: usize,
     pub large: usize,
@@ -81,8 +84,8 @@ impl Sheet {
     /// The page for a paper; none for one that programs of an office don't have.
     pub(super) fn of(paper: Paper) -> Result<Self, Problem> {
         match paper {
-            Paper::A4 => Ok(Self { width: 297, height: 210, margin: 15, normal: 19, small: 17, large: 32 }),
-            Paper::A3 => Ok(Self { width: 420, height: 297, margin: 18, normal: 22, small: 19, large: 40 }),
+            Paper::A4 => Ok(Self { width: 297, height: 210, margin: 15, bottom: 20, normal: 19, small: 17, large: 32 }),
+            Paper::A3 => Ok(Self { width: 420, height: 297, margin: 18, bottom: 23, normal: 22, small: 19, large: 40 }),
             Paper::A2 | Paper::A1 | Paper::A0 => {
                 Err(Problem::error(say::paper_too_large_for_word()).with_hint(say::smaller_paper_or_pdf()))
             }
@@ -90,8 +93,8 @@ impl Sheet {
     }
 
     pub(super) fn room(self) -> Room {
-        let between = |side| twips(side) - 2 * twips(self.margin);
-        Room { width: between(self.width), height: between(self.height) }
+        let width = self.width - 2 * self.margin;
+        Room { width: twips(width), height: twips(self.height - self.margin - self.bottom) }
     }
 }
 

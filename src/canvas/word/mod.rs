@@ -9,7 +9,7 @@ use crate::made::Made;
 use crate::method::Method;
 use crate::session::Session;
 use crate::source::Problems;
-use crate::word::{Draft, Dress, FileProperties, Margins, Page, Sizes};
+use crate::word::{Draft, Dress, FileProperties, Margins, Page, Sizes, logo};
 use write::Writer;
 
 /// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
@@ -19,18 +19,20 @@ use write::Writer;
 pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
     let sheet = Sheet::of(options.paper)?;
     let Office { view, title, texts, feet, custom, warnings } = Office::new(method, session, options)?;
-    let page = Page::millimetres(sheet.width, sheet.height, sheet.margin);
+    let page = Page::millimetres(sheet.width, sheet.height, sheet.margin, sheet.bottom);
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
     let feet = feet.each_ref().map(String::as_str);
-    let margins = Margins { head: &title, head_first: true, feet: &feet, page_of: &method.words.page_of };
+    let logo = logo(&method.house)?;
+    let margins = Margins { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
     let mut writer = Writer {
         draft: Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), margins),
         session,
         texts,
         titles: Titles::default(),
     };
-    for block in blocks(&view, &method.words, sheet.room()) {
-        writer.block(&block);
+    let blocks = blocks(&view, &method.words, sheet.room());
+    for (index, block) in blocks.iter().enumerate() {
+        writer.block(block, blocks.get(index + 1));
     }
     let properties = FileProperties {
         title,

@@ -18,7 +18,8 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    pub(super) fn block(&mut self, block: &Block) {
+    /// Writes a block that `next` comes after.
+    pub(super) fn block(&mut self, block: &Block, next: Option<&Block>) {
         match block {
             Block::Band { title, color, first } => {
                 let band = band(self.draft.tone(*color)).add_run(words(title));
@@ -29,7 +30,13 @@ impl Writer<'_> {
                 let line = self.line(line);
                 self.draft.push(line);
             }
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => {
+                self.table(table);
+                // A sheet that starts a page needs no room before it, and room that did not fit made a page of its own.
+                if !matches!(next, Some(Block::Band { .. })) {
+                    self.draft.push(paragraph(Role::Gap));
+                }
+            }
         }
     }
 
@@ -72,7 +79,6 @@ impl Writer<'_> {
             rows.push(row(*height, cells.collect()));
         }
         self.draft.table(&table.holds, tone, &table.widths, rows);
-        self.draft.push(paragraph(Role::Gap));
     }
 
     fn looking(&mut self, text: &str, look: Look) -> docx_rs::Run {

@@ -78,7 +78,8 @@ fn looks(dress: &Dress, role: Role) -> Looks {
         Role::Caption => Looks { size: Some(sizes.small), color: Some(SOFT), ..text(120, 120) },
         Role::NoteTitle => Looks { weight: Weight::Bold, color: Some(own), keep: true, ..text(160, 0) },
         Role::Note => text(0, 0),
-        Role::Header | Role::Footer => Looks { size: Some(sizes.small), color: Some(SOFT), ..text(0, 0) },
+        Role::Header => Looks { size: Some(sizes.small), color: Some(SOFT), ..text(0, 80) },
+        Role::Footer => Looks { size: Some(sizes.small), color: Some(SOFT), ..text(0, 0) },
         // As small as what can still be clicked on.
         Role::Gap => Looks { size: Some(8), ..text(0, 60) },
         Role::Picture => Looks { keep: true, ..text(60, 60) },
@@ -206,7 +207,9 @@ pub(super) fn band_style(dress: &Dress, tone: Tone) -> Element {
     let lines = Element::new("w:pBdr").children(["w:top", "w:left", "w:bottom", "w:right"].map(line));
     let shading = Element::val("w:shd", "clear").with("w:color", "auto").with("w:fill", &paint);
     let indent = Element::new("w:ind").with("w:left", BAND_INDENT).with("w:right", BAND_INDENT);
-    let paragraph = Element::new("w:pPr").child(lines).child(shading).child(indent);
+    // It stands at the top of a page.
+    let spacing = Element::new("w:spacing").with("w:before", "120").with("w:after", "120");
+    let paragraph = Element::new("w:pPr").child(lines).child(shading).child(spacing).child(indent);
     style("paragraph", &band_id(tone), &format!("Vel {}", tone.0 + 1))
         .child(Element::val("w:basedOn", Role::Heading1.id()))
         .child(Element::val("w:next", Role::Body.id()))
