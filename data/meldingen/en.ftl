@@ -204,6 +204,7 @@ logo_element = the element `{ $name }`
 logo_attribute = the attribute `{ $name }`
 logo_damaged_attributes = damaged attributes
 logo_reference = a reference to something outside it
+no_such_use = a template has no style for ‘{ $key }’
 
 ## people: lists of people
 
@@ -650,3 +651,22 @@ uninvited = { $count ->
 }
 spread = { $field }: { $counts }, blank { $blank }
 nobody_chose = nobody has chosen anything yet
+
+## template: own templates of Word
+
+no_template = this is no Word template
+template_has_password = the template has a password
+template_declares_entities = the template declares entities of its own, which no program that saves documents does
+template_too_large = the template is larger than any template
+template_is_damaged = the template is damaged
+save_as_dotx = save it in Word as Word template (.dotx)
+style_not_in_template = the template has no style ‘{ $name }’
+styles_not_in_template = the template has no style for { $uses }; the document gets a style of its own for that
+name_styles = does a style have another name in your template? Put that in the house style under [sjabloon.stijlen], as in: kop_1 = "Kop gemeente"
+macros_left_out = the macros in the template do not come into the document
+outside_left_out = { $count ->
+    [one] 1 thing
+   *[other] { $count } things
+} in the template from outside it, such as a link or an embedded file, do not come into the document
+template_for_word_only = a Word template is for Word only
+end_in_docx = let the name of the file end in .docx

@@ -55,6 +55,7 @@ arg-sheets = Only these sheets: their names, with commas and no spaces between
 arg-sheets-long =
     In the built-in method: overzicht, impact, routes, ingredienten, valkuilen. They come in the order of the
     method, whatever the order here.
+arg-template = Write it in the organisation's own Word template: styles, fonts, page, head and foot
 
 ## canvas
 

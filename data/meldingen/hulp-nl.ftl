@@ -56,6 +56,7 @@ arg-sheets = Alleen deze vellen: hun namen, met komma’s en zonder spaties ertu
 arg-sheets-long =
     In de ingebouwde methode: overzicht, impact, routes, ingredienten, valkuilen. Ze komen in de volgorde van de
     methode, in welke volgorde je ze ook noemt.
+arg-template = Maak het in het eigen Word-sjabloon van de organisatie: stijlen, lettertypen, bladzijde, kop en voet
 
 ## canvas
 

@@ -207,6 +207,7 @@ logo_element = het element `{ $name }`
 logo_attribute = het attribuut `{ $name }`
 logo_damaged_attributes = een beschadigd attribuut
 logo_reference = een verwijzing naar iets erbuiten
+no_such_use = een sjabloon heeft geen stijl voor ‘{ $key }’
 
 ## people: lijsten van mensen
 
@@ -665,3 +666,22 @@ uninvited = { $count ->
 }
 spread = { $field }: { $counts }, niets gekozen { $blank }
 nobody_chose = nog niemand heeft iets gekozen
+
+## template: eigen sjablonen van Word
+
+no_template = dit is geen Word-sjabloon
+template_has_password = het sjabloon heeft een wachtwoord
+template_declares_entities = het sjabloon verklaart eigen entiteiten; dat doet geen programma dat documenten opslaat
+template_too_large = het sjabloon is groter dan een sjabloon ooit is
+template_is_damaged = het sjabloon is beschadigd
+save_as_dotx = sla het in Word op als Word-sjabloon (.dotx)
+style_not_in_template = het sjabloon heeft geen stijl ‘{ $name }’
+styles_not_in_template = het sjabloon heeft geen stijl voor { $uses }; daarvoor komt er een eigen stijl in het document
+name_styles = heet een stijl in jullie sjabloon anders? Zet de naam in de huisstijl onder [sjabloon.stijlen], zoals: kop_1 = "Kop gemeente"
+macros_left_out = de macro’s in het sjabloon komen niet in het document
+outside_left_out = { $count ->
+    [one] 1 ding
+   *[other] { $count } dingen
+} in het sjabloon van buiten, zoals een koppeling of een ingesloten bestand, komen niet in het document
+template_for_word_only = een Word-sjabloon geldt alleen voor Word
+end_in_docx = laat de naam van het bestand op .docx eindigen

@@ -1,16 +1,21 @@
 //! `opschaal guide`: the summary of the handleiding, to read before the workshop.
 
+use std::path::PathBuf;
+
 use opschaal::guide::{self, Guide};
 use opschaal::method::Method;
 
 use super::method;
 use super::output::Target;
 use super::run::{Failed, Run};
+use super::template;
 
 /// Which guide to make.
 pub struct Config {
     pub target: Target,
     pub length: Length,
+    /// The Word template to write it in.
+    pub template: Option<PathBuf>,
 }
 
 /// How much of the guide.
@@ -21,8 +26,10 @@ pub enum Length {
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { target, length } = config;
+    let Config { target, length, template } = config;
+    run.accept(template::check(template.as_ref(), target.output()))?;
     let method = method::load(run)?;
+    let method = template::dress(run, template.as_deref(), method)?;
     let guide = load(run, &method);
     let writable = run.accept(target.check());
     let (guide, ()) = (guide?, writable?);

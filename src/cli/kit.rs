@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
-use super::{deck, guide, method, progress};
+use super::{deck, guide, method, progress, template};
 
 /// Which kit to make, and where.
 pub struct Config {
@@ -18,11 +18,14 @@ pub struct Config {
     pub folder: PathBuf,
     pub existing: Existing,
     pub options: KitOptions,
+    /// The Word template for what is in it to read.
+    pub template: Option<PathBuf>,
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { answers, folder, existing, options } = config;
+    let Config { answers, folder, existing, options, template } = config;
     let method = method::load(run)?;
+    let method = template::dress(run, template.as_deref(), method)?;
     let guide = guide::load(run, &method)?;
     let workshop = deck::load(run, &method, &guide)?;
     let answers = run.answers_if_any(answers.as_deref(), &method)?;

@@ -27,6 +27,7 @@ mod report;
 mod run;
 mod schema;
 mod system;
+mod template;
 mod terminal;
 
 use std::ffi::OsString;

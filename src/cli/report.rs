@@ -1,11 +1,14 @@
 //! `opschaal report`: what people sent back in, a report in PDF or Word out.
 
+use std::path::PathBuf;
+
 use opschaal::report::{self, Audience, Naming, Options, ShareOrder};
 
 use super::gather::{Sources, session, today};
 use super::method;
 use super::output::Target;
 use super::run::{Failed, Run};
+use super::template;
 
 /// Which report to make.
 pub struct Config {
@@ -18,11 +21,15 @@ pub struct Config {
     pub without: Vec<String>,
     /// What to compare with.
     pub earlier: Option<Sources>,
+    /// The Word template to write it in.
+    pub template: Option<PathBuf>,
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { sources, target, audience, order, naming, sheets, without, earlier } = config;
+    let Config { sources, target, audience, order, naming, sheets, without, earlier, template } = config;
+    run.accept(template::check(template.as_ref(), target.output()))?;
     let method = method::load(run)?;
+    let method = template::dress(run, template.as_deref(), method)?;
     let writable = run.accept(target.check());
     let gathered = session(run, &method, &sources);
     let earlier = earlier.map(|sources| session(run, &method, &sources)).transpose();

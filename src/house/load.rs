@@ -1,5 +1,6 @@
-//! `[huisstijl]`: reading it, with every problem at its place.
+//! `[huisstijl]` and `[sjabloon]`: reading it, with every problem at its place.
 
+use super::styles::styles;
 use super::{Blob, Fonts, House, Logo};
 use crate::color::Color;
 use crate::messages::{house as say, program};
@@ -18,7 +19,13 @@ pub struct Wanted {
 
 /// Reads a house style for the sheets of a method, by their ids, or gives everything that is wrong with it.
 pub fn load(source: &Source, sheets: &[&str]) -> Result<Wanted, Problems> {
-    let wanted = source::read(source, |entry| entry.table("huisstijl", |entry| Ok(style(entry, sheets))));
+    let wanted = source::read(source, |entry| {
+        let wanted = entry.table("huisstijl", |entry| Ok(style(entry, sheets)));
+        let template = |entry: &mut Entry| Ok(entry.optional_table("stijlen", |entry| Ok(styles(entry))));
+        let styles = entry.optional_table("sjabloon", template).flatten().unwrap_or_default();
+        let wanted = wanted?;
+        Ok(Wanted { house: House { styles, ..wanted.house }, ..wanted })
+    });
     wanted.map(|(wanted, _)| wanted)
 }
 

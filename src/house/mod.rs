@@ -3,10 +3,12 @@
 mod fonts;
 mod load;
 mod logo;
+mod styles;
 
 pub use fonts::Fonts;
 pub use load::{Wanted, load};
 pub use logo::{Logo, LogoKind};
+pub use styles::StyleUse;
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,6 +30,10 @@ pub struct House {
     pub fonts: Option<Fonts>,
     /// The name of the font in Word documents.
     pub word_font: Option<String>,
+    /// The organisation's own template for Word documents to read: a `.dotx` or `.docx`.
+    pub template: Option<Blob>,
+    /// The names of styles in the template, by what they are for, where Word has no name of its own for it.
+    pub styles: Vec<(StyleUse, String)>,
 }
 
 impl House {

@@ -31,4 +31,5 @@ messages! {
     logo_attribute(name: text);
     logo_damaged_attributes();
     logo_reference();
+    no_such_use(key: text);
 }

@@ -19,6 +19,7 @@ pub mod read;
 pub mod report;
 pub mod session;
 pub mod source;
+pub mod template;
 
 pub use catalogue::Catalogue;
 pub use language::Language;
@@ -46,6 +47,7 @@ pub fn codes() -> impl Iterator<Item = Code> {
         report::CODES,
         session::CODES,
         source::CODES,
+        template::CODES,
     ]
     .into_iter()
     .flatten()

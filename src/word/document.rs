@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use docx_rs::{Hyperlink, Paragraph, TableRow};
 
-use super::FileProperties;
-use super::draft::{
-    Draft, Margins, Page, cell, code, field_end, field_start, link, looking, paragraph, reference, words,
-};
+use super::draft::{Draft, Margins, cell, code, field_end, field_start, link, looking, paragraph, reference, words};
 use super::logo::{drawn, logo};
+use super::page::Page;
 use super::picture::Picture;
 use super::style::{Dress, Mark, Role, Sizes, Tone, Within};
+use super::{FileProperties, Template};
 use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Note, Standing, Table, Text, Tie};
 use crate::made::Made;
 use crate::read::word::name;
@@ -24,7 +23,8 @@ const FIRST_BOOKMARK: usize = 100_000_001;
 
 /// Writes a document as Word document (`.docx`) on A4.
 ///
-/// Drawings become pictures with their alternative text. Fails when one can't be drawn.
+/// Drawings become pictures with their alternative text. In the styles of the house's own template, when it has one;
+/// warns of what that lacks. Fails when a drawing can't be drawn, or the template can't be used.
 pub fn document(document: &Document) -> Result<Made, Problems> {
     let drawings: Vec<&Drawing> = document
         .blocks
@@ -50,8 +50,17 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         feet: &[&document.foot],
         page_of: &document.page_of,
     };
+    let dress = Dress::new(&document.house, SIZES, false);
+    let template = document.house.template.as_ref();
+    let template = template.map(|file| Template::load(file.bytes(), &document.house.styles)).transpose()?;
+    let (template, warnings) = template.unzip();
+    // What stands at the foot of our pages has its place in the text when the template has a foot of its own.
+    let foot = template.as_ref().is_some_and(Template::has_margins).then_some(&document.foot);
     let mut writer = DocumentWriter {
-        draft: Draft::new(page, Dress::new(&document.house, SIZES, false), margins),
+        draft: match template {
+            Some(template) => Draft::in_template(template, dress, margins),
+            None => Draft::new(page, dress, margins),
+        },
         headings: headings(document),
         heading: 0,
         label: 0,
@@ -70,6 +79,9 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     for (index, (standing, kept)) in document.standings().iter().zip(document.kept()).enumerate() {
         writer.block(&document.blocks[index], standing, kept, document.blocks.get(index + 1));
     }
+    if let Some(foot) = foot {
+        writer.push(paragraph(Role::Guidance).add_run(words(foot)));
+    }
     let bytes = writer.draft.finish(&FileProperties {
         title: document.title.clone(),
         description: document.description.clone(),
@@ -77,7 +89,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         date: document.date,
         custom: vec![(name::KIND.to_string(), document.kind.word().to_string())],
     })?;
-    Ok(bytes.into())
+    Ok(Made { bytes, warnings: warnings.unwrap_or_default() })
 }
 
 /// The headings that a list of contents shows: their levels and words.

@@ -7,8 +7,10 @@ use docx_rs::{
 };
 
 use super::finish::{Extras, finish};
+use super::page::{Page, points};
 use super::picture::Picture;
 use super::style::{self, Dress, Mark, Role, Tone, Within};
+use super::template::{self, Template};
 use super::xml::is_xml;
 use super::{Control, FileProperties};
 use crate::color::Color;
@@ -19,39 +21,6 @@ use crate::source::line_feeds;
 
 /// How high a logo in the head is at most, in points.
 const HEAD_LOGO: f64 = 20.0;
-
-/// A page; all in twips.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Page {
-    pub width: u32,
-    pub height: u32,
-    /// At the top and at the sides.
-    pub margin: u32,
-    /// Below the text: it holds the foot.
-    pub bottom: u32,
-}
-
-impl Page {
-    /// A page of so many millimetres.
-    pub(crate) fn millimetres(width: u32, height: u32, margin: u32, bottom: u32) -> Self {
-        Self { width: twips(width), height: twips(height), margin: twips(margin), bottom: twips(bottom) }
-    }
-
-    /// The width between the margins.
-    pub(crate) fn text_width(self) -> u32 {
-        self.width - 2 * self.margin
-    }
-}
-
-/// Twips in points.
-fn points(twips: u32) -> f64 {
-    f64::from(twips) / 20.0
-}
-
-/// Millimetres in twips.
-fn twips(millimetres: u32) -> u32 {
-    millimetres * 1440 * 10 / 254
-}
 
 /// What stands in the foot of a page: some words, or the numbers that Word counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,21 +51,27 @@ pub(crate) struct Draft {
     extras: Extras,
     page: Page,
     dress: Dress,
+    template: Option<Template>,
     bookmarks: usize,
 }
 
 impl Draft {
+    /// Starts a document in the styles of a template, on its page.
+    #[cfg(feature = "make")]
+    pub(super) fn in_template(template: Template, own: Dress, margins: Margins) -> Self {
+        let dress = template::dress(&template, own);
+        Self { template: Some(template.clone()), ..Self::new(template.page(), dress, margins) }
+    }
+
     /// Starts an empty document.
     pub(crate) fn new(page: Page, dress: Dress, margins: Margins) -> Self {
-        let margin = page.margin as i32;
-        let edge = margin / 2;
         let docx = Docx::new().page_size(page.width, page.height).page_margin(PageMargin {
-            top: margin,
-            left: margin,
+            top: page.top as i32,
+            left: page.left as i32,
             bottom: page.bottom as i32,
-            right: margin,
-            header: edge,
-            footer: edge,
+            right: page.right as i32,
+            header: page.head as i32,
+            footer: page.foot as i32,
             gutter: 0,
         });
         let docx = if page.width > page.height { docx.page_orient(PageOrientationType::Landscape) } else { docx };
@@ -109,7 +84,7 @@ impl Draft {
             head_pictures: logo.into_iter().collect(),
             ..Extras::default()
         };
-        Self { docx, extras, page, dress, bookmarks: 0 }
+        Self { docx, extras, page, dress, template: None, bookmarks: 0 }
     }
 
     /// The tone of the colour of a part.
@@ -148,8 +123,7 @@ impl Draft {
 
     /// Makes a picture at most as wide as the text.
     pub(crate) fn picture(&mut self, picture: Picture) -> Run {
-        let picture = picture
-            .within(points(self.page.text_width()), points(self.page.height - self.page.margin - self.page.bottom));
+        let picture = picture.within(points(self.page.text_width()), points(self.page.text_height()));
         let run = picture.run(self.extras.pictures.len() + 1);
         self.extras.pictures.push(picture);
         run
@@ -197,7 +171,7 @@ impl Draft {
 
     /// Makes the file.
     pub(crate) fn finish(self, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
-        finish(self.docx, &self.dress, &self.extras, properties)
+        finish(self.docx, &self.dress, self.template.as_ref(), &self.extras, properties)
     }
 }
 

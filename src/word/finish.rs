@@ -4,11 +4,14 @@
 //! repeat, and no content controls. Where a control belongs it has one with a number as its title; the pass puts the
 //! full control there.
 
+use std::collections::BTreeSet;
+
 use docx_rs::{Docx, XMLDocx};
 
 use super::package::{self, Margin, Media, Parts};
 use super::picture::Picture;
 use super::style::{self, Dress, Role};
+use super::template::{Applied, Template};
 use super::xml::{Element, Node, rewrite};
 use super::{Control, FileProperties, order, parts};
 use crate::source::Problem;
@@ -32,30 +35,49 @@ pub(super) struct Extras {
 pub(super) fn finish(
     docx: Docx,
     dress: &Dress,
+    template: Option<&Template>,
     extras: &Extras,
     properties: &FileProperties,
 ) -> Result<Vec<u8>, Problem> {
     let XMLDocx { document, headers, footers, .. } = docx.build();
     let language = regional(&properties.language);
-    let margin = |part: &Vec<u8>, name: &'static str, pictures: &[Picture]| {
-        let xml = Story::new(&Extras::default(), name, pictures).rewrite(part)?;
+    let applied = template.map(|template| Applied::new(template, dress, &language));
+    let applied = applied.as_ref();
+    let mut used = BTreeSet::new();
+    let document = Story::new(extras, "", &extras.pictures, applied).rewrite(&document, &mut used)?;
+    let mut margin = |part: &Vec<u8>, name: &'static str, pictures: &[Picture]| {
+        let xml = Story::new(&Extras::default(), name, pictures, applied).rewrite(part, &mut used)?;
         Ok::<_, Problem>(Margin { xml, media: media(name, pictures) })
     };
+    let [headers, footers] = match applied.and_then(Applied::margins) {
+        Some(margins) => margins,
+        None => [
+            headers.iter().map(|part| margin(part, "Head", &extras.head_pictures)).collect::<Result<_, _>>()?,
+            footers.iter().map(|part| margin(part, "Foot", &[])).collect::<Result<_, _>>()?,
+        ],
+    };
     let lists: Vec<usize> = extras.restarts.iter().filter_map(|role| style::number_of(*role)).collect();
+    let (colors, even) = applied.map_or((None, false), |applied| (applied.colors(), applied.even_pages_apart()));
     package::pack(
         Parts {
-            document: Story::new(extras, "", &extras.pictures).rewrite(&document)?,
-            settings: sorted(parts::settings(&language)),
+            document,
+            settings: sorted(parts::settings(&language, colors, even)),
             fonts: sorted(parts::fonts(&dress.font)),
-            theme: style::theme(dress).part(),
-            numbering: sorted(style::numbering(&lists)),
-            headers: headers
-                .iter()
-                .map(|part| margin(part, "Head", &extras.head_pictures))
-                .collect::<Result<_, _>>()?,
-            footers: footers.iter().map(|part| margin(part, "Foot", &[])).collect::<Result<_, _>>()?,
+            theme: match applied {
+                Some(applied) => applied.theme().map(Element::part),
+                None => Some(style::theme(dress).part()),
+            },
+            numbering: match applied {
+                Some(applied) => sorted(applied.numbering(&extras.restarts)),
+                None => sorted(style::numbering(&lists)),
+            },
+            headers,
+            footers,
             glossary: glossary(&extras.controls),
-            styles: sorted(style::styles(dress, &language)),
+            styles: match applied {
+                Some(applied) => sorted(applied.styles(&used, &language)),
+                None => sorted(style::styles(dress, &language)),
+            },
             media: media("", &extras.pictures),
         },
         properties,
@@ -73,6 +95,9 @@ struct Story<'e> {
     /// What sets the pictures of this part apart from those of others.
     part: &'static str,
     pictures: &'e [Picture],
+    applied: Option<&'e Applied<'e>>,
+    /// The styles of ours that it uses.
+    used: BTreeSet<String>,
     tables: usize,
     /// The number of pictures so far.
     pictured: usize,
@@ -81,11 +106,12 @@ struct Story<'e> {
 }
 
 impl<'e> Story<'e> {
-    fn new(extras: &'e Extras, part: &'static str, pictures: &'e [Picture]) -> Self {
-        Self { extras, part, pictures, tables: 0, pictured: 0, rows: 0 }
+    fn new(extras: &'e Extras, part: &'static str, pictures: &'e [Picture], applied: Option<&'e Applied<'e>>) -> Self {
+        Self { extras, part, pictures, applied, used: BTreeSet::new(), tables: 0, pictured: 0, rows: 0 }
     }
 
-    fn rewrite(self, part: &[u8]) -> Result<String, Problem> {
+    /// Rewrites the part; adds the styles of ours that it uses.
+    fn rewrite(self, part: &[u8], used: &mut BTreeSet<String>) -> Result<String, Problem> {
         let state = std::cell::RefCell::new(self);
         let picked = |name: &str| {
             matches!(
@@ -98,7 +124,9 @@ impl<'e> Story<'e> {
             "w:tr" => state.borrow_mut().rows += 1,
             _ => {}
         };
-        rewrite(part, pass, picked, |element, out| state.borrow_mut().mend(element, out))
+        let rewritten = rewrite(part, pass, picked, |element, out| state.borrow_mut().mend(element, out));
+        used.append(&mut state.into_inner().used);
+        rewritten
     }
 
     fn mend(&mut self, mut element: Element, out: &mut String) {
@@ -126,10 +154,31 @@ impl<'e> Story<'e> {
             "w:sectPr" if self.extras.first_page_apart => first_page_apart(&mut element),
             _ => {}
         }
+        if let Some(applied) = self.applied {
+            self.dress(&mut element, applied);
+        }
         tidy(&mut element);
         if !(element.children.is_empty() && is_properties(&element.name)) {
             element.write(out);
         }
+    }
+
+    /// Gives styles and lists the names that they have in a template.
+    fn dress(&mut self, properties: &mut Element, applied: &Applied) {
+        if properties.name == "w:sectPr" {
+            applied.section(properties);
+        }
+        for name in ["w:pStyle", "w:rStyle", "w:tblStyle"] {
+            properties.each_mut(name, &mut |style| {
+                let ours = style.attribute("w:val").unwrap_or_default().to_string();
+                style.set("w:val", applied.id(&ours));
+                self.used.insert(ours);
+            });
+        }
+        properties.each_mut("w:numId", &mut |list| {
+            let ours = list.attribute("w:val").and_then(|number| number.parse().ok()).unwrap_or(0);
+            list.set("w:val", &applied.list(ours).to_string());
+        });
     }
 
     /// Tells what a table holds, and that its first row is a head.

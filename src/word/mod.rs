@@ -13,18 +13,22 @@ mod finish;
 mod logo;
 mod order;
 mod package;
+mod page;
 mod parts;
 mod picture;
 mod style;
+mod template;
 mod xml;
 
 pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
 #[cfg(feature = "make")]
 pub use document::document;
-pub(crate) use draft::{Draft, Margins, Page, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
+pub(crate) use draft::{Draft, Margins, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
 pub(crate) use logo::logo;
+pub(crate) use page::Page;
 pub(crate) use style::{Dress, Mark, Role, Sizes, Within};
+pub use template::Template;
 
 use std::fmt::Display;
 

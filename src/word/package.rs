@@ -15,7 +15,8 @@ pub(super) struct Parts {
     pub styles: String,
     pub settings: String,
     pub fonts: String,
-    pub theme: String,
+    /// None when a template has none.
+    pub theme: Option<String>,
     pub numbering: String,
     pub headers: Vec<Margin>,
     pub footers: Vec<Margin>,
@@ -91,8 +92,10 @@ pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>,
     }
     links.extend(package.media(parts.media));
     let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
-    package.part("word/theme/theme1.xml", theme, parts.theme);
-    links.push(("rId_theme".to_string(), format!("{OFFICE}/theme"), "theme/theme1.xml".to_string()));
+    if let Some(part) = parts.theme {
+        package.part("word/theme/theme1.xml", theme, part);
+        links.push(("rId_theme".to_string(), format!("{OFFICE}/theme"), "theme/theme1.xml".to_string()));
+    }
     if let Some(glossary) = parts.glossary {
         let kind = format!("{WORD}.document.glossary+xml");
         package.part("word/glossary/document.xml", &kind, glossary);

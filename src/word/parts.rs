@@ -30,18 +30,24 @@ const COLORS: [(&str, &str); 12] = [
 ];
 
 /// Settings, with hyphens in narrow columns (17.15.1). Nothing in them makes Word ask something when it opens a file.
-pub(super) fn settings(language: &str) -> Element {
+///
+/// `colors` are those of a template, when it says; `even_pages_apart` tells whether even pages have heads of their own.
+pub(super) fn settings(language: &str, colors: Option<&Element>, even_pages_apart: bool) -> Element {
     let compatibility = |(name, value): (&str, &str)| {
         Element::new("w:compatSetting")
             .with("w:name", name)
             .with("w:uri", "http://schemas.microsoft.com/office/word")
             .with("w:val", value)
     };
-    let colors = COLORS
-        .iter()
-        .fold(Element::new("w:clrSchemeMapping"), |mapping, (place, color)| mapping.with(&format!("w:{place}"), color));
+    let own = || {
+        let mapping = Element::new("w:clrSchemeMapping");
+        COLORS.iter().fold(mapping, |mapping, (place, color)| mapping.with(&format!("w:{place}"), color))
+    };
+    let colors = colors.cloned().unwrap_or_else(own);
+    let even = even_pages_apart.then(|| Element::new("w:evenAndOddHeaders"));
     Element::new("w:settings")
         .with("xmlns:w", MAIN)
+        .children(even)
         .child(Element::new("w:zoom").with("w:percent", "100"))
         .child(Element::val("w:defaultTabStop", "708"))
         .child(Element::new("w:autoHyphenation"))

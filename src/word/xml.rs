@@ -64,6 +64,55 @@ impl Element {
         self.attributes.push((name.to_string(), escaped(value)));
     }
 
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
+        self.children.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<&Self> {
+        self.elements().find(|element| element.name == name)
+    }
+
+    /// The elements of a name at any depth, in the order of the text.
+    pub(super) fn descendants<'e>(&'e self, name: &'e str) -> Box<dyn Iterator<Item = &'e Self> + 'e> {
+        let of = move |child: &'e Self| {
+            let own = (child.name == name).then_some(child);
+            own.into_iter().chain(child.descendants(name))
+        };
+        Box::new(self.elements().flat_map(of))
+    }
+
+    /// The text that stands in it, escaped.
+    pub(super) fn words(&self) -> String {
+        let texts = self.children.iter().filter_map(|node| match node {
+            Node::Element(_) => None,
+            Node::Text(text) => Some(text.as_str()),
+        });
+        texts.collect()
+    }
+
+    /// Changes the elements of a name at any depth.
+    pub(super) fn each_mut(&mut self, name: &str, change: &mut dyn FnMut(&mut Self)) {
+        for child in self.elements_mut() {
+            child.each_mut(name, change);
+            if child.name == name {
+                change(child);
+            }
+        }
+    }
+
+    pub(super) fn push(&mut self, child: Self) {
+        self.children.push(Node::Element(child));
+    }
+
+    /// Takes out the elements of a name, at any depth.
+    pub(super) fn remove(&mut self, name: &str) {
+        self.children.retain(|node| !matches!(node, Node::Element(child) if child.name == name));
+        self.elements_mut().for_each(|child| child.remove(name));
+    }
+
     pub(super) fn elements_mut(&mut self) -> impl Iterator<Item = &mut Element> {
         self.children.iter_mut().filter_map(|node| match node {
             Node::Element(element) => Some(element),

@@ -113,6 +113,8 @@ lettertype_word = \"Comic <Sans>\"
 [huisstijl.kleuren]
 route = \"#005a3c\"
 impact = \"groen\"
+[sjabloon.stijlen]
+kop1 = \"Kop gemeente\"
 ";
     let problems = house::load(&source(text), &method().sheet_ids()).unwrap_err();
     let unknown = house::load(&source("[huisstijl]\nkleuur = \"#000000\""), &method().sheet_ids()).unwrap_err();

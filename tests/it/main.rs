@@ -45,6 +45,8 @@ mod round_trip;
 #[cfg(feature = "make")]
 mod session;
 #[cfg(feature = "make")]
+mod template;
+#[cfg(feature = "make")]
 mod word;
 #[cfg(feature = "make")]
 mod word_anywhere;

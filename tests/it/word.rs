@@ -23,13 +23,13 @@ pub fn part(docx: &[u8], path: &str) -> String {
     text
 }
 
-fn parts(docx: &[u8]) -> Vec<String> {
+pub fn parts(docx: &[u8]) -> Vec<String> {
     let zip = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
     zip.file_names().map(str::to_string).collect()
 }
 
 /// The values of an attribute of all elements of a name, as they stand in a part.
-fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
+pub fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
     let start = format!("<{element} ");
     let find = format!("{attribute}=\"");
     xml.match_indices(&start)

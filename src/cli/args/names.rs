@@ -53,6 +53,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("show", "toon"),
     ("skip-unreadable", "sla-over"),
     ("split", "splitsen"),
+    ("template", "sjabloon"),
     ("tile", "stukken"),
     ("version", "versie"),
     ("without", "zonder"),

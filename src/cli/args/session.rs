@@ -103,6 +103,9 @@ pub struct ReportArgs {
     #[arg(long, value_name = "FILE")]
     pub earlier: Option<PathBuf>,
 
+    #[arg(long, value_name = "FILE.dotx|.docx")]
+    pub template: Option<PathBuf>,
+
     #[arg(short, long)]
     pub force: bool,
 }
@@ -208,6 +211,7 @@ impl From<ReportArgs> for report::Config {
             sheets: args.sheets,
             without: args.without,
             earlier: args.earlier.map(Sources::one),
+            template: args.template,
         }
     }
 }

@@ -18,6 +18,9 @@ pub struct GuideArgs {
     #[arg(long)]
     pub short: bool,
 
+    #[arg(long, value_name = "FILE.dotx|.docx")]
+    pub template: Option<PathBuf>,
+
     #[arg(short, long)]
     pub force: bool,
 }
@@ -54,6 +57,9 @@ pub struct KitArgs {
     #[arg(long)]
     pub grayscale: bool,
 
+    #[arg(long, value_name = "FILE.dotx|.docx")]
+    pub template: Option<PathBuf>,
+
     #[arg(short, long)]
     pub force: bool,
 }
@@ -62,6 +68,7 @@ impl From<GuideArgs> for guide::Config {
     fn from(args: GuideArgs) -> Self {
         Self {
             target: Target::new(args.output, Product::Document, existing(args.force)),
+            template: args.template,
             length: if args.short { guide::Length::Short } else { guide::Length::Full },
         }
     }
@@ -85,6 +92,7 @@ impl From<KitArgs> for kit::Config {
             answers: args.answers,
             folder: args.directory,
             existing: existing(args.force),
+            template: args.template,
             options: KitOptions { people: args.people, grayscale: args.grayscale, tile },
         }
     }

@@ -32,8 +32,21 @@ pub(crate) struct Dress {
     pub(in crate::word) font: String,
     pub(in crate::word) sizes: Sizes,
     grayscale: bool,
+    within: Within,
     /// The colours of parts in the order in which they come; the first is that of what belongs to none.
     tones: Vec<Color>,
+}
+
+/// What the styles stand among.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// The document's own theme.
+    OwnTheme,
+    /// The styles of a template.
+    Template {
+        /// Whether its tables have the heads that ours have.
+        own_tables: bool,
+    },
 }
 
 /// The colour of a part, as its styles know it: by number.
@@ -48,7 +61,25 @@ impl Tone {
 impl Dress {
     pub(crate) fn new(house: &House, sizes: Sizes, grayscale: bool) -> Self {
         let font = house.word_font.clone().unwrap_or_else(|| FONT.to_string());
-        Self { font, sizes, grayscale, tones: vec![house.own.unwrap_or(OWN)] }
+        Self { font, sizes, grayscale, within: Within::OwnTheme, tones: vec![house.own.unwrap_or(OWN)] }
+    }
+
+    /// The same among the styles of a template, whose text has this size, in half points.
+    #[cfg(feature = "make")]
+    pub(in crate::word) fn within_template(self, size: Option<usize>, own_tables: bool) -> Self {
+        let normal = size.unwrap_or(self.sizes.normal);
+        let sizes = Sizes { normal, small: normal.saturating_sub(2).max(14), large: normal * 8 / 5 };
+        Self { sizes, within: Within::Template { own_tables }, ..self }
+    }
+
+    /// Whether the theme has our colours and our font.
+    pub(in crate::word) fn themed(&self) -> bool {
+        self.within == Within::OwnTheme
+    }
+
+    /// Whether heads of columns have to say themselves that they are white: the text of a template may have a colour.
+    pub(in crate::word) fn whitens_heads(&self) -> bool {
+        self.within == Within::Template { own_tables: true }
     }
 
     /// The tone of a colour: the same for the same colour.

@@ -35,6 +35,9 @@ pub(super) fn default_style(kind: &str, id: &str, name: &str) -> Element {
 /// A colour, by its name in the theme where that has it.
 pub(super) fn color(dress: &Dress, paint: Color) -> Element {
     let element = Element::val("w:color", dress.paint(paint));
+    if !dress.themed() {
+        return element;
+    }
     let place = dress.tones().find(|(_, tone)| *tone == paint).map(|(tone, _)| tone.0);
     match place {
         _ if paint == INK => element.with("w:themeColor", "text1"),
@@ -45,6 +48,7 @@ pub(super) fn color(dress: &Dress, paint: Color) -> Element {
 }
 
 /// White, by its name in the theme.
-pub(super) fn white() -> Element {
-    Element::val("w:color", "FFFFFF").with("w:themeColor", "background1")
+pub(super) fn white(dress: &Dress) -> Element {
+    let white = Element::val("w:color", "FFFFFF");
+    if dress.themed() { white.with("w:themeColor", "background1") } else { white }
 }

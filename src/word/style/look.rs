@@ -131,7 +131,7 @@ pub(super) fn paragraph_style(dress: &Dress, role: Role) -> Element {
         style = style.child(Element::val("w:next", next.id()));
     }
     let looks = looks(dress, role);
-    style.child(Element::new("w:qFormat")).child(paragraph(dress, role, &looks)).child(run(dress, &looks))
+    style.child(Element::new("w:qFormat")).child(paragraph(dress, role, &looks)).child(run(dress, role, &looks))
 }
 
 fn paragraph(dress: &Dress, role: Role, looks: &Looks) -> Element {
@@ -181,13 +181,16 @@ fn paragraph(dress: &Dress, role: Role, looks: &Looks) -> Element {
     properties
 }
 
-fn run(dress: &Dress, looks: &Looks) -> Element {
+fn run(dress: &Dress, role: Role, looks: &Looks) -> Element {
     let mut run = Element::new("w:rPr");
-    if looks.weight == Weight::Head {
+    if looks.weight == Weight::Head && dress.themed() {
         run = run.child(theme_fonts("major"));
     }
     if looks.weight != Weight::Normal {
         run = run.child(Element::new("w:b")).child(Element::new("w:bCs"));
+    }
+    if role == Role::Head && dress.whitens_heads() {
+        run = run.child(white(dress));
     }
     if let Some(paint) = looks.color {
         run = run.child(color(dress, paint));
@@ -214,5 +217,5 @@ pub(super) fn band_style(dress: &Dress, tone: Tone) -> Element {
         .child(Element::val("w:basedOn", Role::Heading1.id()))
         .child(Element::val("w:next", Role::Body.id()))
         .child(paragraph)
-        .child(Element::new("w:rPr").child(white()))
+        .child(Element::new("w:rPr").child(white(dress)))
 }

@@ -47,7 +47,7 @@ pub(super) fn tables(dress: &Dress) -> Vec<Element> {
 /// The first row: white and bold on a colour.
 fn head(dress: &Dress, tone: Tone) -> Element {
     let fill = Element::val("w:shd", "clear").with("w:color", "auto").with("w:fill", dress.paint(dress.color(tone)));
-    let run = Element::new("w:rPr").child(Element::new("w:b")).child(Element::new("w:bCs")).child(white());
+    let run = Element::new("w:rPr").child(Element::new("w:b")).child(Element::new("w:bCs")).child(white(dress));
     Element::new("w:tblStylePr")
         .with("w:type", "firstRow")
         .child(run)

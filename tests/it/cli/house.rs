@@ -20,3 +20,25 @@ fn a_house_style_is_read_from_its_folder() {
 ",
     );
 }
+
+#[test]
+fn a_template_dresses_word_documents() {
+    let template = format!("{}/tests/fixtures/templates/gemeente.dotx", env!("CARGO_MANIFEST_DIR"));
+    let folder = Folder::new().with("a.toml", "[pilot]\nnaam = \"x\"");
+    for line in ["guide -o g.docx", "report a.toml -o r.docx", "kit a.toml -d kit --people 2"] {
+        folder.run(line).arg("--template").arg(&template).go();
+    }
+    folder.run("handleiding --kort -o kort.docx").arg("--sjabloon").arg(&template).go();
+    folder.run("guide -o g.pdf").arg("--template").arg(&template).fails(
+        "error: a Word template is for Word only
+ = hint: let the name of the file end in .docx
+
+",
+    );
+    folder.run("guide -o fout.docx --template a.toml").fails(
+        "error: this is no Word template
+ = hint: save it in Word as Word template (.dotx)
+
+",
+    );
+}
