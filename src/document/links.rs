@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Block, Cell, Document, Flow, Run, Text, Tie};
 
 /// The most characters of the code of a row in a table.
-const LONGEST_CODE: usize = 8;
+const LONGEST_CODE: usize = 12;
 
 /// Ties the codes of a document together: those of rows are anchors, and those that name a row with a heading or a row
 /// of its own are links to it.
@@ -109,7 +109,9 @@ impl Rows {
         let mut from = 0;
         while let Some(start) = rest.find(char::is_alphanumeric) {
             let word = &rest[start..];
-            let end = word.find(|c: char| !c.is_alphanumeric()).unwrap_or(word.len());
+            let end = word.find(|c: char| !in_code(c)).unwrap_or(word.len());
+            // A full stop behind a code is none of it.
+            let end = word[..end].trim_end_matches(|c: char| !c.is_alphanumeric()).len();
             let (code, after) = word.split_at(end);
             let at = before + start;
             if self.0.get(code).is_some_and(|name| starts_with_name(after, name)) {
@@ -138,12 +140,17 @@ fn starts_with_name(after: &str, name: &str) -> bool {
         && behind.strip_prefix(first).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// What a row is called by: some capitals, and a number.
+/// Whether a row is called so: by a capital, and a number at the end.
 fn is_code(text: &str) -> bool {
     text.chars().count() <= LONGEST_CODE
         && text.starts_with(char::is_uppercase)
         && text.ends_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(char::is_alphanumeric)
+        && text.chars().all(in_code)
+}
+
+/// What a code is made of, such as R1, R1.2 and D3-A1.
+fn in_code(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '-')
 }
 
 /// The words of a cell that holds one run alone.
@@ -184,7 +191,7 @@ mod tests {
     use super::*;
 
     fn split(text: &str) -> Vec<(String, bool)> {
-        let rows = [("R1", "In (inbedden)"), ("A4", "Bellen met Anna"), ("A5", "")];
+        let rows = [("R1", "In (inbedden)"), ("A4", "Bellen met Anna"), ("A5", ""), ("D1-R1.2", "Mailen")];
         let rows = Rows(rows.map(|(code, name)| (code.to_string(), name.to_string())).into());
         let mut text = vec![Run::plain(text)];
         rows.text(&mut text);
@@ -202,6 +209,7 @@ mod tests {
             pieces(&[("R1", true), (" In en ", false), ("A4", true), (": Bellen", false)])
         );
         assert_eq!(split("Wie? A4: Bellen met"), pieces(&[("Wie? ", false), ("A4", true), (": Bellen met", false)]));
+        assert_eq!(split("D1-R1.2: Mailen. R1."), pieces(&[("D1-R1.2", true), (": Mailen. R1.", false)]));
         for text in ["A4 papier kopen", "R1 Inbreng", "XR1 In", "R11 In", "A5 kopen", "", "é R1"] {
             assert_eq!(split(text), pieces(&[(text, false)]), "{text:?}");
         }

@@ -104,13 +104,13 @@ impl StyleUse {
 pub(super) fn styles(entry: &mut Entry) -> Vec<(StyleUse, String)> {
     let mut styles = Vec::new();
     for key in entry.keys() {
-        let name = entry.line(&key);
+        let name = entry.line(key);
         match StyleUse::ALL.into_iter().find(|of| of.key() == key) {
             Some(of) => styles.push((of, name)),
             None => {
-                let problem = Problem::error(crate::messages::house::no_such_use(&key));
+                let problem = Problem::error(crate::messages::house::no_such_use(key));
                 let keys = StyleUse::ALL.map(StyleUse::key);
-                entry.report(&key, problem.with_hint(suggestion(&key, keys)));
+                entry.report(key, problem.with_hint(suggestion(key, keys)));
             }
         }
     }

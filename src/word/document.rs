@@ -57,10 +57,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     // What stands at the foot of our pages has its place in the text when the template has a foot of its own.
     let foot = template.as_ref().is_some_and(Template::has_margins).then_some(&document.foot);
     let mut writer = DocumentWriter {
-        draft: match template {
-            Some(template) => Draft::in_template(template, dress, margins),
-            None => Draft::new(page, dress, margins),
-        },
+        draft: Draft::new(page, dress, template, margins),
         headings: headings(document),
         heading: 0,
         label: 0,

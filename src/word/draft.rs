@@ -56,15 +56,12 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// Starts a document in the styles of a template, on its page.
-    #[cfg(feature = "make")]
-    pub(super) fn in_template(template: Template, own: Dress, margins: Margins) -> Self {
-        let dress = template::dress(&template, own);
-        Self { template: Some(template.clone()), ..Self::new(template.page(), dress, margins) }
-    }
-
-    /// Starts an empty document.
-    pub(crate) fn new(page: Page, dress: Dress, margins: Margins) -> Self {
+    /// Starts an empty document; with a template in its styles and on its page.
+    pub(crate) fn new(page: Page, own: Dress, template: Option<Template>, margins: Margins) -> Self {
+        let (page, dress) = match &template {
+            Some(template) => (template.page(), template::dress(template, own)),
+            None => (page, own),
+        };
         let docx = Docx::new().page_size(page.width, page.height).page_margin(PageMargin {
             top: page.top as i32,
             left: page.left as i32,
@@ -84,7 +81,7 @@ impl Draft {
             head_pictures: logo.into_iter().collect(),
             ..Extras::default()
         };
-        Self { docx, extras, page, dress, template: None, bookmarks: 0 }
+        Self { docx, extras, page, dress, template, bookmarks: 0 }
     }
 
     /// The tone of the colour of a part.

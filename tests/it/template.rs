@@ -119,6 +119,14 @@ fn the_house_style_says_what_styles_are_for() {
     assert!(missing.hints[0].to_string().contains("Rapporttitel"), "{missing:?}");
 }
 
+fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
+fn is_xml(name: &str) -> bool {
+    matches!(ending(name), "xml" | "rels")
+}
+
 /// A template can fetch something, run something, or name files of whoever made it.
 #[test]
 fn nothing_that_runs_or_comes_from_elsewhere_gets_in() {
@@ -127,8 +135,8 @@ fn nothing_that_runs_or_comes_from_elsewhere_gets_in() {
     assert!(told.iter().any(|told| told.contains("macro")), "{told:?}");
     assert!(warnings.iter().any(|warning| warning.message.code() == "outside_left_out"), "{told:?}");
     for name in parts(&docx) {
-        assert!(!name.ends_with(".bin"), "{name}");
-        if name.ends_with(".xml") || name.ends_with(".rels") {
+        assert_ne!(ending(&name), "bin", "{name}");
+        if is_xml(&name) {
             let xml = part(&docx, &name);
             for wrong in ["External", "INCLUDEPICTURE", "attachedTemplate", "stad.dotm", "https://stad"] {
                 assert!(!xml.contains(wrong), "{name}: {wrong}");
@@ -146,7 +154,7 @@ fn package(changes: &[(&str, &str)]) -> Vec<u8> {
         out.start_file(&name, SimpleFileOptions::default()).unwrap();
         match changes.iter().find(|(changed, _)| *changed == name) {
             Some((_, text)) => out.write_all(text.as_bytes()).unwrap(),
-            None if name.ends_with(".xml") || name.ends_with(".rels") => {
+            None if is_xml(&name) => {
                 out.write_all(part(&source, &name).as_bytes()).unwrap();
             }
             None => {}

@@ -25,7 +25,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let logo = logo(&method.house)?;
     let margins = Margins { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
     let mut writer = Writer {
-        draft: Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), margins),
+        draft: Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), None, margins),
         session,
         texts,
         titles: Titles::default(),

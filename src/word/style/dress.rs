@@ -65,7 +65,6 @@ impl Dress {
     }
 
     /// The same among the styles of a template, whose text has this size, in half points.
-    #[cfg(feature = "make")]
     pub(in crate::word) fn within_template(self, size: Option<usize>, own_tables: bool) -> Self {
         let normal = size.unwrap_or(self.sizes.normal);
         let sizes = Sizes { normal, small: normal.saturating_sub(2).max(14), large: normal * 8 / 5 };

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Refused;
 use super::foreign::{MAX_ELEMENTS, tree};
+use super::refused::Refused;
 use crate::archive::Archive;
 use crate::word::xml::Element;
 

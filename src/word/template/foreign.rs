@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
 
-use super::Refused;
+use super::refused::Refused;
 use crate::word::xml::{Element, Node, escaped};
 
 /// How deep elements may stand in one another.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Refused;
 use super::files::{Files, Link, Target};
+use super::refused::Refused;
 use crate::word::package::{Margin, Media, PICTURES};
 use crate::word::xml::{Element, Node};
 
@@ -98,10 +98,10 @@ fn clean(element: &mut Element, pictures: &BTreeMap<String, Media>, left_out: &m
     });
     for child in element.elements_mut() {
         for (name, value) in &mut child.attributes {
-            if is_reference(name) {
-                if let Some(picture) = pictures.get(value.as_str()) {
-                    value.clone_from(&picture.id);
-                }
+            if is_reference(name)
+                && let Some(picture) = pictures.get(value.as_str())
+            {
+                value.clone_from(&picture.id);
             }
             if name == "w:instr" && forbidden(value) {
                 *value = String::from(" QUOTE ");

@@ -8,6 +8,7 @@ mod files;
 mod foreign;
 mod map;
 mod margin;
+mod refused;
 mod uses;
 
 pub(super) use apply::{Applied, dress};
@@ -15,12 +16,13 @@ pub(super) use margin::Pages;
 
 use files::{Files, Link, Target};
 use margin::margin;
+use refused::Refused;
 
 use super::package::Margin;
 use super::page::Page;
 use super::xml::Element;
 use crate::house::StyleUse;
-use crate::messages::{Message, template as say};
+use crate::messages::template as say;
 use crate::source::{Problem, Problems};
 
 /// The largest file that is read.
@@ -44,32 +46,6 @@ pub struct Template {
     even_pages_apart: bool,
     /// The ids of its styles, by what they are for.
     uses: Vec<(StyleUse, String)>,
-}
-
-/// Why a template is not used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// It is no Word document.
-    NoTemplate,
-    Encrypted,
-    /// It declares entities of its own.
-    Declarations,
-    /// It is larger than any template, or made to hurt.
-    TooMuch,
-    Damaged,
-}
-
-impl From<Refused> for Problem {
-    fn from(why: Refused) -> Self {
-        let message: fn() -> Message = match why {
-            Refused::NoTemplate => say::no_template,
-            Refused::Encrypted => say::template_has_password,
-            Refused::Declarations => say::template_declares_entities,
-            Refused::TooMuch => say::template_too_large,
-            Refused::Damaged => say::template_is_damaged,
-        };
-        Self::error(message()).with_hint(say::save_as_dotx())
-    }
 }
 
 impl Template {
