@@ -72,6 +72,7 @@ pub mod read;
 pub mod report;
 pub mod session;
 pub mod source;
+mod spreadsheet;
 #[cfg(feature = "forms")]
 pub mod typeset;
 #[cfg(feature = "forms")]

@@ -396,6 +396,31 @@ cells_too_long = { $count ->
    *[other] { $count } texts are too long for a cell
 }
 whole_in_remarks = the sheet ‘{ $sheet }’ has all of it; in CSV there is no room for it
+no_action_columns = this spreadsheet has no row with the heads { $columns }
+write_it_anew = write the list anew with `opschaal actions sessie.toml`, and fill in there how far actions are
+state_changed = { $code }: was { $was }, is { $now } now
+remark_changed = { $code }: remark ‘{ $remark }’
+action_added = { $code }: new action ‘{ $action }’
+actions_updated = actions changed: { $changed }; new: { $added }; the same: { $same }
+row_of_unknown_action = row { $line }: the session has no action ‘{ $row }’; nothing was done with it
+row_is_another_action = row { $line }: { $code } is ‘{ $there }’ here, and ‘{ $here }’ in the session; nothing was done with it
+write_anew_and_fill_in = write the list anew, and fill in there how far the action is
+no_state = row { $line }: ‘{ $written }’ does not say how far an action is; it stays as it was
+states_are = choose from { $states }
+row_twice = row { $line }: { $code } stands on row { $first } too
+first_row_counts = the first row counts; this one was not used
+row_words_differ = row { $line }: { $code } is other than in the session, at { $columns }
+session_words_stay = the session stays as it is there; change it in the session file when it should be otherwise
+remark_stays = row { $line }: there is no remark here, and there is one in the session; that of { $code } stays
+take_it_out_there = to take it out, do so in the session file, at [[{ $table }]]
+row_without_action = row { $line }: it does not say what is to be done; nothing was done with it
+write_what_is_to_be_done = write it in the column with the action
+row_not_added = row { $line }: ‘{ $row }’ was not added, as there is no result of the group yet
+add_to_the_group = when it is an action of the group, put it in the session file, at [[{ $table }]]
+row_not_added_full = row { $line }: ‘{ $row }’ was not added: the list has { $most } rows already
+take_rows_out = take rows out of the list that are no longer needed
+not_among_options = row { $line }: ‘{ $written }’ is no option of { $column }, and was left out
+options_are = choose from { $options }
 
 ## make: documents that are made
 
@@ -581,6 +606,15 @@ actions_in_calendar = { $actions ->
     [one] in the calendar: { $events } of { $actions } action; without a date: { $undated }
    *[other] in the calendar: { $events } of { $actions } actions; without a date: { $undated }
 }
+calendar_into_outlook =
+    in Outlook: choose File, Open & Export, Import/Export, and then iCalendar and Import (in the new Outlook: Add calendar, Upload from file); a double click opens a calendar beside your own. With --per-action DIR each action gets a file of its own
+calendars_written = { $events ->
+    [one] { $events } file for the calendar in { $folder }; actions without a date: { $undated }
+   *[other] { $events } files for the calendar in { $folder }; actions without a date: { $undated }
+}
+calendars_into_outlook = in Outlook: double-click a file and choose Save & Close; then the action is in your own calendar
+update_needs_one_session = with --update there is one session file
+give_the_session = for example: opschaal actions --update acties.xlsx sessie.toml
 only_proposals = there is no result of the group yet: these are proposals of participants
 proposals_left_out = { $proposals ->
     [one] { $proposals } proposal of a participant is not in it; with --all it is

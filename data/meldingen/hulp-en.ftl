@@ -170,13 +170,18 @@ report-arg-earlier = An earlier session or canvas of the same pilot, to compare 
 actions-about = Write the list of actions as spreadsheet, CSV or calendar
 actions-long =
     The actions of the group: the rows of the list, and what stands under "Acties voor het vervolg" on the other
-    sheets, each with a code of its own. Without a result of the group they are the proposals of participants. A calendar has the actions with a date, as events of a day; an event that was read before is
+    sheets, each with a code of its own and how far it is. Without a result of the group they are the proposals of participants. A calendar has the actions with a date, as events of a day; an event that was read before is
     changed when it is read again.
 actions-examples =
     opschaal actions sessie.toml -o acties.xlsx
     opschaal actions sessie.toml -o acties.ics
+    opschaal actions sessie.toml --per-action calendar
+    opschaal actions --update acties.xlsx sessie.toml
 actions-arg-all = Also what participants proposed and the group did not take over
 actions-arg-files = The files or folders to take actions from: session, answers, PDF or Word
+actions-arg-per-action = Write each action with a date as a calendar file of its own in this folder; that is how Outlook takes them
+actions-arg-update =
+    Bring this spreadsheet back into the session: how far actions are, the remarks, and what was typed below as new actions of the group
 actions-arg-output = Where to write: a name that ends in .xlsx, .csv or .ics says as what
 
 ## answers

@@ -180,13 +180,18 @@ report-arg-earlier = Een eerdere sessie of een eerder canvas van dezelfde pilot,
 actions-about = Schrijf de lijst met acties voor Excel, als CSV of voor je agenda
 actions-long =
     De acties van de groep: de rijen van de lijst, en wat er op de andere vellen staat onder ‘Acties voor het vervolg’,
-    elk met een eigen code. Is er nog geen resultaat van de groep, dan zijn het de voorstellen van deelnemers. In een agenda komen de acties met een datum, als afspraken van een dag. Lees je de agenda opnieuw
+    elk met een eigen code en een stand om bij te houden. Is er nog geen resultaat van de groep, dan zijn het de voorstellen van deelnemers. In een agenda komen de acties met een datum, als afspraken van een dag. Lees je de agenda opnieuw
     in, dan veranderen de afspraken die er al waren mee.
 actions-examples =
     opschaal acties sessie.toml -o acties.xlsx
     opschaal acties sessie.toml -o acties.ics
+    opschaal acties sessie.toml --per-actie agenda
+    opschaal acties --update acties.xlsx sessie.toml
 actions-arg-all = Ook wat deelnemers voorstelden en de groep niet overnam
 actions-arg-files = De bestanden of mappen om acties uit te halen: sessie, antwoorden, PDF of Word
+actions-arg-per-action = Schrijf elke actie met een datum in een eigen agendabestand, in deze map; zo neemt Outlook ze over
+actions-arg-update =
+    Breng dit rekenblad terug in de sessie: de stand, de opmerkingen, en wat eronder is getypt als nieuwe acties van de groep
 actions-arg-output = Waar het komt: een naam die eindigt op .xlsx, .csv of .ics zegt wat het wordt
 
 ## answers

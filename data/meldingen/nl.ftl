@@ -399,6 +399,31 @@ cells_too_long = { $count ->
    *[other] { $count } teksten zijn te lang voor een cel
 }
 whole_in_remarks = op het blad ‘{ $sheet }’ staat alles; in CSV past het niet
+no_action_columns = in dit rekenblad staat geen rij met de koppen { $columns }
+write_it_anew = maak de lijst opnieuw met `opschaal acties sessie.toml`, en vul daarin de stand in
+state_changed = { $code }: was { $was }, nu { $now }
+remark_changed = { $code }: opmerking ‘{ $remark }’
+action_added = { $code }: nieuwe actie ‘{ $action }’
+actions_updated = acties bijgewerkt: { $changed }; nieuw: { $added }; gelijk gebleven: { $same }
+row_of_unknown_action = rij { $line }: er is geen actie ‘{ $row }’ in de sessie; er is niets mee gedaan
+row_is_another_action = rij { $line }: { $code } is hier ‘{ $there }’, en in de sessie ‘{ $here }’; er is niets mee gedaan
+write_anew_and_fill_in = maak de lijst opnieuw, en vul de stand daar in
+no_state = rij { $line }: ‘{ $written }’ is geen stand; de stand blijft zoals hij was
+states_are = kies uit { $states }
+row_twice = rij { $line }: { $code } staat ook op rij { $first }
+first_row_counts = de eerste rij telt; deze is niet gebruikt
+row_words_differ = rij { $line }: { $code } is anders dan in de sessie, bij { $columns }
+session_words_stay = de sessie blijft daar zoals ze is; verander het in het sessiebestand als het anders moet
+remark_stays = rij { $line }: hier staat geen opmerking, in de sessie wel; die van { $code } blijft staan
+take_it_out_there = moet ze weg, haal haar dan in het sessiebestand weg bij [[{ $table }]]
+row_without_action = rij { $line }: er staat niet wat er gebeurt; er is niets mee gedaan
+write_what_is_to_be_done = schrijf het in de kolom met de actie
+row_not_added = rij { $line }: ‘{ $row }’ is niet toegevoegd, want er is nog geen resultaat van de groep
+add_to_the_group = is het een actie van de groep, zet haar dan in het sessiebestand bij [[{ $table }]]
+row_not_added_full = rij { $line }: ‘{ $row }’ is niet toegevoegd: de lijst heeft al { $most } rijen
+take_rows_out = haal rijen uit de lijst die niet meer nodig zijn
+not_among_options = rij { $line }: ‘{ $written }’ past niet bij { $column }, en is weggelaten
+options_are = kies uit { $options }
 
 ## make: documenten die worden gemaakt
 
@@ -596,6 +621,15 @@ actions_in_calendar = { $actions ->
     [one] in de agenda: { $events } van { $actions } actie; zonder datum: { $undated }
    *[other] in de agenda: { $events } van { $actions } acties; zonder datum: { $undated }
 }
+calendar_into_outlook =
+    in Outlook: kies Bestand, Openen en exporteren, Importeren/exporteren, en dan iCalendar en Importeren (in de nieuwe Outlook: Agenda toevoegen, Uploaden vanuit bestand); wie dubbelklikt, krijgt er een agenda bij. Met --per-actie MAP komt elke actie in een eigen bestand
+calendars_written = { $events ->
+    [one] { $events } bestand voor de agenda in { $folder }; acties zonder datum: { $undated }
+   *[other] { $events } bestanden voor de agenda in { $folder }; acties zonder datum: { $undated }
+}
+calendars_into_outlook = in Outlook: dubbelklik op een bestand en kies Opslaan en sluiten; dan staat de actie in je eigen agenda
+update_needs_one_session = bij --update hoort één sessiebestand
+give_the_session = bijvoorbeeld: opschaal acties --update acties.xlsx sessie.toml
 only_proposals = er is nog geen resultaat van de groep: dit zijn voorstellen van deelnemers
 proposals_left_out = { $proposals ->
     [one] { $proposals } voorstel van een deelnemer staat er niet bij; met --alle wel

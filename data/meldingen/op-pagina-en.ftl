@@ -13,3 +13,6 @@ proposals_left_out = { $proposals ->
     [one] { $proposals } proposal of a participant is not in it
    *[other] { $proposals } proposals of participants are not in it
 }
+calendar_into_outlook =
+    in Outlook: choose File, Open & Export, Import/Export, and then iCalendar and Import (in the new Outlook: Add calendar, Upload from file); a double click opens a calendar beside your own
+write_it_anew = write the list anew, and fill in there how far actions are

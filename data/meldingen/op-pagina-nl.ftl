@@ -13,3 +13,6 @@ proposals_left_out = { $proposals ->
     [one] { $proposals } voorstel van een deelnemer staat er niet bij
    *[other] { $proposals } voorstellen van deelnemers staan er niet bij
 }
+calendar_into_outlook =
+    in Outlook: kies Bestand, Openen en exporteren, Importeren/exporteren, en dan iCalendar en Importeren (in de nieuwe Outlook: Agenda toevoegen, Uploaden vanuit bestand); wie dubbelklikt, krijgt er een agenda bij
+write_it_anew = maak de lijst opnieuw, en vul daarin de stand in

@@ -10,6 +10,7 @@ use crate::face::Face;
 use crate::kind::DocumentKind;
 use crate::method::Method;
 use crate::pdf::FormField;
+use crate::report;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
 use crate::typeset::{Dress, LanguageTag};
@@ -36,7 +37,8 @@ impl Build {
     ) -> Result<Self, Problems> {
         let sheets = split::chosen(method.sheets_named(&options.sheets)?, options)?;
         let fields = Fields::new(method, session, options, face);
-        let mut walk = SheetWalk { method, answers: &session.group, fields };
+        let standings = report::standings(method, session);
+        let mut walk = SheetWalk { method, answers: &session.group, fields, standings };
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
         let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
         let title = match pilot {

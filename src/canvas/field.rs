@@ -11,9 +11,10 @@ use super::{Filler, Medium, Options};
 use crate::answers::{Answers, Given, Value};
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
-use crate::method::{Field, List, Method, Shape};
+use crate::method::{Field, List, Method, Path, Shape};
 use crate::pdf::{FieldContent, FormField};
 use crate::read::word::prompt;
+use crate::report::Standings;
 use crate::session::{Session, spread};
 use crate::source::Problem;
 use crate::typeset::breakable;
@@ -178,6 +179,23 @@ impl<'a> Fields<'a> {
             let name = || FieldName { path: list.path.to_string(), label: Some(list.title.clone()) };
             let text = self.drawable(&said.join("\n"), name);
             self.rests.push(RestView { code: list.code.clone(), name: list.title.clone(), text });
+        }
+    }
+
+    /// Tells on the follow-up sheet how far actions are: it is nobody's answer.
+    pub(super) fn standings(&mut self, list: &List, standings: &Standings) {
+        if !standings.lines.is_empty() {
+            let name = || FieldName { path: list.path.to_string(), label: Some(list.title.clone()) };
+            let text = self.drawable(&standings.lines.join("\n"), name);
+            self.rests.push(RestView { code: list.code.clone(), name: standings.title.clone(), text });
+        }
+    }
+
+    /// How far the action in a row is, to stand beside it in print. The sheets of a form are the same for all.
+    pub(super) fn state(&self, standings: &Standings, row: &Path) -> &'static str {
+        match self.medium {
+            Medium::Print => standings.of_rows.get(row).copied().unwrap_or_default(),
+            Medium::Form(_) => "",
         }
     }
 

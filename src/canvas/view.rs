@@ -88,6 +88,8 @@ pub(super) struct RowView {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct ListRowView {
     pub code: String,
+    /// How far the action in it is, in print; empty when nobody said so.
+    pub state: &'static str,
     pub cells: Vec<FieldView>,
 }
 

@@ -4,6 +4,7 @@ use super::field::Fields;
 use super::view::{BlockView, ColumnKind, ColumnView, ListRowView, MarkView, RowView, SheetView, ThinkView};
 use crate::answers::Answers;
 use crate::method::{Block, Columns, FieldColumn, FieldGroup, List, Mark, Method, Sheet, Table, TableColumn};
+use crate::report::Standings;
 
 /// The number of rows on a follow-up sheet of a list.
 const ROWS_ON_FOLLOW_UP: usize = 20;
@@ -14,6 +15,8 @@ pub(super) struct SheetWalk<'a> {
     /// The group's answers: what stands in the fields.
     pub answers: &'a Answers,
     pub fields: Fields<'a>,
+    /// How far the actions are that were agreed before.
+    pub standings: Standings,
 }
 
 impl SheetWalk<'_> {
@@ -113,6 +116,9 @@ impl SheetWalk<'_> {
         let used = self.answers.rows(list.path.as_str());
         let sheets = used.saturating_sub(list.rows).div_ceil(ROWS_ON_FOLLOW_UP);
         self.fields.list_voices(list);
+        if self.method.plan.as_ref().is_some_and(|plan| plan.actions.list == list.path) {
+            self.fields.standings(list, &self.standings);
+        }
         let first = self.list_rows(list, 1, list.rows);
         let more = (0..sheets)
             .map(|sheet| self.list_rows(list, list.rows + 1 + sheet * ROWS_ON_FOLLOW_UP, ROWS_ON_FOLLOW_UP))
@@ -129,6 +135,7 @@ impl SheetWalk<'_> {
         (from..from + count)
             .map(|n| ListRowView {
                 code: list.row_code(n),
+                state: self.fields.state(&self.standings, &list.path.join(n)),
                 cells: list.columns.iter().map(|column| self.fields.field(&list.field(n, column))).collect(),
             })
             .collect()

@@ -82,7 +82,7 @@ fn dispatch(mut run: Run, command: Command) -> Result<(), Failed> {
         Command::Read(args) => run.accept(args.try_into()).and_then(|config| read::run(run, config)),
         Command::Merge(args) => merge::run(run, args.into()),
         Command::Report(args) => report::run(run, args.into()),
-        Command::Actions(args) => actions::run(run, args.into()),
+        Command::Actions(args) => run.accept(args.try_into()).and_then(|config| actions::run(run, config)),
         Command::Answers(args) => answers::run(run, args.into()),
         Command::Personalise(args) => personalise::run(run, args.into()),
         Command::Completions(args) => {

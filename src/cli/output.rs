@@ -156,6 +156,11 @@ impl Target {
         }
     }
 
+    /// Checks the same, when the file may be there already with just these bytes.
+    pub fn check_for(&self, bytes: &[u8]) -> Result<(), Problem> {
+        if self.holds(bytes) { Ok(()) } else { self.check() }
+    }
+
     /// Writes it all, and gives the path when it is a file.
     pub fn write(&self, bytes: &[u8]) -> Result<Option<&Path>, Problem> {
         self.check()?;

@@ -140,6 +140,11 @@ messages! {
     answers_written(people: count);
     actions_written(actions: count);
     actions_in_calendar(events: count, actions: count, undated: count);
+    calendar_into_outlook();
+    calendars_written(events: count, folder: text, undated: count);
+    calendars_into_outlook();
+    update_needs_one_session();
+    give_the_session();
     only_proposals();
     proposals_left_out(proposals: count);
 

@@ -22,7 +22,9 @@ pub use load::load;
 pub(crate) use mark::MARK;
 pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
-pub(crate) use reserved::{CONTRIBUTIONS, GIVEN, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD};
+pub(crate) use reserved::{
+    CONTRIBUTIONS, GIVEN, PROGRESS, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
+};
 pub use row::MAX_LIST_ROWS;
 pub(crate) use row::row_number;
 pub use schema::json_schema;

@@ -26,6 +26,9 @@ pub(crate) const REPLACED: &str = "vervangen";
 /// The files that could not be read.
 pub(crate) const UNREAD: &str = "niet_gelezen";
 
+/// How far actions are.
+pub(crate) const PROGRESS: &str = "acties_stand";
+
 /// All of them, with that of the marks of sheets.
-pub(crate) const RESERVED: [&str; 9] =
-    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD];
+pub(crate) const RESERVED: [&str; 10] =
+    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD, PROGRESS];

@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 use super::block::List;
 use super::field::{Choice, Field, FieldKind};
 use super::tree::{Branch, Node};
-use super::{CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD};
+use super::{
+    CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
+};
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
 ///
@@ -25,6 +27,7 @@ pub fn json_schema(method: &Method) -> Value {
         (UNCHANGED, list(), "Who left a copy as it was"),
         (REPLACED, list(), "What somebody wrote before what counts now"),
         (UNREAD, list(), "The files that could not be read"),
+        (PROGRESS, list(), "How far actions are"),
     ] {
         schema["properties"][key] = described(shape, about);
     }

@@ -1,7 +1,7 @@
 //! Which column of a list holds what, by its head.
 
 use super::person::Person;
-use super::table::Row;
+use crate::spreadsheet::Row;
 
 /// The head that the program writes itself.
 pub(super) const NAME: &str = "naam";

@@ -46,7 +46,7 @@ pub fn file_names(people: &[Person], ending: &str) -> Vec<String> {
 }
 
 /// A name without what file systems forbid, and without what a shell or a mail program trips over.
-fn safe(name: &str) -> String {
+pub(crate) fn safe(name: &str) -> String {
     let mapped: String = name
         .chars()
         .map(|c| if c.is_alphanumeric() || " -_.,()'’&+".contains(c) { c } else { '-' })

@@ -1,24 +1,21 @@
 //! The people invited: a list as spreadsheets save it, and a file name for each of them.
 
 mod columns;
-mod csv;
 mod file_names;
 mod person;
 mod replies;
-mod table;
-mod xlsx;
 
 pub use file_names::file_names;
+pub(crate) use file_names::safe;
 pub use person::{MAX_PEOPLE, Person};
 pub use replies::{Replies, replies};
 
 use std::collections::BTreeMap;
 
-use crate::format::Format;
 use crate::messages::people as say;
 use crate::source::{Problem, Problems};
+use crate::spreadsheet::{self, Row};
 use columns::Columns;
-use table::Row;
 
 /// How far down the row of heads may stand: people put a title above it.
 const HEAD_WITHIN: usize = 10;
@@ -39,12 +36,7 @@ pub struct List {
 /// `sep=;` as Excel writes it. Rows without a name are reported, as are all other problems, at once.
 pub fn parse(name: &str, bytes: &[u8]) -> Result<List, Problems> {
     let about = |problem: Problem| problem.in_file(name);
-    let rows = match Format::of(bytes) {
-        Format::Spreadsheet => xlsx::rows(bytes),
-        _ if bytes.starts_with(b"PK\x03\x04") => Err(Problem::error(say::zipped_list()).with_hint(say::save_as_csv())),
-        _ => csv::rows(bytes),
-    };
-    let rows = rows.map_err(about)?;
+    let rows = spreadsheet::rows(bytes).map_err(about)?;
     let head = rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| Some((at, Columns::of(row)?)));
     let Some((at, columns)) = head else {
         let heads = rows.first().into_iter().flat_map(|row| &row.cells);

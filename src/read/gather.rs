@@ -259,8 +259,17 @@ impl<'m> Sorting<'m> {
 
     /// All that is in a session, but for what was read from canvases that are there too.
     fn session(&mut self, file: &Returned) {
-        let Session { group, group_origin, given: _, source: _, mut contributions, mut unchanged, replaced, unread } =
-            file.session.clone();
+        let Session {
+            group,
+            group_origin,
+            given: _,
+            source: _,
+            mut contributions,
+            mut unchanged,
+            replaced,
+            unread,
+            progress,
+        } = file.session.clone();
         let origins = contributions.iter_mut().map(|one| &mut one.origin);
         for origin in origins.chain(unchanged.iter_mut().map(|one| &mut one.origin)) {
             if is_in_it(file, origin) {
@@ -282,6 +291,7 @@ impl<'m> Sorting<'m> {
         self.additions.extend(unchanged.into_iter().map(Addition::Unchanged));
         self.additions.extend(replaced.into_iter().map(Addition::Replaced));
         self.additions.extend(unread.into_iter().map(Addition::Unread));
+        self.additions.extend(progress.into_iter().map(Addition::Progress));
         if !group.is_empty() {
             let origin = group_origin.unwrap_or_else(|| file.origin.clone().read_at(self.moment));
             self.additions.push(Addition::Group(origin, group));

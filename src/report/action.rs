@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::answers::Date;
 use crate::method::Path;
+use crate::session::State;
 
 /// An action, with where it stands and whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,10 @@ pub struct Action {
     pub about: Vec<String>,
     /// Who proposed it; empty for the group.
     pub by: Vec<String>,
+    /// How far it is.
+    pub state: State,
+    /// What was remarked about that; empty for nothing.
+    pub remark: String,
 }
 
 /// Where an action stands.
@@ -74,7 +79,11 @@ impl Action {
             ActionPlace::List => "",
             ActionPlace::Cell => self.row.as_str(),
         };
-        let words = self.what.to_lowercase();
-        format!("{row}\n{}", words.split_whitespace().collect::<Vec<_>>().join(" "))
+        format!("{row}\n{}", folded(&self.what))
     }
+}
+
+/// Words in small letters, with one space between.
+pub(super) fn folded(words: &str) -> String {
+    words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

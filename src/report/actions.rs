@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::messages::{Message, program as say};
 use crate::method::{Method, Plan};
-use crate::session::Session;
+use crate::session::{Progress, Session};
 
 use super::action::Action;
 use super::on_sheets::of;
+use super::progress::owners;
 use super::texts::Texts;
 
 /// Which actions to list.
@@ -28,6 +29,8 @@ pub struct Actions {
     pub group: Option<Vec<Action>>,
     /// What participants proposed, but for what the group took over; each once, with all who did.
     pub proposals: Vec<Action>,
+    /// What is known of actions that are in neither.
+    pub left: Vec<Progress>,
 }
 
 impl Actions {
@@ -51,7 +54,16 @@ impl Actions {
         }
         group.sort_by(Action::by_date);
         proposals.sort_by(Action::by_date);
-        Self { group: (!session.group.is_empty()).then_some(group), proposals }
+        let owners = owners(group.iter().chain(&proposals), &session.progress);
+        let mut left = Vec::new();
+        for (one, owner) in session.progress.iter().zip(owners) {
+            let owned = |action: &&mut Action| Some(&action.code) == owner.as_ref();
+            match group.iter_mut().chain(&mut proposals).find(owned) {
+                Some(action) => (action.state, action.remark) = (one.state, one.remark.clone()),
+                None => left.push(one.clone()),
+            }
+        }
+        Self { group: (!session.group.is_empty()).then_some(group), proposals, left }
     }
 
     /// Those that are late when their day is past: the group's, or else what participants proposed.
@@ -77,7 +89,7 @@ impl Actions {
     }
 
     /// All of them: the group's before what participants proposed.
-    pub fn all(&self) -> impl Iterator<Item = &Action> {
+    pub fn all(&self) -> impl Iterator<Item = &Action> + Clone {
         self.group.iter().flatten().chain(&self.proposals)
     }
 }

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::answers::{Answers, Value};
 use crate::method::Method;
-use crate::session::{Contribution, Origin, Replaced, Session, Unchanged};
+use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged};
 
 use super::texts::{Texts, fill};
 
@@ -71,7 +71,13 @@ fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleN
         unchanged: vec![Unchanged::default(); session.unchanged.len()],
         replaced: vec![Replaced::default(); session.replaced.len()],
         unread: vec![Origin::default(); session.unread.len()],
+        progress: session.progress.iter().map(|one| progress(one, names)).collect(),
     }
+}
+
+/// The words of an action change as they do in answers, so that it is known by them still.
+fn progress(one: &Progress, names: &PeopleNames) -> Progress {
+    Progress::new(&one.code, names.replaced(&one.action), one.state, names.replaced(&one.remark))
 }
 
 /// Names of files are often names of people.

@@ -132,7 +132,7 @@ impl Upcoming {
     fn new(context: &Context, actions: &Actions) -> Self {
         let short = |text: &String| context.texts.shortened(text, SHORT);
         let (mut first, mut more, mut overdue, mut undated) = (Vec::new(), 0, 0, 0);
-        for action in actions.counting() {
+        for action in actions.counting().iter().filter(|action| !action.state.is_closed()) {
             match action.when {
                 When::Date(date) if date < context.today => overdue += 1,
                 When::Date(_) if first.len() == MOST_ACTIONS => more += 1,

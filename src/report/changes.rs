@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::method::{Field, Method};
-use crate::session::Session;
+use crate::session::{Session, State};
 
 use super::action::{Action, ActionPlace, When};
 use super::actions::Actions;
@@ -31,6 +31,8 @@ pub struct Changes {
     pub new: Vec<Action>,
     /// Actions with another owner or date than then, with how they were.
     pub moved: Vec<(Action, Action)>,
+    /// Actions that are further than then, or not as far, with how far they were.
+    pub advanced: Vec<(Action, State)>,
     /// Actions that are as they were.
     pub still: Vec<Action>,
     /// How many contributions there were, and are.
@@ -63,6 +65,7 @@ impl Changes {
             gone: Vec::new(),
             new: Vec::new(),
             moved: Vec::new(),
+            advanced: Vec::new(),
             still: Vec::new(),
             people: (earlier.contributions.len(), session.contributions.len()),
         };
@@ -73,6 +76,7 @@ impl Changes {
             changes.field(method, &field, earlier, session);
         }
         let then = Actions::new(method, context.plan, earlier, context.texts);
+        changes.progress(&then, now);
         changes.actions(&of_group(&then), &of_group(now));
         changes
     }
@@ -111,16 +115,27 @@ impl Changes {
                 None => self.new.push(action.clone()),
                 Some((index, was)) => {
                     matched.insert(index);
-                    if (&was.who, &was.when) == (&action.who, &action.when) {
-                        self.still.push(action.clone());
-                    } else {
+                    if (&was.who, &was.when) != (&action.who, &action.when) {
                         self.moved.push((action.clone(), was));
+                    } else if was.state == action.state && !action.state.is_closed() {
+                        self.still.push(action.clone());
                     }
                 }
             }
         }
         let gone = then.iter().enumerate().filter(|(index, _)| !matched.contains(index));
         self.gone.extend(gone.map(|(_, action)| action.clone()));
+    }
+
+    /// Follows all actions of the group, those in cells too.
+    fn progress(&mut self, then: &Actions, now: &Actions) {
+        for action in now.group.iter().flatten() {
+            let identity = action.identity();
+            let was = then.group.iter().flatten().find(|one| one.identity() == identity).map(|one| one.state);
+            if let Some(was) = was.filter(|was| *was != action.state) {
+                self.advanced.push((action.clone(), was));
+            }
+        }
     }
 
     /// Whether everything is as it was.
@@ -130,6 +145,7 @@ impl Changes {
             && self.gone.is_empty()
             && self.new.is_empty()
             && self.moved.is_empty()
+            && self.advanced.is_empty()
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod action;
 mod actions;
+mod alike;
 mod anonymous;
 mod board;
 mod chain;
@@ -15,11 +16,14 @@ mod on_sheets;
 mod opinion;
 mod options;
 mod part;
+mod progress;
 mod provenance;
 mod rows;
 mod rules;
 mod split;
+mod standings;
 mod texts;
+mod update;
 mod voices;
 mod workbook;
 mod write;
@@ -36,6 +40,8 @@ pub use part::{Divided, PartContent, Single, ToldPart};
 pub use provenance::{Provenance, ReadFile};
 pub use rows::{Named, ToldRow, ToldRows};
 pub use rules::Question;
+pub use standings::{Standings, standings};
+pub use update::{ActionUpdate, update};
 pub use voices::{CONTRIBUTIONS_PART, MOST_VOICES, RowVoices, SheetVoices, ShownVoices, Voice, Voices};
 pub use workbook::workbook;
 
@@ -109,7 +115,11 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     let limited = Method { sheets, ..method.clone() };
     let context = Context { method: &limited, ..all };
     let parts: Vec<ToldPart> = plan.parts.iter().filter_map(|part| ToldPart::new(&context, part)).collect();
-    let actions = Actions::new(&limited, plan, session, &texts);
+    let mut actions = Actions::new(&limited, plan, session, &texts);
+    if !limits.is_empty() {
+        // They may stand on the other sheets.
+        actions.left.clear();
+    }
     let questions = rules::questions(&context, &actions, &options.without);
     Ok(Report {
         pilot: pilot(method, session),

@@ -3,6 +3,8 @@
 use crate::answers::{Answers, Value};
 use crate::method::{ActionRoles, Field, FieldColumn, List, Method, Path};
 
+use crate::session::State;
+
 use super::action::{Action, ActionPlace, When};
 use super::context::{chosen, said};
 use super::split::actions_in;
@@ -48,7 +50,18 @@ fn in_list(method: &Method, roles: &ActionRoles, list: &List, answers: &Answers)
         }
         let code = list.row_code(n);
         let row = list.path.join(n);
-        Some(Action { code, row, place: ActionPlace::List, what, who, when, about, by: Vec::new() })
+        Some(Action {
+            code,
+            row,
+            place: ActionPlace::List,
+            what,
+            who,
+            when,
+            about,
+            by: Vec::new(),
+            state: State::Open,
+            remark: String::new(),
+        })
     })
     .collect()
 }
@@ -76,6 +89,8 @@ fn in_cell(method: &Method, answers: &Answers, field: &Field, about: &str, row: 
         when: When::Unknown,
         about: vec![about.to_string()],
         by: Vec::new(),
+        state: State::Open,
+        remark: String::new(),
     };
     (1..).zip(actions_in(&text)).map(action).collect()
 }

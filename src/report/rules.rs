@@ -1,13 +1,12 @@
 //! Questions to talk about: the rules of the method, applied to what was filled in. They ask, and judge nothing.
 
-use std::collections::BTreeSet;
-
 use crate::messages::report as say;
 use crate::method::{Condition, Field, Path, Rule};
 use crate::source::{Problem, suggestion};
 
 use super::action::{Action, ActionPlace, When};
 use super::actions::Actions;
+use super::alike::same;
 use super::context::{Context, chosen};
 use super::texts::fill;
 use super::voices::CONTRIBUTIONS_PART;
@@ -20,12 +19,6 @@ pub struct Question {
     /// What to ask, with its places filled in.
     pub text: String,
 }
-
-/// The share of the words of the shorter text that the other has too, from which they say the same: 4 in 5.
-const SAME_WORDS: (usize, usize) = (4, 5);
-
-/// Texts of fewer words say too little to compare, unless they are the same.
-const FEW_WORDS: usize = 4;
 
 /// Asks what the rules ask; those switched off, in the method or in `without`, ask nothing.
 pub(super) fn questions(context: &Context, actions: &Actions, without: &[String]) -> Vec<Question> {
@@ -43,8 +36,9 @@ pub(super) fn unknown(rules: &[Rule], without: &[String]) -> Vec<Problem> {
 fn of(context: &Context, actions: &[Action], rule: &Rule) -> Vec<Question> {
     let ask = |values: &[(&str, &str)]| Question { rule: rule.id.clone(), text: fill(&rule.text, values) };
     let listed = |when: fn(&Action, &Context) -> bool| {
-        // Who and when without a what is no action to ask about.
-        let listed = |action: &&Action| action.place == ActionPlace::List && !action.what.is_empty();
+        // Who and when without a what is no action to ask about, and about what is done there is nothing to ask.
+        let open = |action: &&Action| !action.what.is_empty() && !action.state.is_closed();
+        let listed = |action: &&Action| action.place == ActionPlace::List && open(action);
         let actions = actions.iter().filter(listed).filter(|action| when(action, context));
         let ask = |action: &Action| {
             let date = match &action.when {
@@ -109,32 +103,4 @@ fn rows_without_action(context: &Context, table: &Path, column: &str, option: &s
 
 fn steps(context: &Context, path: &Path) -> Vec<Field> {
     context.method.columns(path).iter().flat_map(|columns| columns.fields()).collect()
-}
-
-/// Whether two texts say nearly the same: most words of the shorter one are in the other.
-fn same(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> BTreeSet<String> {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.map(str::to_lowercase).collect()
-    };
-    let (one, other) = (words(one), words(other));
-    let shorter = one.len().min(other.len());
-    if shorter < FEW_WORDS {
-        return !one.is_empty() && one == other;
-    }
-    one.intersection(&other).count() * SAME_WORDS.1 >= shorter * SAME_WORDS.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::same;
-
-    #[test]
-    fn texts_with_the_same_words_say_the_same() {
-        assert!(same("Minder overlast.", "minder overlast"));
-        assert!(same("Er is minder overlast op en bij het station.", "Op en bij het station is er minder overlast"));
-        assert!(!same("Minder overlast", "Minder hulp"));
-        assert!(!same("Partners werken beter samen aan zorg", "Mensen kijken om naar elkaar, overal in de stad"));
-        assert!(!same("", ""));
-    }
 }

@@ -52,7 +52,7 @@ texts! {
 }
 texts! {
     /// The register of actions, also in its exports.
-    Actions { titel, uitleg, uitleg_voorstellen, alleen_voorstellen, op_datum, per_persoon, van_vellen, voorstellen, voorstellen_lijst, voorstellen_vellen, code_voorstel, nr, wat, wie, wanneer, over, bijdrage, samen, geen, geen_samen, niemand, niemand_klein, geen_datum, agenda; elders }
+    Actions { titel, uitleg, uitleg_voorstellen, alleen_voorstellen, op_datum, per_persoon, van_vellen, voorstellen, voorstellen_lijst, voorstellen_vellen, code_voorstel, nr, wat, wie, wanneer, over, bijdrage, stand, stand_van_acties, opmerking, per_stand, samen, geen, geen_samen, niemand, niemand_klein, geen_datum, agenda; elders, niet_meer }
 }
 texts! {
     /// The questions to talk about.
@@ -74,7 +74,7 @@ texts! {
     /// What changed since an earlier moment.
     Changes {
         titel, uitleg, uitleg_zonder_datum, niets, anders, waar, toen, nu, leeg, teksten_nieuw, teksten_weg,
-        teksten_anders, acties_weg, acties_nieuw, acties_verschoven, was, stil, bijdragen;
+        teksten_anders, acties_weg, acties_nieuw, acties_verschoven, acties_stand, stand, was, stil, bijdragen;
         stil_keuzes
     }
 }

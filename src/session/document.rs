@@ -5,11 +5,13 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, val
 use crate::answers::{Answers, to_toml};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
-use crate::method::{CONTRIBUTIONS, Method, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD};
+use crate::method::{CONTRIBUTIONS, Method, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD};
 use crate::source::{Problem, Source, not_toml};
 
-use super::parse::{ANSWERS, CHANGED, CLEARED, FILE, GROUP, NAME, ORGANISATION, READ, SHA256};
-use super::{Contribution, Origin, Replaced, Session, Unchanged};
+use super::parse::{
+    ACTION, ANSWERS, CHANGED, CLEARED, CODE, FILE, GROUP, NAME, ORGANISATION, READ, REMARK, SHA256, STATE,
+};
+use super::{Contribution, Origin, Progress, Replaced, Session, Unchanged};
 
 /// A session file in the making.
 #[derive(Default)]
@@ -98,7 +100,35 @@ impl SessionDocument {
         if self.document.get(CONTRIBUTIONS).and_then(Item::as_array_of_tables).is_some_and(ArrayOfTables::is_empty) {
             self.document.remove(CONTRIBUTIONS);
         }
+        self.set_progress(&session.progress)
+    }
+
+    /// Writes how far actions are: in the places that are there, and behind them.
+    pub(super) fn set_progress(&mut self, progress: &[Progress]) -> Result<(), Problem> {
+        if progress.is_empty() {
+            return Ok(());
+        }
+        let tables = list(&mut self.document, PROGRESS)?;
+        for (place, one) in progress.iter().enumerate() {
+            if place == tables.len() {
+                tables.push(Table::new());
+            }
+            let Some(table) = tables.get_mut(place) else { continue };
+            let cells =
+                [(CODE, one.code.as_str()), (ACTION, &one.action), (STATE, one.state.word()), (REMARK, &one.remark)];
+            for (key, text) in cells {
+                let is_new = table.get(key).and_then(Item::as_str).unwrap_or_default() != text;
+                if is_new {
+                    replace(table, key, text);
+                }
+            }
+        }
         Ok(())
+    }
+
+    /// Adds a row to the end of a list of the group's; `row` has nothing else.
+    pub(super) fn add_row(&mut self, method: &Method, row: &Answers) -> Result<(), Problem> {
+        append(self.document.as_table_mut(), answers_document(method, row)?.as_table())
     }
 
     /// Makes a list what it should be; one that is that already stays as it is written.
@@ -196,15 +226,52 @@ fn fill(into: &mut Table, from: &Table) {
             }
             (Some(Item::ArrayOfTables(there)), Item::ArrayOfTables(new)) => *there = new.clone(),
             (Some(there), new) => *there = new.clone(),
-            (None, new) => {
-                let mut new = new.clone();
-                match &mut new {
-                    Item::Table(table) => clear_positions(table),
-                    Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
-                    Item::None | Item::Value(TomlValue::String(_) | _) => {}
-                }
-                into.insert(key, new);
-            }
+            (None, new) => insert(into, key, new),
         }
     }
+}
+
+/// Puts the rows of lists behind those that a document has.
+fn append(into: &mut Table, from: &Table) -> Result<(), Problem> {
+    for (key, item) in from {
+        match (into.get_mut(key), item) {
+            (Some(Item::Table(there)), Item::Table(new)) => append(there, new)?,
+            (Some(Item::ArrayOfTables(there)), Item::ArrayOfTables(new)) => {
+                for mut row in new.iter().cloned() {
+                    clear_positions(&mut row);
+                    there.push(row);
+                }
+            }
+            (Some(Item::Value(TomlValue::Array(there))), Item::ArrayOfTables(new)) => {
+                there.extend(new.iter().map(|row| row.clone().into_inline_table()));
+            }
+            (Some(_), _) => return Err(Problem::error(say::contributions_in_one_line(key))),
+            (None, new) => insert(into, key, new),
+        }
+    }
+    Ok(())
+}
+
+/// Gives a key another text; what stands beside it stays.
+fn replace(table: &mut Table, key: &str, text: &str) {
+    match table.get_mut(key) {
+        Some(Item::Value(there)) => {
+            let decor = there.decor().clone();
+            *there = text.into();
+            *there.decor_mut() = decor;
+        }
+        Some(_) | None => {
+            table.insert(key, value(text));
+        }
+    }
+}
+
+fn insert(into: &mut Table, key: &str, item: &Item) {
+    let mut item = item.clone();
+    match &mut item {
+        Item::Table(table) => clear_positions(table),
+        Item::ArrayOfTables(tables) => tables.iter_mut().for_each(clear_positions),
+        Item::None | Item::Value(_) => {}
+    }
+    into.insert(key, item);
 }

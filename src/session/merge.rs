@@ -13,7 +13,7 @@ use super::alike::people_who_may_be_one;
 use super::document::SessionDocument;
 use super::newest::by_age;
 use super::parse::{ParsedSession, SessionFile};
-use super::{Contribution, Origin, PersonKey, Replaced, Session, Unchanged};
+use super::{Contribution, Origin, PersonKey, Progress, Replaced, Session, Unchanged};
 
 /// Something to add to a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -32,20 +32,24 @@ pub enum Addition {
     Replaced(Replaced),
     /// A file that could not be read.
     Unread(Origin),
+    /// How far an action is.
+    Progress(Progress),
 }
 
 impl Addition {
-    fn origin(&self) -> &Origin {
+    /// The file that it was read from; none for what belongs to a session.
+    fn origin(&self) -> Option<&Origin> {
         match self {
-            Self::Contribution(contribution) => &contribution.origin,
-            Self::Group(origin, _) | Self::GroupInstead(origin, _) | Self::Unread(origin) => origin,
-            Self::Unchanged(unchanged) => &unchanged.origin,
-            Self::Replaced(replaced) => &replaced.contribution.origin,
+            Self::Contribution(contribution) => Some(&contribution.origin),
+            Self::Group(origin, _) | Self::GroupInstead(origin, _) | Self::Unread(origin) => Some(origin),
+            Self::Unchanged(unchanged) => Some(&unchanged.origin),
+            Self::Replaced(replaced) => Some(&replaced.contribution.origin),
+            Self::Progress(_) => None,
         }
     }
 
     /// The order in which they are added, whatever the order they were given in: who said something before who did not.
-    fn key(&self) -> (u8, String, &Origin) {
+    fn key(&self) -> (u8, String, Option<&Origin>) {
         let (rank, source) = match self {
             Self::Group(..) => (0, String::new()),
             // After what it takes the place of.
@@ -54,6 +58,7 @@ impl Addition {
             Self::Replaced(replaced) => (3, replaced.contribution.source()),
             Self::Unchanged(unchanged) => (4, unchanged.source()),
             Self::Unread(origin) => (5, origin.file.clone()),
+            Self::Progress(progress) => (6, progress.code.clone()),
         };
         (rank, source.to_lowercase(), self.origin())
     }
@@ -182,13 +187,14 @@ impl<'m> Merging<'m> {
     }
 
     fn add(&mut self, addition: Addition) -> Result<(), Problem> {
-        let origin = addition.origin();
-        let known = self.known.get(&origin.sha256).filter(|_| !origin.sha256.is_empty());
+        let sha256 = addition.origin().map(|origin| origin.sha256.as_str()).unwrap_or_default();
+        let known = self.known.get(sha256).filter(|_| !sha256.is_empty());
         match addition {
             // Who says that this file is the group's result says so of a file that was a contribution too.
             Addition::GroupInstead(origin, answers) => return self.group_instead(origin, answers),
             Addition::Unread(origin) => self.unread(origin),
-            _ if let Some(file) = known => {
+            Addition::Progress(progress) => self.progress(progress),
+            _ if let (Some(origin), Some(file)) = (addition.origin(), known) => {
                 let is_same = *file == origin.file;
                 let message = if is_same { say::already_in_session() } else { say::same_file(file) };
                 self.warnings.push(Problem::warning(message).in_file(&origin.file));
@@ -287,6 +293,13 @@ impl<'m> Merging<'m> {
             self.document.clear_group(self.method);
         }
         self.set_group(origin, answers)
+    }
+
+    /// What is known already stays.
+    fn progress(&mut self, progress: Progress) {
+        if !self.session.progress.iter().any(|one| (&one.code, &one.action) == (&progress.code, &progress.action)) {
+            self.session.progress.push(progress);
+        }
     }
 
     fn unread(&mut self, origin: Origin) {

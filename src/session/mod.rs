@@ -8,7 +8,9 @@ mod merge;
 mod newest;
 mod parse;
 mod person;
+mod progress;
 mod spread;
+mod update;
 
 pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
@@ -16,7 +18,9 @@ pub use merge::{Addition, Doubles, Merged, Replacement, merge};
 pub use parse::{ParsedSession, SessionFile, parse};
 pub(crate) use person::called;
 pub use person::{PersonKey, folded_words};
+pub use progress::{Progress, State};
 pub use spread::{Spread, spread};
+pub(crate) use update::{with_progress, with_rows};
 
 use serde::Serialize;
 
@@ -50,6 +54,8 @@ pub struct Session {
     pub replaced: Vec<Replaced>,
     /// The files that could not be read, when somebody went on without them.
     pub unread: Vec<Origin>,
+    /// How far actions are.
+    pub progress: Vec<Progress>,
 }
 
 impl Session {
@@ -60,9 +66,14 @@ impl Session {
 
     /// Whether this is more than one copy of the canvas.
     pub fn is_of_many(&self) -> bool {
-        let Self { group: _, group_origin, given: _, source: _, contributions, unchanged, replaced, unread } = self;
+        let Self { group: _, group_origin, given: _, source: _, contributions, unchanged, replaced, unread, progress } =
+            self;
         group_origin.is_some()
-            || !(contributions.is_empty() && unchanged.is_empty() && replaced.is_empty() && unread.is_empty())
+            || !(contributions.is_empty()
+                && unchanged.is_empty()
+                && replaced.is_empty()
+                && unread.is_empty()
+                && progress.is_empty())
     }
 }
 

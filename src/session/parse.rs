@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::answers::{Given, parse_table};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
-use crate::method::{CONTRIBUTIONS, GIVEN, Method, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD};
-use crate::source::{self, Entry, Mode, Problem, Problems, Source};
+use crate::method::{CONTRIBUTIONS, GIVEN, Method, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD};
+use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
 
-use super::{Contribution, Origin, Replaced, Session, Unchanged};
+use super::{Contribution, Origin, Progress, Replaced, Session, State, Unchanged};
 
 /// The keys of a contribution beside its answers.
 pub(super) const NAME: &str = "naam";
@@ -23,6 +23,12 @@ pub(super) const CLEARED: &str = "gewist";
 pub(super) const ANSWERS: &str = "antwoorden";
 /// The table in `[sessie]` with the origin of the group's result; of what was replaced, whether it was that result.
 pub(super) const GROUP: &str = "groep";
+
+/// The keys of how far an action is.
+pub(super) const CODE: &str = "code";
+pub(super) const ACTION: &str = "actie";
+pub(super) const STATE: &str = "stand";
+pub(super) const REMARK: &str = "opmerking";
 
 /// A session that is right, with what deserves a look.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -71,6 +77,7 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
             Ok(Replaced { of_group, contribution: one(entry, method, &root) })
         });
         let unread = entry.entries(UNREAD, Mode::Unbounded, |entry| Ok(origin(entry)));
+        let progress = entry.entries(PROGRESS, Mode::Unbounded, progress);
         // What was read from a file had nothing filled in beforehand, unless it says so.
         let given = given.or_else(|| source.as_ref().map(|_| Given::default()));
         Ok(Session {
@@ -82,6 +89,7 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
             unchanged,
             replaced,
             unread,
+            progress,
         })
     })?;
     Ok(ParsedSession { session, warnings })
@@ -98,6 +106,12 @@ fn one(entry: &mut Entry, method: &Method, root: &Branch) -> Contribution {
         // Of another version of the method they may be fields that this one lacks.
         cleared: paths.iter().filter_map(|path| Path::new(path)).collect(),
     }
+}
+
+fn progress(entry: &mut Entry) -> Result<Progress, Reported> {
+    let words = State::ALL.map(|state| (state.word(), state));
+    let state = if entry.has(STATE) { entry.keyword(STATE, &words)? } else { State::default() };
+    Ok(Progress { code: entry.kept(CODE), action: entry.kept(ACTION), state, remark: entry.kept(REMARK) })
 }
 
 fn origin(entry: &mut Entry) -> Origin {

@@ -30,6 +30,11 @@ book = openpyxl.load_workbook(xlsx_path)
 sheet = book.active
 cells = list(sheet.iter_rows())
 check(sheet.freeze_panes == "A2", f"the head is not frozen: {sheet.freeze_panes}")
+choices = [one for one in sheet.data_validations.dataValidation if one.type == "list"]
+check([one.formula1 for one in choices] == ['"open,bezig,klaar,vervallen"'], "the states are no list to choose from")
+check(choices and all(cell.coordinate in choices[0].sqref for cell in sheet["G"][1:]), "a state has no list")
+widths = [sheet.column_dimensions[cell.column_letter].width for cell in cells[0]]
+check(all(width >= 8 for width in widths), f"a column is too narrow: {widths}")
 check(sheet.auto_filter.ref == sheet.dimensions, f"the filter is on {sheet.auto_filter.ref}, not {sheet.dimensions}")
 check(not any(cell.data_type == "f" for row in cells for cell in row), "a cell is a formula")
 dates = [row[3].value for row in cells[1:] if row[3].is_date and row[3].value is not None]
@@ -41,6 +46,10 @@ def plain(cell):
     return value.strftime("%d-%m-%Y") if isinstance(value, datetime.datetime) else value or ""
 
 
+for row in cells[1:]:
+    lines = max(-(-len(plain(cell)) // width) for cell, width in zip(row, widths))
+    height = sheet.row_dimensions[row[0].row].height or 15
+    check(height >= 15 * lines, f"row {row[0].row} is too low: {height} for {lines} lines")
 rows = [[plain(cell) for cell in row] for row in cells]
 with open(csv_path, "rb") as file:
     check(file.read(3) == b"\xef\xbb\xbf", "the CSV has no byte order mark")

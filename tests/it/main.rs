@@ -21,6 +21,8 @@ mod words;
 mod workbook;
 
 #[cfg(feature = "make")]
+mod actions;
+#[cfg(feature = "make")]
 mod canvas;
 #[cfg(feature = "make")]
 mod document;

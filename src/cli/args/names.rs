@@ -46,6 +46,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("output", "uitvoer"),
     ("paper", "papier"),
     ("people", "mensen"),
+    ("per-action", "per-actie"),
     ("print", "afdrukken"),
     ("recursive", "diep"),
     ("sheets", "vellen"),
@@ -55,6 +56,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("split", "splitsen"),
     ("template", "sjabloon"),
     ("tile", "stukken"),
+    ("update", "bijwerken"),
     ("version", "versie"),
     ("without", "zonder"),
 ];

@@ -118,6 +118,12 @@ pub struct ActionsArgs {
     #[arg(short, long, value_name = "FILE.xlsx|.csv|.ics", default_value = "acties.xlsx")]
     pub output: PathBuf,
 
+    #[arg(long, value_name = "DIR", conflicts_with = "output")]
+    pub per_action: Option<PathBuf>,
+
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["output", "per_action", "all", "anonymous"])]
+    pub update: Option<PathBuf>,
+
     #[arg(long)]
     pub all: bool,
 
@@ -216,15 +222,26 @@ impl From<ReportArgs> for report::Config {
     }
 }
 
-impl From<ActionsArgs> for actions::Config {
-    fn from(args: ActionsArgs) -> Self {
-        Self {
-            sources: args.sources.into(),
-            export: actions_as(&args.output),
-            target: Target::new(args.output, Product::Actions, existing(args.force)),
-            anonymous: args.anonymous,
-            listed: if args.all { Listed::All } else { Listed::Group },
+impl TryFrom<ActionsArgs> for actions::Config {
+    type Error = Problem;
+
+    /// Refuses a spreadsheet that would have to go back into more than one session.
+    fn try_from(args: ActionsArgs) -> Result<Self, Problem> {
+        if let Some(list) = args.update {
+            let [session] = &args.sources.files[..] else {
+                return Err(Problem::error(say::update_needs_one_session()).with_hint(say::give_the_session()));
+            };
+            return Ok(Self::Update { session: session.clone(), list });
         }
+        let wanted = match args.per_action {
+            Some(folder) => actions::Wanted::PerAction { folder, existing: existing(args.force) },
+            None => actions::Wanted::File {
+                export: actions_as(&args.output),
+                target: Target::new(args.output, Product::Actions, existing(args.force)),
+            },
+        };
+        let listed = if args.all { Listed::All } else { Listed::Group };
+        Ok(Self::Write(actions::Write { sources: args.sources.into(), wanted, anonymous: args.anonymous, listed }))
     }
 }
 

@@ -7,6 +7,7 @@ use icalendar::{Calendar as ICalendar, Component, Event, Property};
 use crate::answers::Date;
 use crate::hash;
 use crate::made::Made;
+use crate::session::State;
 
 use super::super::action::{Action, When};
 use super::super::texts::Texts;
@@ -18,13 +19,36 @@ use super::register::Register;
 /// calendar changes events instead of adding them (RFC 5545, 3.8.4.7). The calendar has no name: Outlook would open it as
 /// another calendar beside that of its user.
 pub(super) fn ics(register: &Register) -> Made {
-    let texts = Texts::dutch();
+    let mut calendar = empty();
+    for (_, event) in events(register) {
+        calendar.push(event);
+    }
+    calendar.to_string().into_bytes().into()
+}
+
+/// The same in a file for each event, by the action it is of: Outlook opens many events as a calendar of its own.
+pub(super) fn files<'a>(register: &Register<'a>) -> Vec<(&'a Action, Vec<u8>)> {
+    let file = |(action, event)| {
+        let mut calendar = empty();
+        calendar.push(event);
+        (action, calendar.to_string().into_bytes())
+    };
+    events(register).into_iter().map(file).collect()
+}
+
+fn empty() -> ICalendar {
     let mut calendar = ICalendar::empty();
     let maker = concat!("-//opschaal//opschaal ", env!("CARGO_PKG_VERSION"), "//NL");
     for (name, value) in [("VERSION", "2.0"), ("PRODID", maker), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
         calendar.append_property(Property::new(name, value));
     }
+    calendar
+}
+
+fn events<'a>(register: &Register<'a>) -> Vec<(&'a Action, Event)> {
+    let texts = Texts::dutch();
     let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut events = Vec::new();
     for action in register.actions {
         let When::Date(date) = action.when else { continue };
         let by = action.by.first().map_or("", String::as_str);
@@ -32,9 +56,9 @@ pub(super) fn ics(register: &Register) -> Made {
         let times = seen.entry(identity.clone()).or_default();
         *times += 1;
         let uid = format!("{:032x}@opschaal", hash::wide(format!("{identity}\n{times}").as_bytes()));
-        calendar.push(event(&texts, action, date, register.made, &uid));
+        events.push((action, event(&texts, action, date, register.made, &uid)));
     }
-    calendar.to_string().into_bytes().into()
+    events
 }
 
 fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> Event {
@@ -45,7 +69,12 @@ fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> E
         format!("\n{}: {}", texts.acties.over, action.about.join(", "))
     };
     let by = if action.by.is_empty() { texts.acties.samen.clone() } else { action.by.join(", ") };
-    let description = format!("{}: {}{about}\n{}: {by}", texts.acties.nr, action.code, texts.acties.bijdrage);
+    let state = match (action.state, action.remark.as_str()) {
+        (State::Open, "") => String::new(),
+        (state, "") => format!("\n{}: {}", texts.acties.stand, state.word()),
+        (state, remark) => format!("\n{}: {} ({remark})", texts.acties.stand, state.word()),
+    };
+    let description = format!("{}: {}{about}\n{}: {by}{state}", texts.acties.nr, action.code, texts.acties.bijdrage);
     let mut event = Event::new();
     event
         .uid(uid)
@@ -59,6 +88,9 @@ fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> E
         .append_property(Property::new("DTSTAMP", format!("{}T000000Z", digits(made))))
         // It takes no time of the day away (RFC 5545, 3.8.2.7).
         .append_property(Property::new("TRANSP", "TRANSPARENT"));
+    if action.state == State::Dropped {
+        event.append_property(Property::new("STATUS", "CANCELLED"));
+    }
     event.done()
 }
 

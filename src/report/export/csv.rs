@@ -5,7 +5,7 @@ use csv::{Terminator, WriterBuilder};
 use crate::source::Problem;
 
 use super::formula::starts_as_formula;
-use super::grid::{Cell, Grid};
+use super::grid::{Cell, Grid, dutch};
 
 /// Longer numbers are shown as powers of ten.
 const LONGEST_NUMBER: usize = 11;
@@ -29,13 +29,19 @@ fn field(cell: &Cell) -> String {
         Cell::Empty => String::new(),
         Cell::Text(text) => safe(text.clone()),
         Cell::Count(count) => count.to_string(),
-        Cell::Date(date) => format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year()),
+        Cell::Date(date) => dutch(*date),
     }
 }
 
 /// Puts an apostrophe before what a spreadsheet would take for something else than text.
 fn safe(text: String) -> String {
     if starts_as_formula(&text) || is_number_to_keep(&text) { format!("'{text}") } else { text }
+}
+
+/// A cell of such a file as it was.
+pub(in crate::report) fn unescaped(text: &str) -> &str {
+    let kept = text.strip_prefix('\'').filter(|kept| starts_as_formula(kept) || is_number_to_keep(kept));
+    kept.unwrap_or(text)
 }
 
 /// Whether a text is of digits that are no amount: a spreadsheet would drop its zeros at the start, or round its end.

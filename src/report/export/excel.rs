@@ -1,15 +1,27 @@
 //! Tables as a workbook (ECMA-376), with filters, real dates and heads that stay in sight.
 
-use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
+};
 
 use crate::answers::Date;
 use crate::source::Problem;
 
 use super::formula::starts_as_formula;
-use super::grid::{Cell, Grid, MOST};
+use super::grid::{Cell, Grid, MOST, dutch};
 
 /// The size of A4 in the list of papers (ECMA-376, part 1, 18.3.1.63).
 const A4: u8 = 9;
+
+/// The height of a line, and the highest that a row can be, in points.
+const LINE: f64 = 15.0;
+const HIGHEST_ROW: f64 = 409.0;
+
+/// So many rows below the table have choices too, for who types on.
+const ROWS_TO_ADD: u32 = 200;
+
+/// The year in which the calendar of Excel starts.
+const FIRST_YEAR: u16 = 1900;
 
 /// What still can be read on one page, in characters.
 const WIDEST_PAGE: f64 = 250.0;
@@ -40,6 +52,10 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
     let number = Format::new().set_align(FormatAlign::Top);
     let date = Format::new().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left).set_align(FormatAlign::Top);
     for (row, cells) in (1..).zip(&grid.rows) {
+        let lines = cells.iter().zip(&grid.columns).map(|(cell, column)| lines(cell, column.width)).max().unwrap_or(1);
+        if lines > 1 {
+            sheet.set_row_height(row, HIGHEST_ROW.min(LINE * lines as f64))?;
+        }
         for (column, cell) in (0..).zip(cells) {
             match cell {
                 Cell::Empty => {}
@@ -51,21 +67,35 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
                 Cell::Count(count) => {
                     sheet.write_number_with_format(row, column, *count as f64, &number)?;
                 }
-                Cell::Date(when) => match day(*when) {
-                    Ok(when) => {
-                        sheet.write_datetime_with_format(row, column, &when, &date)?;
-                    }
-                    // Excel knows no dates before its own calendar; there the words stay.
-                    Err(_) => {
-                        sheet.write_string_with_format(row, column, when.to_string(), &text)?;
-                    }
-                },
+                // Excel knows no dates before its own calendar; there the words stay.
+                Cell::Date(when) if when.year() < FIRST_YEAR => {
+                    sheet.write_string_with_format(row, column, dutch(*when), &text)?;
+                }
+                Cell::Date(when) => {
+                    sheet.write_datetime_with_format(row, column, &day(*when)?, &date)?;
+                }
             }
         }
     }
     let last = u32::try_from(grid.rows.len()).unwrap_or(u32::MAX);
+    for (index, column) in (0..).zip(&grid.columns).filter(|(_, column)| !column.choices.is_empty()) {
+        let choices = DataValidation::new().allow_list_strings(&column.choices)?;
+        sheet.add_data_validation(1, index, last.saturating_add(ROWS_TO_ADD), index, &choices)?;
+    }
     sheet.autofilter(0, 0, last, grid.columns.len() as u16 - 1)?;
     Ok(())
+}
+
+/// How many lines a cell takes in a column, by the width of its digits: most letters are narrower.
+///
+/// Excel makes rows high enough by itself, but other programs draw one over the next.
+fn lines(cell: &Cell, width: f64) -> usize {
+    match cell {
+        Cell::Text(text) => {
+            text.lines().map(|line| (line.chars().count() as f64 / width).ceil().max(1.0) as usize).sum()
+        }
+        Cell::Empty | Cell::Count(_) | Cell::Date(_) => 1,
+    }
 }
 
 fn head(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {

@@ -32,11 +32,18 @@ impl Cell {
 pub(in crate::report) struct Column {
     pub head: String,
     pub width: f64,
+    /// What one chooses from; none where one writes.
+    pub choices: Vec<&'static str>,
 }
 
 impl Column {
     pub(in crate::report) fn new(head: &str, width: f64) -> Self {
-        Self { head: head.to_string(), width }
+        Self { head: head.to_string(), width, choices: Vec::new() }
+    }
+
+    /// One to choose in.
+    pub(in crate::report) fn choosing(head: &str, width: f64, choices: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { choices: choices.into_iter().collect(), ..Self::new(head, width) }
     }
 }
 
@@ -49,4 +56,9 @@ pub(in crate::report) struct Grid {
     pub rows: Vec<Vec<Cell>>,
     /// How many columns stay in sight.
     pub frozen_columns: u16,
+}
+
+/// A date as people in the Netherlands write it in digits: 12-03-2026.
+pub(super) fn dutch(date: Date) -> String {
+    format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year())
 }

@@ -15,9 +15,14 @@ pub(super) use grid::{Cell, Column, Grid, MOST};
 
 use calendar::ics;
 
+/// The most characters of an action in the name of its file.
+const MOST_IN_NAME: usize = 50;
+
+use super::action::Action;
 use super::texts::Texts;
 use crate::made::Made;
 use crate::messages::{Message, program as say};
+use crate::people::safe;
 use crate::source::Problem;
 
 /// What a register is written as.
@@ -58,6 +63,16 @@ impl Register<'_> {
             Export::Ics => say::actions_in_calendar(count - undated, count, undated),
             Export::Xlsx | Export::Csv => say::actions_written(count),
         }
+    }
+
+    /// Writes a calendar for each action with a date, by the name that its file may have on every system; each has another.
+    pub fn calendars(&self) -> Vec<(String, Vec<u8>)> {
+        let name = |action: &Action| {
+            let words: String = action.what.split_whitespace().collect::<Vec<_>>().join(" ");
+            let short: String = words.chars().take(MOST_IN_NAME).collect();
+            format!("{}.{}", safe(&format!("{} {short}", action.code)), Export::Ics.ending())
+        };
+        calendar::files(self).into_iter().map(|(action, bytes)| (name(action), bytes)).collect()
     }
 
     /// Writes it as what is asked.

@@ -2,6 +2,7 @@
 
 use crate::answers::Date;
 use crate::method::Method;
+use crate::session::State;
 
 use super::super::action::{Action, When};
 use super::super::texts::Texts;
@@ -32,15 +33,21 @@ impl Register<'_> {
 }
 
 /// The widths of the columns, in characters.
-const WIDTHS: [f64; 6] = [8.0, 60.0, 28.0, 14.0, 28.0, 34.0];
+const WIDTHS: [f64; 6] = [10.0, 60.0, 28.0, 14.0, 28.0, 34.0];
+const STATE: f64 = 12.0;
+const REMARK: f64 = 44.0;
 
 /// The register as a table.
 pub(super) fn grid(register: &Register, texts: &Texts) -> Grid {
     let acties = &texts.acties;
     let heads = [&acties.nr, &acties.wat, &acties.wie, &acties.wanneer, &acties.over, &acties.bijdrage];
+    let columns = heads.into_iter().zip(WIDTHS).map(|(head, width)| Column::new(head, width)).chain([
+        Column::choosing(&acties.stand, STATE, State::ALL.map(State::word)),
+        Column::new(&acties.opmerking, REMARK),
+    ]);
     Grid {
         name: acties.titel.clone(),
-        columns: heads.into_iter().zip(WIDTHS).map(|(head, width)| Column::new(head, width)).collect(),
+        columns: columns.collect(),
         rows: register.actions.iter().map(|action| row(texts, action)).collect(),
         frozen_columns: 0,
     }
@@ -61,5 +68,7 @@ fn row(texts: &Texts, action: &Action) -> Vec<Cell> {
         when,
         text(&action.about.join(", ")),
         Cell::Text(by),
+        text(action.state.word()),
+        text(&action.remark),
     ]
 }

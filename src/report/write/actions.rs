@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use super::super::action::{Action, ActionPlace};
 use super::super::changes::told;
+use super::super::texts::fill;
 use super::{ReportWriter, bullets, cell};
 use crate::document::{Cell, Level};
+use crate::session::State;
 
 /// The most proposals in the tables. A list of hundreds is no list to read, and people's words are with their
 /// contributions already.
@@ -18,6 +20,16 @@ enum Whose {
     Group,
     /// Of participants: with who proposed it.
     Participants,
+}
+
+impl Whose {
+    /// How wide the column with codes is: those of proposals are longer.
+    const fn share_of_code(self) -> u8 {
+        match self {
+            Self::Group => 2,
+            Self::Participants => 3,
+        }
+    }
 }
 
 impl ReportWriter<'_> {
@@ -34,6 +46,7 @@ impl ReportWriter<'_> {
                     [] => self.quiet(&texts.geen_samen),
                     group => {
                         self.paragraph(&texts.uitleg);
+                        self.progress(group);
                         self.tables(group, Whose::Group);
                     }
                 }
@@ -42,6 +55,30 @@ impl ReportWriter<'_> {
                     self.proposals(&texts.uitleg_voorstellen);
                 }
             }
+        }
+        self.left();
+    }
+
+    /// How many are how far, when anybody said so; and what is known of actions that are in no list any more.
+    fn progress(&mut self, actions: &[Action]) {
+        let texts = &self.texts.acties;
+        let of = |state: State| actions.iter().filter(|action| action.state == state).count();
+        let states = State::ALL.map(|state| (of(state), state)).into_iter().filter(|(count, _)| *count > 0);
+        let states: Vec<String> = states.map(|(count, state)| format!("{count} {}", state.word())).collect();
+        if of(State::Open) < actions.len() {
+            self.paragraph(fill(&texts.per_stand, &[("standen", &self.texts.listed(&states))]));
+        }
+    }
+
+    fn left(&mut self) {
+        let left = &self.report.actions.left;
+        if !left.is_empty() {
+            let names = left.iter().map(|one| match one.remark.as_str() {
+                "" => format!("‘{}’ ({})", one.action, one.state.word()),
+                remark => format!("‘{}’ ({}; {remark})", one.action, one.state.word()),
+            });
+            let names = self.texts.listed(&names.collect::<Vec<_>>());
+            self.quiet(self.texts.acties.niet_meer.of(left.len(), &[("acties", &names)]));
         }
     }
 
@@ -72,7 +109,13 @@ impl ReportWriter<'_> {
 
     fn by_date(&mut self, actions: &[&Action], whose: Whose) {
         let texts = &self.texts.acties;
-        let columns = [(&texts.nr, 2), (&texts.wat, 8), (&texts.wie, 4), (&texts.wanneer, 4), (&texts.over, 4)];
+        let columns = [
+            (&texts.nr, whose.share_of_code()),
+            (&texts.wat, 7),
+            (&texts.wie, 4),
+            (&texts.wanneer, 4),
+            (&texts.over, 4),
+        ];
         let rows = actions.iter().map(|action| {
             let who = if action.who.is_empty() { &texts.niemand } else { &action.who };
             let when = told(self.method, self.texts, &action.when);
@@ -89,7 +132,7 @@ impl ReportWriter<'_> {
     /// Cells have no room for who and when.
     fn cells(&mut self, actions: &[&Action], whose: Whose) {
         let texts = &self.texts.acties;
-        let columns = [(&texts.nr, 2), (&texts.over, 5), (&texts.wat, 11)];
+        let columns = [(&texts.nr, whose.share_of_code()), (&texts.over, 5), (&texts.wat, 10)];
         let rows = actions
             .iter()
             .map(|action| [&action.code, &action.about.join(", "), &action.what].map(|text| cell(text)).to_vec());
@@ -101,7 +144,7 @@ impl ReportWriter<'_> {
         self.register(caption, &columns, rows, actions, whose);
     }
 
-    /// Writes a table of actions, with who proposed them in the last column.
+    /// Writes a table of actions, with how far they are when anybody said so, and who proposed them.
     fn register(
         &mut self,
         caption: &str,
@@ -111,6 +154,10 @@ impl ReportWriter<'_> {
         whose: Whose,
     ) {
         let mut columns: Vec<(&str, u8)> = columns.iter().map(|(head, share)| (head.as_str(), *share)).collect();
+        if actions.iter().any(|action| action.state != State::Open || !action.remark.is_empty()) {
+            columns.push((&self.texts.acties.stand, 4));
+            rows.iter_mut().zip(actions).for_each(|(row, action)| row.push(cell(&standing(action))));
+        }
         if whose == Whose::Participants {
             columns.push((&self.texts.acties.bijdrage, 4));
             rows.iter_mut().zip(actions).for_each(|(row, action)| row.push(cell(&action.by.join(", "))));
@@ -123,7 +170,8 @@ impl ReportWriter<'_> {
         let mut people: BTreeMap<String, (&str, Vec<String>)> = BTreeMap::new();
         for action in actions.iter().filter(|action| !action.who.is_empty()) {
             let when = told(self.method, self.texts, &action.when);
-            let line = format!("{} {} ({when})", action.code, action.what);
+            let done = if action.state.is_closed() { format!("; {}", action.state.word()) } else { String::new() };
+            let line = format!("{} {} ({when}{done})", action.code, action.what);
             people.entry(action.who.to_lowercase()).or_insert((&action.who, Vec::new())).1.push(line);
         }
         let rows: Vec<Vec<Cell>> =
@@ -132,4 +180,10 @@ impl ReportWriter<'_> {
             self.table(&texts.per_persoon, &[(&texts.wie, 4), (&texts.titel, 11)], rows);
         }
     }
+}
+
+/// How far an action is, with what was remarked about that.
+fn standing(action: &Action) -> String {
+    let state = action.state.word();
+    if action.remark.is_empty() { state.to_string() } else { format!("{state}\n{}", action.remark) }
 }

@@ -5,6 +5,7 @@ use super::super::changes::{Changes, told};
 use super::super::texts::fill;
 use super::{ReportWriter, cell};
 use crate::document::Level;
+use crate::session::State;
 
 impl ReportWriter<'_> {
     pub(super) fn changes(&mut self) {
@@ -40,6 +41,13 @@ impl ReportWriter<'_> {
             self.paragraph(fill(text, &[("velden", &self.texts.listed(names))]));
         }
         self.moved(changes);
+        if !changes.advanced.is_empty() {
+            self.heading(Level::Section, &texts.acties_stand, "", None);
+            let line = |(now, was): &(Action, State)| {
+                fill(&texts.stand, &[("actie", &now.what), ("was", was.word()), ("nu", now.state.word())])
+            };
+            self.bullets(changes.advanced.iter().map(line).collect());
+        }
         let standing = [(&texts.acties_nieuw, &changes.new), (&texts.stil, &changes.still)];
         for (head, actions) in standing.into_iter().filter(|(_, actions)| !actions.is_empty()) {
             self.heading(Level::Section, head, "", None);

@@ -5,8 +5,7 @@ use std::io::{self, Cursor, Read};
 use calamine::{DataRef, Reader, Xlsx};
 use zip::ZipArchive;
 
-use super::person::MAX_PEOPLE;
-use super::table::Row;
+use super::row::{MAX_ROWS, Row};
 use crate::messages::people as say;
 use crate::source::Problem;
 
@@ -16,8 +15,7 @@ const MAX_UNPACKED: u64 = 64 * 1024 * 1024;
 /// The most parts in a workbook.
 const MAX_PARTS: usize = 1000;
 
-/// The last row and column that are looked at: a list does not go on behind them.
-const MAX_ROWS: usize = MAX_PEOPLE + 100;
+/// The last column that is looked at: a list does not go on behind it.
 const MAX_COLUMNS: usize = 200;
 
 /// Reads the rows of the first sheet that has any.
@@ -73,7 +71,10 @@ fn text(value: &DataRef) -> String {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::Bool(is_so) => is_so.to_string(),
-        DataRef::DateTime(moment) => moment.to_string(),
+        DataRef::DateTime(moment) => {
+            let (year, month, day, ..) = moment.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
     };
     text.trim().to_string()

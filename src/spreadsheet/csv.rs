@@ -2,7 +2,7 @@
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::table::Row;
+use super::row::Row;
 use crate::messages::people as say;
 use crate::source::Problem;
 

@@ -1,0 +1,24 @@
+//! A session file in which actions went on: how far they are, and new rows in lists of the group's.
+
+use crate::answers::Answers;
+use crate::method::Method;
+use crate::source::{Problem, Source};
+
+use super::Progress;
+use super::document::SessionDocument;
+
+/// Adds rows to lists of the group's. Each of them is answers with the first row of a list and nothing else.
+///
+/// What a person wrote in the file, comments too, stays.
+pub(crate) fn with_rows(method: &Method, file: &Source, rows: &[Answers]) -> Result<String, Problem> {
+    let mut document = SessionDocument::open(file)?;
+    rows.iter().try_for_each(|row| document.add_row(method, row))?;
+    Ok(document.text())
+}
+
+/// Writes how far actions are: each in the place of that number in the file, and what is more behind them.
+pub(crate) fn with_progress(file: &Source, progress: &[Progress]) -> Result<String, Problem> {
+    let mut document = SessionDocument::open(file)?;
+    document.set_progress(progress)?;
+    Ok(document.text())
+}
