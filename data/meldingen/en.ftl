@@ -421,6 +421,19 @@ row_not_added_full = row { $line }: ‘{ $row }’ was not added: the list has {
 take_rows_out = take rows out of the list that are no longer needed
 not_among_options = row { $line }: ‘{ $written }’ is no option of { $column }, and was left out
 options_are = choose from { $options }
+privacy_emails = e-mail addresses, at { $fields }
+privacy_phones = telephone numbers, at { $fields }
+privacy_bsns = what looks like citizen service numbers, at { $fields }
+privacy_homes = home addresses, at { $fields }
+take_out_or_share_anonymous = take them out, or share it with --anonymous: then a word comes in their place
+privacy_names = { $people ->
+    [one] the name of { $people } participant
+   *[other] the names of { $people } participants
+}
+privacy_small_groups = these organisations have fewer than { $few } participants, so that people know who it is: { $organisations }
+share_anonymous = with --anonymous they are not in it
+perhaps_private = look whether these are numbers or addresses of people: { $texts }
+look_before_sharing = the program can't know that, and leaves them
 
 ## make: documents that are made
 
@@ -576,6 +589,7 @@ file_is_fine = { $fields ->
     [one] { $file }: fine, { $fields } field filled in
    *[other] { $file }: fine, { $fields } fields filled in
 }
+nothing_private = { $file }: no names, numbers or addresses of people were found
 print_is_pdf = --print makes a PDF, not a Word document
 leave_out_print = leave out --print, or give a name that ends in .pdf
 split_is_pdf = --split makes a PDF, not a Word document

@@ -42,7 +42,7 @@ arg-version = Print version
 ## Arguments of several commands
 
 arg-answers = A file with answers, or a session
-arg-anonymous = Call people by their organisation or a number
+arg-anonymous = Call people by a number (or their organisation, when there are three or more of it), and leave out telephone numbers and addresses
 arg-directory = The folder to write to; it is made when it is not there
 arg-force = Replace the file when there is one already
 arg-grayscale = In greys instead of colours
@@ -102,7 +102,10 @@ check-about = Check answers files, and show everything that is wrong at once
 check-long =
     Each problem comes with its place in the file, and with what is allowed there. Filled canvases are checked too, PDF
     or Word. Nothing is written. The exit code is 0 when all files are right, 1 when one is not.
-check-examples = opschaal check mijn-pilot.toml andere-pilot.toml
+check-examples =
+    opschaal check mijn-pilot.toml andere-pilot.toml
+    opschaal check --privacy sessie.toml
+check-arg-privacy = Also name what leads to people: names, telephone numbers, addresses and citizen service numbers; to look before you share
 check-arg-files = The files to check; `-` reads standard input
 
 ## read
@@ -161,7 +164,8 @@ report-arg-for = Whom it is for: everybody, or the board, which gets one page
 report-arg-order = The rows in the picture of all choices: as they stand on the sheet, or where views differ most first
 report-arg-names = Also name who sees something otherwise than most; else their organisation stands there
 report-arg-anonymous =
-    Call people by their organisation or a number, everywhere: in texts, actions and names of files too
+    Call people by a number, or by their organisation when there are three or more of it, everywhere: in texts, actions and
+    names of files too; telephone numbers, addresses and citizen service numbers are left out
 report-arg-without = What to leave out, with commas between: `bijdragen` for what everybody wrote, or ids of questions in the method file
 report-arg-earlier = An earlier session or canvas of the same pilot, to compare with
 

@@ -43,7 +43,7 @@ arg-version = Laat de versie zien
 ## Argumenten van meer commando's
 
 arg-answers = Een bestand met antwoorden, of een sessie
-arg-anonymous = Noem mensen bij hun organisatie of een nummer
+arg-anonymous = Noem mensen bij een nummer (of hun organisatie, als er drie of meer van zijn), en laat telefoonnummers en adressen weg
 arg-directory = De map om in te schrijven; als die er niet is, wordt hij gemaakt
 arg-force = Vervang het bestand als het er al is
 arg-grayscale = In grijs, zonder kleuren
@@ -108,7 +108,10 @@ check-long =
     Bij alles wat niet klopt staat de plek in het bestand, en wat daar wel kan. Ook ingevulde canvassen worden
     gecontroleerd, als PDF of in Word. Er wordt niets geschreven. De exitcode is 0 als alle bestanden kloppen, en 1 als
     er één niet klopt.
-check-examples = opschaal controleer mijn-pilot.toml andere-pilot.toml
+check-examples =
+    opschaal controleer mijn-pilot.toml andere-pilot.toml
+    opschaal controleer --privacy sessie.toml
+check-arg-privacy = Noem ook wat naar mensen leidt: namen, telefoonnummers, adressen en burgerservicenummers; zo kijk je voordat je iets deelt
 check-arg-files = De bestanden om te controleren; `-` is de standaardinvoer
 
 ## read
@@ -171,7 +174,8 @@ report-arg-for = Voor wie het is: iedereen, of het bestuur; dat krijgt één bla
 report-arg-order = De rijen in het beeld van alle keuzes: zoals ze op het vel staan, of met het grootste verschil van mening eerst
 report-arg-names = Noem ook wie iets anders ziet dan de meesten bij naam; anders staat er de organisatie
 report-arg-anonymous =
-    Noem mensen bij hun organisatie of een nummer, overal: ook in teksten, acties en namen van bestanden
+    Noem mensen bij een nummer, of bij hun organisatie als er drie of meer van zijn, overal: ook in teksten, acties en
+    namen van bestanden; telefoonnummers, adressen en burgerservicenummers worden weggelaten
 report-arg-without = Wat je weglaat, met komma’s ertussen: `bijdragen` voor wat iedereen schreef, of ids van vragen in het bestand van de methode
 report-arg-earlier = Een eerdere sessie of een eerder canvas van dezelfde pilot, om mee te vergelijken
 

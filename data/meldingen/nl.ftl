@@ -424,6 +424,19 @@ row_not_added_full = rij { $line }: ‘{ $row }’ is niet toegevoegd: de lijst 
 take_rows_out = haal rijen uit de lijst die niet meer nodig zijn
 not_among_options = rij { $line }: ‘{ $written }’ past niet bij { $column }, en is weggelaten
 options_are = kies uit { $options }
+privacy_emails = e-mailadressen, bij { $fields }
+privacy_phones = telefoonnummers, bij { $fields }
+privacy_bsns = dit lijken burgerservicenummers, bij { $fields }
+privacy_homes = adressen, bij { $fields }
+take_out_or_share_anonymous = haal ze weg, of deel het met --anoniem: dan komt er een woord voor in de plaats
+privacy_names = { $people ->
+    [one] de naam van { $people } deelnemer
+   *[other] de namen van { $people } deelnemers
+}
+privacy_small_groups = van deze organisaties zijn er minder dan { $few } deelnemers, en dan weet men wie het is: { $organisations }
+share_anonymous = met --anoniem staan ze er niet in
+perhaps_private = kijk of dit nummers of adressen van mensen zijn: { $texts }
+look_before_sharing = het programma kan dat niet weten, en laat ze staan
 
 ## make: documenten die worden gemaakt
 
@@ -591,6 +604,7 @@ file_is_fine = { $fields ->
     [one] { $file }: in orde, { $fields } veld ingevuld
    *[other] { $file }: in orde, { $fields } velden ingevuld
 }
+nothing_private = { $file }: geen namen, nummers of adressen van mensen gevonden
 print_is_pdf = met --afdrukken maak je een PDF, geen Word-document
 leave_out_print = laat --afdrukken weg, of geef een naam die eindigt op .pdf
 split_is_pdf = met --splitsen maak je een PDF, geen Word-document

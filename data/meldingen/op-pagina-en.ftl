@@ -16,3 +16,5 @@ proposals_left_out = { $proposals ->
 calendar_into_outlook =
     in Outlook: choose File, Open & Export, Import/Export, and then iCalendar and Import (in the new Outlook: Add calendar, Upload from file); a double click opens a calendar beside your own
 write_it_anew = write the list anew, and fill in there how far actions are
+take_out_or_share_anonymous = take them out, or choose ‘without names’: then a word comes in their place
+share_anonymous = when you choose ‘without names’ they are not in it

@@ -16,3 +16,5 @@ proposals_left_out = { $proposals ->
 calendar_into_outlook =
     in Outlook: kies Bestand, Openen en exporteren, Importeren/exporteren, en dan iCalendar en Importeren (in de nieuwe Outlook: Agenda toevoegen, Uploaden vanuit bestand); wie dubbelklikt, krijgt er een agenda bij
 write_it_anew = maak de lijst opnieuw, en vul daarin de stand in
+take_out_or_share_anonymous = haal ze weg, of kies ‘zonder namen’: dan komt er een woord voor in de plaats
+share_anonymous = kies je ‘zonder namen’, dan staan ze er niet in

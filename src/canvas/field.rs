@@ -192,10 +192,10 @@ impl<'a> Fields<'a> {
     }
 
     /// How far the action in a row is, to stand beside it in print. The sheets of a form are the same for all.
-    pub(super) fn state(&self, standings: &Standings, row: &Path) -> &'static str {
+    pub(super) fn state(&self, standings: &Standings, row: &Path) -> Option<&'static str> {
         match self.medium {
-            Medium::Print => standings.of_rows.get(row).copied().unwrap_or_default(),
-            Medium::Form(_) => "",
+            Medium::Print => standings.of_rows.get(row).copied(),
+            Medium::Form(_) => None,
         }
     }
 

@@ -88,8 +88,9 @@ pub(super) struct RowView {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct ListRowView {
     pub code: String,
-    /// How far the action in it is, in print; empty when nobody said so.
-    pub state: &'static str,
+    /// How far the action in it is, in print; none when nobody said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<&'static str>,
     pub cells: Vec<FieldView>,
 }
 

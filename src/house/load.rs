@@ -39,8 +39,9 @@ fn style(entry: &mut Entry, sheets: &[&str]) -> Wanted {
     if !word_font.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-')) {
         entry.wrong("lettertype_word", say::font_name_form());
     }
+    let retention = entry.optional_text("bewaartermijn");
     let given = |text: String| (!text.trim().is_empty()).then_some(text);
-    let house = House { own, colors, word_font: given(word_font), ..House::default() };
+    let house = House { own, colors, word_font: given(word_font), retention: given(retention), ..House::default() };
     Wanted { house, logo: given(logo), logo_text, fonts: given(fonts) }
 }
 

@@ -34,6 +34,8 @@ pub struct House {
     pub template: Option<Blob>,
     /// The names of styles in the template, by what they are for, where Word has no name of its own for it.
     pub styles: Vec<(StyleUse, String)>,
+    /// How long reports are kept, as the organisation says it in them.
+    pub retention: Option<String>,
 }
 
 impl House {

@@ -123,6 +123,7 @@ messages! {
 
     /// What commands have to say.
     file_is_fine(file: text, fields: count);
+    nothing_private(file: text);
     print_is_pdf();
     leave_out_print();
     split_is_pdf();

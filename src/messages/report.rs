@@ -33,4 +33,16 @@ messages! {
     take_rows_out();
     not_among_options(line: count, written: text, column: text);
     options_are(options: names);
+
+    /// What leads to people.
+    privacy_emails(fields: fields);
+    privacy_phones(fields: fields);
+    privacy_bsns(fields: fields);
+    privacy_homes(fields: fields);
+    take_out_or_share_anonymous();
+    privacy_names(people: count);
+    privacy_small_groups(organisations: list, few: count);
+    share_anonymous();
+    perhaps_private(texts: list);
+    look_before_sharing();
 }

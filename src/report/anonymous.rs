@@ -9,8 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::answers::{Answers, Value};
 use crate::method::Method;
-use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged};
+use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, folded_words};
 
+use super::private::{Private, found};
 use super::texts::{Texts, fill};
 
 /// Parts of Dutch and other names that are words of their own.
@@ -18,6 +19,9 @@ const PARTICLES: [&str; 26] = [
     "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "aan", "bij", "tot", "uit", "von", "du", "la",
     "le", "el", "al", "bin", "dos", "da", "di", "t", "s",
 ];
+
+/// So many of one organisation are not known one by one.
+pub(super) const SMALLEST_GROUP: usize = 3;
 
 /// Shorter names are replaced only where they are written with a capital: "wil", "mei" and "jan" are words too.
 const SHORT: usize = 4;
@@ -86,7 +90,7 @@ fn origin(origin: &Origin, name: &str, number: usize) -> Origin {
     Origin { file, sha256: String::new(), read: origin.read.clone(), ..Origin::default() }
 }
 
-/// What each person is called: by organisation, numbered when several are from one, or else by number.
+/// What each person is called: by organisation and number when enough are from one, or else by number.
 fn labels(people: &[Contribution], names: &PeopleNames, texts: &Texts) -> Vec<String> {
     let organisation = |one: &Contribution| {
         let organisation = one.organisation.trim();
@@ -94,24 +98,21 @@ fn labels(people: &[Contribution], names: &PeopleNames, texts: &Texts) -> Vec<St
         (!organisation.is_empty() && names.replaced(organisation) == organisation).then(|| organisation.to_string())
     };
     let organisations: Vec<Option<String>> = people.iter().map(organisation).collect();
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let key = |name: &String| folded_words(name);
+    let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
     for name in organisations.iter().flatten() {
-        counts.entry(name).or_default().0 += 1;
+        *counts.entry(key(name)).or_default() += 1;
     }
-    let mut labels = Vec::new();
-    for (index, name) in organisations.iter().enumerate() {
-        labels.push(match name {
-            None => fill(&texts.bijdragen.deelnemer, &[("nummer", &(index + 1).to_string())]),
-            Some(name) => match counts.get_mut(name.as_str()) {
-                Some((all, seen)) if *all > 1 => {
-                    *seen += 1;
-                    format!("{name} {seen}")
-                }
-                Some(_) | None => name.clone(),
-            },
-        });
-    }
-    labels
+    let mut seen: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    let label = |(index, name): (usize, &Option<String>)| match name {
+        Some(name) if counts.get(&key(name)).is_some_and(|all| *all >= SMALLEST_GROUP) => {
+            let seen = seen.entry(key(name)).or_default();
+            *seen += 1;
+            format!("{name} {seen}")
+        }
+        Some(_) | None => fill(&texts.bijdragen.deelnemer, &[("nummer", &(index + 1).to_string())]),
+    };
+    organisations.iter().enumerate().map(label).collect()
 }
 
 fn answers(method: &Method, answers: &Answers, names: &PeopleNames) -> Answers {
@@ -135,6 +136,8 @@ struct PeopleNames {
     runs: BTreeMap<String, Vec<NameRun>>,
     /// What to write where more than one person may be meant.
     somebody: String,
+    /// What to write in the place of addresses and numbers.
+    instead: BTreeMap<Private, String>,
 }
 
 struct NameRun {
@@ -146,7 +149,8 @@ struct NameRun {
 
 impl PeopleNames {
     fn new(method: &Method, sessions: &[&Session], texts: &Texts) -> Self {
-        let mut names = Self { runs: BTreeMap::new(), somebody: texts.bijdragen.iemand.clone() };
+        let mut names =
+            Self { runs: BTreeMap::new(), somebody: texts.bijdragen.iemand.clone(), instead: instead(texts) };
         for (index, one) in sessions.iter().flat_map(|session| &session.contributions).enumerate() {
             names.add(&one.name, Some(index));
             if let Some(Value::Text(name)) = one.answers.get(&method.person_field) {
@@ -200,18 +204,26 @@ impl PeopleNames {
         self
     }
 
-    /// Replaces the names in a text.
+    /// Replaces the names in a text, and the addresses and numbers that lead to people.
     fn replaced(&self, text: &str) -> String {
+        let mut replaced = String::with_capacity(text.len());
+        let mut at = 0;
+        for (range, private) in found(text) {
+            if let Some(instead) = self.instead.get(&private) {
+                replaced.push_str(&self.without_names(&text[at..range.start]));
+                replaced.push_str(instead);
+                at = range.end;
+            }
+        }
+        replaced.push_str(&self.without_names(&text[at..]));
+        replaced
+    }
+
+    fn without_names(&self, text: &str) -> String {
         let words = words(text);
         let mut replaced = String::with_capacity(text.len());
         let mut at = 0;
         while let Some(word) = words.get(at) {
-            // An address tells a name in any form: as one word, with initials.
-            if let Some(length) = address(&words[at..]) {
-                replaced.push_str(&self.somebody);
-                at += length;
-                continue;
-            }
             match self.at(&words[at..]) {
                 Some((run, length)) => {
                     replaced.push_str(&run.label);
@@ -264,15 +276,16 @@ fn length(words: &[Word], run: &[String]) -> Option<usize> {
     Some(at)
 }
 
-/// How many words and gaps an e-mail address takes, when some words start with one.
-fn address(words: &[Word]) -> Option<usize> {
-    let length =
-        words.iter().take_while(|word| word.is_word || matches!(word.text, "." | "-" | "_" | "+" | "@")).count();
-    let at = words[..length].iter().position(|word| word.text == "@")?;
-    (words[0].is_word && at + 1 < length).then(|| {
-        // A full stop behind it is the end of the sentence.
-        length - words[..length].iter().rev().take_while(|word| !word.is_word).count()
-    })
+/// What stands in the place of addresses and numbers; what may be one stays.
+fn instead(texts: &Texts) -> BTreeMap<Private, String> {
+    let words = &texts.bijdragen;
+    let instead = [
+        (Private::Email, &words.emailadres),
+        (Private::Phone, &words.telefoonnummer),
+        (Private::Bsn, &words.bsn),
+        (Private::Home, &words.adres),
+    ];
+    instead.map(|(private, word)| (private, word.clone())).into()
 }
 
 /// A word, or one character between words.
@@ -336,15 +349,15 @@ mod tests {
     fn names_are_replaced_in_every_form() {
         let people = [("Anna de Vries", "NS"), ("José Wil", "ggz")];
         for (text, expected) in [
-            ("Anna de Vries belt.", "NS belt."),
-            ("ANNA en de Vries, Annas plan", "NS en NS, NS plan"),
-            ("vraag anna", "vraag NS"),
-            ("Vraag jose.", "Vraag ggz."),
-            ("Jose\u{301} Wil", "ggz"),
-            ("ik wil dat Wil belt", "ik wil dat ggz belt"),
-            ("Mail annadv@ns.nl.", "Mail een deelnemer."),
+            ("Anna de Vries belt.", "Deelnemer 1 belt."),
+            ("ANNA en de Vries, Annas plan", "Deelnemer 1 en Deelnemer 1, Deelnemer 1 plan"),
+            ("vraag anna", "vraag Deelnemer 1"),
+            ("Vraag jose.", "Vraag Deelnemer 2."),
+            ("Jose\u{301} Wil", "Deelnemer 2"),
+            ("ik wil dat Wil belt", "ik wil dat Deelnemer 2 belt"),
+            ("Mail annadv@ns.nl.", "Mail [e-mailadres]."),
             ("de trein van de NS", "de trein van de NS"),
-            ("Anna-Vries", "NS-NS"),
+            ("Anna-Vries", "Deelnemer 1-Deelnemer 1"),
         ] {
             assert_eq!(replaced(&people, text), expected, "{text}");
         }
@@ -353,6 +366,9 @@ mod tests {
     #[test]
     fn who_may_be_meant_is_not_guessed() {
         let people = [("Anna Bos", "NS"), ("Anna Smit", "ggz"), ("Piet", "NS"), ("Roos Tak", "Praktijk Tak")];
-        assert_eq!(replaced(&people, "Anna, Anna Smit, Piet, Tak"), "een deelnemer, ggz, NS 2, Deelnemer 4");
+        assert_eq!(
+            replaced(&people, "Anna, Anna Smit, Piet, Tak"),
+            "een deelnemer, Deelnemer 2, Deelnemer 3, Deelnemer 4"
+        );
     }
 }

@@ -16,6 +16,8 @@ mod on_sheets;
 mod opinion;
 mod options;
 mod part;
+mod privacy;
+mod private;
 mod progress;
 mod provenance;
 mod rows;
@@ -37,6 +39,7 @@ pub use export::{Export, Register, Spreadsheet};
 pub use opinion::{Opinion, Reason};
 pub use options::{Audience, Naming, Options, ShareOrder};
 pub use part::{Divided, PartContent, Single, ToldPart};
+pub use privacy::{doubts, privacy};
 pub use provenance::{Provenance, ReadFile};
 pub use rows::{Named, ToldRow, ToldRows};
 pub use rules::Question;
@@ -82,6 +85,8 @@ pub struct Report {
     order: ShareOrder,
     /// What is no name of a person for sure, where names were replaced.
     no_names: Vec<String>,
+    /// What may still lead to somebody where names were replaced.
+    doubts: Vec<Problem>,
     made: Date,
 }
 
@@ -134,6 +139,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         questions,
         order: options.order,
         no_names,
+        doubts: if anonymous { doubts(session) } else { Vec::new() },
         made: options.today,
     })
 }
@@ -185,6 +191,7 @@ impl Report {
             let problem = Problem::warning(program::perhaps_names(names));
             warnings.push(problem.with_hint(program::only_known_names_are_replaced()));
         }
+        warnings.extend(self.doubts.iter().cloned());
         warnings
     }
 }

@@ -60,12 +60,12 @@ texts! {
 }
 texts! {
     /// What each person wrote.
-    Voices { titel, zonder_plek, deelnemer, iemand, bestand, groepsbestand; uitleg, te_veel, weggelaten }
+    Voices { titel, zonder_plek, deelnemer, iemand, emailadres, telefoonnummer, bsn, adres, bestand, groepsbestand; uitleg, te_veel, weggelaten }
 }
 texts! {
     /// How the report was made.
     Provenance {
-        titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, dubbel, vellen, bestanden, bestand, van,
+        titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, dubbel, vellen, bewaartermijn, bestanden, bestand, van,
         gelezen, groep_naam, onbekend, losse, bij_bijdragen, welke;
         bijdragen, onveranderd, vervangen, niet_gelezen
     }

@@ -39,6 +39,8 @@ mod pdf_anywhere;
 #[cfg(feature = "make")]
 mod pictures;
 #[cfg(feature = "make")]
+mod privacy;
+#[cfg(feature = "make")]
 mod report;
 #[cfg(feature = "make")]
 mod returned;

@@ -19,6 +19,9 @@ pub struct NewArgs {
 
 #[derive(Debug, Args)]
 pub struct CheckArgs {
+    #[arg(long)]
+    pub privacy: bool,
+
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
 }
@@ -47,7 +50,7 @@ impl From<CheckArgs> for check::Config {
                 files.push(file);
             }
         }
-        Self { files }
+        Self { files, privacy: args.privacy }
     }
 }
 

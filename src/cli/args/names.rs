@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     /// Names that are Dutch already.
-    const DUTCH: [&str; 4] = ["canvas", "json", "pilot", "schema"];
+    const DUTCH: [&str; 5] = ["canvas", "json", "pilot", "privacy", "schema"];
 
     #[test]
     fn each_command_and_option_has_a_dutch_name_and_none_is_left_over() {

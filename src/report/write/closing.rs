@@ -57,6 +57,7 @@ impl ReportWriter<'_> {
         if made.anonymous {
             lines.push(texts.anoniem.clone());
         }
+        lines.push(self.method.house.retention.clone().unwrap_or_else(|| texts.bewaartermijn.clone()));
         if !self.report.people.is_empty() {
             lines.push(fill(&texts.betrokkenen, &[("namen", &self.texts.listed(&self.report.people))]));
         }

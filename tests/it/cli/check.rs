@@ -102,3 +102,15 @@ error: standard input can be read only once
 ",
     );
 }
+
+/// What leads to people is no mistake: it is named, and the file is fine.
+#[test]
+fn what_leads_to_people_is_named_when_asked() {
+    let text = "[pilot]\nnaam = \"Bel 06-12345678\"\n";
+    let folder = Folder::new().with("a.toml", text).with("b.toml", "[pilot]\nnaam = \"x\"\n");
+    let told = folder.run("check --privacy a.toml b.toml").go().1;
+    assert!(told.contains("telephone numbers, at") && told.contains("b.toml: no names"), "{told}");
+    let told = folder.run("--language nl controleer --privacy a.toml").go().1;
+    assert!(told.contains("telefoonnummers, bij") && told.contains("--anoniem"), "{told}");
+    assert!(!folder.run("check a.toml").go().1.contains("telephone"));
+}
