@@ -3,7 +3,7 @@
 use super::{Flow, Table, Text};
 
 /// About how many characters fit beside each other in a table as wide as the page.
-const CHARACTERS: usize = 84;
+pub(super) const CHARACTERS: usize = 84;
 
 /// The longest word that a column is widened for, in characters; longer ones are broken.
 const LONGEST: usize = 24;

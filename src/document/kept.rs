@@ -1,15 +1,13 @@
 //! Which paragraphs and rows stay on the page of what comes after them.
 
+use super::columns::CHARACTERS;
 use super::{Block, Cell, Column, Document, Flow, Table, Text};
 
 /// The most characters of a paragraph that fits on one line.
 const ONE_LINE: usize = 90;
 
-/// The length of a table that is kept on one page, in characters at its full width: a third of a page at the most.
-const SHORT_TABLE: usize = 1500;
-
-/// What the end of a line takes, in characters.
-const LINE_END: usize = 60;
+/// The height of a table that is kept on one page, in lines: half a page at the most.
+const SHORT_TABLE: usize = 24;
 
 impl Document {
     /// Tells of each block whether it stays on the page of the next one. Headings always do.
@@ -51,10 +49,13 @@ impl Document {
 impl Table {
     /// Whether it is short enough to be kept on one page.
     pub fn whole(&self) -> bool {
-        let shares: usize = self.columns.iter().map(|column| usize::from(column.share)).sum();
+        let all: usize = self.columns.iter().map(|column| usize::from(column.share)).sum();
         let row = |row: &Vec<Cell>| {
-            let cell = |(cell, column): (&Cell, &Column)| of_cell(cell) * shares / usize::from(column.share).max(1);
-            row.iter().zip(&self.columns).map(cell).max().unwrap_or(0)
+            let cell = |(cell, column): (&Cell, &Column)| {
+                lines_of(cell, (CHARACTERS * usize::from(column.share) / all.max(1)).max(1))
+            };
+            // Between rows there is room and a line.
+            1 + row.iter().zip(&self.columns).map(cell).max().unwrap_or(0)
         };
         self.rows.iter().map(row).sum::<usize>() <= SHORT_TABLE
     }
@@ -67,11 +68,15 @@ impl Table {
     }
 }
 
-/// About how long what is in a cell is, in characters.
-fn of_cell(cell: &Cell) -> usize {
+/// About how many lines what is in a cell takes, with room for so many characters on a line.
+fn lines_of(cell: &Cell, room: usize) -> usize {
+    let text = |text: &Text| {
+        let feeds = text.iter().map(|run| run.text.matches('\n').count()).sum::<usize>();
+        length(text).div_ceil(room) + feeds
+    };
     let of_flow = |flow: &Flow| match flow {
-        Flow::Paragraph { text } => LINE_END + length(text),
-        Flow::Bullets { items } | Flow::Steps { items } => items.iter().map(|text| LINE_END + length(text)).sum(),
+        Flow::Paragraph { text: words } => text(words),
+        Flow::Bullets { items } | Flow::Steps { items } => items.iter().map(text).sum(),
     };
     cell.iter().map(of_flow).sum()
 }
@@ -98,7 +103,7 @@ mod tests {
     #[test]
     fn no_row_stands_alone() {
         assert_eq!(table(4, "kort").kept_rows(), [true, true, true, false]);
-        assert_eq!(table(5, &"lang ".repeat(99)).kept_rows(), [false, false, false, true, false]);
+        assert_eq!(table(5, &"lang ".repeat(120)).kept_rows(), [false, false, false, true, false]);
         assert_eq!(table(1, "kort").kept_rows(), [false]);
         assert_eq!(table(0, "").kept_rows(), <[bool; 0]>::default());
     }

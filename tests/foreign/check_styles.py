@@ -90,6 +90,7 @@ def main(paths):
             except Exception:  # The connection ends with it.
                 pass
         finally:
+            office.terminate()
             office.wait(timeout=60)
     sys.exit(1 if failed else 0)
 

@@ -6,6 +6,7 @@ use opschaal::document::Document;
 use opschaal::house::{Blob, StyleUse};
 use opschaal::source::Problem;
 use opschaal::word::{self, Template};
+use proptest::prelude::*;
 use zip::write::SimpleFileOptions;
 
 use crate::document::each_kind;
@@ -206,4 +207,35 @@ fn what_stands_in_a_template_is_data() {
 #[test]
 fn the_same_template_gives_the_same_bytes() {
     assert_eq!(made(template("gemeente"), &[]), made(template("gemeente"), &[]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a template, it is refused or a document comes of it that can be read.
+    #[test]
+    fn damaged_templates_are_refused_or_used(
+        which in 0usize..5,
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), 0x20u8..0x7F), 1..6),
+    ) {
+        let name = ["styles", "numbering", "document", "header1", "settings"][which];
+        let name = format!("word/{name}.xml");
+        let mut xml = part(&template("gemeente"), &name).into_bytes();
+        for (at, byte) in &changes {
+            let at = at.index(xml.len());
+            if xml[at].is_ascii() {
+                xml[at] = *byte;
+            }
+        }
+        let xml = String::from_utf8(xml).unwrap();
+        let file = package(&[(&name, &xml)]);
+        if Template::load(&file, &[]).is_ok() {
+            let (docx, _) = made(file, &[]);
+            for name in parts(&docx).iter().filter(|name| is_xml(name)) {
+                let xml = part(&docx, name);
+                let mut reader = quick_xml::Reader::from_str(&xml);
+                while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
+            }
+        }
+    }
 }
