@@ -6,20 +6,24 @@ use super::{Block, Cell, Column, Document, Flow, Table, Text};
 /// The most characters of a paragraph that fits on one line.
 const ONE_LINE: usize = 90;
 
+/// The most characters of a paragraph that leads to a table or a drawing, and stays with it: a longer one says enough
+/// alone.
+const LEAD: usize = 2 * ONE_LINE;
+
 /// The height of a table that is kept on one page, in lines: half a page at the most.
 const SHORT_TABLE: usize = 24;
 
 impl Document {
     /// Tells of each block whether it stays on the page of the next one. Headings always do.
     ///
-    /// What is said about a table or a drawing stays with it, what ends with a colon with its list, and one line
+    /// What is said shortly about a table or a drawing stays with it, what ends with a colon with its list, and one line
     /// below a heading with what comes after: at the foot of a page it says too little.
     pub fn kept(&self) -> Vec<bool> {
         let at = |index: usize| self.blocks.get(index);
         let kept = |index: usize| match at(index) {
             Some(Block::Heading(_)) => true,
             Some(Block::Flow(Flow::Paragraph { text })) => match at(index + 1) {
-                Some(Block::Table(_) | Block::Figure(_)) => true,
+                Some(Block::Table(_) | Block::Figure(_)) => length(text) <= LEAD,
                 Some(Block::Flow(Flow::Bullets { .. } | Flow::Steps { .. })) if ends_open(text) => true,
                 Some(Block::Flow(_) | Block::Note(_)) => {
                     let below = index.checked_sub(1).and_then(at);

@@ -20,9 +20,12 @@ pub(super) fn link(document: &mut Document) {
             Block::Table(table) => {
                 for (number, row) in table.rows.iter_mut().enumerate() {
                     for (column, cell) in row.iter_mut().enumerate() {
-                        if column == 0 && own.contains(&(index, number)) {
+                        let in_table = |(block, row, _): &&(usize, usize, String)| *block == index && *row <= number;
+                        let code = (column == 0).then(|| alone(cell)).flatten();
+                        let of_row = code.and_then(|code| own.iter().filter(in_table).find(|(.., own)| own == code));
+                        if of_row.is_some_and(|(_, row, _)| *row == number) {
                             tie_all(cell);
-                        } else if column > 0 || !own.iter().any(|(block, _)| *block == index) {
+                        } else if of_row.is_none() {
                             // A second row with the same code is no link to the first.
                             for flow in cell {
                                 rows.flow(flow);
@@ -61,8 +64,8 @@ fn headings(document: &Document) -> BTreeMap<String, String> {
 struct Rows(BTreeMap<String, String>);
 
 impl Rows {
-    /// Adds the rows of tables that start with a code of their own; gives where those stand: block and row.
-    fn of_tables(&mut self, blocks: &[Block]) -> Vec<(usize, usize)> {
+    /// Adds the rows of tables that start with a code of their own; gives where those stand, with their code: block and row.
+    fn of_tables(&mut self, blocks: &[Block]) -> Vec<(usize, usize, String)> {
         let mut own = Vec::new();
         for (index, block) in blocks.iter().enumerate() {
             let Block::Table(table) = block else { continue };
@@ -72,8 +75,9 @@ impl Rows {
                     continue;
                 };
                 let name = name.first().and_then(first_run).unwrap_or_default();
-                self.0.insert(code.to_string(), name.to_string());
-                own.push((index, number));
+                let code = code.to_string();
+                self.0.insert(code.clone(), name.to_string());
+                own.push((index, number, code));
             }
         }
         own

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, Options, Paper};
+use opschaal::document::{Block, Column, Flow, Table};
 use opschaal::read::word::name;
 use opschaal::session::{Contribution, Origin, Session};
 use opschaal::word;
@@ -208,6 +209,77 @@ fn documents_have_their_headings_links_lists_and_pictures() {
     assert_eq!(values(&document, "asvg:svgBlip", "r:embed").len(), 6);
     for style in ["Heading1", "Heading2", "Heading3", "Title"] {
         assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style}");
+    }
+}
+
+/// Who changes a style changes all that has it.
+#[test]
+fn nothing_is_formatted_by_hand() {
+    let canvas = make(&example(), &a4());
+    for docx in [canvas, word::document(&each_kind()).unwrap().bytes] {
+        for path in ["word/document.xml", "word/header1.xml", "word/footer1.xml"] {
+            let part = part(&docx, path);
+            for element in ["w:color", "w:sz", "w:b", "w:i", "w:shd", "w:pBdr", "w:rFonts", "w:spacing", "w:tblBorders"]
+            {
+                assert!(
+                    !part.contains(&format!("<{element} ")) && !part.contains(&format!("<{element}/>")),
+                    "{path}: {element}"
+                );
+            }
+        }
+    }
+}
+
+/// Word asks nothing when it opens a document, and counts when it is asked.
+#[test]
+fn contents_and_labels_are_fields_that_are_not_stale() {
+    let docx = word::document(&each_kind()).unwrap().bytes;
+    let document = part(&docx, "word/document.xml");
+    for instruction in ["TOC \\o \"1-2\" \\h \\z \\u", "SEQ Tabel \\* ARABIC", "SEQ Figuur \\* ARABIC"] {
+        let instruction = format!("<w:instrText> {} </w:instrText>", instruction.replace('"', "&quot;"));
+        assert!(document.replace('"', "&quot;").contains(&instruction.replace('"', "&quot;")), "{instruction}");
+    }
+    let kinds = values(&document, "w:fldChar", "w:fldCharType");
+    assert_eq!(kinds.chunks(3).collect::<Vec<_>>(), vec![["begin", "separate", "end"]; 8]);
+    assert!(!document.contains("w:dirty=\"true\"") && !part(&docx, "word/settings.xml").contains("updateFields"));
+    let bookmarks = values(&document, "w:bookmarkStart", "w:name");
+    assert_eq!(bookmarks.iter().filter(|name| name.starts_with("_Toc")).count(), 3);
+    assert_eq!(bookmarks.iter().filter(|name| name.starts_with("_Ref")).count(), 7);
+    assert!(part(&docx, "word/header1.xml").contains("Alles één keer"));
+    assert!(part(&docx, "docProps/core.xml").contains("<dc:title>Alles één keer</dc:title>"));
+}
+
+#[test]
+fn codes_lead_to_their_row() {
+    let mut document = each_kind();
+    let cell = |text: &str| vec![Flow::plain(text)];
+    document.blocks.push(Block::Table(Table {
+        caption: "Acties".into(),
+        columns: ["Code", "Actie"].map(|head| Column { head: head.into(), share: 1 }).to_vec(),
+        rows: vec![
+            vec![cell("A1"), cell("Bellen over R1 Paragraaf")],
+            vec![cell("R1"), cell("A1: Bellen op A1 papier")],
+        ],
+    }));
+    let docx = word::document(&document).unwrap().bytes;
+    let document = part(&docx, "word/document.xml");
+    let anchors = values(&document, "w:hyperlink", "w:anchor");
+    let rows: Vec<&String> = anchors.iter().filter(|anchor| anchor.starts_with("rij_")).collect();
+    assert_eq!(rows, ["rij_1", "rij_1", "rij_2"], "R1 twice, and A1 where its name is behind it");
+    let bookmarks = values(&document, "w:bookmarkStart", "w:name");
+    assert!(rows.iter().all(|row| bookmarks.contains(row)), "{bookmarks:?}");
+}
+
+#[test]
+fn in_greys_there_is_no_colour() {
+    let docx = make(&example(), &Options { grayscale: true, ..a4() });
+    for path in ["word/styles.xml", "word/theme/theme1.xml", "word/document.xml"] {
+        let xml = part(&docx, path);
+        for quoted in xml.split('"').skip(1).step_by(2) {
+            if quoted.len() == 6 && quoted.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+                assert!(quoted[..2] == quoted[2..4] && quoted[2..4] == quoted[4..], "{path}: {quoted}");
+            }
+        }
     }
 }
 
