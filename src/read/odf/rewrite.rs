@@ -102,16 +102,18 @@ impl Rewriter {
                 self.begin_control()?;
                 self.control = Some(String::new());
             }
+            Tag::Placeholder => {
+                self.begin_control()?;
+                self.control = Some(placeholder(element));
+            }
             Tag::ListItem => self.list_item(element),
             // Just inside of a control it is one around it: LibreOffice writes either.
-            Tag::BookmarkStart => {
+            Tag::BookmarkStart => self.start_bookmark(&bookmark(name()))?,
+            Tag::BookmarkEnd => self.end_bookmark(&bookmark(name()))?,
+            Tag::Bookmark => {
                 let name = bookmark(name());
-                let [id, name] = [attribute("w:id", &name), attribute("w:name", &name)];
-                self.written.push(&format!("<w:bookmarkStart{id}{name}/>"))?;
-            }
-            Tag::BookmarkEnd => {
-                let id = attribute("w:id", bookmark(name()));
-                self.write(&format!("<w:bookmarkEnd{id}/>"))?;
+                self.start_bookmark(&name)?;
+                self.end_bookmark(&name)?;
             }
             Tag::Table => self.write("<w:tbl>")?,
             Tag::Row => self.write("<w:tr>")?,
@@ -172,7 +174,7 @@ impl Rewriter {
             Tag::Span => {
                 self.looks.pop();
             }
-            Tag::Control | Tag::Input => self.write("</w:sdtContent></w:sdt>")?,
+            Tag::Control | Tag::Input | Tag::Placeholder => self.write("</w:sdtContent></w:sdt>")?,
             Tag::Table => self.write("</w:tbl>")?,
             Tag::Row => self.write("</w:tr>")?,
             Tag::Cell => self.write("</w:tc>")?,
@@ -199,6 +201,7 @@ impl Rewriter {
             Tag::Spaces
             | Tag::Character(_)
             | Tag::ListItem
+            | Tag::Bookmark
             | Tag::BookmarkStart
             | Tag::BookmarkEnd
             | Tag::ItemHead
@@ -222,6 +225,16 @@ impl Rewriter {
             style: of(look.style, outer.map(|look| &look.style)),
             font: of(look.font, outer.map(|look| &look.font)),
         });
+    }
+
+    fn start_bookmark(&mut self, name: &str) -> Result<(), Unreadable> {
+        let [id, name] = [attribute("w:id", name), attribute("w:name", name)];
+        self.written.push(&format!("<w:bookmarkStart{id}{name}/>"))
+    }
+
+    fn end_bookmark(&mut self, name: &str) -> Result<(), Unreadable> {
+        let id = attribute("w:id", name);
+        self.write(&format!("<w:bookmarkEnd{id}/>"))
     }
 
     /// An option of a list that can be chosen from.
@@ -338,6 +351,12 @@ fn properties(element: &Element) -> String {
         properties.push_str(&format!("<w:date{day}/>"));
     }
     properties
+}
+
+/// The same of a placeholder.
+fn placeholder(element: &Element) -> String {
+    let alias = element.attribute("description").map(|alias| attribute("w:val", alias)).unwrap_or_default();
+    format!("<w:alias{alias}/><w:temporary/><w:showingPlcHdr/>")
 }
 
 /// The number that an attribute gives.

@@ -25,6 +25,9 @@ pub(super) enum Tag {
     Input,
     /// What a list to choose from offers.
     ListItem,
+    /// A prompt that goes when something is typed over it.
+    Placeholder,
+    Bookmark,
     BookmarkStart,
     BookmarkEnd,
     Table,
@@ -71,6 +74,8 @@ impl Tag {
             (Space::OdfText, b"text-input") => Self::Input,
             (Space::OdfExtended, b"content-control") => Self::Control,
             (Space::OdfExtended, b"list-item") => Self::ListItem,
+            (Space::OdfText, b"placeholder") => Self::Placeholder,
+            (Space::OdfText, b"bookmark") => Self::Bookmark,
             (Space::OdfText, b"bookmark-start") => Self::BookmarkStart,
             (Space::OdfText, b"bookmark-end") => Self::BookmarkEnd,
             (Space::OdfText, b"list") => Self::List,
@@ -113,7 +118,9 @@ impl Tag {
             | Self::Character(_)
             | Self::Control
             | Self::Input
+            | Self::Placeholder
             | Self::ListItem
+            | Self::Bookmark
             | Self::BookmarkStart
             | Self::BookmarkEnd
             | Self::Table

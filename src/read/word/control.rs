@@ -18,6 +18,8 @@ pub(super) struct Properties {
     pub(super) part: String,
     /// Whether it shows its prompt, as far as it knows.
     pub(super) prompting: bool,
+    /// Whether it goes as soon as something is typed: it is a prompt alone.
+    pub(super) temporary: bool,
     /// The state of a check box.
     checked: Option<bool>,
     /// What a list shows, with the values behind it.
@@ -36,6 +38,7 @@ impl Properties {
             (Space::Word, b"alias") => self.alias = value(),
             (Space::Word, b"docPart") => self.part = value(),
             (Space::Word, b"showingPlcHdr") => self.prompting = element.is_on(),
+            (Space::Word, b"temporary") => self.temporary = element.is_on(),
             (Space::Word2010, b"checkbox") => self.checked = Some(false),
             (Space::Word2010, b"checked") => self.checked = Some(element.is_on()),
             (Space::Word, b"listItem") => {
@@ -109,6 +112,18 @@ impl Control {
             None => Raw::Text(self.typed(prompts, |text| prompts.has(text))?.to_string()),
         };
         Some(Found { name, value, locked: false })
+    }
+
+    /// Makes a control of what stands where one was.
+    pub(super) fn marked(target: Target, text: String, marks: Vec<(usize, String)>) -> Self {
+        let owner = Owner::Known(target);
+        Self { owner, properties: Properties::default(), text, marks, styled: false, around_cell: false }
+    }
+
+    /// Whether it is a prompt and no field: nothing was typed over it.
+    pub(super) fn is_prompt(&self, prompts: &Prompts) -> bool {
+        let asks = prompts.has(&self.text) || self.text.trim().is_empty() || prompts.any;
+        self.properties.temporary && self.properties.prompting && asks
     }
 
     /// Whether it says that it shows its prompt, with a text that is none as far as is known.

@@ -21,6 +21,7 @@ mod control;
 pub mod glyph;
 mod identity;
 mod limits;
+mod marked;
 pub mod name;
 mod numbering;
 mod options;
@@ -122,6 +123,7 @@ pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Optio
     let mut surroundings = Surroundings::read(package, &places.beside(""))?;
     let title = properties::title(package, &places)?;
     surroundings.edges.retain(|(_, text)| words(text) != words(&title));
+    let content = marked::with_controls(&mut identity, &prompts, content);
     let placed = place::place(method, &mut identity, &prompts, &content, surroundings);
     if !placed.recognised && properties.method.is_empty() {
         return Err(if damage.is_some() { Unreadable::Damaged } else { Unreadable::NoFields });

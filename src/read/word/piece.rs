@@ -35,6 +35,14 @@ pub(super) enum What {
     Aside(Aside),
 }
 
+/// Where a bookmark of a field starts: before the piece with this number.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    pub(super) before: usize,
+    pub(super) place: Place,
+    pub(super) target: Target,
+}
+
 /// Text outside of controls.
 #[derive(Debug, Default)]
 pub(super) struct Text {
@@ -92,12 +100,13 @@ impl Piece {
 /// The pieces so far, and how many bytes of text may still come: both are bounded.
 pub(super) struct Pieces {
     pieces: Vec<Piece>,
+    marks: Vec<Mark>,
     left: usize,
 }
 
 impl Pieces {
     pub(super) fn new() -> Self {
-        Self { pieces: Vec::new(), left: MAX_TEXT_BYTES }
+        Self { pieces: Vec::new(), marks: Vec::new(), left: MAX_TEXT_BYTES }
     }
 
     pub(super) fn add(&mut self, place: Place, what: What) -> Result<(), Unreadable> {
@@ -106,6 +115,13 @@ impl Pieces {
         }
         self.pieces.push(Piece { place, what });
         Ok(())
+    }
+
+    /// Notes that the bookmark of a field starts here; what is said of more of them than of pieces is left out.
+    pub(super) fn mark(&mut self, place: Place, target: Target) {
+        if self.marks.len() < MAX_PIECES {
+            self.marks.push(Mark { before: self.pieces.len(), place, target });
+        }
     }
 
     /// Takes so many bytes from what may still be read.
@@ -119,7 +135,7 @@ impl Pieces {
         self.left
     }
 
-    pub(super) fn into_vec(self) -> Vec<Piece> {
-        self.pieces
+    pub(super) fn into_parts(self) -> (Vec<Piece>, Vec<Mark>) {
+        (self.pieces, self.marks)
     }
 }

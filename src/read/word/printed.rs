@@ -251,7 +251,12 @@ impl<'m> Prompts<'m> {
     }
 }
 
-/// Whether two texts differ in nothing but spaces; most differ in the first word.
+/// A text without the brackets in which LibreOffice shows a prompt.
+pub(super) fn unbracketed(text: &str) -> &str {
+    text.trim().strip_prefix('<').and_then(|text| text.strip_suffix('>')).unwrap_or(text)
+}
+
+/// Whether a text is another, but for spaces and brackets; most differ in the first word.
 fn same_words(one: &str, other: &str) -> bool {
-    one.split_whitespace().eq(other.split_whitespace())
+    unbracketed(one).split_whitespace().eq(other.split_whitespace())
 }

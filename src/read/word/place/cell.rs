@@ -7,7 +7,6 @@ use super::ticks::{self, Said};
 use super::{asides, field};
 use crate::method::Shape;
 use crate::read::word::control::{Control, Owner};
-use crate::read::word::glyph;
 use crate::read::word::identity::Target;
 use crate::read::word::piece::{Cell, Piece, Place, Text, What};
 use crate::read::word::surroundings::Surroundings;
@@ -53,12 +52,6 @@ pub(super) fn take(
             continue;
         }
         if known.prompts.has(words) {
-            continue;
-        }
-        let marked = text.bookmark.as_ref().and_then(|name| known.identity.by_bookmark(name));
-        let is_there = |target: &Target| target.option.is_none() || glyph::glyph(words).is_some();
-        if let Some(target) = marked.filter(|target| !placed.present.contains(&target.field)).filter(is_there) {
-            flattened(known, placed, target, words);
             continue;
         }
         if let Some(next) = next_box(pieces.peek().copied(), piece.place)
@@ -139,16 +132,6 @@ fn joined(pieces: &[(Place, &Text)], with_marks: bool) -> String {
 /// A text with what stands before it as an item of a list.
 fn listed(text: &Text) -> String {
     format!("{}{}", text.mark, text.words)
-}
-
-/// Takes text that stands where the control of a field was.
-fn flattened(known: &Known, placed: &mut Placed, target: Target, text: &str) {
-    placed.recognised = true;
-    match (target.option, glyph::glyph(text)) {
-        (Some(_), Some(true)) => placed.tick(known.identity, target),
-        (Some(_), Some(false) | None) => {}
-        (None, _) => placed.fill(known.identity, target.field, text.trim()),
-    }
 }
 
 /// Notes breaks in front of a control in its paragraph: LibreOffice moves them there from the text in it.

@@ -17,7 +17,7 @@ mod tag;
 
 use super::identity::Identity;
 use super::numbering::Numbering;
-use super::piece::{AsideKind, Cell, Piece};
+use super::piece::{AsideKind, Cell, Mark, Piece};
 use super::symbol;
 use super::unreadable::Unreadable;
 use super::xml::{Element, Token, Xml};
@@ -28,6 +28,8 @@ use tag::Tag;
 /// What a document holds.
 pub(super) struct Content {
     pub(super) pieces: Vec<Piece>,
+    /// Where the bookmarks of fields start, in the order of the pieces.
+    pub(super) marks: Vec<Mark>,
     /// The cells that tables stand in, by the number of the table.
     pub(super) outer: Vec<Option<Cell>>,
     /// The byte from which on it can't be read.
@@ -54,7 +56,8 @@ pub(super) fn read(text: &str, identity: &mut Identity, numbering: Numbering) ->
         walk.close()?;
     }
     walk.flush()?;
-    Ok(Content { pieces: walk.pieces.into_vec(), outer: walk.tables.into_outer(), damage: xml.damage() })
+    let (pieces, marks) = walk.pieces.into_parts();
+    Ok(Content { pieces, marks, outer: walk.tables.into_outer(), damage: xml.damage() })
 }
 
 impl Walk<'_, '_> {

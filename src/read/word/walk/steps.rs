@@ -139,6 +139,9 @@ impl<'w, 'm> Walk<'w, 'm> {
         let [id, name] = ["id", "name"].map(|name| element.attribute(name).unwrap_or_default());
         if self.bookmarks.counts(&name) {
             self.flush()?;
+            if let Some(target) = self.identity.by_bookmark(&name) {
+                self.pieces.mark(self.place(), target);
+            }
             self.bookmarks.start(id, name, self.place());
         }
         Ok(())
