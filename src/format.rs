@@ -66,6 +66,8 @@ pub enum Output {
     Pdf,
     /// A Word document (.docx).
     Word,
+    /// An OpenDocument text (.odt).
+    OpenDocument,
 }
 
 /// How far into a file that is text otherwise the header of a PDF is looked for.
@@ -255,13 +257,14 @@ impl Format {
 
 impl Output {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Pdf, Self::Word];
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Word, Self::OpenDocument];
 
     /// How the names of such files end.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Word => "docx",
+            Self::OpenDocument => "odt",
         }
     }
 

@@ -64,6 +64,8 @@ mod made;
 pub mod make;
 pub mod messages;
 pub mod method;
+#[cfg(feature = "forms")]
+pub mod odt;
 mod path;
 #[cfg(feature = "forms")]
 pub mod pdf;

@@ -4,12 +4,14 @@ use crate::document::Document;
 use crate::format::Output;
 use crate::made::Made;
 use crate::source::Problems;
-use crate::{typeset, word};
+use crate::{odt, typeset, word};
 
-/// Writes a document as PDF ([`typeset::document`]) or for Word ([`word::document`]).
+/// Writes a document as PDF ([`typeset::document`]), for Word ([`word::document`]) or as OpenDocument
+/// ([`odt::document`]).
 pub fn document(document: &Document, output: Output) -> Result<Made, Problems> {
     match output {
         Output::Pdf => typeset::document(document),
         Output::Word => word::document(document),
+        Output::OpenDocument => odt::document(document),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Options, invitation, word};
+use super::{Options, invitation, odt, word};
 use crate::answers::Value;
 use crate::format::Output;
 use crate::made::{Made, zipped};
@@ -23,7 +23,8 @@ pub fn invitations(
 ) -> Result<Made, Problems> {
     let (copies, mut warnings) = match output {
         Output::Pdf => forms(method, session, options, people)?,
-        Output::Word => (documents(method, session, options, people)?, Vec::new()),
+        Output::Word => (documents(word, method, session, options, people)?, Vec::new()),
+        Output::OpenDocument => (documents(odt, method, session, options, people)?, Vec::new()),
     };
     let mut files = Vec::new();
     for (name, copy) in file_names(people, &format!(".{}", output.ending())).into_iter().zip(copies) {
@@ -51,12 +52,18 @@ fn forms(
     Ok((people.iter().map(copy).collect(), form.made.warnings.clone()))
 }
 
-fn documents(method: &Method, session: &Session, options: &Options, people: &[Person]) -> Result<Vec<Made>, Problems> {
+fn documents(
+    maker: impl Fn(&Method, &Session, &Options) -> Result<Made, Problems>,
+    method: &Method,
+    session: &Session,
+    options: &Options,
+    people: &[Person],
+) -> Result<Vec<Made>, Problems> {
     let document = |person: &Person| {
         let mut copy = Session { given: None, ..session.clone() };
         copy.group.set(method.person_field.clone(), Value::Text(person.name.clone()));
         copy.group.set(method.organisation_field.clone(), Value::Text(person.organisation.clone()));
-        word(method, &copy, options)
+        maker(method, &copy, options)
     };
     people.iter().map(document).collect()
 }

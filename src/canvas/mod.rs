@@ -3,6 +3,7 @@
 mod build;
 mod field;
 mod invitations;
+mod odt;
 mod office;
 mod options;
 mod set;
@@ -14,6 +15,7 @@ mod walk;
 mod word;
 
 pub use invitations::invitations;
+pub use odt::odt;
 pub use options::{Claim, Filler, LongTables, Medium, Options, Paper};
 pub use set::SetSheets;
 pub use split::can_split;
@@ -47,11 +49,12 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Mad
     }
 }
 
-/// Makes the sheets as what is asked: as PDF ([`make`]) or for Word ([`word`]).
+/// Makes the sheets as what is asked: as PDF ([`make`]), for Word ([`word`]) or as OpenDocument ([`odt`]).
 pub fn make_as(output: Output, method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
     match output {
         Output::Pdf => make(method, session, options),
         Output::Word => word(method, session, options),
+        Output::OpenDocument => odt(method, session, options),
     }
 }
 

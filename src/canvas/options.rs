@@ -76,11 +76,11 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Sheets for the wall are A3; what people fill in with Word they print at the office.
+    /// Sheets for the wall are A3; what people fill in with a program of an office they print there.
     pub fn usual(output: Output) -> Self {
         match output {
             Output::Pdf => Self::A3,
-            Output::Word => Self::A4,
+            Output::Word | Output::OpenDocument => Self::A4,
         }
     }
 

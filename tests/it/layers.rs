@@ -27,7 +27,7 @@ const FLOORS: &[&[&str]] = &[
     &["face"],
     &["pdf"],
     &["typeset"],
-    &["word"],
+    &["odt", "word"],
     &["canvas", "guide", "make"],
     &["workshop"],
     // The feature `cli`: the program.

@@ -1,7 +1,7 @@
 //! The walk over the sheets: heads, tables, lists, and what contributions say.
 
 use super::block::{Block, Cell, Line, Look, Role, Row, Run, Table};
-use super::widths::{shares, weight};
+use super::widths::{OneOf, shares, weight};
 use super::{Room, twips};
 use crate::canvas::view::{
     BlockView, CanvasView, ColumnKind, ColumnView, FieldView, ListRowView, RowView, SheetView, ThinkView,
@@ -13,9 +13,16 @@ use crate::method::Words;
 const KEPT_ROWS: usize = 12;
 
 /// Lays out sheets for pages with this room between their margins.
-pub(in crate::canvas) fn blocks<'v>(view: &'v CanvasView, words: &Words, room: Room) -> Vec<Block<'v>> {
-    let mut layout =
-        Layout { blocks: Vec::new(), words, room, grayscale: view.grayscale, has_pilot: false, color: Color::BLACK };
+pub(in crate::canvas) fn blocks<'v>(view: &'v CanvasView, words: &Words, room: Room, one_of: OneOf) -> Vec<Block<'v>> {
+    let mut layout = Layout {
+        blocks: Vec::new(),
+        words,
+        room,
+        one_of,
+        grayscale: view.grayscale,
+        has_pilot: false,
+        color: Color::BLACK,
+    };
     for sheet in &view.sheets {
         layout.sheet(sheet);
     }
@@ -26,6 +33,7 @@ struct Layout<'v, 'w> {
     blocks: Vec<Block<'v>>,
     words: &'w Words,
     room: Room,
+    one_of: OneOf,
     grayscale: bool,
     /// Whether the field in the head of sheets was there: a document has each field once.
     has_pilot: bool,
@@ -112,7 +120,7 @@ impl<'v> Layout<'v, '_> {
         let asks = columns.iter().any(|column| column.kind == ColumnKind::Questions);
         // Wide enough for eight rows with their explanation on A4.
         let label = if asks { 28 } else { 60 };
-        let weights: Vec<u32> = std::iter::once(label).chain(columns.iter().map(weight)).collect();
+        let weights: Vec<u32> = std::iter::once(label).chain(self.weights(columns)).collect();
         let heads = std::iter::once(head.to_string()).chain(columns.iter().map(|column| column.title.clone()));
         if !note.is_empty() {
             self.line(Line::words(Role::Guidance, note));
@@ -151,7 +159,7 @@ impl<'v> Layout<'v, '_> {
 
     fn list(&mut self, title: &str, columns: &[ColumnView], rows: &[&'v ListRowView]) {
         self.blocks.push(Block::Heading(title.to_string()));
-        let weights: Vec<u32> = std::iter::once(6).chain(columns.iter().map(weight)).collect();
+        let weights: Vec<u32> = std::iter::once(6).chain(self.weights(columns)).collect();
         let heads =
             std::iter::once(self.words.row_head.clone()).chain(columns.iter().map(|column| column.title.clone()));
         let color = self.color;
@@ -163,6 +171,10 @@ impl<'v> Layout<'v, '_> {
             Row { height: twips(8), cells: std::iter::once(Cell::Print(vec![code])).chain(answers).collect() }
         };
         self.add_table(title, &weights, heads.collect(), rows.iter().map(row).collect());
+    }
+
+    fn weights(&self, columns: &[ColumnView]) -> impl Iterator<Item = u32> {
+        columns.iter().map(|column| weight(column, self.one_of))
     }
 
     fn add_table(&mut self, holds: &str, weights: &[u32], heads: Vec<String>, rows: Vec<Row<'v>>) {

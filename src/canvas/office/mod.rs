@@ -9,6 +9,7 @@ mod widths;
 pub(super) use block::{Block, Cell, Line, Look, Role, Row, Run, Table};
 pub(super) use layout::blocks;
 pub(super) use titles::Titles;
+pub(super) use widths::OneOf;
 
 use std::collections::HashMap;
 

@@ -4,7 +4,7 @@ mod answer;
 mod write;
 
 use super::Options;
-use super::office::{Office, Sheet, Titles, blocks};
+use super::office::{Office, OneOf, Sheet, Titles, blocks};
 use crate::made::Made;
 use crate::method::Method;
 use crate::session::Session;
@@ -30,7 +30,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
         texts,
         titles: Titles::default(),
     };
-    let blocks = blocks(&view, &method.words, sheet.room());
+    let blocks = blocks(&view, &method.words, sheet.room(), OneOf::List);
     for (index, block) in blocks.iter().enumerate() {
         writer.block(block, blocks.get(index + 1));
     }

@@ -70,7 +70,7 @@ pub struct PersonaliseArgs {
 impl TryFrom<CanvasArgs> for canvas::Config {
     type Error = Problem;
 
-    /// Refuses a Word document without fields: whoever has it can type in it anyway. Its rows grow with what is in
+    /// Refuses a document for an office program without fields: whoever has it can type in it anyway. Its rows grow with what is in
     /// them, so it needs no splitting either.
     fn try_from(args: CanvasArgs) -> Result<Self, Problem> {
         let answers = match args.answers {
@@ -80,10 +80,14 @@ impl TryFrom<CanvasArgs> for canvas::Config {
         };
         let path = args.output.unwrap_or_else(|| named_after(&answers));
         let output = document_as(&path);
-        if args.split && output == Output::Word {
+        let typed = match output {
+            Output::Pdf => false,
+            Output::Word | Output::OpenDocument => true,
+        };
+        if args.split && typed {
             return Err(Problem::error(say::split_is_pdf()).with_hint(say::leave_out_split()));
         }
-        if args.print && output == Output::Word {
+        if args.print && typed {
             return Err(Problem::error(say::print_is_pdf()).with_hint(say::leave_out_print()));
         }
         let medium = match (args.print, args.archive) {

@@ -64,7 +64,7 @@ pub(super) fn take(
         let behind = option.filter(|(_, paragraph)| *paragraph == piece.place.paragraph).map(|(target, _)| target);
         match field {
             Some(field) if ticks::has_boxes(known, field, words) => ticks::take(known, placed, field, words),
-            Some(field) if ticks::are_many(known, field) => match ticks::said(known, field, words, behind) {
+            Some(field) if ticks::are_boxes(known, placed, field) => match ticks::said(known, field, words, behind) {
                 Said::Printed => {}
                 Said::Ticked(target) => placed.tick(known.identity, target),
                 Said::Named(targets) => named.push((words, targets)),

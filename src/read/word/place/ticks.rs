@@ -62,9 +62,11 @@ pub(super) enum Said {
     Other,
 }
 
-/// Whether any number of options of a field count.
-pub(super) fn are_many(known: &Known, field: usize) -> bool {
-    known.identity.field(field).kind.shape() == Shape::AnyOf
+/// Whether the options of a field are boxes to tick: any number of them counts, or they have boxes all the same.
+pub(super) fn are_boxes(known: &Known, placed: &Placed, field: usize) -> bool {
+    let kind = &known.identity.field(field).kind;
+    let has_box = |option| placed.controls.contains(&Target { field, option: Some(option) });
+    kind.shape() == Shape::AnyOf || (0..kind.choices().len()).any(has_box)
 }
 
 /// Tells what a text says; `behind` is the option whose box stands before it.

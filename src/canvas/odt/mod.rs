@@ -1,0 +1,40 @@
+//! The canvas as an OpenDocument text: the same sheets, with a bookmark in the cell of every field, and boxes that one
+//! types over.
+
+mod answer;
+mod write;
+
+use super::Options;
+use super::office::{Office, OneOf, Sheet, Titles, blocks};
+use crate::made::Made;
+use crate::method::Method;
+use crate::odt::{About, Draft, Dress, Edges, Page, Sizes};
+use crate::session::Session;
+use crate::source::Problems;
+use answer::Fields;
+
+/// Makes the sheets of a method as an OpenDocument text (`.odt`), with what a session holds on them: the group's answers
+/// filled in, tallies beside the options, and each contribution's texts with their source behind the sheet.
+///
+/// Fails when the options name no sheet of the method, or paper that programs of an office don't have.
+pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
+    let sheet = Sheet::of(options.paper)?;
+    let Office { view, title, texts, feet, custom, warnings } = Office::new(method, session, options)?;
+    let page = Page::millimetres(sheet.width, sheet.height, sheet.margin);
+    let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
+    let mut draft = Draft::new(page, Dress::new(&method.house, sizes));
+    let mut fields = Fields { texts, titles: Titles::default() };
+    for block in blocks(&view, &method.words, sheet.room(), OneOf::Boxes) {
+        write::block(&mut draft, &mut fields, &block);
+    }
+    let feet = feet.each_ref().map(String::as_str);
+    let edges = Edges { head: &title, feet: &feet, page_of: &method.words.page_of };
+    let about = About {
+        title: title.clone(),
+        description: view.description.clone(),
+        language: method.language.clone(),
+        date: method.edition,
+        custom,
+    };
+    Ok(Made { bytes: draft.finish(&edges, &about)?, warnings })
+}

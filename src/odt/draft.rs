@@ -1,0 +1,258 @@
+//! An OpenDocument text in the making: its content, and the styles that this uses.
+
+use super::lists::List;
+use super::look::Look;
+use super::package::{self, About};
+use super::page::{Dress, Edges, Page};
+use super::role::{Role, Style};
+use super::styles;
+use super::table::{self, Grid, TableStyles};
+use super::words;
+use super::xml::Xml;
+use crate::read::word::name;
+use crate::source::Problem;
+
+/// A document in the making.
+pub(crate) struct Draft {
+    page: Page,
+    dress: Dress,
+    body: Xml,
+    styles: Vec<Style>,
+    colored: Vec<Look>,
+    table_styles: TableStyles,
+    /// How many tables there are.
+    tables: usize,
+    /// Pictures (PNG), in the order in which they come.
+    pictures: Vec<Vec<u8>>,
+    /// How many texts were printed for this document alone.
+    printed: usize,
+}
+
+impl Draft {
+    /// Starts an empty document.
+    pub(crate) fn new(page: Page, dress: Dress) -> Self {
+        Self {
+            page,
+            dress,
+            body: Xml::default(),
+            styles: Vec::new(),
+            colored: Vec::new(),
+            table_styles: TableStyles::default(),
+            tables: 0,
+            pictures: Vec::new(),
+            printed: 0,
+        }
+    }
+
+    pub(crate) fn page(&self) -> Page {
+        self.page
+    }
+
+    /// Adds a paragraph, or a heading where its style is that of one.
+    pub(crate) fn paragraph(&mut self, style: Style, content: impl FnOnce(&mut Self)) {
+        let name = self.style(style);
+        match style.role.level() {
+            Some(level) => {
+                let level = level.to_string();
+                self.body.start("text:h", &[("text:style-name", &name), ("text:outline-level", &level)]);
+            }
+            None => self.body.start("text:p", &[("text:style-name", &name)]),
+        }
+        content(self);
+        self.body.end();
+    }
+
+    /// Adds words to the paragraph that is open.
+    pub(crate) fn words(&mut self, text: &str, look: Look) {
+        if text.is_empty() {
+            return;
+        }
+        match self.look(look) {
+            Some(name) => {
+                self.body.start("text:span", &[("text:style-name", &name)]);
+                words::words(&mut self.body, text);
+                self.body.end();
+            }
+            None => words::words(&mut self.body, text),
+        }
+    }
+
+    /// Adds words that are printed for this document alone, so that a reader knows them.
+    pub(crate) fn printed(&mut self, text: &str, look: Look) {
+        self.printed += 1;
+        let name = name::printed(text, self.printed);
+        self.bookmarked(&name, |draft| draft.words(text, look));
+    }
+
+    /// Puts a bookmark around a part of the paragraph that is open.
+    pub(crate) fn bookmarked(&mut self, name: &str, content: impl FnOnce(&mut Self)) {
+        self.body.empty("text:bookmark-start", &[("text:name", name)]);
+        content(self);
+        self.body.empty("text:bookmark-end", &[("text:name", name)]);
+    }
+
+    /// Adds words that ask for an answer, and go when one is typed over them; `title` is what a screen reader says.
+    pub(crate) fn placeholder(&mut self, prompt: &str, title: &str) {
+        let Some(name) = self.look(Look::Prompt) else { return };
+        self.body.start("text:span", &[("text:style-name", &name)]);
+        let about = [("text:placeholder-type", "text"), ("text:description", title)];
+        // Programs have brackets around them, also in the file.
+        self.body.holding("text:placeholder", &about, &format!("<{prompt}>"));
+        self.body.end();
+    }
+
+    /// Adds a link to a bookmark.
+    pub(crate) fn link(&mut self, bookmark: &str, text: &str) {
+        let Some((name, _)) = Look::Link.name() else { return };
+        let target = format!("#{bookmark}");
+        let about = [
+            ("xlink:type", "simple"),
+            ("xlink:href", target.as_str()),
+            ("text:style-name", &name),
+            ("text:visited-style-name", &name),
+        ];
+        self.body.start("text:a", &about);
+        words::words(&mut self.body, text);
+        self.body.end();
+    }
+
+    /// Adds a list; each list that counts starts at one.
+    pub(crate) fn list(&mut self, list: List, items: impl FnOnce(&mut Self)) {
+        self.body.start("text:list", &[("text:style-name", &list.name())]);
+        items(self);
+        self.body.end();
+    }
+
+    /// Adds an item to the list that is open.
+    pub(crate) fn item(&mut self, style: Style, content: impl FnOnce(&mut Self)) {
+        self.body.start("text:list-item", &[]);
+        self.paragraph(style, content);
+        self.body.end();
+    }
+
+    /// Adds a table with its row of heads, which stands on each of its pages.
+    pub(crate) fn table(&mut self, grid: &Grid, rows: impl FnOnce(&mut Self)) {
+        self.tables += 1;
+        let style = self.table_styles.table(grid);
+        let name = format!("Tabel {}", self.tables);
+        self.body.start("table:table", &[("table:name", &name), ("table:style-name", &style)]);
+        self.body.holding("table:title", &[], grid.holds);
+        for width in grid.widths {
+            let style = self.table_styles.column(*width);
+            self.body.empty("table:table-column", &[("table:style-name", &style)]);
+        }
+        self.body.start("table:table-header-rows", &[]);
+        let head = self.table_styles.head(grid.color);
+        self.row(0, |draft| {
+            for text in grid.heads {
+                draft.styled_cell(&head, |draft| {
+                    draft.paragraph(Style::of(Role::Head), |draft| draft.words(text, Look::Plain));
+                });
+            }
+        });
+        self.body.end();
+        rows(self);
+        self.body.end();
+    }
+
+    /// Adds a row of at least a height, in twips, to the table that is open.
+    pub(crate) fn row(&mut self, height: u32, cells: impl FnOnce(&mut Self)) {
+        let style = self.table_styles.row(height);
+        self.body.start("table:table-row", &[("table:style-name", &style)]);
+        cells(self);
+        self.body.end();
+    }
+
+    /// Adds a cell to the row that is open.
+    pub(crate) fn cell(&mut self, content: impl FnOnce(&mut Self)) {
+        self.styled_cell(table::CELL, content);
+    }
+
+    fn styled_cell(&mut self, style: &str, content: impl FnOnce(&mut Self)) {
+        self.body.start("table:table-cell", &[("table:style-name", style), ("office:value-type", "string")]);
+        content(self);
+        self.body.end();
+    }
+
+    /// Adds a picture (PNG) to the paragraph that is open; width and height in points. `alt` tells what it shows.
+    pub(crate) fn picture(&mut self, png: Vec<u8>, [width, height]: [f64; 2], alt: &str) {
+        self.pictures.push(png);
+        let number = self.pictures.len();
+        let name = format!("Afbeelding {number}");
+        let [width, height] = [width, height].map(|points| format!("{points:.2}pt"));
+        let frame = [
+            ("draw:name", name.as_str()),
+            ("text:anchor-type", "as-char"),
+            ("svg:width", &width),
+            ("svg:height", &height),
+        ];
+        self.body.start("draw:frame", &frame);
+        let path = package::picture_path(number);
+        let image = [
+            ("xlink:href", path.as_str()),
+            ("xlink:type", "simple"),
+            ("xlink:show", "embed"),
+            ("xlink:actuate", "onLoad"),
+            ("draw:mime-type", "image/png"),
+        ];
+        self.body.empty("draw:image", &image);
+        self.body.holding("svg:title", &[], &name);
+        self.body.holding("svg:desc", &[], alt);
+        self.body.end();
+    }
+
+    /// Adds a list of contents with its entries, each a paragraph. Programs that bring it up to date show the pages too.
+    pub(crate) fn contents(&mut self, title: &str, entries: impl FnOnce(&mut Self)) {
+        let heading = self.style(Style::of(Role::ContentsTitle));
+        self.body.start("text:table-of-content", &[("text:name", title)]);
+        self.body.start("text:table-of-content-source", &[("text:outline-level", "2")]);
+        self.body.holding("text:index-title-template", &[("text:style-name", &heading)], title);
+        for (level, role) in [("1", Role::Contents1), ("2", Role::Contents2)] {
+            let style = self.style(Style::of(role));
+            let about = [("text:outline-level", level), ("text:style-name", style.as_str())];
+            self.body.start("text:table-of-content-entry-template", &about);
+            self.body.empty("text:index-entry-link-start", &[]);
+            self.body.empty("text:index-entry-text", &[]);
+            self.body.empty("text:index-entry-tab-stop", &[("style:type", "right"), ("style:leader-char", ".")]);
+            self.body.empty("text:index-entry-page-number", &[]);
+            self.body.empty("text:index-entry-link-end", &[]);
+            self.body.end();
+        }
+        self.body.end();
+        self.body.start("text:index-body", &[]);
+        self.body.start("text:index-title", &[("text:name", &format!("{title} kop"))]);
+        self.paragraph(Style::of(Role::ContentsTitle), |draft| draft.words(title, Look::Plain));
+        self.body.end();
+        entries(self);
+        self.body.end();
+        self.body.end();
+    }
+
+    /// Makes the file.
+    pub(crate) fn finish(self, edges: &Edges, about: &About) -> Result<Vec<u8>, Problem> {
+        let styles = styles::part(&self.dress, &about.language, self.page, edges, &self.styles, &self.colored);
+        let mut content = Xml::part("office:document-content");
+        content.start("office:automatic-styles", &[]);
+        self.table_styles.write(&mut content);
+        content.end();
+        content.start("office:body", &[]);
+        content.start("office:text", &[]);
+        content.put(self.body);
+        package::pack(content.finish(), styles, self.pictures, about)
+    }
+
+    /// The name of a style, which the document has from now on.
+    fn style(&mut self, style: Style) -> String {
+        if style != Style::of(style.role) && !self.styles.contains(&style) {
+            self.styles.push(style);
+        }
+        style.name()
+    }
+
+    fn look(&mut self, look: Look) -> Option<String> {
+        if matches!(look, Look::Colored(_)) && !self.colored.contains(&look) {
+            self.colored.push(look);
+        }
+        look.name().map(|(name, _)| name)
+    }
+}

@@ -1,0 +1,150 @@
+//! Pages: how large they are, what stands at their edges, and what a document is dressed in.
+
+use super::xml::Xml;
+use crate::color::Color;
+use crate::house::House;
+
+/// The colour of what belongs to no part, when the house has none.
+const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4F };
+
+/// A font that every program has, or one as wide.
+const FONT: &str = "Arial";
+
+/// A page; all in twips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Page {
+    width: u32,
+    height: u32,
+    margin: u32,
+}
+
+/// The sizes of type, in half points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sizes {
+    pub normal: usize,
+    pub small: usize,
+    pub large: usize,
+}
+
+/// What a document is dressed in.
+#[derive(Debug, Clone)]
+pub(crate) struct Dress {
+    pub(super) font: String,
+    pub(super) own: Color,
+    pub(super) sizes: Sizes,
+}
+
+/// What stands on every page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Edges<'t> {
+    /// The head; empty for none.
+    pub head: &'t str,
+    /// The lines of the foot: behind the last stands the number of the page.
+    pub feet: &'t [&'t str],
+    /// How that is told, with the places `{pagina}` and `{totaal}`.
+    pub page_of: &'t str,
+}
+
+impl Page {
+    /// A page of so many millimetres.
+    pub(crate) fn millimetres(width: u32, height: u32, margin: u32) -> Self {
+        let twips = |millimetres: u32| millimetres * 1440 * 10 / 254;
+        Self { width: twips(width), height: twips(height), margin: twips(margin) }
+    }
+
+    /// The width between the margins, in twips.
+    pub(crate) fn text_width(self) -> u32 {
+        self.width - 2 * self.margin
+    }
+}
+
+impl Dress {
+    pub(crate) fn new(house: &House, sizes: Sizes) -> Self {
+        let font = house.word_font.clone().unwrap_or_else(|| FONT.to_string());
+        Self { font, own: house.own.unwrap_or(OWN), sizes }
+    }
+}
+
+/// Twips as a length.
+pub(super) fn length(twips: u32) -> String {
+    format!("{}pt", f64::from(twips) / 20.0)
+}
+
+/// Half points as a length.
+pub(super) fn size(half_points: usize) -> String {
+    format!("{}pt", half_points as f64 / 2.0)
+}
+
+/// The space between the text and what stands at the edges, in twips.
+const GAP: u32 = 120;
+
+/// The name of the one layout of pages.
+const LAYOUT: &str = "Pagina";
+
+/// Adds the layout of pages (ISO/IEC 26300-1, 16.5).
+pub(super) fn layout(xml: &mut Xml, page: Page) {
+    xml.start("style:page-layout", &[("style:name", LAYOUT)]);
+    // Head and foot stand in the margins, and grow into the page.
+    let edge = length(page.margin / 2);
+    let [width, height, side] = [page.width, page.height, page.margin].map(length);
+    let orientation = if page.width > page.height { "landscape" } else { "portrait" };
+    xml.empty(
+        "style:page-layout-properties",
+        &[
+            ("fo:page-width", &width),
+            ("fo:page-height", &height),
+            ("style:print-orientation", orientation),
+            ("fo:margin-top", &edge),
+            ("fo:margin-bottom", &edge),
+            ("fo:margin-left", &side),
+            ("fo:margin-right", &side),
+        ],
+    );
+    for (style, gap) in [("style:header-style", "fo:margin-bottom"), ("style:footer-style", "fo:margin-top")] {
+        xml.start(style, &[]);
+        let least = length((page.margin / 2).saturating_sub(GAP));
+        xml.empty("style:header-footer-properties", &[("fo:min-height", &least), (gap, &length(GAP))]);
+        xml.end();
+    }
+    xml.end();
+}
+
+/// Adds the page that all pages are like: its head and foot (ISO/IEC 26300-1, 16.9).
+pub(super) fn master(xml: &mut Xml, edges: &Edges) {
+    xml.start("style:master-page", &[("style:name", "Standard"), ("style:page-layout-name", LAYOUT)]);
+    xml.start("style:header", &[]);
+    xml.start("text:p", &[("text:style-name", "Header")]);
+    super::words::words(xml, edges.head);
+    xml.end();
+    xml.end();
+    xml.start("style:footer", &[]);
+    for (number, line) in (1..).zip(edges.feet) {
+        xml.start("text:p", &[("text:style-name", "Footer")]);
+        super::words::words(xml, line);
+        if number == edges.feet.len() {
+            xml.empty("text:tab", &[]);
+            counted(xml, edges.page_of);
+        }
+        xml.end();
+    }
+    xml.end();
+    xml.end();
+}
+
+/// Adds a text with the page's number and the number of pages in their places.
+fn counted(xml: &mut Xml, text: &str) {
+    for part in text.split('{') {
+        let rest = match part.split_once('}') {
+            Some(("pagina", rest)) => {
+                xml.holding("text:page-number", &[("text:select-page", "current")], "1");
+                rest
+            }
+            Some(("totaal", rest)) => {
+                xml.holding("text:page-count", &[], "1");
+                rest
+            }
+            Some(_) | None => part,
+        };
+        super::words::words(xml, rest);
+    }
+}

@@ -1,0 +1,175 @@
+//! What paragraphs are: styles by the names that office programs know, and translate.
+
+use crate::color::Color;
+
+/// What a paragraph is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Title,
+    Subtitle,
+    Heading1,
+    Heading2,
+    Heading3,
+    /// The head of a sheet: a heading in white on a band of its colour.
+    Band,
+    Body,
+    /// What explains and asks, smaller than what people write.
+    Guidance,
+    /// The name of what is beside or below it.
+    Label,
+    /// What people fill in.
+    Answer,
+    /// An item of a list.
+    Item,
+    /// What stands in a cell of a table to read.
+    Cell,
+    /// The head of a column: in white, as it stands on a colour.
+    Head,
+    ContentsTitle,
+    Contents1,
+    Contents2,
+    Caption,
+    NoteTitle,
+    Note,
+    /// An item of a list in a note.
+    NoteItem,
+    Header,
+    Footer,
+    /// What contributions to a session say: printed, not filled in.
+    Voice,
+}
+
+impl Role {
+    pub(super) const ALL: [Self; 23] = [
+        Self::Title,
+        Self::Subtitle,
+        Self::Heading1,
+        Self::Heading2,
+        Self::Heading3,
+        Self::Band,
+        Self::Body,
+        Self::Guidance,
+        Self::Label,
+        Self::Answer,
+        Self::Item,
+        Self::Cell,
+        Self::Head,
+        Self::ContentsTitle,
+        Self::Contents1,
+        Self::Contents2,
+        Self::Caption,
+        Self::NoteTitle,
+        Self::Note,
+        Self::NoteItem,
+        Self::Header,
+        Self::Footer,
+        Self::Voice,
+    ];
+
+    /// The name of its style, as people see it.
+    pub(super) fn shown(self) -> &'static str {
+        match self {
+            Self::Title => "Title",
+            Self::Subtitle => "Subtitle",
+            Self::Heading1 => "Heading 1",
+            Self::Heading2 => "Heading 2",
+            Self::Heading3 => "Heading 3",
+            Self::Band => "Velkop",
+            Self::Body => "Text body",
+            Self::Guidance => "Uitleg",
+            Self::Label => "Label",
+            Self::Answer => "Antwoord",
+            Self::Item => "List 1",
+            Self::Cell => "Table Contents",
+            Self::Head => "Table Heading",
+            Self::ContentsTitle => "Contents Heading",
+            Self::Contents1 => "Contents 1",
+            Self::Contents2 => "Contents 2",
+            Self::Caption => "Caption",
+            Self::NoteTitle => "Kadertitel",
+            Self::Note => "Kader",
+            Self::NoteItem => "Kader item",
+            Self::Header => "Header",
+            Self::Footer => "Footer",
+            Self::Voice => "Inbreng",
+        }
+    }
+
+    /// Its level in the outline, from 1.
+    pub(super) fn level(self) -> Option<u8> {
+        match self {
+            Self::Heading1 | Self::Band => Some(1),
+            Self::Heading2 => Some(2),
+            Self::Heading3 => Some(3),
+            Self::Title
+            | Self::Subtitle
+            | Self::Body
+            | Self::Guidance
+            | Self::Label
+            | Self::Answer
+            | Self::Item
+            | Self::Cell
+            | Self::Head
+            | Self::ContentsTitle
+            | Self::Contents1
+            | Self::Contents2
+            | Self::Caption
+            | Self::NoteTitle
+            | Self::Note
+            | Self::NoteItem
+            | Self::Header
+            | Self::Footer
+            | Self::Voice => None,
+        }
+    }
+}
+
+/// The style of a paragraph: that of what it is, with what it has beside that because of where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub role: Role,
+    /// The colour of a heading, or that behind a band.
+    pub color: Option<Color>,
+    /// Whether it stays on one page with what follows.
+    pub keep: bool,
+    /// Whether it starts a page.
+    pub breaks: bool,
+}
+
+impl Style {
+    pub(crate) fn of(role: Role) -> Self {
+        Self { role, color: None, keep: false, breaks: false }
+    }
+
+    pub(crate) fn colored(self, color: Option<Color>) -> Self {
+        Self { color, ..self }
+    }
+
+    pub(crate) fn kept(self, keep: bool) -> Self {
+        Self { keep, ..self }
+    }
+
+    pub(crate) fn starting_a_page(self, breaks: bool) -> Self {
+        Self { breaks, ..self }
+    }
+
+    /// Its name, as people see it.
+    pub(super) fn shown(self) -> String {
+        let mut shown = self.role.shown().to_string();
+        if let Some(color) = self.color {
+            shown.push(' ');
+            shown.push_str(color.hex().trim_start_matches('#'));
+        }
+        for (holds, word) in [(self.keep, " bij volgende"), (self.breaks, " op nieuwe pagina")] {
+            if holds {
+                shown.push_str(word);
+            }
+        }
+        shown
+    }
+
+    /// Its name in the file: spaces are written as their number (ISO/IEC 26300-1, 19.498).
+    pub(super) fn name(self) -> String {
+        self.shown().replace(' ', "_20_")
+    }
+}

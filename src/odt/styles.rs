@@ -1,0 +1,288 @@
+//! The part with the styles of a document, its pages, and what stands on each of them (ISO/IEC 26300-1, 16).
+
+use super::lists::{self, ITEM_INDENT, NOTE_INDENT, NOTE_ITEM_INDENT, NOTE_PADDING};
+use super::look::{self, Look};
+use super::page::{self, Dress, Edges, Page, length, size};
+use super::role::{Role, Style};
+use super::table::LINE;
+use super::xml::Xml;
+
+/// The colours of text, each with a contrast of at least 4.5 with white and with tints (WCAG 2.2, 1.4.3).
+const INK: &str = "#1c2126";
+pub(super) const SOFT: &str = "#4a5158";
+/// The colour behind boxes.
+const TINT: &str = "#f2f5f8";
+
+/// The style that all others start from.
+const STANDARD: &str = "Standard";
+
+/// The properties of a style, by the names of their attributes.
+type Properties = Vec<(&'static str, String)>;
+
+/// Makes the part, with the styles that were used beside those that every document has.
+pub(super) fn part(
+    dress: &Dress,
+    language: &str,
+    page: Page,
+    edges: &Edges,
+    used: &[Style],
+    colored: &[Look],
+) -> String {
+    let mut xml = Xml::part("office:document-styles");
+    xml.start("office:font-face-decls", &[]);
+    let family = format!("'{}'", dress.font.replace('\'', ""));
+    let font = [("style:name", dress.font.as_str()), ("svg:font-family", &family)];
+    xml.empty("style:font-face", &font);
+    xml.end();
+    xml.start("office:styles", &[]);
+    defaults(&mut xml, dress, language);
+    xml.start("style:style", &[("style:name", STANDARD), ("style:family", "paragraph"), ("style:class", "text")]);
+    properties(&mut xml, "style:paragraph-properties", &[("fo:line-height", "110%".to_string())]);
+    xml.end();
+    for role in Role::ALL {
+        paragraph(&mut xml, dress, page, role);
+    }
+    for style in used {
+        derived(&mut xml, *style);
+    }
+    look::write(&mut xml, colored);
+    outline(&mut xml);
+    lists::write(&mut xml);
+    xml.end();
+    xml.start("office:automatic-styles", &[]);
+    page::layout(&mut xml, page);
+    xml.end();
+    xml.start("office:master-styles", &[]);
+    page::master(&mut xml, edges);
+    xml.finish()
+}
+
+/// What holds where no style says else: the font, the language, hyphens in narrow columns.
+fn defaults(xml: &mut Xml, dress: &Dress, language: &str) {
+    let (language, country) = match language {
+        "nl" => ("nl", "NL"),
+        "en" => ("en", "GB"),
+        "de" => ("de", "DE"),
+        "fr" => ("fr", "FR"),
+        other => other.split_once('-').unwrap_or((other, "none")),
+    };
+    xml.start("style:default-style", &[("style:family", "paragraph")]);
+    let hyphens = [("fo:hyphenation-ladder-count", "2".to_string())];
+    let lines = [("fo:orphans", "2".to_string()), ("fo:widows", "2".to_string())];
+    properties(xml, "style:paragraph-properties", &hyphens.into_iter().chain(lines).collect::<Properties>());
+    let text = [
+        ("style:font-name", dress.font.as_str()),
+        ("fo:font-size", &size(dress.sizes.normal)),
+        ("fo:color", INK),
+        ("fo:language", language),
+        ("fo:country", country),
+        ("fo:hyphenate", "true"),
+        ("fo:hyphenation-remain-char-count", "3"),
+        ("fo:hyphenation-push-char-count", "3"),
+    ];
+    xml.empty("style:text-properties", &text);
+    xml.end();
+    xml.start("style:default-style", &[("style:family", "graphic")]);
+    xml.empty("style:graphic-properties", &[("style:wrap", "none")]);
+    xml.end();
+}
+
+/// The style of what a paragraph is.
+fn paragraph(xml: &mut Xml, dress: &Dress, page: Page, role: Role) {
+    let style = Style::of(role);
+    let (name, shown) = (style.name(), style.shown());
+    let heading = Style::of(Role::Heading1).name();
+    let parent = if role == Role::Band { heading.as_str() } else { STANDARD };
+    let level = role.level().map(|level| level.to_string());
+    let mut about = vec![
+        ("style:name", name.as_str()),
+        ("style:display-name", shown.as_str()),
+        ("style:family", "paragraph"),
+        ("style:parent-style-name", parent),
+    ];
+    let next = match role {
+        Role::Title | Role::Subtitle | Role::Heading1 | Role::Heading2 | Role::Heading3 | Role::Band => {
+            Some(Role::Body)
+        }
+        Role::NoteTitle => Some(Role::Note),
+        Role::Body
+        | Role::Guidance
+        | Role::Label
+        | Role::Answer
+        | Role::Item
+        | Role::Cell
+        | Role::Head
+        | Role::ContentsTitle
+        | Role::Contents1
+        | Role::Contents2
+        | Role::Caption
+        | Role::Note
+        | Role::NoteItem
+        | Role::Header
+        | Role::Footer
+        | Role::Voice => None,
+    };
+    let next = next.map(|role| Style::of(role).name());
+    about.extend(next.as_deref().map(|next| ("style:next-style-name", next)));
+    about.extend(level.as_deref().map(|level| ("style:default-outline-level", level)));
+    xml.start("style:style", &about);
+    let block = block(dress, role);
+    if role == Role::Footer {
+        xml.start("style:paragraph-properties", &[]);
+        xml.start("style:tab-stops", &[]);
+        xml.empty("style:tab-stop", &[("style:position", &length(page.text_width())), ("style:type", "right")]);
+        xml.end();
+        xml.end();
+    } else {
+        properties(xml, "style:paragraph-properties", &block);
+    }
+    properties(xml, "style:text-properties", &text(dress, role));
+    xml.end();
+}
+
+/// The properties of the block that a paragraph is.
+fn block(dress: &Dress, role: Role) -> Properties {
+    // Space before and after, in twips.
+    let (before, after) = match role {
+        Role::Title => (0, 60),
+        Role::Subtitle => (0, 240),
+        Role::Heading1 => (360, 120),
+        Role::Band => (0, 120),
+        Role::Heading2 | Role::ContentsTitle => (240, 80),
+        Role::Heading3 => (160, 60),
+        Role::Body | Role::Note => (0, 100),
+        Role::NoteItem => (0, 40),
+        Role::Caption => (60, 160),
+        Role::NoteTitle => (160, 0),
+        Role::Guidance | Role::Label | Role::Voice | Role::Answer | Role::Item => (0, 40),
+        Role::Cell | Role::Contents1 | Role::Contents2 => (0, 40),
+        Role::Head | Role::Header | Role::Footer => (0, 0),
+    };
+    let mut block = vec![("fo:margin-top", length(before)), ("fo:margin-bottom", length(after))];
+    if matches!(role, Role::Heading1 | Role::Heading2 | Role::Heading3 | Role::Band | Role::NoteTitle) {
+        block.push(("fo:keep-with-next", "always".to_string()));
+    }
+    if role == Role::Guidance {
+        // Much of it stands in few lines.
+        block.push(("fo:line-height", "100%".to_string()));
+    }
+    match role {
+        Role::NoteTitle | Role::Note | Role::NoteItem => {
+            let line = format!("3pt solid {}", dress.own.hex());
+            // The line beside the box stays straight.
+            let (indent, hanging) =
+                if role == Role::NoteItem { (NOTE_ITEM_INDENT, ITEM_INDENT) } else { (NOTE_INDENT, 0) };
+            block.extend([
+                ("fo:margin-left", length(indent)),
+                ("fo:text-indent", format!("-{}", length(hanging))),
+                ("fo:border-left", line),
+                ("fo:padding-left", length(NOTE_PADDING)),
+                ("fo:background-color", TINT.to_string()),
+            ]);
+        }
+        Role::Contents2 => block.push(("fo:margin-left", length(ITEM_INDENT))),
+        Role::Title
+        | Role::Subtitle
+        | Role::Heading1
+        | Role::Heading2
+        | Role::Heading3
+        | Role::Band
+        | Role::Body
+        | Role::Guidance
+        | Role::Label
+        | Role::Answer
+        | Role::Item
+        | Role::Cell
+        | Role::Head
+        | Role::ContentsTitle
+        | Role::Contents1
+        | Role::Caption
+        | Role::Header
+        | Role::Footer
+        | Role::Voice => {}
+    }
+    block
+}
+
+/// The properties of its words.
+fn text(dress: &Dress, role: Role) -> Properties {
+    let sizes = dress.sizes;
+    let own = dress.own.hex();
+    let (half_points, bold, color) = match role {
+        Role::Title => (sizes.large + 12, true, own.as_str()),
+        Role::Subtitle => (sizes.normal + 4, false, SOFT),
+        Role::Heading1 => (sizes.large, true, own.as_str()),
+        Role::Band => (sizes.large, true, "#ffffff"),
+        Role::Heading2 | Role::ContentsTitle => (sizes.normal + 6, true, own.as_str()),
+        Role::Heading3 => (sizes.normal + 2, true, own.as_str()),
+        Role::Body | Role::Answer | Role::Item | Role::Voice | Role::Note | Role::NoteItem => {
+            (sizes.normal, false, INK)
+        }
+        Role::Contents1 | Role::Contents2 => (sizes.normal, false, INK),
+        Role::Cell => (sizes.normal - 1, false, INK),
+        Role::Guidance | Role::Caption | Role::Header | Role::Footer => (sizes.small, false, SOFT),
+        Role::Label => (sizes.normal, true, INK),
+        Role::Head => (sizes.normal - 1, true, "#ffffff"),
+        Role::NoteTitle => (sizes.normal, true, own.as_str()),
+    };
+    let mut text = vec![("fo:font-size", size(half_points)), ("fo:color", color.to_string())];
+    if bold {
+        text.push(("fo:font-weight", "bold".to_string()));
+    }
+    text
+}
+
+/// A style that differs in where it stands.
+fn derived(xml: &mut Xml, style: Style) {
+    let (name, shown, parent) = (style.name(), style.shown(), Style::of(style.role).name());
+    let level = style.role.level().map(|level| level.to_string());
+    let mut about = vec![
+        ("style:name", name.as_str()),
+        ("style:display-name", shown.as_str()),
+        ("style:family", "paragraph"),
+        ("style:parent-style-name", parent.as_str()),
+    ];
+    about.extend(level.as_deref().map(|level| ("style:default-outline-level", level)));
+    xml.start("style:style", &about);
+    let mut block: Properties = Vec::new();
+    let mut text: Properties = Vec::new();
+    if style.keep {
+        block.push(("fo:keep-with-next", "always".to_string()));
+    }
+    if style.breaks {
+        block.push(("fo:break-before", "page".to_string()));
+    }
+    if let Some(color) = style.color {
+        if style.role == Role::Band {
+            // The line makes the band wider than its words.
+            block.push(("fo:background-color", color.hex()));
+            block.push(("fo:border", format!("4pt solid {}", color.hex())));
+        } else {
+            text.push(("fo:color", color.hex()));
+        }
+    }
+    properties(xml, "style:paragraph-properties", &block);
+    properties(xml, "style:text-properties", &text);
+    xml.end();
+}
+
+/// The outline: headings without numbers.
+fn outline(xml: &mut Xml) {
+    xml.start("text:outline-style", &[("style:name", "Outline")]);
+    for level in ["1", "2", "3"] {
+        xml.empty("text:outline-level-style", &[("text:level", level), ("style:num-format", "")]);
+    }
+    xml.end();
+}
+
+fn properties(xml: &mut Xml, element: &'static str, properties: &[(&'static str, String)]) {
+    if !properties.is_empty() {
+        let properties: Vec<(&str, &str)> = properties.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        xml.empty(element, &properties);
+    }
+}
+
+/// The styles of cells: what is around them, in the colour of lines.
+pub(super) fn border() -> String {
+    format!("0.5pt solid {LINE}")
+}
