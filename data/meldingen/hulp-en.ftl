@@ -59,24 +59,26 @@ arg-template = Write it in the organisation's own Word template: styles, fonts, 
 
 ## canvas
 
-canvas-about = Make the canvas sheets as PDF or as Word document
+canvas-about = Make the canvas sheets as PDF, Word document or OpenDocument text
 canvas-long =
     Without answers the sheets are blank. The PDF has fields that people fill in with a PDF viewer; with --print it
     has none, and a text that is too long for its box goes on on a follow-up sheet. You are told which texts do not
     fit, and which characters can't be shown. A name that ends in .docx gives a Word document with the same fields.
+    With .odt it is an OpenDocument text: type in its cells, and an x over a box.
 
     When something is wrong with the answers, everything that is wrong is shown, and nothing is made.
 canvas-examples =
     opschaal canvas --example
     opschaal canvas mijn-pilot.toml
     opschaal canvas mijn-pilot.toml -o mijn-pilot.docx
+    opschaal canvas mijn-pilot.toml -o mijn-pilot.odt
     opschaal canvas --print --paper a0 --sheets routes -o poster.pdf
 canvas-arg-answers =
-    A file with answers (TOML, see `opschaal new`), or a filled canvas (PDF or Word); `-` reads standard input
+    A file with answers (TOML, see `opschaal new`), or a filled canvas (PDF, Word or OpenDocument); `-` reads standard input
 canvas-arg-output =
     Where to write; `-` is standard output [default: the name of the answers file with .pdf, or canvas.pdf, in
     this folder]
-canvas-arg-paper = The paper size, landscape; everything on a sheet grows with it [default: a3, and a4 for Word]
+canvas-arg-paper = The paper size, landscape; everything on a sheet grows with it [default: a3, and a4 for .docx and .odt]
 canvas-arg-print = Without fields to fill in: for the wall, or for the archive
 canvas-arg-archive = Say in the file that it is PDF/A, for the archive; Acrobat then opens it read-only at first
 canvas-arg-split = Only the sheets with more than five rows, each over two sheets, so that sticky notes fit
@@ -138,7 +140,7 @@ merge-examples =
     opschaal merge ontvangen -o sessie.toml
     opschaal merge sessie.toml --show
     opschaal merge received -o session.toml --people people.xlsx
-merge-arg-files = The files or folders to merge: PDF and Word files, answers and session files
+merge-arg-files = The files or folders to merge: PDF, Word and OpenDocument files, answers and session files
 merge-arg-output = The session file to write, or to add to
 merge-arg-json = Write who is in the session to standard output, as JSON
 merge-arg-people = The list of people who were invited: tell who has not replied yet, and who is not on it
@@ -146,7 +148,7 @@ merge-arg-show = Print how opinions spread over the options of each choice
 
 ## report
 
-report-about = Make the report after the session, as PDF or as Word document
+report-about = Make the report after the session, as PDF, Word document or OpenDocument text
 report-long =
     Takes what `merge` takes: a session file, answers, or the canvases that people sent back, in any mix. The report
     has a page for the board, the impact, routes, ingredients, pitfalls and strategies with how opinions spread, the
@@ -158,8 +160,8 @@ report-examples =
     opschaal report ontvangen -o rapport.pdf
     opschaal report sessie.toml --for board -o bestuur.pdf
     opschaal report sessie.toml --earlier voorjaar.toml -o rapport.pdf
-report-arg-files = The files or folders to report on: session, answers, PDF or Word
-report-arg-output = Where to write: a name that ends in .pdf or .docx says as what; `-` is standard output, as PDF
+report-arg-files = The files or folders to report on: session, answers, PDF, Word or OpenDocument
+report-arg-output = Where to write: a name that ends in .pdf, .docx or .odt says as what; `-` is standard output, as PDF
 report-arg-for = Whom it is for: everybody, or the board, which gets one page
 report-arg-order = The rows in the picture of all choices: as they stand on the sheet, or where views differ most first
 report-arg-names = Also name who sees something otherwise than most; else their organisation stands there
@@ -182,7 +184,7 @@ actions-examples =
     opschaal actions sessie.toml --per-action calendar
     opschaal actions --update acties.xlsx sessie.toml
 actions-arg-all = Also what participants proposed and the group did not take over
-actions-arg-files = The files or folders to take actions from: session, answers, PDF or Word
+actions-arg-files = The files or folders to take actions from: session, answers, PDF, Word or OpenDocument
 actions-arg-per-action = Write each action with a date as a calendar file of its own in this folder; that is how Outlook takes them
 actions-arg-update =
     Bring this spreadsheet back into the session: how far actions are, the remarks, and what was typed below as new actions of the group
@@ -197,7 +199,7 @@ answers-long =
 answers-examples =
     opschaal answers session.toml
     opschaal answers returned/ -o answers.csv --anonymous
-answers-arg-files = The files or folders to take answers from: session, answers, PDF or Word
+answers-arg-files = The files or folders to take answers from: session, answers, PDF, Word or OpenDocument
 answers-arg-output = Where to write: a name that ends in .xlsx or .csv says as what
 
 ## personalise
@@ -216,12 +218,12 @@ personalise-arg-paper = The paper size, always landscape
 guide-about = Make the guide to read before the workshop
 guide-long =
     A summary of the handleiding in plain Dutch, with a worked example and pointers to the rows on the sheets. The same
-    text comes as PDF or as Word: that follows from the end of the name.
+    text comes as PDF, .docx or .odt: that follows from the end of the name.
 guide-examples =
     opschaal guide
     opschaal guide --short -o inleiding.pdf
     opschaal guide -o handleiding.docx
-guide-arg-output = Where to write, as PDF or Word; `-` is standard output, as PDF
+guide-arg-output = Where to write, as PDF, .docx or .odt; `-` is standard output, as PDF
 guide-arg-short = Only the introduction, on one page
 
 ## deck
@@ -234,7 +236,7 @@ deck-examples =
     opschaal deck
     opschaal deck --pilot mijn-pilot.toml --notes notities.pdf
 deck-arg-output = Where to write; `-` is standard output
-deck-arg-notes = Write what to say at each slide to this file: PDF or Word, by the end of its name
+deck-arg-notes = Write what to say at each slide to this file: PDF, .docx or .odt, by the end of its name
 deck-arg-pilot = Put the name and the impact statement of this pilot on the slides
 deck-arg-force = Replace the files when there are any already
 

@@ -60,27 +60,29 @@ arg-template = Maak het in het eigen Word-sjabloon van de organisatie: stijlen, 
 
 ## canvas
 
-canvas-about = Maak de canvasvellen als PDF of als Word-document
+canvas-about = Maak de canvasvellen als PDF, als Word-document of als OpenDocument-tekst
 canvas-long =
     Zonder antwoorden zijn de vellen leeg. De PDF heeft velden die mensen invullen met een PDF-lezer. Met --afdrukken
     zijn er geen velden, en gaat een tekst die te lang is voor zijn vak verder op een vervolgvel. Je krijgt te horen
     welke teksten niet passen en welke tekens niet getoond kunnen worden. Eindigt de naam op .docx, dan krijg je een
-    Word-document met dezelfde velden.
+    Word-document met dezelfde velden. Met .odt krijg je een OpenDocument-tekst: typ in de cellen, en typ een x over
+    een vakje.
 
     Klopt er iets niet in de antwoorden, dan zie je alles wat er niet klopt, en wordt er niets gemaakt.
 canvas-examples =
     opschaal canvas --voorbeeld
     opschaal canvas mijn-pilot.toml
     opschaal canvas mijn-pilot.toml -o mijn-pilot.docx
+    opschaal canvas mijn-pilot.toml -o mijn-pilot.odt
     opschaal canvas --afdrukken --papier a0 --vellen routes -o poster.pdf
 canvas-arg-answers =
-    Een bestand met antwoorden (TOML, zie `opschaal nieuw`), of een ingevuld canvas (PDF of Word); met `-` komt het
+    Een bestand met antwoorden (TOML, zie `opschaal nieuw`), of een ingevuld canvas (PDF, Word of OpenDocument); met `-` komt het
     van de standaardinvoer
 canvas-arg-output =
     Waar het komt; `-` is de standaarduitvoer [standaard: de naam van het bestand met antwoorden met .pdf, of
     canvas.pdf, in deze map]
 canvas-arg-paper =
-    De maat van het papier, liggend; alles op een vel groeit mee [standaard: a3, en a4 voor Word]
+    De maat van het papier, liggend; alles op een vel groeit mee [standaard: a3, en a4 voor .docx en .odt]
 canvas-arg-print = Zonder velden om in te vullen: om op te hangen of te bewaren
 canvas-arg-archive =
     Zeg in het bestand dat het PDF/A is, voor het archief; Acrobat opent het dan eerst alleen om te lezen
@@ -106,7 +108,7 @@ new-arg-force = Vervang de bestanden als ze er al zijn
 check-about = Controleer bestanden met antwoorden, en laat in één keer zien wat er niet klopt
 check-long =
     Bij alles wat niet klopt staat de plek in het bestand, en wat daar wel kan. Ook ingevulde canvassen worden
-    gecontroleerd, als PDF of in Word. Er wordt niets geschreven. De exitcode is 0 als alle bestanden kloppen, en 1 als
+    gecontroleerd, als PDF, .docx of .odt. Er wordt niets geschreven. De exitcode is 0 als alle bestanden kloppen, en 1 als
     er één niet klopt.
 check-examples =
     opschaal controleer mijn-pilot.toml andere-pilot.toml
@@ -145,7 +147,7 @@ merge-examples =
     opschaal samenvoegen ontvangen -o sessie.toml
     opschaal samenvoegen ontvangen -o sessie.toml --mensen deelnemers.xlsx
     opschaal samenvoegen sessie.toml --toon
-merge-arg-files = De bestanden of mappen om samen te voegen: PDF, Word, antwoorden en sessies
+merge-arg-files = De bestanden of mappen om samen te voegen: PDF, Word, OpenDocument, antwoorden en sessies
 merge-arg-output = Het sessiebestand om te schrijven of aan te vullen
 merge-arg-json = Schrijf als JSON naar de standaarduitvoer wie er in de sessie zit
 merge-arg-people = De lijst van mensen die zijn uitgenodigd: zeg wie nog niet heeft gereageerd, en wie er niet op staat
@@ -153,7 +155,7 @@ merge-arg-show = Laat zien hoe de meningen verdeeld zijn bij elke keuze
 
 ## report
 
-report-about = Maak het verslag van de sessie, als PDF of als Word-document
+report-about = Maak het verslag van de sessie, als PDF, Word-document of OpenDocument-tekst
 report-long =
     Neemt wat `samenvoegen` neemt: een sessiebestand, antwoorden, of de canvassen die mensen terugstuurden, door elkaar.
     Het verslag heeft een bladzijde voor het bestuur, de impact, routes, ingrediënten, valkuilen en strategieën met hoe
@@ -167,9 +169,9 @@ report-examples =
     opschaal rapport ontvangen -o rapport.pdf
     opschaal rapport sessie.toml --voor bestuur -o bestuur.pdf
     opschaal rapport sessie.toml --eerder voorjaar.toml -o rapport.pdf
-report-arg-files = De bestanden of mappen waar het verslag over gaat: sessie, antwoorden, PDF of Word
+report-arg-files = De bestanden of mappen waar het verslag over gaat: sessie, antwoorden, PDF, Word of OpenDocument
 report-arg-output =
-    Waar het komt: een naam die eindigt op .pdf of .docx zegt wat het wordt; `-` is de standaarduitvoer, als PDF
+    Waar het komt: een naam die eindigt op .pdf, .docx of .odt zegt wat het wordt; `-` is de standaarduitvoer, als PDF
 report-arg-for = Voor wie het is: iedereen, of het bestuur; dat krijgt één bladzijde
 report-arg-order = De rijen in het beeld van alle keuzes: zoals ze op het vel staan, of met het grootste verschil van mening eerst
 report-arg-names = Noem ook wie iets anders ziet dan de meesten bij naam; anders staat er de organisatie
@@ -192,7 +194,7 @@ actions-examples =
     opschaal acties sessie.toml --per-actie agenda
     opschaal acties --update acties.xlsx sessie.toml
 actions-arg-all = Ook wat deelnemers voorstelden en de groep niet overnam
-actions-arg-files = De bestanden of mappen om acties uit te halen: sessie, antwoorden, PDF of Word
+actions-arg-files = De bestanden of mappen om acties uit te halen: sessie, antwoorden, PDF, Word of OpenDocument
 actions-arg-per-action = Schrijf elke actie met een datum in een eigen agendabestand, in deze map; zo neemt Outlook ze over
 actions-arg-update =
     Breng dit rekenblad terug in de sessie: de stand, de opmerkingen, en wat eronder is getypt als nieuwe acties van de groep
@@ -207,7 +209,7 @@ answers-long =
 answers-examples =
     opschaal antwoorden sessie.toml
     opschaal antwoorden ontvangen/ -o antwoorden.csv --anoniem
-answers-arg-files = De bestanden of mappen om antwoorden uit te halen: sessie, antwoorden, PDF of Word
+answers-arg-files = De bestanden of mappen om antwoorden uit te halen: sessie, antwoorden, PDF, Word of OpenDocument
 answers-arg-output = Waar het komt: een naam die eindigt op .xlsx of .csv zegt wat het wordt
 
 ## personalise
@@ -226,12 +228,12 @@ personalise-arg-paper = De maat van het papier, altijd liggend
 guide-about = Maak de handleiding om voor de werksessie te lezen
 guide-long =
     Een samenvatting van de handleiding in gewone taal, met een uitgewerkt voorbeeld en verwijzingen naar de rijen op
-    de vellen. Dezelfde tekst komt als PDF of in Word: dat volgt uit het eind van de naam.
+    de vellen. Dezelfde tekst komt als PDF, .docx of .odt: dat volgt uit het eind van de naam.
 guide-examples =
     opschaal handleiding
     opschaal handleiding --kort -o inleiding.pdf
     opschaal handleiding -o handleiding.docx
-guide-arg-output = Waar het komt, als PDF of in Word; `-` is de standaarduitvoer, als PDF
+guide-arg-output = Waar het komt, als PDF, .docx of .odt; `-` is de standaarduitvoer, als PDF
 guide-arg-short = Alleen de inleiding, op één bladzijde
 
 ## deck
@@ -244,7 +246,7 @@ deck-examples =
     opschaal presentatie
     opschaal presentatie --pilot mijn-pilot.toml --notities notities.pdf
 deck-arg-output = Waar het komt; `-` is de standaarduitvoer
-deck-arg-notes = Schrijf in dit bestand wat je bij elke dia zegt: PDF of Word, dat volgt uit het eind van de naam
+deck-arg-notes = Schrijf in dit bestand wat je bij elke dia zegt: PDF, .docx of .odt, dat volgt uit het eind van de naam
 deck-arg-pilot = Zet de naam en de impact van deze pilot op de dia’s
 deck-arg-force = Vervang de bestanden als ze er al zijn
 

@@ -1,4 +1,4 @@
-//! A document to read, whatever it is written as: PDF through Typst, or Word.
+//! A document to read, whatever it is written as: PDF through Typst, Word or OpenDocument.
 //!
 //! What makes documents (the report, the guide) says here what is in them; how that looks is up to
 //! [`typeset`](crate::typeset) and [`word`](crate::word). So both say the same.

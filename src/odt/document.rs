@@ -239,7 +239,9 @@ fn cell(draft: &mut Draft, content: &[Flow]) {
         if content.is_empty() {
             draft.paragraph(Style::of(Role::Cell), |_| {});
         }
-        content.iter().for_each(|part| flow(draft, part, Within::Cell, false, false));
+        for part in content {
+            flow(draft, part, Within::Cell, false, false);
+        }
     });
 }
 

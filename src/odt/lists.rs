@@ -74,5 +74,7 @@ impl List {
 
 /// Adds the styles of lists.
 pub(super) fn write(xml: &mut Xml) {
-    List::ALL.iter().for_each(|list| list.write(xml));
+    for list in List::ALL {
+        list.write(xml);
+    }
 }

@@ -1,5 +1,6 @@
 //! How words look: styles of text.
 
+use super::paint;
 use super::xml::Xml;
 use crate::color::Color;
 use crate::read::word::name;
@@ -50,12 +51,12 @@ impl Look {
             Self::Strong => vec![("fo:font-weight", "bold".to_string())],
             Self::Emphasis => vec![("fo:font-style", "italic".to_string())],
             Self::Light => vec![("fo:font-weight", "normal".to_string())],
-            Self::Quiet => vec![color(super::styles::SOFT)],
-            Self::Prompt => vec![color("#595959")],
+            Self::Quiet => vec![color(paint::SOFT)],
+            Self::Prompt => vec![color(paint::PROMPT)],
             Self::Link => {
                 let line = [("style:text-underline-style", "solid"), ("style:text-underline-width", "auto")];
                 let line = line.map(|(name, value)| (name, value.to_string()));
-                std::iter::once(color("#1f5aa6")).chain(line).collect()
+                std::iter::once(color(paint::LINK)).chain(line).collect()
             }
             Self::Colored(own) => vec![color(&own.hex())],
         }

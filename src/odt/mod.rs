@@ -15,6 +15,7 @@ mod lists;
 mod look;
 mod package;
 mod page;
+mod paint;
 mod role;
 mod styles;
 mod table;

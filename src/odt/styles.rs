@@ -3,15 +3,9 @@
 use super::lists::{self, ITEM_INDENT, NOTE_INDENT, NOTE_ITEM_INDENT, NOTE_PADDING};
 use super::look::{self, Look};
 use super::page::{self, Dress, Edges, Page, length, size};
+use super::paint::{INK, SOFT, TINT, WHITE};
 use super::role::{Role, Style};
-use super::table::LINE;
 use super::xml::Xml;
-
-/// The colours of text, each with a contrast of at least 4.5 with white and with tints (WCAG 2.2, 1.4.3).
-const INK: &str = "#1c2126";
-pub(super) const SOFT: &str = "#4a5158";
-/// The colour behind boxes.
-const TINT: &str = "#f2f5f8";
 
 /// The style that all others start from.
 const STANDARD: &str = "Standard";
@@ -212,7 +206,7 @@ fn text(dress: &Dress, role: Role) -> Properties {
         Role::Title => (sizes.large + 12, true, own.as_str()),
         Role::Subtitle => (sizes.normal + 4, false, SOFT),
         Role::Heading1 => (sizes.large, true, own.as_str()),
-        Role::Band => (sizes.large, true, "#ffffff"),
+        Role::Band => (sizes.large, true, WHITE),
         Role::Heading2 | Role::ContentsTitle => (sizes.normal + 6, true, own.as_str()),
         Role::Heading3 => (sizes.normal + 2, true, own.as_str()),
         Role::Body | Role::Answer | Role::Item | Role::Voice | Role::Note | Role::NoteItem => {
@@ -222,7 +216,7 @@ fn text(dress: &Dress, role: Role) -> Properties {
         Role::Cell => (sizes.normal - 1, false, INK),
         Role::Guidance | Role::Caption | Role::Header | Role::Footer => (sizes.small, false, SOFT),
         Role::Label => (sizes.normal, true, INK),
-        Role::Head => (sizes.normal - 1, true, "#ffffff"),
+        Role::Head => (sizes.normal - 1, true, WHITE),
         Role::NoteTitle => (sizes.normal, true, own.as_str()),
     };
     let mut text = vec![("fo:font-size", size(half_points)), ("fo:color", color.to_string())];
@@ -280,9 +274,4 @@ fn properties(xml: &mut Xml, element: &'static str, properties: &[(&'static str,
         let properties: Vec<(&str, &str)> = properties.iter().map(|(name, value)| (*name, value.as_str())).collect();
         xml.empty(element, &properties);
     }
-}
-
-/// The styles of cells: what is around them, in the colour of lines.
-pub(super) fn border() -> String {
-    format!("0.5pt solid {LINE}")
 }

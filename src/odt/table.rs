@@ -1,12 +1,9 @@
 //! Tables: their styles stand in the text itself, as office programs know no others for them.
 
 use super::page::length;
-use super::styles::border;
+use super::paint::LINE;
 use super::xml::Xml;
 use crate::color::Color;
-
-/// The colour of lines.
-pub(super) const LINE: &str = "#8b949c";
 
 /// What a table is, beside its rows.
 #[derive(Debug, Clone, Copy)]
@@ -87,7 +84,7 @@ impl TableStyles {
             let properties = [("fo:keep-together", "always"), ("style:min-row-height", height.as_str())];
             style(xml, &format!("Rij{number}"), "table-row", "style:table-row-properties", &properties);
         }
-        let border = border();
+        let border = format!("0.5pt solid {LINE}");
         let padding = [("fo:border", border.as_str()), ("fo:padding", "3pt")];
         style(xml, CELL, "table-cell", "style:table-cell-properties", &padding);
         for (number, color) in self.heads.iter().enumerate() {

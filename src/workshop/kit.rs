@@ -142,7 +142,7 @@ impl<'a> Kit<'a> {
             KitPiece::Agenda => {
                 let mut agendas = self.workshop.agendas.iter();
                 match agendas.find(|agenda| agenda.id == part.agenda) {
-                    Some(agenda) => typeset::document(&agenda.document(self.method)),
+                    Some(agenda) => make::document(&agenda.document(self.method), output),
                     None => Err(Problem::error(say::no_agenda(&part.agenda)).into()),
                 }
             }
@@ -171,7 +171,7 @@ impl<'a> Kit<'a> {
         document.subtitle.clone_from(&texts.subtitle);
         document.description.clone_from(&texts.description);
         document.blocks = typed(&filled(&texts.explanation)).into_iter().map(Block::Flow).collect();
-        // A part that comes in two formats is one row with two names.
+        // A part that comes in several formats is one row with several names.
         let mut names: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for file in &self.files {
             match file.making {

@@ -39,7 +39,7 @@ proptest! {
     /// Fourteen invitations that nobody opened gave "14 van de 14 kiezen dit".
     #[test]
     fn an_untouched_canvas_says_nothing(answers in arbitrary::answers(&small())) {
-        for output in [Output::Pdf, Output::Word] {
+        for output in Output::ALL {
             let file = read("uitnodiging", &made(&answers.clone().into(), output));
             prop_assert_eq!(&file.session.group, &answers, "{:?}", output);
             prop_assert!(Contribution::says_nothing(&small(), &file.session), "{:?}", output);
@@ -57,7 +57,7 @@ proptest! {
         let given = Given::of(&before);
         let said = given.said(&small(), &after);
         let session = copy(&after, Some(given));
-        for output in [Output::Pdf, Output::Word] {
+        for output in Output::ALL {
             let file = read("terug", &made(&session, output));
             let still = file.session.given.clone().unwrap();
             let text = copy_to_toml(&small(), &file.session, &file.origin);
@@ -74,14 +74,14 @@ const BEFORE: &str = "remarks = \"Graag voor 1 mei\"\n[pilot]\nname = \"Anna\"\n
 fn only_what_somebody_changed_counts() {
     let after = toml("[pilot]\nname = \"Anna\"\n[routes.in]\nrelevance = \"unsure\"\nactions = \"Bellen\"\n");
     let session = copy(&after, Some(Given::of(&toml(BEFORE))));
-    for output in [Output::Word, Output::Pdf] {
+    for output in Output::ALL {
         let merged = gathered(vec![read("anna", &made(&session, output))]).merged;
         let [one] = &merged.session.contributions[..] else { panic!("{merged:?}") };
         assert_eq!(one.name, "Anna");
         assert_eq!(one.answers, toml("[pilot]\nname = \"Anna\"\n[routes.in]\nactions = \"Bellen\"\n"));
     }
-    // A Word document and answers remember what is gone as well.
-    let merged = gathered(vec![read("anna", &made(&session, Output::Word))]).merged;
+    // A document for an office program and answers remember what is gone as well.
+    let merged = gathered(vec![read("anna", &made(&session, Output::OpenDocument))]).merged;
     assert!(merged.text.contains("gewist = [\"remarks\"]"), "{}", merged.text);
     let again = read("sessie.toml", merged.text.as_bytes()).session;
     assert_eq!(again.contributions, merged.session.contributions);

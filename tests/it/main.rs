@@ -33,6 +33,8 @@ mod house;
 #[cfg(feature = "make")]
 mod odf_anywhere;
 #[cfg(feature = "make")]
+mod odt;
+#[cfg(feature = "make")]
 mod ours;
 #[cfg(feature = "make")]
 mod pdf_anywhere;
@@ -50,6 +52,8 @@ mod round_trip;
 mod session;
 #[cfg(feature = "make")]
 mod template;
+#[cfg(feature = "make")]
+mod tree;
 #[cfg(feature = "make")]
 mod word;
 #[cfg(feature = "make")]

@@ -1,6 +1,7 @@
 //! Nobody's text disappears: a word put anywhere in an OpenDocument canvas is found in the answers, or in what is said.
 
-use opschaal::answers;
+use opschaal::answers::{self, Answers};
+use opschaal::canvas::{self, Options};
 use opschaal::read;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -20,7 +21,7 @@ enum Where {
     /// In a paragraph of its own, at the end of a cell or before a table.
     Cell,
     Body,
-    /// In a control, behind what is in it.
+    /// In a control, behind what is in it; in a bookmark of ours where there are no controls.
     Control,
     /// In a control of another form.
     Foreign,
@@ -59,12 +60,19 @@ const ALL: [Where; 17] = [
     Where::Foot,
 ];
 
-/// Our own form of the canvas, and what LibreOffice makes of it: filled in, and blank.
-const CANVASES: [&[u8]; 3] = [
-    include_bytes!("../fixtures/odt/filled.odt"),
-    include_bytes!("../fixtures/odt/client-libreoffice-filled.odt"),
-    include_bytes!("../fixtures/odt/client-libreoffice-blank.odt"),
-];
+/// Our own canvas, and the one for Word as LibreOffice saves it: filled in, and blank.
+fn canvases() -> Vec<Vec<u8>> {
+    let filled = include_bytes!("../fixtures/odt/filled.odt");
+    let answers = read::canvas(&small(), filled).unwrap().answers;
+    let own = [answers, Answers::new()];
+    let own = own.map(|answers| canvas::odt(&small(), &answers.into(), &Options::default()).unwrap().bytes);
+    let saved: [&[u8]; 3] = [
+        filled,
+        include_bytes!("../fixtures/odt/client-libreoffice-filled.odt"),
+        include_bytes!("../fixtures/odt/client-libreoffice-blank.odt"),
+    ];
+    own.into_iter().chain(saved.map(<[u8]>::to_vec)).collect()
+}
 
 fn paragraph(word: &str) -> String {
     format!("<text:p>{word}</text:p>")
@@ -116,7 +124,8 @@ fn put(parts: &mut Parts, place: Where, at: Index, word: &str) {
             format!("<office:annotation office:name=\"x7\"><dc:creator>Bo</dc:creator>{text}</office:annotation>"),
         ),
     };
-    parts.change("content.xml", |xml| before(xml, tag, at, &piece));
+    let tag = |xml: &str| if xml.contains(tag) { tag } else { "<text:bookmark-end " };
+    parts.change("content.xml", |xml| before(xml, tag(xml), at, &piece));
 }
 
 /// Puts a word into one of the texts of paragraphs, between two characters.
@@ -143,12 +152,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
     #[test]
     fn a_word_put_anywhere_is_found(
-        canvas in prop::sample::select(CANVASES.to_vec()),
+        canvas in prop::sample::select(canvases()),
         place in prop::sample::select(ALL.to_vec()),
         at in any::<Index>(),
         word in "[a-z]{2}q[a-z]{4,9}",
     ) {
-        let mut parts = Parts::of(canvas);
+        let mut parts = Parts::of(&canvas);
         put(&mut parts, place, at, &word);
         let method = small();
         let reading = read::canvas(&method, &parts.bytes()).unwrap();

@@ -49,7 +49,7 @@ fn any_file_is_recognised_by_its_content() {
     let nothing = returned("leeg.toml", b"").origin.sha256;
     assert_eq!(nothing, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     assert_eq!(refused("leeg.PDF", b" \n"), "leeg.PDF: the file is empty");
-    assert_eq!(refused("x.docx", &[0x81; 64]), "x.docx: this is no PDF and no Word document");
+    assert_eq!(refused("x.docx", &[0x81; 64]), "x.docx: this is no PDF, Word document or OpenDocument text");
     assert!(refused("foto.toml", b"\x89PNG\r\n\x1A\n").starts_with("foto.toml: this is a picture"));
     let wrong = recognise(&small(), "fout.toml", b"a = 1").unwrap_err();
     assert!(wrong.source.is_some() && wrong.problems.0[0].has_range());

@@ -189,7 +189,7 @@ fn what_people_type_is_data() {
 fn word_has_no_paper_larger_than_a3() {
     let options = Options { paper: Paper::A2, ..Options::default() };
     let problems = canvas::word(&method(), &Answers::new().into(), &options).unwrap_err();
-    assert_eq!(problems.to_string(), "Word has no paper larger than A3");
+    assert_eq!(problems.to_string(), "a document to type in (.docx or .odt) has no paper larger than A3");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use opschaal::canvas::{self, LongTables, Medium, Options, Paper};
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
 use opschaal::method::{self, Method, Path};
+use opschaal::odt;
 use opschaal::session::Session;
 use opschaal::source::{Problems, Source};
 use opschaal::typeset;
@@ -172,16 +173,18 @@ fn pages(pdf: &[u8]) -> usize {
 }
 
 #[test]
-fn pdf_and_word_hold_the_same_words() {
+fn all_formats_hold_the_same_words() {
     for document in [guide().full, guide().short] {
         let pdf = without_feet(&bare(&text(&typeset::document(&document).unwrap().bytes)), &document);
-        let docx = bare(&words_of(&word::document(&document).unwrap().bytes));
+        let docx = bare(&words_of(&word::document(&document).unwrap().bytes, "word/document.xml"));
+        let odt = bare(&words_of(&odt::document(&document).unwrap().bytes, "content.xml"));
         let mut outside_drawings = document.clone();
-        // In Word a drawing is a picture, with the words in its alternative text.
+        // Office programs have a drawing as a picture, with the words in its alternative text.
         outside_drawings.blocks.retain(|block| !matches!(block, Block::Figure(_) | Block::Contents { .. }));
         for line in plain_text(&outside_drawings).lines() {
             assert!(pdf.contains(&bare(line)), "not in the PDF: {line}");
             assert!(docx.contains(&bare(line)), "not in Word: {line}");
+            assert!(odt.contains(&bare(line)), "not in OpenDocument: {line}");
         }
     }
 }
@@ -199,10 +202,10 @@ fn without_feet(words: &str, document: &Document) -> String {
     words
 }
 
-/// The words in the body of a Word document.
-fn words_of(docx: &[u8]) -> String {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
-    let mut part = archive.by_name("word/document.xml").unwrap();
+/// The words in the body of a document, which is this part of it.
+fn words_of(file: &[u8], body: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    let mut part = archive.by_name(body).unwrap();
     let mut xml = String::new();
     std::io::Read::read_to_string(&mut part, &mut xml).unwrap();
     let mut reader = quick_xml::Reader::from_str(&xml);

@@ -42,7 +42,7 @@ impl Words<'_> {
         argument_ids(command, arg).iter().find_map(|id| self.text(&format!("{id}{end}")))
     }
 
-    /// The name of what is filled in for a value: `FILE.pdf|.docx` has one word, twice.
+    /// The name of what is filled in for a value: `FILE.pdf|.docx|.odt` has one word, thrice.
     fn value_name(&self, name: &str) -> String {
         let word = |word: &str| self.0.word(&value_id(word)).unwrap_or_else(|| word.to_string());
         value_words(name).fold(name.to_string(), |name, part| name.replace(part, &word(part)))

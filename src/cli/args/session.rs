@@ -79,7 +79,7 @@ pub struct ReportArgs {
     #[command(flatten)]
     pub sources: SourcesArgs,
 
-    #[arg(short, long, value_name = "FILE.pdf|.docx", default_value = "rapport.pdf")]
+    #[arg(short, long, value_name = "FILE.pdf|.docx|.odt", default_value = "rapport.pdf")]
     pub output: PathBuf,
 
     #[arg(long = "for", value_name = "WHOM", default_value = "everybody", ignore_case = true)]

@@ -21,7 +21,7 @@ pub struct CanvasArgs {
     #[arg(conflicts_with = "example", value_name = "ANSWERS")]
     pub answers: Option<PathBuf>,
 
-    #[arg(short, long, value_name = "FILE.pdf|.docx")]
+    #[arg(short, long, value_name = "FILE.pdf|.docx|.odt")]
     pub output: Option<PathBuf>,
 
     #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = sheet_name)]

@@ -12,7 +12,7 @@ use crate::cli::{deck, guide, kit};
 
 #[derive(Debug, Args)]
 pub struct GuideArgs {
-    #[arg(short, long, value_name = "FILE.pdf|.docx", default_value = "handleiding.pdf")]
+    #[arg(short, long, value_name = "FILE.pdf|.docx|.odt", default_value = "handleiding.pdf")]
     pub output: PathBuf,
 
     #[arg(long)]
@@ -30,7 +30,7 @@ pub struct DeckArgs {
     #[arg(short, long, value_name = "FILE.pdf", default_value = "presentatie.pdf")]
     pub output: PathBuf,
 
-    #[arg(long, value_name = "FILE.pdf|.docx")]
+    #[arg(long, value_name = "FILE.pdf|.docx|.odt")]
     pub notes: Option<PathBuf>,
 
     #[arg(long, value_name = "ANSWERS")]

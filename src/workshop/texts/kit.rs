@@ -45,9 +45,9 @@ impl KitPiece {
     /// What it comes as.
     pub(crate) fn outputs(self) -> &'static [Output] {
         match self {
-            Self::Guide | Self::Canvas => &Output::ALL,
+            // What people type in, or make their own.
+            Self::Guide | Self::Canvas | Self::Agenda => &Output::ALL,
             Self::Introduction
-            | Self::Agenda
             | Self::Deck
             | Self::Notes
             | Self::Statements

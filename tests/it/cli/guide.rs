@@ -9,13 +9,14 @@ fn the_guide_is_written_as_its_name_says() {
     assert_is_pdf(&folder.read("handleiding.pdf"));
     folder.run("handleiding --short -o inleiding.docx").says("wrote inleiding.docx\n");
     assert!(folder.read("inleiding.docx").starts_with(b"PK\x03\x04"));
-    folder.run("guide -o handleiding.odt").fails(
-        "error: the name handleiding.odt does not end in .pdf or .docx\n = hint: for example handleiding.pdf\n\n",
+    folder.run("guide -o handleiding.odt").says("wrote handleiding.odt\n");
+    folder.run("guide -o handleiding.rtf").fails(
+        "error: the name handleiding.rtf does not end in .pdf, .docx or .odt\n = hint: for example handleiding.pdf\n\n",
     );
     folder
         .run("guide")
         .fails("error: handleiding.pdf exists already\n = hint: give another name, or --force to replace it\n\n");
-    assert_eq!(folder.files(), ["handleiding.pdf", "inleiding.docx"]);
+    assert_eq!(folder.files(), ["handleiding.odt", "handleiding.pdf", "inleiding.docx"]);
 }
 
 /// The guide is about rows of the built-in method: with another it says where, and writes nothing.

@@ -112,7 +112,9 @@ error: the folder leeg is empty
 #[test]
 fn a_document_without_a_document_in_it_is_named() {
     let folder = Folder::new().with("nul.pdf", "").with("rommel.docx", [0x81u8; 64]);
-    for (file, what) in [("nul.pdf", "the file is empty"), ("rommel.docx", "this is no PDF and no Word document")] {
+    for (file, what) in
+        [("nul.pdf", "the file is empty"), ("rommel.docx", "this is no PDF, Word document or OpenDocument text")]
+    {
         let (_, stderr) = folder.run("read").arg(file).status(1).go();
         assert!(stderr.contains(&format!("{file}: {what}")), "{stderr}");
     }

@@ -94,7 +94,7 @@ passed over, as nobody wrote it: Thumbs.db, ~$anna.docx
 error: in/oud: a folder inside a folder is not read
  = hint: with --recursive, folders inside folders are read too
 
-error: in/foto.pdf: this is a picture; a canvas is a PDF or a Word document
+error: in/foto.pdf: this is a picture; a canvas is a PDF, a Word document or an OpenDocument text
  = hint: a photo or scan holds no answers that can be read: type them over
 
 ";

@@ -42,8 +42,8 @@ fn an_output_that_cannot_be_is_explained() {
     fs::create_dir(folder.path("map")).unwrap();
     for (output, message) in [
         ("map", "map is a folder, not a file\n = hint: give the name of a file to write in it"),
-        ("canvas.txt", "the name canvas.txt does not end in .pdf or .docx\n = hint: for example canvas.pdf"),
-        ("canvas", "the name canvas does not end in .pdf or .docx\n = hint: for example canvas.pdf"),
+        ("canvas.txt", "the name canvas.txt does not end in .pdf, .docx or .odt\n = hint: for example canvas.pdf"),
+        ("canvas", "the name canvas does not end in .pdf, .docx or .odt\n = hint: for example canvas.pdf"),
         (
             "weg/canvas.pdf",
             "weg/canvas.pdf can't be written: there is no folder weg\n = hint: make the folder first, or check the name",

@@ -39,6 +39,7 @@ pub enum Output {
     #[default]
     Pdf,
     Word,
+    OpenDocument,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
@@ -58,6 +59,7 @@ impl From<Output> for format::Output {
         match output {
             Output::Pdf => Self::Pdf,
             Output::Word => Self::Word,
+            Output::OpenDocument => Self::OpenDocument,
         }
     }
 }

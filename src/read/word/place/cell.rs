@@ -64,15 +64,17 @@ pub(super) fn take(
         let behind = option.filter(|(_, paragraph)| *paragraph == piece.place.paragraph).map(|(target, _)| target);
         match field {
             Some(field) if ticks::has_boxes(known, field, words) => ticks::take(known, placed, field, words),
-            Some(field) if ticks::are_boxes(known, placed, field) => match ticks::said(known, field, words, behind) {
-                Said::Printed => {}
-                Said::Ticked(target) => placed.tick(known.identity, target),
-                Said::Named(targets) => named.push((words, targets)),
-                Said::Other => {
-                    let target = option.map_or(Target { field, option: None }, |(target, _)| target);
-                    placed.loose(format!("naast {}", known.identity.path(target)), &listed(text));
+            Some(field) if ticks::are_boxes(known, placed, field) => {
+                match ticks::said(known, placed, field, words, behind) {
+                    Said::Printed => {}
+                    Said::Ticked(target) => placed.tick(known.identity, target),
+                    Said::Named(targets) => named.push((words, targets)),
+                    Said::Other => {
+                        let target = option.map_or(Target { field, option: None }, |(target, _)| target);
+                        placed.loose(format!("naast {}", known.identity.path(target)), &listed(text));
+                    }
                 }
-            },
+            }
             Some(field) if known.printed_with(field, headed).has(words) => {}
             Some(field) if !placed.filled.contains(&field) => answer.push((piece.place, text)),
             Some(field) => {

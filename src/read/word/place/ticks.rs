@@ -3,7 +3,7 @@
 
 use super::known::Known;
 use super::placed::Placed;
-use crate::method::Shape;
+use crate::method::{Choice, Shape};
 use crate::read::word::glyph::{self, is_box, is_mark};
 use crate::read::word::identity::{Target, words};
 use crate::read::word::options;
@@ -19,7 +19,10 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
     let text = glyph::drawn(text);
     let (before, mut rest) = text.split_at(text.find(is_box).unwrap_or(text.len()));
     let mut left: Vec<String> = Vec::new();
-    left.extend((!known.printed_with(field, false).has(before)).then(|| words(before)));
+    // Its own label stands behind the box before it.
+    let choices = known.identity.field(field).kind.choices();
+    let is_label = choices.iter().any(|choice| after(before, &choice.label).is_some_and(str::is_empty));
+    left.extend((!is_label && !known.printed_with(field, false).has(before)).then(|| words(before)));
     while let Some(first) = rest.chars().next() {
         let behind = rest.get(first.len_utf8()..).unwrap_or_default();
         let (label, next) = behind.split_at(behind.find(is_box).unwrap_or(behind.len()));
@@ -35,7 +38,9 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
         if is_on && option.is_some() {
             placed.tick(known.identity, Target { field, option });
         }
-        left.extend((!known.printed_with(field, false).has(&more)).then_some(label));
+        let choice = option.and_then(|option| known.identity.field(field).kind.choices().get(option));
+        let explains = choice.is_some_and(|choice| Printed::alone(&choice.explanation).has(&more));
+        left.extend((!explains && !known.printed_with(field, false).has(&more)).then_some(label));
     }
     if !left.is_empty() {
         let path = known.identity.field(field).path.to_string();
@@ -70,7 +75,7 @@ pub(super) fn are_boxes(known: &Known, placed: &Placed, field: usize) -> bool {
 }
 
 /// Tells what a text says; `behind` is the option whose box stands before it.
-pub(super) fn said(known: &mut Known, field: usize, text: &str, behind: Option<Target>) -> Said {
+pub(super) fn said(known: &mut Known, placed: &Placed, field: usize, text: &str, behind: Option<Target>) -> Said {
     let choices = known.identity.field(field).kind.choices();
     let own = behind.and_then(|target| Some((target, choices.get(target.option?)?)));
     let mut more = text.to_string();
@@ -90,10 +95,25 @@ pub(super) fn said(known: &mut Known, field: usize, text: &str, behind: Option<T
         }
         more = after(text, &choice.label).unwrap_or(text).to_string();
     }
+    if let Some(target) = retyped(known, placed, field, &more) {
+        return Said::Ticked(target);
+    }
     if let Some(targets) = named(known, field, &more) {
         return Said::Named(targets);
     }
     if known.printed_with(field, false).has(text) { Said::Printed } else { Said::Other }
+}
+
+/// The option that a tick stands before in the place of its box, which is gone.
+fn retyped(known: &Known, placed: &Placed, field: usize, text: &str) -> Option<Target> {
+    let first = text.split_whitespace().next().filter(|word| is_mark(word))?;
+    let rest = text.trim_start().strip_prefix(first)?;
+    let mut choices = known.identity.field(field).kind.choices().iter().enumerate();
+    let own = |(_, choice): &(usize, &Choice)| {
+        after(rest, &choice.label).is_some_and(|more| more.is_empty() || Printed::alone(&choice.explanation).has(more))
+    };
+    let target = choices.find(own).map(|(option, _)| Target { field, option: Some(option) })?;
+    (placed.present.contains(&field) && !placed.controls.contains(&target)).then_some(target)
 }
 
 /// Takes options that are named in a cell; `shown` is all that stands there.
