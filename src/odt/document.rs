@@ -1,48 +1,58 @@
 //! Documents to read, as OpenDocument texts.
 
 use super::draft::Draft;
-use super::lists::List;
 use super::look::Look;
 use super::package::About;
 use super::page::{Dress, Edges, Page, Sizes};
+use super::picture::Picture;
 use super::role::{Role, Style};
 use super::table::Grid;
+use super::text::{Codes, Within, flow};
 use crate::color::Color;
-use crate::document::{self, Block, Document, Drawing, Figure, Flow, Heading, Level, Note, Table, Text};
+use crate::document::{Block, Document, Drawing, Figure, Heading, Level, Note, Standing, Table};
 use crate::made::Made;
 use crate::read::word::name;
 use crate::source::Problems;
-use crate::typeset::{self, Picture};
+use crate::typeset;
 
 const SIZES: Sizes = Sizes { normal: 20, small: 18, large: 32 };
+
+/// How many entries of the list of contents stay with its title.
+const KEPT_ENTRIES: usize = 4;
 
 /// Writes a document as OpenDocument text (`.odt`) on A4.
 ///
 /// Drawings become pictures with their alternative text. Fails when one can't be drawn.
 pub fn document(document: &Document) -> Result<Made, Problems> {
     let drawings: Vec<&Drawing> = document.blocks.iter().filter_map(drawing).collect();
-    let page = Page::millimetres(210, 297, 25);
+    let pictures = typeset::pictures(&drawings, &document.language, &document.house)?;
+    let document = &document.prepared();
+    let page = Page::millimetres(210, 297, 25, 25);
+    let dress = Dress::new(&document.house, SIZES, false);
     let mut writer = DocumentWriter {
-        draft: Draft::new(page, Dress::new(&document.house, SIZES)),
+        head: dress.own,
+        draft: Draft::new(page, dress),
         heading: 0,
-        pictures: typeset::pictures(&drawings, &document.language, &document.house)?.into_iter(),
+        codes: Codes::default(),
+        pictures: pictures.into_iter(),
         broken: false,
-        own: document.house.own,
-        head: Dress::new(&document.house, SIZES).own,
     };
     if let Some(logo) = typeset::logo(&document.house)? {
         let text = document.house.logo.as_ref().map_or("", |logo| &logo.text);
-        writer.draft.paragraph(Style::of(Role::Body), |draft| picture(draft, logo, text));
+        writer.paragraph(Style::of(Role::Body), |draft, _| draft.picture(drawn(logo, text, page)));
     }
-    writer.paragraph(Style::of(Role::Title), |draft| draft.words(&document.title, Look::Plain));
+    writer.paragraph(Style::of(Role::Title), |draft, _| draft.words(&document.title, Look::Plain));
     if !document.subtitle.is_empty() {
-        writer.paragraph(Style::of(Role::Subtitle), |draft| draft.words(&document.subtitle, Look::Plain));
+        writer.paragraph(Style::of(Role::Subtitle), |draft, _| draft.words(&document.subtitle, Look::Plain));
     }
     let headings: Vec<&Heading> = document.blocks.iter().filter_map(heading).collect();
-    for (index, block) in document.blocks.iter().enumerate() {
-        writer.block(block, document.blocks.get(index + 1), &headings);
+    let standings = document.standings();
+    for ((block, standing), kept) in document.blocks.iter().zip(&standings).zip(document.kept()) {
+        writer.block(block, standing, kept, &headings);
     }
-    let edges = Edges { head: "", feet: &[&document.foot], page_of: &document.page_of };
+    let feet = [document.foot.as_str()];
+    let edges =
+        Edges { head: &document.running, logo: None, head_first: false, feet: &feet, page_of: &document.page_of };
     let about = About {
         title: document.title.clone(),
         description: document.description.clone(),
@@ -77,9 +87,10 @@ fn heading(block: &Block) -> Option<&Heading> {
     }
 }
 
-/// The words of a heading, with its code.
-fn whole(heading: &Heading) -> String {
-    format!("{} {}", heading.code, heading.text).trim().to_string()
+/// What Typst drew, no wider than the text of a page.
+fn drawn(picture: typeset::Picture, alt: &str, page: Page) -> Picture {
+    let typeset::Picture { png, svg, width, height } = picture;
+    Picture { png, svg, width, height, alt: alt.to_string() }.within(page.points(), f64::INFINITY)
 }
 
 /// The bookmark of a heading, by its number in the document from 0.
@@ -92,39 +103,37 @@ struct DocumentWriter {
     draft: Draft,
     /// The number of headings so far.
     heading: usize,
-    pictures: std::vec::IntoIter<Picture>,
+    codes: Codes,
+    pictures: std::vec::IntoIter<typeset::Picture>,
     /// Whether the next paragraph starts a page.
     broken: bool,
-    /// The colour of headings that belong to no part, when the house has one.
-    own: Option<Color>,
     /// The colour behind heads of tables.
     head: Color,
 }
 
 impl DocumentWriter {
     /// Adds a paragraph, on a new page when one is due.
-    fn paragraph(&mut self, style: Style, content: impl FnOnce(&mut Draft)) {
+    fn paragraph(&mut self, style: Style, content: impl FnOnce(&mut Draft, &mut Codes)) {
         let broken = std::mem::take(&mut self.broken);
-        self.draft.paragraph(style.starting_a_page(broken), content);
+        self.draft.paragraph(style.starting_a_page(broken), |draft| content(draft, &mut self.codes));
     }
 
-    fn block(&mut self, block: &Block, next: Option<&Block>, headings: &[&Heading]) {
+    fn block(&mut self, block: &Block, standing: &Standing, kept: bool, headings: &[&Heading]) {
         match block {
-            Block::Heading(heading) => self.heading(heading),
-            Block::Flow(flow) => {
-                // What is said about a table or a drawing stays with it.
-                let leads = matches!(next, Some(Block::Table(_) | Block::Figure(_)));
-                self::flow(&mut self.draft, flow, Within::Page, leads, std::mem::take(&mut self.broken));
+            Block::Heading(heading) => self.heading(heading, standing),
+            Block::Flow(text) => {
+                let breaks = std::mem::take(&mut self.broken);
+                flow(&mut self.draft, &mut self.codes, text, Within::Page { kept, breaks });
             }
-            Block::Table(table) => self.table(table),
-            Block::Figure(figure) => self.figure(figure),
+            Block::Table(table) => self.table(table, standing),
+            Block::Figure(figure) => self.figure(figure, standing),
             Block::Note(note) => self.note(note),
             Block::Contents { title } => self.contents(title, headings),
             Block::PageBreak => self.broken = true,
         }
     }
 
-    fn heading(&mut self, heading: &Heading) {
+    fn heading(&mut self, heading: &Heading, standing: &Standing) {
         let role = match heading.level {
             Level::Chapter => Role::Heading1,
             Level::Section => Role::Heading2,
@@ -132,8 +141,19 @@ impl DocumentWriter {
         };
         let name = bookmark(self.heading);
         self.heading += 1;
-        self.paragraph(Style::of(role).colored(heading.color.or(self.own)), |draft| {
-            draft.bookmarked(&name, |draft| draft.words(&whole(heading), Look::Plain));
+        let look = heading.color.map_or(Look::Plain, Look::Colored);
+        self.paragraph(Style::of(role), |draft, codes| {
+            draft.bookmarked(&name, |draft| {
+                match standing {
+                    Standing::Anchor => {
+                        let row = codes.bookmark(&heading.code);
+                        draft.bookmarked(&row, |draft| draft.words(&heading.code, look));
+                    }
+                    Standing::Plain | Standing::Numbered { .. } => draft.words(&heading.code, look),
+                }
+                let gap = if heading.code.is_empty() { "" } else { " " };
+                draft.words(&format!("{gap}{}", heading.text), Look::Plain);
+            });
         });
     }
 
@@ -146,121 +166,71 @@ impl DocumentWriter {
                     Level::Section => Role::Contents2,
                     Level::Part => continue,
                 };
-                draft.paragraph(Style::of(role), |draft| draft.link(&bookmark(number), &whole(heading)));
+                let words = format!("{} {}", heading.code, heading.text);
+                // No line of it stands alone at the foot of a page.
+                let style = Style::of(role).kept(number < KEPT_ENTRIES);
+                draft.paragraph(style, |draft| draft.link(&bookmark(number), words.trim(), Look::Link));
             }
         });
     }
 
-    fn table(&mut self, table: &Table) {
+    /// The caption of a table or a figure: its label, whose number programs count, and its words.
+    fn caption(&mut self, words: &str, standing: &Standing, keep: bool) {
+        self.paragraph(Style::of(Role::Caption).kept(keep), |draft, _| {
+            if let Standing::Numbered { word, number } = standing {
+                draft.words(&format!("{word} "), Look::Plain);
+                draft.counted(word, *number);
+                draft.words(". ", Look::Plain);
+            }
+            draft.words(words, Look::Plain);
+        });
+    }
+
+    fn table(&mut self, table: &Table, standing: &Standing) {
         if !table.caption.is_empty() {
-            let style = Style::of(Role::Caption).kept(true);
-            self.paragraph(style, |draft| draft.words(&table.caption, Look::Plain));
+            self.caption(&table.caption, standing, true);
         }
         let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
         let text_width = self.draft.page().text_width();
         let width = |share: u8| text_width * u32::from(share) / all.max(1);
         let widths: Vec<u32> = table.columns.iter().map(|column| width(column.share)).collect();
         let heads: Vec<String> = table.columns.iter().map(|column| column.head.clone()).collect();
-        let grid = Grid { holds: &table.caption, color: self.head, widths: &widths, heads: &heads, whole: false };
-        self.draft.table(&grid, |draft| {
+        let grid =
+            Grid { holds: &table.caption, color: self.head, widths: &widths, heads: &heads, whole: table.whole() };
+        let Self { draft, codes, .. } = self;
+        draft.table(&grid, |draft| {
             for row in &table.rows {
-                draft.row(0, |draft| row.iter().for_each(|cell| self::cell(draft, cell)));
+                draft.row(0, |draft| {
+                    for content in row {
+                        draft.cell(|draft| {
+                            // Programs want a paragraph in each cell.
+                            if content.is_empty() {
+                                draft.paragraph(Style::of(Role::Cell), |_| {});
+                            }
+                            for part in content {
+                                flow(draft, codes, part, Within::Cell);
+                            }
+                        });
+                    }
+                });
             }
         });
     }
 
-    fn figure(&mut self, figure: &Figure) {
-        let Some(drawn) = self.pictures.next() else { return };
-        let kept = !figure.caption.is_empty();
-        self.paragraph(Style::of(Role::Body).kept(kept), |draft| picture(draft, drawn, &figure.alt));
-        if kept {
-            self.paragraph(Style::of(Role::Caption), |draft| draft.words(&figure.caption, Look::Plain));
+    fn figure(&mut self, figure: &Figure, standing: &Standing) {
+        let Some(picture) = self.pictures.next() else { return };
+        let picture = drawn(picture, &figure.alt, self.draft.page());
+        let role = if figure.caption.is_empty() { Role::Body } else { Role::Picture };
+        self.paragraph(Style::of(role), |draft, _| draft.picture(picture));
+        if !figure.caption.is_empty() {
+            self.caption(&figure.caption, standing, false);
         }
     }
 
     fn note(&mut self, note: &Note) {
-        self.paragraph(Style::of(Role::NoteTitle), |draft| draft.words(&note.title, Look::Plain));
+        self.paragraph(Style::of(Role::NoteTitle), |draft, _| draft.words(&note.title, Look::Plain));
         for part in &note.body {
-            flow(&mut self.draft, part, Within::Note, false, false);
+            flow(&mut self.draft, &mut self.codes, part, Within::Note);
         }
     }
-}
-
-/// What text flows in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Within {
-    Page,
-    Cell,
-    Note,
-}
-
-impl Within {
-    /// The roles of its paragraphs, and of the items of its lists.
-    fn roles(self) -> [Role; 2] {
-        match self {
-            Self::Page => [Role::Body, Role::Item],
-            Self::Cell => [Role::Cell; 2],
-            Self::Note => [Role::Note, Role::NoteItem],
-        }
-    }
-
-    /// Its lists: those with bullets, and those that count.
-    fn lists(self) -> [List; 2] {
-        match self {
-            Self::Page | Self::Cell => [List::Bullets, List::Steps],
-            Self::Note => [List::NoteBullets, List::NoteSteps],
-        }
-    }
-}
-
-/// Adds text that flows. It may have to stay with what follows, and to start a page.
-fn flow(draft: &mut Draft, flow: &Flow, within: Within, keep: bool, breaks: bool) {
-    let [paragraph, item] = within.roles();
-    let [bullets, steps] = within.lists();
-    let (list, items) = match flow {
-        Flow::Paragraph { text } => {
-            let style = Style::of(paragraph).kept(keep).starting_a_page(breaks);
-            return draft.paragraph(style, |draft| worded(draft, text));
-        }
-        Flow::Bullets { items } => (bullets, items),
-        Flow::Steps { items } => (steps, items),
-    };
-    draft.list(list, |draft| {
-        for (number, text) in items.iter().enumerate() {
-            let style = Style::of(item).kept(keep).starting_a_page(breaks && number == 0);
-            draft.item(style, |draft| worded(draft, text));
-        }
-    });
-}
-
-/// Adds a cell; programs want a paragraph in each.
-fn cell(draft: &mut Draft, content: &[Flow]) {
-    draft.cell(|draft| {
-        if content.is_empty() {
-            draft.paragraph(Style::of(Role::Cell), |_| {});
-        }
-        for part in content {
-            flow(draft, part, Within::Cell, false, false);
-        }
-    });
-}
-
-fn worded(draft: &mut Draft, text: &Text) {
-    for run in text {
-        let look = match run.look {
-            document::Look::Plain => Look::Plain,
-            document::Look::Strong => Look::Strong,
-            document::Look::Emphasis => Look::Emphasis,
-            document::Look::Quiet => Look::Quiet,
-        };
-        draft.words(&run.text, look);
-    }
-}
-
-/// Adds a picture, no wider than the text.
-fn picture(draft: &mut Draft, Picture { png, width, height }: Picture, alt: &str) {
-    // Twips to points.
-    let room = f64::from(draft.page().text_width()) / 20.0;
-    let scale = (room / width).min(1.0);
-    draft.picture(png, [width * scale, height * scale], alt);
 }

@@ -4,6 +4,7 @@ use super::lists::List;
 use super::look::Look;
 use super::package::{self, About};
 use super::page::{Dress, Edges, Page};
+use super::picture::{File, Picture};
 use super::role::{Role, Style};
 use super::styles;
 use super::table::{self, Grid, TableStyles};
@@ -22,8 +23,11 @@ pub(crate) struct Draft {
     table_styles: TableStyles,
     /// How many tables there are.
     tables: usize,
-    /// Pictures (PNG), in the order in which they come.
-    pictures: Vec<Vec<u8>>,
+    /// How many pictures there are, and their files.
+    pictures: usize,
+    files: Vec<File>,
+    /// What is counted in captions.
+    sequences: Vec<String>,
     /// How many texts were printed for this document alone.
     printed: usize,
 }
@@ -39,7 +43,9 @@ impl Draft {
             colored: Vec::new(),
             table_styles: TableStyles::default(),
             tables: 0,
-            pictures: Vec::new(),
+            pictures: 0,
+            files: Vec::new(),
+            sequences: Vec::new(),
             printed: 0,
         }
     }
@@ -102,8 +108,8 @@ impl Draft {
     }
 
     /// Adds a link to a bookmark.
-    pub(crate) fn link(&mut self, bookmark: &str, text: &str) {
-        let Some((name, _)) = Look::Link.name() else { return };
+    pub(crate) fn link(&mut self, bookmark: &str, text: &str, look: Look) {
+        let name = self.look(look).unwrap_or_default();
         let target = format!("#{bookmark}");
         let about = [
             ("xlink:type", "simple"),
@@ -174,31 +180,28 @@ impl Draft {
         self.body.end();
     }
 
-    /// Adds a picture (PNG) to the paragraph that is open; width and height in points. `alt` tells what it shows.
-    pub(crate) fn picture(&mut self, png: Vec<u8>, [width, height]: [f64; 2], alt: &str) {
-        self.pictures.push(png);
-        let number = self.pictures.len();
-        let name = format!("Afbeelding {number}");
-        let [width, height] = [width, height].map(|points| format!("{points:.2}pt"));
-        let frame = [
-            ("draw:name", name.as_str()),
-            ("text:anchor-type", "as-char"),
-            ("svg:width", &width),
-            ("svg:height", &height),
+    /// Adds a picture to the paragraph that is open.
+    pub(crate) fn picture(&mut self, picture: Picture) {
+        self.pictures += 1;
+        self.files.extend(picture.write(&mut self.body, self.pictures));
+    }
+
+    /// Adds the number of a table or a figure, which programs count, to the paragraph that is open. `word` says of
+    /// which.
+    pub(crate) fn counted(&mut self, word: &str, number: usize) {
+        // The name of what is counted has no spaces.
+        let name: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+        if !self.sequences.contains(&name) {
+            self.sequences.push(name.clone());
+        }
+        let [formula, reference] = [format!("ooow:{name}+1"), format!("ref{name}{}", number - 1)];
+        let about = [
+            ("text:ref-name", reference.as_str()),
+            ("text:name", &name),
+            ("text:formula", &formula),
+            ("style:num-format", "1"),
         ];
-        self.body.start("draw:frame", &frame);
-        let path = package::picture_path(number);
-        let image = [
-            ("xlink:href", path.as_str()),
-            ("xlink:type", "simple"),
-            ("xlink:show", "embed"),
-            ("xlink:actuate", "onLoad"),
-            ("draw:mime-type", "image/png"),
-        ];
-        self.body.empty("draw:image", &image);
-        self.body.holding("svg:title", &[], &name);
-        self.body.holding("svg:desc", &[], alt);
-        self.body.end();
+        self.body.holding("text:sequence", &about, &number.to_string());
     }
 
     /// Adds a list of contents with its entries, each a paragraph. Programs that bring it up to date show the pages too.
@@ -230,15 +233,24 @@ impl Draft {
 
     /// Makes the file.
     pub(crate) fn finish(self, edges: &Edges, about: &About) -> Result<Vec<u8>, Problem> {
-        let styles = styles::part(&self.dress, &about.language, self.page, edges, &self.styles, &self.colored);
+        let (styles, mut files) =
+            styles::part(&self.dress, &about.language, self.page, edges, &self.styles, &self.colored);
         let mut content = Xml::part("office:document-content");
         content.start("office:automatic-styles", &[]);
-        self.table_styles.write(&mut content);
+        self.table_styles.write(&mut content, &self.dress);
         content.end();
         content.start("office:body", &[]);
         content.start("office:text", &[]);
+        if !self.sequences.is_empty() {
+            content.start("text:sequence-decls", &[]);
+            for name in &self.sequences {
+                content.empty("text:sequence-decl", &[("text:display-outline-level", "0"), ("text:name", name)]);
+            }
+            content.end();
+        }
         content.put(self.body);
-        package::pack(content.finish(), styles, self.pictures, about)
+        files.extend(self.files);
+        package::pack(content.finish(), styles, files, about)
     }
 
     /// The name of a style, which the document has from now on.

@@ -1,5 +1,6 @@
 //! How words look: styles of text.
 
+use super::page::Dress;
 use super::paint;
 use super::xml::Xml;
 use crate::color::Color;
@@ -20,11 +21,14 @@ pub(crate) enum Look {
     /// What an empty field asks.
     Prompt,
     Link,
+    /// What leads to another row.
+    Reference,
 }
 
 impl Look {
     /// Those that every document has styles for.
-    const ALL: [Self; 6] = [Self::Strong, Self::Emphasis, Self::Light, Self::Quiet, Self::Prompt, Self::Link];
+    const ALL: [Self; 7] =
+        [Self::Strong, Self::Emphasis, Self::Light, Self::Quiet, Self::Prompt, Self::Link, Self::Reference];
 
     /// The name of its style, and what people see of that; none for words as they are.
     pub(super) fn name(self) -> Option<(String, String)> {
@@ -37,6 +41,7 @@ impl Look {
             Self::Quiet => named("Stil", "Stil"),
             Self::Prompt => named(name::PROMPT_STYLE, "Placeholder"),
             Self::Link => named("Internet_20_link", "Internet Link"),
+            Self::Reference => named("Verwijzing", "Verwijzing"),
             Self::Colored(color) => {
                 let hex = color.hex().trim_start_matches('#').to_string();
                 Some((format!("Kleur_20_{hex}"), format!("Kleur {hex}")))
@@ -44,8 +49,8 @@ impl Look {
         }
     }
 
-    fn properties(self) -> Vec<(&'static str, String)> {
-        let color = |hex: &str| ("fo:color", hex.to_string());
+    fn properties(self, dress: &Dress) -> Vec<(&'static str, String)> {
+        let color = |color| ("fo:color", dress.paint(color));
         match self {
             Self::Plain => Vec::new(),
             Self::Strong => vec![("fo:font-weight", "bold".to_string())],
@@ -53,20 +58,21 @@ impl Look {
             Self::Light => vec![("fo:font-weight", "normal".to_string())],
             Self::Quiet => vec![color(paint::SOFT)],
             Self::Prompt => vec![color(paint::PROMPT)],
+            Self::Reference => vec![color(paint::LINK)],
             Self::Link => {
                 let line = [("style:text-underline-style", "solid"), ("style:text-underline-width", "auto")];
                 let line = line.map(|(name, value)| (name, value.to_string()));
                 std::iter::once(color(paint::LINK)).chain(line).collect()
             }
-            Self::Colored(own) => vec![color(&own.hex())],
+            Self::Colored(own) => vec![color(own)],
         }
     }
 
-    fn write(self, xml: &mut Xml) {
+    fn write(self, xml: &mut Xml, dress: &Dress) {
         let Some((name, shown)) = self.name() else { return };
         let about = [("style:name", name.as_str()), ("style:display-name", &shown), ("style:family", "text")];
         xml.start("style:style", &about);
-        let properties = self.properties();
+        let properties = self.properties(dress);
         let properties: Vec<(&str, &str)> = properties.iter().map(|(name, value)| (*name, value.as_str())).collect();
         xml.empty("style:text-properties", &properties);
         xml.end();
@@ -74,6 +80,8 @@ impl Look {
 }
 
 /// Adds the styles of text: those that every document has, and those in its colours.
-pub(super) fn write(xml: &mut Xml, colored: &[Look]) {
-    Look::ALL.iter().chain(colored).for_each(|look| look.write(xml));
+pub(super) fn write(xml: &mut Xml, dress: &Dress, colored: &[Look]) {
+    for look in Look::ALL.iter().chain(colored) {
+        look.write(xml, dress);
+    }
 }

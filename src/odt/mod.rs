@@ -16,9 +16,12 @@ mod look;
 mod package;
 mod page;
 mod paint;
+mod picture;
 mod role;
 mod styles;
 mod table;
+#[cfg(feature = "make")]
+mod text;
 mod words;
 mod xml;
 
@@ -29,5 +32,6 @@ pub(crate) use lists::List;
 pub(crate) use look::Look;
 pub(crate) use package::About;
 pub(crate) use page::{Dress, Edges, Page, Sizes};
+pub(crate) use picture::Picture;
 pub(crate) use role::{Role, Style};
 pub(crate) use table::Grid;

@@ -6,6 +6,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::picture::File;
 use super::xml::{VERSION, Xml};
 use crate::date::Date;
 use crate::source::Problem;
@@ -25,19 +26,13 @@ pub(crate) struct About {
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
 
 /// Packs the parts into a file. Same parts, same bytes.
-pub(super) fn pack(content: String, styles: String, pictures: Vec<Vec<u8>>, about: &About) -> Result<Vec<u8>, Problem> {
-    let pictures: Vec<(String, Vec<u8>)> = (1..).map(picture_path).zip(pictures).collect();
+pub(super) fn pack(content: String, styles: String, pictures: Vec<File>, about: &About) -> Result<Vec<u8>, Problem> {
     let texts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", about.part())];
     let files = texts.iter().map(|(path, _)| (*path, "text/xml"));
-    let listed = files.chain(pictures.iter().map(|(path, _)| (path.as_str(), "image/png")));
+    let listed = files.chain(pictures.iter().map(|picture| (picture.path.as_str(), picture.kind)));
     let manifest = manifest(listed);
     let texts = texts.into_iter().chain([("META-INF/manifest.xml", manifest)]);
     zipped(texts, pictures).map_err(|why| Problem::defect(format_args!("OpenDocument: {why}")))
-}
-
-/// The path of a picture in the package, by its number.
-pub(super) fn picture_path(number: usize) -> String {
-    format!("Pictures/{number}.png")
 }
 
 fn manifest<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> String {
@@ -52,10 +47,7 @@ fn manifest<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> String {
 }
 
 /// Writes the zip file: its type first and as it is, so that it is known by its first bytes (ISO/IEC 26300-3, 3.3).
-fn zipped<'f>(
-    texts: impl Iterator<Item = (&'f str, String)>,
-    pictures: Vec<(String, Vec<u8>)>,
-) -> Result<Vec<u8>, ZipError> {
+fn zipped<'f>(texts: impl Iterator<Item = (&'f str, String)>, pictures: Vec<File>) -> Result<Vec<u8>, ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // The first day of the format: a file has no clock.
     let packed = SimpleFileOptions::default()
@@ -68,8 +60,9 @@ fn zipped<'f>(
         zip.start_file(path, packed)?;
         zip.write_all(text.as_bytes())?;
     }
-    for (path, bytes) in pictures {
-        zip.start_file(path, stored)?;
+    for File { path, kind, bytes } in pictures {
+        // Dots are packed already.
+        zip.start_file(path, if kind == "image/png" { stored } else { packed })?;
         zip.write_all(&bytes)?;
     }
     Ok(zip.finish()?.into_inner())

@@ -1,11 +1,11 @@
 //! Pages: how large they are, what stands at their edges, and what a document is dressed in.
 
+use super::paint;
+use super::picture::{File, Picture};
+use super::words::words;
 use super::xml::Xml;
 use crate::color::Color;
 use crate::house::House;
-
-/// The colour of what belongs to no part, when the house has none.
-const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4F };
 
 /// A font that every program has, or one as wide.
 const FONT: &str = "Arial";
@@ -15,7 +15,9 @@ const FONT: &str = "Arial";
 pub(crate) struct Page {
     width: u32,
     height: u32,
+    /// At the top and at the sides.
     margin: u32,
+    bottom: u32,
 }
 
 /// The sizes of type, in half points.
@@ -32,13 +34,18 @@ pub(crate) struct Dress {
     pub(super) font: String,
     pub(super) own: Color,
     pub(super) sizes: Sizes,
+    grayscale: bool,
 }
 
 /// What stands on every page.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Edges<'t> {
     /// The head; empty for none.
     pub head: &'t str,
+    /// A logo at the right of the head.
+    pub logo: Option<Picture>,
+    /// Whether the head stands on the first page too.
+    pub head_first: bool,
     /// The lines of the foot: behind the last stands the number of the page.
     pub feet: &'t [&'t str],
     /// How that is told, with the places `{pagina}` and `{totaal}`.
@@ -47,9 +54,14 @@ pub(crate) struct Edges<'t> {
 
 impl Page {
     /// A page of so many millimetres.
-    pub(crate) fn millimetres(width: u32, height: u32, margin: u32) -> Self {
+    pub(crate) fn millimetres(width: u32, height: u32, margin: u32, bottom: u32) -> Self {
         let twips = |millimetres: u32| millimetres * 1440 * 10 / 254;
-        Self { width: twips(width), height: twips(height), margin: twips(margin) }
+        Self { width: twips(width), height: twips(height), margin: twips(margin), bottom: twips(bottom) }
+    }
+
+    /// The width between the margins, in points.
+    pub(crate) fn points(self) -> f64 {
+        f64::from(self.text_width()) / 20.0
     }
 
     /// The width between the margins, in twips.
@@ -59,9 +71,14 @@ impl Page {
 }
 
 impl Dress {
-    pub(crate) fn new(house: &House, sizes: Sizes) -> Self {
+    pub(crate) fn new(house: &House, sizes: Sizes, grayscale: bool) -> Self {
         let font = house.word_font.clone().unwrap_or_else(|| FONT.to_string());
-        Self { font, own: house.own.unwrap_or(OWN), sizes }
+        Self { font, own: house.own.unwrap_or(paint::OWN), sizes, grayscale }
+    }
+
+    /// A colour as it is written; a grey where there are no colours.
+    pub(super) fn paint(&self, color: Color) -> String {
+        if self.grayscale { color.gray() } else { color }.hex()
     }
 }
 
@@ -74,6 +91,9 @@ pub(super) fn length(twips: u32) -> String {
 pub(super) fn size(half_points: usize) -> String {
     format!("{}pt", half_points as f64 / 2.0)
 }
+
+/// How high a logo in the head is at most, in points.
+const HEAD_LOGO: f64 = 20.0;
 
 /// The space between the text and what stands at the edges, in twips.
 const GAP: u32 = 120;
@@ -100,35 +120,61 @@ pub(super) fn layout(xml: &mut Xml, page: Page) {
             ("fo:margin-right", &side),
         ],
     );
-    for (style, gap) in [("style:header-style", "fo:margin-bottom"), ("style:footer-style", "fo:margin-top")] {
+    let sides =
+        [("style:header-style", "fo:margin-bottom", page.margin), ("style:footer-style", "fo:margin-top", page.bottom)];
+    for (style, gap, margin) in sides {
         xml.start(style, &[]);
-        let least = length((page.margin / 2).saturating_sub(GAP));
+        let least = length(margin.saturating_sub(page.margin / 2 + GAP));
         xml.empty("style:header-footer-properties", &[("fo:min-height", &least), (gap, &length(GAP))]);
         xml.end();
     }
     xml.end();
 }
 
-/// Adds the page that all pages are like: its head and foot (ISO/IEC 26300-1, 16.9).
-pub(super) fn master(xml: &mut Xml, edges: &Edges) {
+/// Adds the page that all pages are like: its head and foot (ISO/IEC 26300-1, 16.9); gives the files of its pictures.
+pub(super) fn master(xml: &mut Xml, edges: &Edges) -> Vec<File> {
     xml.start("style:master-page", &[("style:name", "Standard"), ("style:page-layout-name", LAYOUT)]);
     xml.start("style:header", &[]);
+    let files = head(xml, edges);
+    xml.end();
+    if !edges.head_first {
+        xml.start("style:header-first", &[]);
+        xml.empty("text:p", &[("text:style-name", "Header")]);
+        xml.end();
+    }
+    let first = (!edges.head_first).then_some("style:footer-first");
+    for element in std::iter::once("style:footer").chain(first) {
+        xml.start(element, &[]);
+        foot(xml, edges);
+        xml.end();
+    }
+    xml.end();
+    files
+}
+
+/// Adds the head: words at the left, a logo at the right.
+fn head(xml: &mut Xml, edges: &Edges) -> Vec<File> {
     xml.start("text:p", &[("text:style-name", "Header")]);
-    super::words::words(xml, edges.head);
+    words(xml, edges.head);
+    let files = edges.logo.clone().map(|logo| {
+        xml.empty("text:tab", &[]);
+        logo.within(f64::INFINITY, HEAD_LOGO).write(xml, 0)
+    });
     xml.end();
-    xml.end();
-    xml.start("style:footer", &[]);
+    files.unwrap_or_default()
+}
+
+/// Adds the foot: lines of words at the left, and the page's number at the right of the last.
+fn foot(xml: &mut Xml, edges: &Edges) {
     for (number, line) in (1..).zip(edges.feet) {
         xml.start("text:p", &[("text:style-name", "Footer")]);
-        super::words::words(xml, line);
+        words(xml, line);
         if number == edges.feet.len() {
             xml.empty("text:tab", &[]);
             counted(xml, edges.page_of);
         }
         xml.end();
     }
-    xml.end();
-    xml.end();
 }
 
 /// Adds a text with the page's number and the number of pages in their places.
@@ -145,6 +191,6 @@ fn counted(xml: &mut Xml, text: &str) {
             }
             Some(_) | None => part,
         };
-        super::words::words(xml, rest);
+        words(xml, rest);
     }
 }

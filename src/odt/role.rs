@@ -28,6 +28,8 @@ pub(crate) enum Role {
     ContentsTitle,
     Contents1,
     Contents2,
+    /// The line that a picture stands on, with a caption below it.
+    Picture,
     Caption,
     NoteTitle,
     Note,
@@ -40,7 +42,7 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    pub(super) const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 24] = [
         Self::Title,
         Self::Subtitle,
         Self::Heading1,
@@ -57,6 +59,7 @@ impl Role {
         Self::ContentsTitle,
         Self::Contents1,
         Self::Contents2,
+        Self::Picture,
         Self::Caption,
         Self::NoteTitle,
         Self::Note,
@@ -85,6 +88,7 @@ impl Role {
             Self::ContentsTitle => "Contents Heading",
             Self::Contents1 => "Contents 1",
             Self::Contents2 => "Contents 2",
+            Self::Picture => "Figuur",
             Self::Caption => "Caption",
             Self::NoteTitle => "Kadertitel",
             Self::Note => "Kader",
@@ -113,6 +117,7 @@ impl Role {
             | Self::ContentsTitle
             | Self::Contents1
             | Self::Contents2
+            | Self::Picture
             | Self::Caption
             | Self::NoteTitle
             | Self::Note
@@ -128,7 +133,7 @@ impl Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Style {
     pub role: Role,
-    /// The colour of a heading, or that behind a band.
+    /// The colour behind a band.
     pub color: Option<Color>,
     /// Whether it stays on one page with what follows.
     pub keep: bool,
@@ -141,8 +146,9 @@ impl Style {
         Self { role, color: None, keep: false, breaks: false }
     }
 
-    pub(crate) fn colored(self, color: Option<Color>) -> Self {
-        Self { color, ..self }
+    /// The style of a band of a colour.
+    pub(crate) fn band(color: Color) -> Self {
+        Self { color: Some(color), ..Self::of(Role::Band) }
     }
 
     pub(crate) fn kept(self, keep: bool) -> Self {

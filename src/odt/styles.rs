@@ -4,6 +4,7 @@ use super::lists::{self, ITEM_INDENT, NOTE_INDENT, NOTE_ITEM_INDENT, NOTE_PADDIN
 use super::look::{self, Look};
 use super::page::{self, Dress, Edges, Page, length, size};
 use super::paint::{INK, SOFT, TINT, WHITE};
+use super::picture::File;
 use super::role::{Role, Style};
 use super::xml::Xml;
 
@@ -13,7 +14,7 @@ const STANDARD: &str = "Standard";
 /// The properties of a style, by the names of their attributes.
 type Properties = Vec<(&'static str, String)>;
 
-/// Makes the part, with the styles that were used beside those that every document has.
+/// Makes the part, with the styles that were used beside those that every document has; and the pictures in it.
 pub(super) fn part(
     dress: &Dress,
     language: &str,
@@ -21,7 +22,7 @@ pub(super) fn part(
     edges: &Edges,
     used: &[Style],
     colored: &[Look],
-) -> String {
+) -> (String, Vec<File>) {
     let mut xml = Xml::part("office:document-styles");
     xml.start("office:font-face-decls", &[]);
     let family = format!("'{}'", dress.font.replace('\'', ""));
@@ -39,7 +40,7 @@ pub(super) fn part(
     for style in used {
         derived(&mut xml, *style);
     }
-    look::write(&mut xml, colored);
+    look::write(&mut xml, dress, colored);
     outline(&mut xml);
     lists::write(&mut xml);
     xml.end();
@@ -47,8 +48,8 @@ pub(super) fn part(
     page::layout(&mut xml, page);
     xml.end();
     xml.start("office:master-styles", &[]);
-    page::master(&mut xml, edges);
-    xml.finish()
+    let files = page::master(&mut xml, edges);
+    (xml.finish(), files)
 }
 
 /// What holds where no style says else: the font, the language, hyphens in narrow columns.
@@ -67,7 +68,7 @@ fn defaults(xml: &mut Xml, dress: &Dress, language: &str) {
     let text = [
         ("style:font-name", dress.font.as_str()),
         ("fo:font-size", &size(dress.sizes.normal)),
-        ("fo:color", INK),
+        ("fo:color", &dress.paint(INK)),
         ("fo:language", language),
         ("fo:country", country),
         ("fo:hyphenate", "true"),
@@ -109,6 +110,7 @@ fn paragraph(xml: &mut Xml, dress: &Dress, page: Page, role: Role) {
         | Role::ContentsTitle
         | Role::Contents1
         | Role::Contents2
+        | Role::Picture
         | Role::Caption
         | Role::Note
         | Role::NoteItem
@@ -121,7 +123,7 @@ fn paragraph(xml: &mut Xml, dress: &Dress, page: Page, role: Role) {
     about.extend(level.as_deref().map(|level| ("style:default-outline-level", level)));
     xml.start("style:style", &about);
     let block = block(dress, role);
-    if role == Role::Footer {
+    if matches!(role, Role::Header | Role::Footer) {
         xml.start("style:paragraph-properties", &[]);
         xml.start("style:tab-stops", &[]);
         xml.empty("style:tab-stop", &[("style:position", &length(page.text_width())), ("style:type", "right")]);
@@ -145,6 +147,7 @@ fn block(dress: &Dress, role: Role) -> Properties {
         Role::Heading2 | Role::ContentsTitle => (240, 80),
         Role::Heading3 => (160, 60),
         Role::Body | Role::Note => (0, 100),
+        Role::Picture => (60, 0),
         Role::NoteItem => (0, 40),
         Role::Caption => (60, 160),
         Role::NoteTitle => (160, 0),
@@ -153,7 +156,16 @@ fn block(dress: &Dress, role: Role) -> Properties {
         Role::Head | Role::Header | Role::Footer => (0, 0),
     };
     let mut block = vec![("fo:margin-top", length(before)), ("fo:margin-bottom", length(after))];
-    if matches!(role, Role::Heading1 | Role::Heading2 | Role::Heading3 | Role::Band | Role::NoteTitle) {
+    if matches!(
+        role,
+        Role::Heading1
+            | Role::Heading2
+            | Role::Heading3
+            | Role::Band
+            | Role::NoteTitle
+            | Role::Picture
+            | Role::ContentsTitle
+    ) {
         block.push(("fo:keep-with-next", "always".to_string()));
     }
     if role == Role::Guidance {
@@ -162,7 +174,7 @@ fn block(dress: &Dress, role: Role) -> Properties {
     }
     match role {
         Role::NoteTitle | Role::Note | Role::NoteItem => {
-            let line = format!("3pt solid {}", dress.own.hex());
+            let line = format!("3pt solid {}", dress.paint(dress.own));
             // The line beside the box stays straight.
             let (indent, hanging) =
                 if role == Role::NoteItem { (NOTE_ITEM_INDENT, ITEM_INDENT) } else { (NOTE_INDENT, 0) };
@@ -171,7 +183,7 @@ fn block(dress: &Dress, role: Role) -> Properties {
                 ("fo:text-indent", format!("-{}", length(hanging))),
                 ("fo:border-left", line),
                 ("fo:padding-left", length(NOTE_PADDING)),
-                ("fo:background-color", TINT.to_string()),
+                ("fo:background-color", dress.paint(TINT)),
             ]);
         }
         Role::Contents2 => block.push(("fo:margin-left", length(ITEM_INDENT))),
@@ -190,6 +202,7 @@ fn block(dress: &Dress, role: Role) -> Properties {
         | Role::Head
         | Role::ContentsTitle
         | Role::Contents1
+        | Role::Picture
         | Role::Caption
         | Role::Header
         | Role::Footer
@@ -201,25 +214,25 @@ fn block(dress: &Dress, role: Role) -> Properties {
 /// The properties of its words.
 fn text(dress: &Dress, role: Role) -> Properties {
     let sizes = dress.sizes;
-    let own = dress.own.hex();
+    let own = dress.own;
     let (half_points, bold, color) = match role {
-        Role::Title => (sizes.large + 12, true, own.as_str()),
+        Role::Title => (sizes.large + 12, true, own),
         Role::Subtitle => (sizes.normal + 4, false, SOFT),
-        Role::Heading1 => (sizes.large, true, own.as_str()),
+        Role::Heading1 => (sizes.large, true, own),
         Role::Band => (sizes.large, true, WHITE),
-        Role::Heading2 | Role::ContentsTitle => (sizes.normal + 6, true, own.as_str()),
-        Role::Heading3 => (sizes.normal + 2, true, own.as_str()),
+        Role::Heading2 | Role::ContentsTitle => (sizes.normal + 6, true, own),
+        Role::Heading3 => (sizes.normal + 2, true, own),
         Role::Body | Role::Answer | Role::Item | Role::Voice | Role::Note | Role::NoteItem => {
             (sizes.normal, false, INK)
         }
-        Role::Contents1 | Role::Contents2 => (sizes.normal, false, INK),
+        Role::Contents1 | Role::Contents2 | Role::Picture => (sizes.normal, false, INK),
         Role::Cell => (sizes.normal - 1, false, INK),
         Role::Guidance | Role::Caption | Role::Header | Role::Footer => (sizes.small, false, SOFT),
         Role::Label => (sizes.normal, true, INK),
         Role::Head => (sizes.normal - 1, true, WHITE),
-        Role::NoteTitle => (sizes.normal, true, own.as_str()),
+        Role::NoteTitle => (sizes.normal, true, own),
     };
-    let mut text = vec![("fo:font-size", size(half_points)), ("fo:color", color.to_string())];
+    let mut text = vec![("fo:font-size", size(half_points)), ("fo:color", dress.paint(color))];
     if bold {
         text.push(("fo:font-weight", "bold".to_string()));
     }
@@ -239,7 +252,6 @@ fn derived(xml: &mut Xml, style: Style) {
     about.extend(level.as_deref().map(|level| ("style:default-outline-level", level)));
     xml.start("style:style", &about);
     let mut block: Properties = Vec::new();
-    let mut text: Properties = Vec::new();
     if style.keep {
         block.push(("fo:keep-with-next", "always".to_string()));
     }
@@ -247,16 +259,11 @@ fn derived(xml: &mut Xml, style: Style) {
         block.push(("fo:break-before", "page".to_string()));
     }
     if let Some(color) = style.color {
-        if style.role == Role::Band {
-            // The line makes the band wider than its words.
-            block.push(("fo:background-color", color.hex()));
-            block.push(("fo:border", format!("4pt solid {}", color.hex())));
-        } else {
-            text.push(("fo:color", color.hex()));
-        }
+        // The line makes the band wider than its words.
+        block.push(("fo:background-color", color.hex()));
+        block.push(("fo:border", format!("4pt solid {}", color.hex())));
     }
     properties(xml, "style:paragraph-properties", &block);
-    properties(xml, "style:text-properties", &text);
     xml.end();
 }
 

@@ -1,6 +1,6 @@
 //! Tables: their styles stand in the text itself, as office programs know no others for them.
 
-use super::page::length;
+use super::page::{Dress, length};
 use super::paint::LINE;
 use super::xml::Xml;
 use crate::color::Color;
@@ -62,7 +62,7 @@ impl TableStyles {
     }
 
     /// Adds all of them.
-    pub(super) fn write(&self, xml: &mut Xml) {
+    pub(super) fn write(&self, xml: &mut Xml, dress: &Dress) {
         for (number, (width, whole)) in self.tables.iter().enumerate() {
             let width = length(*width);
             let properties = [
@@ -84,11 +84,11 @@ impl TableStyles {
             let properties = [("fo:keep-together", "always"), ("style:min-row-height", height.as_str())];
             style(xml, &format!("Rij{number}"), "table-row", "style:table-row-properties", &properties);
         }
-        let border = format!("0.5pt solid {LINE}");
+        let border = format!("0.5pt solid {}", dress.paint(LINE));
         let padding = [("fo:border", border.as_str()), ("fo:padding", "3pt")];
         style(xml, CELL, "table-cell", "style:table-cell-properties", &padding);
         for (number, color) in self.heads.iter().enumerate() {
-            let color = color.hex();
+            let color = dress.paint(*color);
             let own = [("fo:background-color", color.as_str()), ("style:vertical-align", "middle")];
             let properties: Vec<(&str, &str)> = padding.into_iter().chain(own).collect();
             style(xml, &format!("Kopcel{number}"), "table-cell", "style:table-cell-properties", &properties);

@@ -10,7 +10,7 @@ pub(super) struct Xml {
 }
 
 /// The vocabularies of OpenDocument (ISO/IEC 26300-1, 3.1.3.2), and those it borrows.
-pub(super) const SPACES: [(&str, &str); 10] = [
+pub(super) const SPACES: [(&str, &str); 11] = [
     ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
     ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
     ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
@@ -21,6 +21,8 @@ pub(super) const SPACES: [(&str, &str); 10] = [
     ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
     ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+    // Of formulas, which count captions.
+    ("xmlns:ooow", "http://openoffice.org/2004/writer"),
 ];
 
 /// The version of OpenDocument that is written.

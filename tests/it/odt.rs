@@ -109,7 +109,22 @@ fn documents_can_be_read_by_everybody() {
         assert!(links.iter().all(|link| bookmarks.contains(&link.value("xlink:href").trim_start_matches('#'))));
     }
     let content = tree(&part(&documents[1], "content.xml"));
-    assert_eq!((content.all("draw:frame").len(), content.all("text:a").len()), (6, 2));
+    assert_eq!(content.all("draw:frame").len(), 6);
+}
+
+/// LibreOffice and Word draw a colour that they don't know in black.
+#[test]
+fn drawings_have_colours_that_every_program_knows() {
+    let odt = odt::document(&each_kind()).unwrap().bytes;
+    for number in 1..=6 {
+        let drawing = tree(&part(&odt, &format!("Pictures/{number}.svg")));
+        for element in drawing.everything() {
+            for paint in ["fill", "stroke"].map(|name| element.value(name)) {
+                let is_known = paint.is_empty() || paint == "none" || paint.starts_with("url(#") || paint.len() == 7;
+                assert!(is_known, "{paint}");
+            }
+        }
+    }
 }
 
 /// Who restyles a document changes a style: text has no looks of its own, only tables do.
@@ -143,6 +158,20 @@ fn the_file_says_what_it_is() {
         assert!(meta.contains(&property), "{meta}");
     }
     assert!(meta.contains("<dc:title>Bewust opschalen van pilots – Onbegrepen gedrag rond stations</dc:title>"));
+}
+
+#[test]
+fn greys_are_all_that_is_left_of_colours() {
+    let odt = make(&example(), &Options { grayscale: true, ..a4() });
+    for name in ["content.xml", "styles.xml"] {
+        let xml = part(&odt, name);
+        for (at, _) in xml.match_indices(['#']) {
+            let hex = &xml[at + 1..];
+            if hex.as_bytes()[..6].iter().all(u8::is_ascii_hexdigit) {
+                assert!(hex[..2] == hex[2..4] && hex[..2] == hex[4..6], "{name}: {}", &hex[..6]);
+            }
+        }
+    }
 }
 
 #[test]

@@ -8,9 +8,10 @@ use super::Options;
 use super::office::{Office, OneOf, Sheet, Titles, blocks};
 use crate::made::Made;
 use crate::method::Method;
-use crate::odt::{About, Draft, Dress, Edges, Page, Sizes};
+use crate::odt::{About, Draft, Dress, Edges, Page, Picture, Sizes};
 use crate::session::Session;
 use crate::source::Problems;
+use crate::word::logo;
 use answer::Fields;
 
 /// Makes the sheets of a method as an OpenDocument text (`.odt`), with what a session holds on them: the group's answers
@@ -20,15 +21,22 @@ use answer::Fields;
 pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
     let sheet = Sheet::of(options.paper)?;
     let Office { view, title, texts, feet, custom, warnings } = Office::new(method, session, options)?;
-    let page = Page::millimetres(sheet.width, sheet.height, sheet.margin);
+    let page = Page::millimetres(sheet.width, sheet.height, sheet.margin, sheet.bottom);
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
-    let mut draft = Draft::new(page, Dress::new(&method.house, sizes));
+    let mut draft = Draft::new(page, Dress::new(&method.house, sizes, options.grayscale));
     let mut fields = Fields { texts, titles: Titles::default() };
     for block in blocks(&view, &method.words, sheet.room(), OneOf::Boxes) {
         write::block(&mut draft, &mut fields, &block);
     }
     let feet = feet.each_ref().map(String::as_str);
-    let edges = Edges { head: &title, feet: &feet, page_of: &method.words.page_of };
+    let logo = logo(&method.house)?.map(|logo| Picture {
+        png: logo.png,
+        svg: logo.svg,
+        width: logo.width,
+        height: logo.height,
+        alt: logo.alt,
+    });
+    let edges = Edges { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
     let about = About {
         title: title.clone(),
         description: view.description.clone(),

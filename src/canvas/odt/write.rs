@@ -8,7 +8,7 @@ use crate::odt::{Draft, Grid, List, Look, Role, Style};
 pub(super) fn block(draft: &mut Draft, fields: &mut Fields, block: &Block) {
     match block {
         Block::Band { title, color, first } => {
-            let style = Style::of(Role::Band).colored(Some(*color)).starting_a_page(!first);
+            let style = Style::band(*color).starting_a_page(!first);
             draft.paragraph(style, |draft| draft.words(title, Look::Plain));
         }
         Block::Heading(text) => draft.paragraph(Style::of(Role::Heading2), |draft| draft.words(text, Look::Plain)),
