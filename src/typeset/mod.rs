@@ -14,6 +14,8 @@ mod dress;
 mod errors;
 mod language;
 #[cfg(feature = "make")]
+mod lettered;
+#[cfg(feature = "make")]
 mod pictures;
 #[cfg(feature = "make")]
 mod world;

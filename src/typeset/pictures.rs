@@ -3,8 +3,8 @@
 use serde::Serialize;
 use typst_layout::Page;
 use typst_render::RenderOptions;
-use typst_svg::{SvgOptions, svg};
 
+use super::lettered::lettered;
 use super::{Dress, LanguageTag, Template, compile};
 use crate::document::Drawing;
 use crate::house::{House, Logo};
@@ -18,7 +18,7 @@ const SCALE: f64 = 200.0 / 72.0;
 pub struct Picture {
     /// The picture as PNG.
     pub png: Vec<u8>,
-    /// The same as SVG, its words as outlines; none for a logo of dots.
+    /// The same as SVG, its words in the font of the document; none for a logo of dots.
     pub svg: Option<String>,
     /// In pt; as wide as the text of a document.
     pub width: f64,
@@ -46,14 +46,15 @@ pub fn logo(house: &House) -> Result<Option<Picture>, Problems> {
     Ok(Some(Picture { svg, ..picture(page)? }))
 }
 
-/// Draws each drawing as a picture of its own, with the words in it hyphenated as in `language` (BCP 47).
-pub fn pictures(drawings: &[&Drawing], language: &str, house: &House) -> Result<Vec<Picture>, Problems> {
+/// Draws each drawing as a picture of its own, with the words in it hyphenated as in `language` (BCP 47). As SVG they are
+/// in `font`, which whoever opens it has; as PNG in that of PDF.
+pub fn pictures(drawings: &[&Drawing], language: &str, house: &House, font: &str) -> Result<Vec<Picture>, Problems> {
     if drawings.is_empty() {
         return Ok(Vec::new());
     }
     let view = PicturesView { language: LanguageTag::new(language), house: Dress::of(house), drawings };
     let pages = compile(house, Template::Pictures, &view)?;
-    let drawn = |page: &Page| Ok(Picture { svg: Some(svg(page, &SvgOptions::default())), ..picture(page)? });
+    let drawn = |page: &Page| Ok(Picture { svg: Some(lettered(page, font)), ..picture(page)? });
     pages.pages().iter().map(drawn).collect()
 }
 

@@ -39,8 +39,6 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
             | Block::PageBreak => None,
         })
         .collect();
-    let pictures = typeset::pictures(&drawings, &document.language, &document.house)?;
-    let pictures = pictures.into_iter().map(|picture| drawn(picture, String::new())).collect::<Vec<_>>().into_iter();
     let document = &document.prepared();
     let page = Page::millimetres(210, 297, 25, 25);
     let margins = Margins {
@@ -54,6 +52,9 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     let template = document.house.template.as_ref();
     let template = template.map(|file| Template::load(file.bytes(), &document.house.styles)).transpose()?;
     let (template, warnings) = template.unzip();
+    let font = template.as_ref().and_then(Template::font).unwrap_or_else(|| dress.font.clone());
+    let pictures = typeset::pictures(&drawings, &document.language, &document.house, &font)?;
+    let pictures = pictures.into_iter().map(|picture| drawn(picture, String::new())).collect::<Vec<_>>().into_iter();
     // What stands at the foot of our pages has its place in the text when the template has a foot of its own.
     let foot = template.as_ref().is_some_and(Template::has_margins).then_some(&document.foot);
     let mut writer = DocumentWriter {

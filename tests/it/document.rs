@@ -112,12 +112,16 @@ fn what_no_font_has_is_warned_of() {
 #[test]
 fn drawings_become_pictures_as_wide_as_the_text() {
     let drawings = drawings();
-    let pictures = typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl", &House::default()).unwrap();
+    let pictures = typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl", &House::default(), "Arial").unwrap();
     assert_eq!(pictures.len(), drawings.len());
     for picture in &pictures {
+        let svg = picture.svg.as_ref().unwrap();
+        assert!(svg.contains("font-family=\"Arial, sans-serif\"") && !svg.contains("<use"), "words are text");
+        let mut reader = quick_xml::Reader::from_str(svg);
+        while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
         assert!(picture.png.starts_with(b"\x89PNG"));
         assert!((picture.width - 444.0).abs() < 2.0, "{}", picture.width);
         assert!(picture.height > 20.0);
     }
-    assert_eq!(typeset::pictures(&[], "nl", &House::default()).unwrap(), []);
+    assert_eq!(typeset::pictures(&[], "nl", &House::default(), "Arial").unwrap(), []);
 }

@@ -109,6 +109,22 @@ pub(super) fn text_size(styles: &Element, text: Option<&str>) -> Option<usize> {
     of_style.or_else(of_all).map(|size| size.clamp(12, 60))
 }
 
+/// The font of text: that which its style names, or else the theme.
+pub(super) fn font(styles: &Element, text: Option<&str>, theme: Option<&Element>) -> Option<String> {
+    let fonts = |properties: Option<&'_ Element>| properties.and_then(|run| run.find("w:rFonts")).cloned();
+    let of_style = text.and_then(|id| chain(styles, id).iter().find_map(|style| fonts(style.find("w:rPr"))));
+    let of_all = || fonts(styles.find("w:docDefaults")?.find("w:rPrDefault")?.find("w:rPr"));
+    let named = of_style.or_else(of_all)?;
+    let of_theme = || {
+        let scheme = theme?.descendants("a:minorFont").next()?.find("a:latin")?;
+        scheme.attribute("typeface").map(str::to_string)
+    };
+    let own = named.attribute("w:ascii").map(str::to_string);
+    let font = if named.attribute("w:asciiTheme").is_some() { of_theme().or(own) } else { own };
+    // Names with other characters would be no name in a list of them.
+    font.filter(|font| !font.is_empty() && font.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-')))
+}
+
 /// The level of headings in the outline; none for what is no heading.
 pub(super) fn level(of: StyleUse) -> Option<u8> {
     match of {

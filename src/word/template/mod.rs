@@ -58,6 +58,12 @@ impl Template {
         load(bytes, styles).map_err(|why| Problem::from(why).into())
     }
 
+    /// The font of its text; none when it doesn't say.
+    pub(super) fn font(&self) -> Option<String> {
+        let text = self.uses.iter().find(|(of, _)| *of == StyleUse::Text).map(|(_, id)| id.as_str());
+        map::font(&self.styles, text, self.theme.as_ref())
+    }
+
     pub(super) fn page(&self) -> Page {
         self.page
     }
