@@ -164,6 +164,31 @@ fn package(changes: &[(&str, &str)]) -> Vec<u8> {
     out.finish().unwrap().into_inner()
 }
 
+/// Word writes the names of its styles in English, in every language; other programs write them in Dutch.
+#[test]
+fn dutch_names_are_known_too() {
+    let mut styles = part(&template("gemeente"), "word/styles.xml");
+    for (english, dutch) in [
+        ("Title", "Titel"),
+        ("Subtitle", "Ondertitel"),
+        ("heading 1", "Kop 1"),
+        ("heading 2", "Kop 2"),
+        ("heading 3", "Kop 3"),
+        ("caption", "Bijschrift"),
+        ("List Bullet", "Lijstopsomteken"),
+        ("List Number", "Lijstnummering"),
+        ("Table Grid", "Tabelraster"),
+        ("Normal", "Standaard"),
+    ] {
+        let named = |name: &str| format!("<w:name w:val=\"{name}\"/>");
+        assert!(styles.contains(&named(english)), "{english}");
+        styles = styles.replace(&named(english), &named(dutch));
+    }
+    let (docx, warnings) = made(package(&[("word/styles.xml", &styles)]), &[]);
+    assert_eq!(told(&warnings), <[&str; 0]>::default());
+    assert_eq!(values(&part(&docx, "word/document.xml"), "w:tblStyle", "w:val"), ["Tabelraster"]);
+}
+
 #[test]
 fn templates_that_are_made_to_hurt_are_refused() {
     let styles = |inside: &str| {
