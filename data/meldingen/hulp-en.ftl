@@ -235,9 +235,11 @@ deck-long =
 deck-examples =
     opschaal deck
     opschaal deck --pilot mijn-pilot.toml --notes notities.pdf
+    opschaal deck --session sessie.toml
 deck-arg-output = Where to write; `-` is standard output
 deck-arg-notes = Write what to say at each slide to this file: PDF, .docx or .odt, by the end of its name
 deck-arg-pilot = Put the name and the impact statement of this pilot on the slides
+deck-arg-session = Also show how opinions spread in this session: a slide for each part, without names
 deck-arg-force = Replace the files when there are any already
 
 ## kit

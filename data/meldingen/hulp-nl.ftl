@@ -245,9 +245,11 @@ deck-long =
 deck-examples =
     opschaal presentatie
     opschaal presentatie --pilot mijn-pilot.toml --notities notities.pdf
+    opschaal presentatie --sessie sessie.toml
 deck-arg-output = Waar het komt; `-` is de standaarduitvoer
 deck-arg-notes = Schrijf in dit bestand wat je bij elke dia zegt: PDF, .docx of .odt, dat volgt uit het eind van de naam
 deck-arg-pilot = Zet de naam en de impact van deze pilot op de dia’s
+deck-arg-session = Laat ook zien hoe de meningen in deze sessie verdeeld zijn: een dia per onderdeel, zonder namen
 deck-arg-force = Vervang de bestanden als ze er al zijn
 
 ## kit

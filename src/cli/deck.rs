@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use opschaal::guide::Guide;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
+use opschaal::session::Session;
 use opschaal::source::Problem;
 use opschaal::workshop::{self, Workshop};
 
@@ -17,12 +18,29 @@ pub struct Config {
     pub target: Target,
     /// Where what to say at each goes.
     pub notes: Option<Target>,
-    /// The answers of the pilot that they are about.
-    pub pilot: Option<PathBuf>,
+    /// What they are about.
+    pub about: Option<About>,
+}
+
+/// What slides are about.
+pub enum About {
+    /// A pilot: its name and its impact, in answers.
+    Pilot(PathBuf),
+    /// A session of a pilot: how opinions spread too.
+    Session(PathBuf),
+}
+
+impl About {
+    fn read(self, run: &mut Run, method: &Method) -> Result<Session, Failed> {
+        match self {
+            Self::Pilot(path) => run.answers(&path, method).map(|(_, pilot)| pilot.group.into()),
+            Self::Session(path) => run.answers(&path, method).map(|(_, session)| session),
+        }
+    }
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { target, notes: notes_target, pilot } = config;
+    let Config { target, notes: notes_target, about } = config;
     if let Some(notes) = notes_target.iter().find(|notes| notes.path() == target.path()) {
         let problem = Problem::error(say::slides_and_notes_together(notes.path().display()));
         return run.accept(Err(problem.with_hint(say::give_another_name())));
@@ -30,12 +48,11 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let method = method::load(run)?;
     let guide = guide::load(run, &method)?;
     let workshop = load(run, &method, &guide);
-    let pilot = pilot.map(|path| run.answers(&path, &method)).transpose();
+    let pilot = about.map(|about| about.read(run, &method)).transpose();
     // Both or neither.
     let writable = run.accept(target.check());
     let notes_writable = notes_target.iter().try_for_each(|target| run.accept(target.check()));
     let (workshop, pilot, (), ()) = (workshop?, pilot?, writable?, notes_writable?);
-    let pilot = pilot.map(|(_, pilot)| pilot.group);
     let deck = run.made(workshop::deck(&method, &workshop, pilot.as_ref(), false))?;
     let notes = workshop::notes(&method, &workshop, pilot.as_ref());
     let notes = notes_target.map(|target| Ok((run.document(&target, &notes)?, target))).transpose()?;

@@ -40,7 +40,7 @@ texts! {
 }
 texts! {
     /// How opinions spread.
-    Opinions { in_een_oogopslag, alle_rijen, achter_de_balk, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, weinig_enkele, verdeeld_enkele, reden, zonder_reden; van, niemand, kiest, blanco, meer_dan_een }
+    Opinions { in_een_oogopslag, samen_kort, alle_rijen, achter_de_balk, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, weinig_enkele, verdeeld_enkele, reden, zonder_reden; van, niemand, kiest, blanco, meer_dan_een }
 }
 texts! {
     /// The steps that lead to the impact.

@@ -3,20 +3,25 @@
 use serde::Serialize;
 
 use super::texts::{Slide, SlideContent, Workshop};
-use crate::answers::{Answers, Value};
+use crate::answers::Value;
 use crate::color::Color;
-use crate::document::{Block, Document, Heading, Level, typed};
+use crate::document::{Block, Document, Flow, Heading, Level, ShareGroup, typed};
 use crate::face::Face;
 use crate::hash::Hash;
 use crate::kind::DocumentKind;
 use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::{self, Claim, FormField};
+use crate::report::{self, SheetShares};
+use crate::session::Session;
 use crate::source::Problems;
 use crate::typeset::{self, About, Drawable, Template};
 
 /// A slide with more characters than this has smaller type.
 const LONG: usize = 500;
+
+/// So many rows of a spread can be read from the back of a room.
+const MOST_ROWS: usize = 5;
 
 /// What the template reads.
 #[derive(Debug, Serialize)]
@@ -44,15 +49,16 @@ enum ContentView {
     Blocks { blocks: Vec<Block>, long: bool },
     Part { part: String, questions: Vec<String> },
     Statement { text: String, note: String },
+    Spread { group: ShareGroup, blank: String, together: String, told: String },
     Work { steps: Vec<String>, until: String, path: String },
     Closing { questions: Vec<String> },
 }
 
 /// Makes the slides of a session, PDF/UA-1 and PDF/A-2a, with a field for the time on each slide to work at. With
-/// answers, the pilot's name and impact statement are on them.
+/// a session of the pilot, its name and impact statement are on them, and how opinions spread: without names.
 ///
 /// Warns of characters in the pilot's texts that no font has.
-pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grayscale: bool) -> Result<Made, Problems> {
+pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Session>, grayscale: bool) -> Result<Made, Problems> {
     let mut walk = SlideWalk::new(method, workshop, pilot);
     let slides = walk.slides().into_iter().map(|(view, _)| view).collect();
     let view = DeckView {
@@ -70,7 +76,7 @@ pub fn deck(method: &Method, workshop: &Workshop, pilot: Option<&Answers>, grays
 }
 
 /// What to say at each slide, by its number.
-pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> Document {
+pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Session>) -> Document {
     let texts = &workshop.slides;
     let mut document = Document::new(DocumentKind::Notes, method, &texts.notes_title);
     document.subtitle.clone_from(&workshop.title);
@@ -84,6 +90,9 @@ pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> D
             color: Some(view.color),
         }));
         document.blocks.extend(slide.notes.iter().cloned().map(Block::Flow));
+        if let ContentView::Spread { told, .. } = view.content {
+            document.blocks.push(Block::Flow(Flow::plain(told)));
+        }
     }
     document
 }
@@ -92,24 +101,28 @@ pub fn notes(method: &Method, workshop: &Workshop, pilot: Option<&Answers>) -> D
 struct SlideWalk<'a> {
     method: &'a Method,
     workshop: &'a Workshop,
-    pilot: Option<&'a Answers>,
+    pilot: Option<&'a Session>,
+    /// How opinions spread, by sheet.
+    shares: Vec<SheetShares>,
     drawable: Drawable,
     fields: Vec<FormField>,
 }
 
 impl<'a> SlideWalk<'a> {
-    fn new(method: &'a Method, workshop: &'a Workshop, pilot: Option<&'a Answers>) -> Self {
-        Self { method, workshop, pilot, drawable: Drawable::new(), fields: Vec::new() }
+    fn new(method: &'a Method, workshop: &'a Workshop, pilot: Option<&'a Session>) -> Self {
+        // A method that does not say how to report has no rows to show.
+        let shares = pilot.and_then(|session| report::shares(method, session).ok()).unwrap_or_default();
+        Self { method, workshop, pilot, shares, drawable: Drawable::new(), fields: Vec::new() }
     }
 
     /// The slides that are shown, each with what the template draws of it.
     fn slides(&mut self) -> Vec<(SlideView, &'a Slide)> {
         let slides = self.workshop.slides.slides.iter();
-        slides.filter_map(|slide| self.slide(slide).map(|view| (view, slide))).collect()
+        slides.flat_map(|slide| self.slide(slide).into_iter().map(move |view| (view, slide))).collect()
     }
 
-    /// What the template draws; `None` for a slide about a pilot that is not known.
-    fn slide(&mut self, slide: &Slide) -> Option<SlideView> {
+    /// What the template draws: nothing for a slide about a pilot that is not known, and more than one for many rows.
+    fn slide(&mut self, slide: &Slide) -> Vec<SlideView> {
         let mut title = slide.title.clone();
         let content = match &slide.content {
             SlideContent::Title { subtitle } => {
@@ -120,7 +133,7 @@ impl<'a> SlideWalk<'a> {
             }
             SlideContent::Blocks(blocks) => ContentView::Blocks { blocks: blocks.clone(), long: false },
             SlideContent::Pilot(path) => {
-                let text = self.written(path.as_str())?;
+                let Some(text) = self.written(path.as_str()) else { return Vec::new() };
                 if let Some(name) = self.written(self.method.title_field.as_str()) {
                     title = format!("{title}: {name}");
                 }
@@ -134,6 +147,7 @@ impl<'a> SlideWalk<'a> {
                 title.clone_from(&self.workshop.words.agree_or_disagree);
                 ContentView::Statement { text: statement.text.clone(), note: statement.note.clone() }
             }
+            SlideContent::Spread { sheet } => return self.spread(slide, sheet),
             SlideContent::Work { sheet, steps } => {
                 let until = self.workshop.words.until.clone();
                 let path = format!("tijd.{sheet}");
@@ -149,12 +163,33 @@ impl<'a> SlideWalk<'a> {
             }
             SlideContent::Closing => ContentView::Closing { questions: self.workshop.closing.clone() },
         };
-        Some(SlideView { title, color: slide.color, content })
+        vec![SlideView { title, color: slide.color, content }]
+    }
+
+    /// How opinions spread over the rows of a sheet, on as many slides as it takes.
+    fn spread(&self, slide: &Slide, sheet: &str) -> Vec<SlideView> {
+        let pieces: Vec<SheetShares> = (self.shares.iter())
+            .filter(|shares| shares.sheet == sheet)
+            .flat_map(|shares| shares.in_pieces(MOST_ROWS))
+            .collect();
+        let total = pieces.len().to_string();
+        let view = |(number, piece): (usize, SheetShares)| {
+            let SheetShares { sheet: _, group, blank, together, told } = piece;
+            let title = match total.as_str() {
+                "1" => slide.title.clone(),
+                total => (self.workshop.slides.one_of_few)
+                    .replace("{nummer}", &number.to_string())
+                    .replace("{totaal}", total)
+                    .replace("{titel}", &slide.title),
+            };
+            SlideView { title, color: slide.color, content: ContentView::Spread { group, blank, together, told } }
+        };
+        (1..).zip(pieces).map(view).collect()
     }
 
     /// What the pilot's people wrote in a field, as the fonts can draw it.
     fn written(&mut self, path: &str) -> Option<String> {
-        let Some(Value::Text(text)) = self.pilot?.get(path) else { return None };
+        let Some(Value::Text(text)) = self.pilot?.group.get(path) else { return None };
         let mut text = text.clone();
         self.drawable.change(&mut text);
         Some(text)

@@ -128,7 +128,6 @@ impl<'a> Kit<'a> {
     fn part(&self, part: &KitPart, output: Output) -> Result<Made, Problems> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
-        let group = Some(&self.session.group);
         let canvas = |options| canvas::make(self.method, self.session, &options);
         let cards = |kind| cards(self.method, self.workshop, kind, people, grayscale);
         match part.piece {
@@ -146,8 +145,8 @@ impl<'a> Kit<'a> {
                     None => Err(Problem::error(say::no_agenda(&part.agenda)).into()),
                 }
             }
-            KitPiece::Deck => deck(self.method, self.workshop, group, grayscale),
-            KitPiece::Notes => typeset::document(&notes(self.method, self.workshop, group)),
+            KitPiece::Deck => deck(self.method, self.workshop, Some(self.session), grayscale),
+            KitPiece::Notes => typeset::document(&notes(self.method, self.workshop, Some(self.session))),
             KitPiece::Statements => cards(Cards::Statements),
             KitPiece::Strips => cards(Cards::Strips),
             KitPiece::Closing => cards(Cards::Closing),

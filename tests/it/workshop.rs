@@ -256,15 +256,15 @@ fn agendas_take_as_long_as_they_say() {
 #[test]
 fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     let (method, workshop) = (method(), workshop());
-    let with = workshop::deck(&method, &workshop, Some(&example()), false).unwrap();
+    let with = workshop::deck(&method, &workshop, Some(&Session::from(example())), false).unwrap();
     assert_conforms(&with.bytes);
     let shown = text(&with.bytes);
     assert_eq!(lacking(&shown, ["Onbegrepen gedrag rond stations", "NS wil vaker en vaster"]), <[&str; 0]>::default());
-    let without = workshop::deck(&method, &workshop, Some(&Answers::new()), false).unwrap();
+    let without = workshop::deck(&method, &workshop, Some(&Session::default()), false).unwrap();
     assert_eq!(pages(&with.bytes), pages(&without.bytes) + 1);
     // Each slide has notes under its number.
     let numbers = |answers: &Answers| {
-        let notes = workshop::notes(&method, &workshop, Some(answers));
+        let notes = workshop::notes(&method, &workshop, Some(&Session::from(answers.clone())));
         let chapters = notes.blocks.iter();
         chapters.filter(|block| matches!(block, Block::Heading(heading) if heading.level == Level::Chapter)).count()
     };
@@ -277,11 +277,43 @@ fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     let lines = "Een regel. Nog een regel.\n".repeat(100);
     long.set(Path::new("overzicht.impact").unwrap(), opschaal::answers::Value::Text(lines));
     let noted = numbers(&long);
-    let long = workshop::deck(&method, &workshop, Some(&long), false).unwrap();
+    let long = workshop::deck(&method, &workshop, Some(&Session::from(long)), false).unwrap();
     assert_conforms(&long.bytes);
     assert!(pages(&long.bytes) > pages(&with.bytes) + 3);
     assert_eq!(noted, pages(&with.bytes));
     assert!(text(&long.bytes).contains(&format!("Dia 4 van {}", pages(&with.bytes))));
+}
+
+/// What everybody chose, for the back of a room: with a session only, without names, and told to who can't see it.
+#[test]
+fn slides_show_how_opinions_spread_in_a_session() {
+    let (method, workshop) = (method(), workshop());
+    let chosen = |n: usize| {
+        let rows = method.table(&Path::new("ingredienten").unwrap()).unwrap().rows.iter();
+        let risks: String = rows.map(|row| format!("ingredienten.{}.risico = \"laag\"\n", row.id)).collect();
+        format!(
+            "[[bijdragen]]\nnaam = \"Zwaan {n}\"\n[bijdragen.antwoorden]\nroutes.in.relevantie = \"onzeker\"\n{risks}"
+        )
+    };
+    let text_of = format!("[routes.in]\nrelevantie = \"relevant\"\n{}", (0..3).map(chosen).collect::<String>());
+    let source = Source { name: "sessie.toml".into(), text: text_of };
+    let session = opschaal::session::parse(&source, &method).unwrap().session;
+    let deck = workshop::deck(&method, &workshop, Some(&session), false).unwrap();
+    assert_conforms(&deck.bytes);
+    let shown = text(&deck.bytes);
+    let titles = [
+        "Welke routes zijn relevant? Zo kiezen jullie",
+        "Hoe groot is het risico? Zo kiezen jullie (1 van 2)",
+        "(2 van 2)",
+    ];
+    assert_eq!(lacking(&shown, titles), <[&str; 0]>::default());
+    assert!(!shown.contains("Zwaan") && !shown.contains("Hoe ver zijn we?"), "{shown}");
+    let without = workshop::deck(&method, &workshop, Some(&Session::from(session.group.clone())), false).unwrap();
+    assert_eq!(pages(&deck.bytes), pages(&without.bytes) + 3);
+    let notes = plain_text(&workshop::notes(&method, &workshop, Some(&session)));
+    assert!(notes.contains("R1 In: Onzeker 3. Samen gekozen: Relevant."), "{notes}");
+    let gray = workshop::deck(&method, &workshop, Some(&session), true).unwrap();
+    assert_conforms(&gray.bytes);
 }
 
 #[test]

@@ -44,7 +44,7 @@ impl Library {
     pub fn deck(&self, values: Ts<Values>) -> Outcome<Ts<MadeFile>> {
         let (session, mut warnings) = self.filled(&values)?;
         let (_, texts) = self.texts()?;
-        let made = self.speaker.accept(workshop::deck(&self.method, &texts, Some(&session.group), false))?;
+        let made = self.speaker.accept(workshop::deck(&self.method, &texts, Some(&session), false))?;
         warnings.extend(made.warnings);
         Ok(self.file("presentatie", "pdf", made.bytes, &warnings))
     }
@@ -52,7 +52,7 @@ impl Library {
     /// Makes what to say at each slide.
     pub fn notes(&self, values: Ts<Values>, output: Ts<Output>) -> Outcome<Ts<MadeFile>> {
         let (session, warnings) = self.filled(&values)?;
-        let notes = workshop::notes(&self.method, &self.texts()?.1, Some(&session.group));
+        let notes = workshop::notes(&self.method, &self.texts()?.1, Some(&session));
         self.document("notities", &notes, taken(&output)?, warnings)
     }
 

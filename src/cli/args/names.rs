@@ -49,6 +49,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("per-action", "per-actie"),
     ("print", "afdrukken"),
     ("recursive", "diep"),
+    ("session", "sessie"),
     ("sheets", "vellen"),
     ("short", "kort"),
     ("show", "toon"),

@@ -36,6 +36,9 @@ pub struct DeckArgs {
     #[arg(long, value_name = "ANSWERS")]
     pub pilot: Option<PathBuf>,
 
+    #[arg(long, value_name = "FILE.toml", conflicts_with = "pilot")]
+    pub session: Option<PathBuf>,
+
     #[arg(short, long)]
     pub force: bool,
 }
@@ -80,7 +83,11 @@ impl From<DeckArgs> for deck::Config {
         Self {
             target: Target::new(args.output, Product::Deck, existing),
             notes: args.notes.map(|path| Target::new(path, Product::Document, existing)),
-            pilot: args.pilot,
+            about: match (args.session, args.pilot) {
+                (Some(session), _) => Some(deck::About::Session(session)),
+                (None, Some(pilot)) => Some(deck::About::Pilot(pilot)),
+                (None, None) => None,
+            },
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::opinion::Opinion;
 use super::super::options::ShareOrder;
 use super::super::part::{PartContent, ToldPart};
 use super::super::rows::{ToldRow, ToldRows};
-use super::super::texts::fill;
+use super::super::texts::{Texts, fill};
 use super::{ReportWriter, cell};
 use crate::document::{Block, Cell, Drawing, Figure, ShareGroup, ShareRow};
 
@@ -54,13 +54,13 @@ impl ReportWriter<'_> {
 
     fn picture(&mut self, caption: &str, is_shown: impl Fn(&ToldRow) -> bool) {
         let texts = &self.texts.meningen;
-        let group = |part| shares(part, self.report.order, &is_shown);
+        let group = |part| shares_of(part, self.report.order, &is_shown);
         let groups: Vec<ShareGroup> = self.report.parts.iter().filter_map(group).collect();
         if groups.is_empty() {
             return;
         }
         let has_group = groups.iter().flat_map(|group| &group.rows).any(|row| !row.together.is_empty());
-        let alt: Vec<String> = groups.iter().map(|group| self.in_words(group)).collect();
+        let alt: Vec<String> = groups.iter().map(|group| in_words(self.texts, group)).collect();
         self.blocks.push(Block::Figure(Figure {
             drawing: Drawing::Shares {
                 groups,
@@ -71,25 +71,25 @@ impl ReportWriter<'_> {
             caption: caption.to_string(),
         }));
     }
+}
 
-    /// All that the picture tells, for who can't see it.
-    fn in_words(&self, group: &ShareGroup) -> String {
-        let texts = &self.texts.meningen;
-        let row = |row: &ShareRow| {
-            let counts = group.options.iter().zip(&row.counts).filter(|(_, count)| **count > 0);
-            let mut said: Vec<String> = counts.map(|(option, count)| format!("{option} {count}")).collect();
-            if row.blank > 0 {
-                said.push(format!("{} {}", texts.blanco_klein, row.blank));
-            }
-            let together = match row.together.as_str() {
-                "" => String::new(),
-                choice => format!(" {}", fill(&texts.samen, &[("keuze", choice)])),
-            };
-            format!("{} {}: {}.{together}", row.code, row.name, said.join(", "))
+/// All that the picture tells, for who can't see it.
+pub(in crate::report) fn in_words(texts: &Texts, group: &ShareGroup) -> String {
+    let texts = &texts.meningen;
+    let row = |row: &ShareRow| {
+        let counts = group.options.iter().zip(&row.counts).filter(|(_, count)| **count > 0);
+        let mut said: Vec<String> = counts.map(|(option, count)| format!("{option} {count}")).collect();
+        if row.blank > 0 {
+            said.push(format!("{} {}", texts.blanco_klein, row.blank));
+        }
+        let together = match row.together.as_str() {
+            "" => String::new(),
+            choice => format!(" {}", fill(&texts.samen, &[("keuze", choice)])),
         };
-        let rows: Vec<String> = group.rows.iter().map(row).collect();
-        format!("{}. {}", group.title, rows.join(" "))
-    }
+        format!("{} {}: {}.{together}", row.code, row.name, said.join(", "))
+    };
+    let rows: Vec<String> = group.rows.iter().map(row).collect();
+    format!("{}. {}", group.title, rows.join(" "))
 }
 
 /// The rows of a part in which one answer belongs, in the order of the sheet; `None` when nobody chose anything.
@@ -102,7 +102,11 @@ fn choices(part: &ToldPart) -> Option<(&ToldRows, Vec<Choice<'_>>)> {
 }
 
 /// What the picture shows of a part.
-fn shares(part: &ToldPart, order: ShareOrder, is_shown: impl Fn(&ToldRow) -> bool) -> Option<ShareGroup> {
+pub(in crate::report) fn shares_of(
+    part: &ToldPart,
+    order: ShareOrder,
+    is_shown: impl Fn(&ToldRow) -> bool,
+) -> Option<ShareGroup> {
     let (rows, mut told) = choices(part)?;
     told.retain(|(row, _)| is_shown(row));
     match order {

@@ -8,6 +8,8 @@ mod glance;
 mod parts;
 mod voices;
 
+pub(super) use glance::{in_words, shares_of};
+
 use crate::color::Color;
 use crate::document::{Block, Cell, Column, Document, Flow, Heading, Level, Run, Table, typed};
 use crate::kind::DocumentKind;

@@ -22,6 +22,8 @@ pub(crate) struct Slides {
     pub name: String,
     /// The foot of a slide, with the places `{nummer}` and `{totaal}`.
     pub number_of: String,
+    /// The title of a slide that is one of a few, with the places `{titel}`, `{nummer}` and `{totaal}`.
+    pub one_of_few: String,
     pub slides: Vec<Slide>,
 }
 
@@ -50,6 +52,10 @@ pub(crate) enum SlideContent {
         questions: Vec<String>,
     },
     Statement(Statement),
+    /// How opinions spread over the rows of a sheet; left out when nobody chose anything.
+    Spread {
+        sheet: String,
+    },
     /// A sheet to work on.
     Work {
         sheet: String,
@@ -67,17 +73,19 @@ enum SlideKind {
     Parts,
     Part,
     Statement,
+    Spread,
     Work,
     Closing,
 }
 
-const SLIDE_KINDS: [(&str, SlideKind); 8] = [
+const SLIDE_KINDS: [(&str, SlideKind); 9] = [
     ("titel", SlideKind::Title),
     ("inhoud", SlideKind::Blocks),
     ("pilot", SlideKind::Pilot),
     ("onderdelen", SlideKind::Parts),
     ("onderdeel", SlideKind::Part),
     ("stelling", SlideKind::Statement),
+    ("verdeling", SlideKind::Spread),
     ("werkvel", SlideKind::Work),
     ("slot", SlideKind::Closing),
 ];
@@ -142,6 +150,7 @@ pub(super) fn slides(
         notes_description: reader.line(entry, "notities_omschrijving"),
         name: template(entry, "notities_kop", &["nummer", "titel"]),
         number_of: template(entry, "dia_van", &["nummer", "totaal"]),
+        one_of_few: template(entry, "deel_van", &["titel", "nummer", "totaal"]),
         slides: entry.entries("dia", Mode::Required, |entry| context.slide(entry)),
     }
 }
@@ -183,6 +192,11 @@ impl SlideContext<'_, '_> {
             SlideKind::Statement => {
                 let statement = self.statement(entry)?;
                 (String::new(), statement.color, SlideContent::Statement(statement.clone()))
+            }
+            SlideKind::Spread => {
+                let sheet = reader.names.sheet(entry, "vel")?;
+                let content = SlideContent::Spread { sheet: sheet.id.clone() };
+                (reader.line(entry, "titel"), sheet.color, content)
             }
             SlideKind::Work => {
                 let steps = reader.lines(entry, "stappen");

@@ -22,3 +22,12 @@ fn slides_and_notes_do_not_go_to_one_file() {
     }
     assert_eq!(folder.files(), <[&str; 0]>::default());
 }
+
+#[test]
+fn a_session_is_shown_as_it_spreads() {
+    let folder = Folder::new().with("sessie.toml", include_str!("../../fixtures/twaalf.toml"));
+    folder.run("presentatie --sessie sessie.toml").go();
+    folder.run("deck --pilot sessie.toml -o pilot.pdf").go();
+    assert!(folder.read("presentatie.pdf").len() > folder.read("pilot.pdf").len());
+    folder.run("deck --session sessie.toml --pilot sessie.toml -o x.pdf").status(2).go();
+}
