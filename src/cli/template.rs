@@ -24,6 +24,8 @@ pub fn dress(run: &mut Run, path: Option<&Path>, method: Method) -> Result<Metho
 pub fn check(template: Option<&PathBuf>, output: Output) -> Result<(), Problem> {
     match (template, output) {
         (None, _) | (Some(_), Output::Word) => Ok(()),
-        (Some(_), _) => Err(Problem::error(say::template_for_word_only()).with_hint(say::end_in_docx())),
+        (Some(_), Output::Pdf | Output::OpenDocument) => {
+            Err(Problem::error(say::template_for_word_only()).with_hint(say::end_in_docx()))
+        }
     }
 }

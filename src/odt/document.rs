@@ -25,10 +25,10 @@ const KEPT_ENTRIES: usize = 4;
 /// Drawings become pictures with their alternative text. Fails when one can't be drawn.
 pub fn document(document: &Document) -> Result<Made, Problems> {
     let drawings: Vec<&Drawing> = document.blocks.iter().filter_map(drawing).collect();
-    let pictures = typeset::pictures(&drawings, &document.language, &document.house)?;
+    let dress = Dress::new(&document.house, SIZES, false);
+    let pictures = typeset::pictures(&drawings, &document.language, &document.house, &dress.font)?;
     let document = &document.prepared();
     let page = Page::millimetres(210, 297, 25, 25);
-    let dress = Dress::new(&document.house, SIZES, false);
     let mut writer = DocumentWriter {
         head: dress.own,
         draft: Draft::new(page, dress),
