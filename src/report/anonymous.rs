@@ -53,7 +53,7 @@ pub(super) fn no_names(
     let labels = hidden.map(|one| one.name.clone());
     let original = original.into_iter().flatten().flat_map(|session| &session.contributions);
     let organisations = original.map(|one| one.organisation.trim().to_string());
-    labels.chain(organisations).chain([texts.bijdragen.iemand.clone()]).collect()
+    labels.chain(organisations).chain([texts.bijdragen.iemand.clone()]).chain(instead(texts).into_values()).collect()
 }
 
 fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleNames, texts: &Texts) -> Session {

@@ -122,7 +122,9 @@ fn others(method: &Method, session: &Session) -> Vec<String> {
         let is = |known: &String| folded_words(known) == words;
         session.contributions.iter().any(|one| is(&one.name) || is(&one.organisation))
     };
-    names.retain(|name| !name.is_empty() && !known(name));
+    // A number in the place of a name is told as a number.
+    let is_number = |name: &String| found(name).iter().any(|(range, _)| *range == (0..name.len()));
+    names.retain(|name| !name.is_empty() && !known(name) && !is_number(name));
     names.sort();
     names.dedup();
     names

@@ -79,6 +79,9 @@ fn what_nobody_can_know_is_named_and_stays() {
     let options = Options { naming: Naming::Anonymous, ..Options::new(today()) };
     let report = report::report(&method(), &parsed(text), &options).unwrap();
     assert_eq!(report.warnings(&method(), &options), doubts);
+    // A number in the place of a name is gone: what stands there is no name to look at.
+    let owner = parsed("[[acties]]\nactie = \"Bellen\"\nwie = \"06 12345678\"\n");
+    assert_eq!(report::report(&method(), &owner, &options).unwrap().perhaps_names(), [""; 0]);
     let named = Options::new(today());
     assert_eq!(report::report(&method(), &parsed(text), &named).unwrap().warnings(&method(), &named), []);
 }
