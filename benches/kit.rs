@@ -4,22 +4,21 @@
 
 use std::time::Instant;
 
-use opschaal::answers;
+use opschaal::messages::Language;
+use opschaal::pack::{Pack, Part};
 use opschaal::session::Session;
-use opschaal::source::Source;
-use opschaal::workshop::{Kit, KitOptions, TilePaper};
-use opschaal::{assets, guide, method, workshop};
+use opschaal::workshop::{Kit, KitOptions, Materials, TilePaper};
+use opschaal::{answers, method};
 use rayon::prelude::*;
 
 fn main() {
-    let source = |name: &str, text: &str| Source { name: name.into(), text: text.into() };
-    let method = method::load(&source("method", assets::METHOD)).unwrap();
-    let example = answers::parse(&source("example", assets::EXAMPLE), &method).unwrap().answers;
-    let guide = guide::load(&source("guide", assets::GUIDE), &method, &example).unwrap();
-    let workshop = workshop::load(&source("workshop", assets::WORKSHOP), &method, &guide).unwrap();
+    let pack = Pack::built_in(Language::Dutch);
+    let method = method::load_pack(&pack).unwrap();
+    let example = answers::parse(pack.source(Part::Example).unwrap(), &method).unwrap().answers;
+    let materials = Materials::load(&pack, &method).unwrap();
     let session = Session::from(example);
     let options = KitOptions { people: 20, grayscale: false, tile: Some(TilePaper::A4) };
-    let kit = Kit::new(&method, &session, &guide, &workshop, options);
+    let kit = Kit::new(&method, &session, &materials, options);
 
     let start = Instant::now();
     for file in kit.files() {

@@ -37,16 +37,28 @@ pub(crate) const SHEETS: &[(&str, &[u8])] =
 pub(crate) const SHEETS: &[(&str, &[u8])] = &[];
 
 /// The method "Bewust opschalen van pilots", in Dutch.
-pub const METHOD: &str = include_str!("../data/methode.nl.toml");
+pub const METHOD: &str = include_str!("../data/nl/methode.toml");
 
 /// The worked example: NS and people with misunderstood behaviour around stations.
-pub const EXAMPLE: &str = include_str!("../data/voorbeeld-stations.toml");
+pub const EXAMPLE: &str = include_str!("../data/nl/voorbeeld.toml");
 
 /// What a session says and shows, in Dutch.
-pub const WORKSHOP: &str = include_str!("../data/werksessie.nl.toml");
+pub const WORKSHOP: &str = include_str!("../data/nl/werksessie.toml");
 
 /// The summary of the handleiding, in Dutch.
-pub const GUIDE: &str = include_str!("../data/handleiding.nl.toml");
+pub const GUIDE: &str = include_str!("../data/nl/handleiding.toml");
 
-/// The texts of the report after a session, in Dutch.
-pub(crate) const REPORT: &str = include_str!("../data/rapport.nl.toml");
+/// A method with all that goes with it: method, guide, workshop, report and example.
+pub(crate) type BuiltIn = [&'static str; 5];
+
+/// The Dutch one.
+pub(crate) const DUTCH: BuiltIn = [METHOD, GUIDE, WORKSHOP, include_str!("../data/nl/rapport.toml"), EXAMPLE];
+
+/// The same in English.
+pub(crate) const ENGLISH: BuiltIn = [
+    include_str!("../data/en/methode.toml"),
+    include_str!("../data/en/handleiding.toml"),
+    include_str!("../data/en/werksessie.toml"),
+    include_str!("../data/en/rapport.toml"),
+    include_str!("../data/en/voorbeeld.toml"),
+];

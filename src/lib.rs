@@ -66,6 +66,7 @@ pub mod messages;
 pub mod method;
 #[cfg(feature = "forms")]
 pub mod odt;
+pub mod pack;
 mod path;
 #[cfg(feature = "forms")]
 pub mod pdf;

@@ -99,6 +99,19 @@ column_is_no_date = this column is not of kind `datum`
 not_on_sheets = there is no `{ $name }` of this kind on the sheets
 no_sheet = there is no sheet ‘{ $id }’
 
+## pack: packs
+
+no_method_in_pack = { $name } is no pack: { $file } is missing
+what_a_pack_holds = a pack is a folder or a zip file with { $files }; only the first has to be there
+no_pack = { $name } is { $format }, and no method
+part_twice = { $part } is in it twice: as { $file } too
+pack_of_many_files = { $name } holds more than { $most } files
+pack_file_unreadable = { $file } in { $name } is damaged or too large
+pack_lacks = the method has no { $file }
+add_it_to_the_pack = put that file in the folder or zip file of the method, and give that with --method
+part_in_other_language = this is in the language `{ $found }`, and the method in `{ $method }`
+no_report_texts = there are no texts for a report in the language `{ $language }`
+
 ## answers: answers
 
 no_such_month = there is no month { $month }
@@ -472,6 +485,7 @@ sheet_too_full = the texts of sheet '{ $sheet }' need { $millimetres } mm more h
 use_larger_paper = use larger paper, or shorten the texts in the method file
 logo_not_drawn = the logo can't be drawn
 save_logo_again = open it in a program for pictures and save it again, as PNG or plain SVG
+kit_without = the kit is made without what comes of it; put { $file } with the method for the rest
 
 ## program: the program
 
@@ -585,6 +599,7 @@ folder_not_made = the folder { $folder } can't be made: { $why }
 give_another_name = give another name
 stdout_failed = standard output can't be written: { $why }
 pages_not_written = man pages can't be written to { $folder }: { $why }
+pack_is_fine = { $name }: fine, with { $parts }
 file_is_fine = { $fields ->
     [one] { $file }: fine, { $fields } field filled in
    *[other] { $file }: fine, { $fields } fields filled in

@@ -31,7 +31,7 @@ opschaal-long =
 opschaal-after =
     Start with: opschaal canvas --example
     More about a command: opschaal canvas --help
-arg-method = Use the sheets and questions of this method file, instead of the built-in method
+arg-method = The method: `nl` or `en` for the built-in one, or a folder, zip file or file with a method of your own
 arg-house-style = Use the colours, logo and fonts of this house style (TOML, see the README)
 arg-color = Colour in messages; `auto` is colour on a terminal, unless the variable NO_COLOR is set
 arg-language = The language of messages and help; without it, that of your system
@@ -103,7 +103,7 @@ new-arg-force = Replace the files when there are any already
 check-about = Check answers files, and show everything that is wrong at once
 check-long =
     Each problem comes with its place in the file, and with what is allowed there. Filled canvases are checked too, PDF
-    or Word. Nothing is written. The exit code is 0 when all files are right, 1 when one is not.
+    or Word, and a method with all that goes with it, as a folder or zip file. Nothing is written. The exit code is 0 when all files are right, 1 when one is not.
 check-examples =
     opschaal check mijn-pilot.toml andere-pilot.toml
     opschaal check --privacy sessie.toml

@@ -31,7 +31,7 @@ opschaal-long =
 opschaal-after =
     Begin met: opschaal canvas --voorbeeld
     Meer over een commando: opschaal canvas --hulp
-arg-method = Gebruik de vellen en vragen uit dit bestand met een methode, en niet die van de ingebouwde methode
+arg-method = De methode: `nl` of `en` voor de ingebouwde, of een map, zip-bestand of bestand met een eigen methode
 arg-house-style = Gebruik de kleuren, het logo en de lettertypen van deze huisstijl (TOML, zie de README)
 arg-color =
     Kleur in meldingen; bij `auto` komt er kleur op een scherm, behalve als de variabele NO_COLOR is gezet
@@ -108,7 +108,8 @@ new-arg-force = Vervang de bestanden als ze er al zijn
 check-about = Controleer bestanden met antwoorden, en laat in één keer zien wat er niet klopt
 check-long =
     Bij alles wat niet klopt staat de plek in het bestand, en wat daar wel kan. Ook ingevulde canvassen worden
-    gecontroleerd, als PDF, .docx of .odt. Er wordt niets geschreven. De exitcode is 0 als alle bestanden kloppen, en 1 als
+    gecontroleerd, als PDF, .docx of .odt, en een methode met alles wat erbij hoort, als map of zip-bestand. Er wordt
+    niets geschreven. De exitcode is 0 als alle bestanden kloppen, en 1 als
     er één niet klopt.
 check-examples =
     opschaal controleer mijn-pilot.toml andere-pilot.toml

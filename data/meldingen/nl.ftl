@@ -102,6 +102,19 @@ column_is_no_date = deze kolom is niet van de soort `datum`
 not_on_sheets = op de vellen staat geen `{ $name }` van deze soort
 no_sheet = er is geen vel ‘{ $id }’
 
+## pack: pakketten
+
+no_method_in_pack = { $name } is geen pakket: { $file } ontbreekt
+what_a_pack_holds = een pakket is een map of een zip-bestand met { $files }; alleen het eerste is nodig
+no_pack = { $name } is { $format }, en geen methode
+part_twice = { $part } staat er twee keer in: ook als { $file }
+pack_of_many_files = { $name } bevat meer dan { $most } bestanden
+pack_file_unreadable = { $file } in { $name } is beschadigd of te groot
+pack_lacks = de methode heeft geen { $file }
+add_it_to_the_pack = zet dat bestand in de map of het zip-bestand van de methode, en geef dat met --method
+part_in_other_language = dit is in de taal `{ $found }`, en de methode in `{ $method }`
+no_report_texts = er zijn geen teksten voor een verslag in de taal `{ $language }`
+
 ## answers: antwoorden
 
 no_such_month = er is geen maand { $month }
@@ -484,6 +497,7 @@ sheet_too_full = de teksten van het vel ‘{ $sheet }’ hebben { $millimetres }
 use_larger_paper = neem groter papier, of maak de teksten in het bestand van de methode korter
 logo_not_drawn = het logo kan niet worden getekend
 save_logo_again = open het in een tekenprogramma en sla het opnieuw op, als PNG of gewone SVG
+kit_without = het pakket wordt gemaakt zonder wat daarvan komt; zet { $file } bij de methode voor de rest
 
 ## program: het programma
 
@@ -600,6 +614,7 @@ folder_not_made = de map { $folder } kan niet gemaakt worden: { $why }
 give_another_name = geef een andere naam
 stdout_failed = er kan niets naar de standaarduitvoer: { $why }
 pages_not_written = er kunnen geen handboekpagina’s in { $folder }: { $why }
+pack_is_fine = { $name }: in orde, met { $parts }
 file_is_fine = { $fields ->
     [one] { $file }: in orde, { $fields } veld ingevuld
    *[other] { $file }: in orde, { $fields } velden ingevuld

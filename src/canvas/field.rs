@@ -192,9 +192,9 @@ impl<'a> Fields<'a> {
     }
 
     /// How far the action in a row is, to stand beside it in print. The sheets of a form are the same for all.
-    pub(super) fn state(&self, standings: &Standings, row: &Path) -> Option<&'static str> {
+    pub(super) fn state(&self, standings: &Standings, row: &Path) -> Option<String> {
         match self.medium {
-            Medium::Print => standings.of_rows.get(row).copied(),
+            Medium::Print => standings.of_rows.get(row).cloned(),
             Medium::Form(_) => None,
         }
     }

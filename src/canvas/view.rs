@@ -90,7 +90,7 @@ pub(super) struct ListRowView {
     pub code: String,
     /// How far the action in it is, in print; none when nobody said so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<&'static str>,
+    pub state: Option<String>,
     pub cells: Vec<FieldView>,
 }
 

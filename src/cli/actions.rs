@@ -60,7 +60,7 @@ fn write(run: &mut Run, config: Write) -> Result<(), Failed> {
     let gathered = session(run, &method, &sources);
     let (mut gathered, ()) = (gathered?, writable?);
     if anonymous {
-        gathered = report::without_names(&method, &gathered);
+        gathered = run.accept(report::without_names(&method, &gathered))?;
         run.terminal.show(&report::doubts(&gathered));
     }
     let actions = run.accept(report::actions(&method, &gathered))?;
@@ -92,7 +92,7 @@ fn write(run: &mut Run, config: Write) -> Result<(), Failed> {
 /// Writes a calendar for each action, all of them or none, and gives how many.
 fn calendars(run: &mut Run, register: &Register, folder: &Path, existing: Existing) -> Result<usize, Failed> {
     run.accept(output::make_folder(folder))?;
-    let files = register.calendars().into_iter();
+    let files = run.accept(register.calendars())?.into_iter();
     let files = files.map(|(name, bytes)| (Target::new(folder.join(name), Product::Actions, existing), bytes));
     let files: Vec<(Target, Vec<u8>)> = files.collect();
     files.iter().try_for_each(|(target, bytes)| run.accept(target.check_for(bytes)))?;

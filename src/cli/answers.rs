@@ -23,7 +23,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let gathered = session(run, &method, &sources);
     let (mut gathered, ()) = (gathered?, writable?);
     if anonymous {
-        gathered = report::without_names(&method, &gathered);
+        gathered = run.accept(report::without_names(&method, &gathered))?;
         run.terminal.show(&report::doubts(&gathered));
     }
     let bytes = run.made(report::workbook(&method, &gathered, today(), spreadsheet))?;

@@ -2,16 +2,15 @@
 
 use std::path::PathBuf;
 
-use opschaal::guide::Guide;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::session::Session;
 use opschaal::source::Problem;
-use opschaal::workshop::{self, Workshop};
+use opschaal::workshop;
 
+use super::method;
 use super::output::Target;
 use super::run::{Failed, Run};
-use super::{guide, method};
 
 /// Which slides to make.
 pub struct Config {
@@ -46,22 +45,16 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
         return run.accept(Err(problem.with_hint(say::give_another_name())));
     }
     let method = method::load(run)?;
-    let guide = guide::load(run, &method)?;
-    let workshop = load(run, &method, &guide);
+    let texts = workshop::load_pack(&run.pack, &method);
+    let texts = run.accept(texts);
     let pilot = about.map(|about| about.read(run, &method)).transpose();
     // Both or neither.
     let writable = run.accept(target.check());
     let notes_writable = notes_target.iter().try_for_each(|target| run.accept(target.check()));
-    let (workshop, pilot, (), ()) = (workshop?, pilot?, writable?, notes_writable?);
+    let ((_, workshop), pilot, (), ()) = (texts?, pilot?, writable?, notes_writable?);
     let deck = run.made(workshop::deck(&method, &workshop, pilot.as_ref(), false))?;
     let notes = workshop::notes(&method, &workshop, pilot.as_ref());
     let notes = notes_target.map(|target| Ok((run.document(&target, &notes)?, target))).transpose()?;
     run.write(&target, &deck)?;
     notes.iter().try_for_each(|(bytes, target)| run.write(target, bytes))
-}
-
-/// Loads the embedded texts of a session.
-pub fn load(run: &mut Run, method: &Method, guide: &Guide) -> Result<Workshop, Failed> {
-    let source = run.embedded("werksessie.nl.toml", opschaal::assets::WORKSHOP);
-    run.accept(workshop::load(&source, method, guide))
 }

@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use opschaal::guide::{self, Guide};
-use opschaal::method::Method;
+use opschaal::workshop;
 
 use super::method;
 use super::output::Target;
@@ -30,7 +29,8 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     run.accept(template::check(template.as_ref(), target.output()))?;
     let method = method::load(run)?;
     let method = template::dress(run, template.as_deref(), method)?;
-    let guide = load(run, &method);
+    let guide = workshop::load_guide(&run.pack, &method);
+    let guide = run.accept(guide);
     let writable = run.accept(target.check());
     let (guide, ()) = (guide?, writable?);
     let document = match length {
@@ -39,11 +39,4 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     };
     let bytes = run.document(&target, &document)?;
     run.write(&target, &bytes)
-}
-
-/// Loads the embedded guide with the worked example.
-pub fn load(run: &mut Run, method: &Method) -> Result<Guide, Failed> {
-    let example = run.example(method)?;
-    let source = run.embedded("handleiding.nl.toml", opschaal::assets::GUIDE);
-    run.accept(guide::load(&source, method, &example.group))
 }

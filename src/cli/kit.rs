@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use opschaal::Made;
 use opschaal::messages::program as say;
 use opschaal::source::Problems;
-use opschaal::workshop::{Kit, KitFile, KitOptions};
+use opschaal::workshop::{Kit, KitFile, KitOptions, Materials};
 use rayon::prelude::*;
 
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
-use super::{deck, guide, method, progress, template};
+use super::{method, progress, template};
 
 /// Which kit to make, and where.
 pub struct Config {
@@ -26,10 +26,10 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { answers, folder, existing, options, template } = config;
     let method = method::load(run)?;
     let method = template::dress(run, template.as_deref(), method)?;
-    let guide = guide::load(run, &method)?;
-    let workshop = deck::load(run, &method, &guide)?;
+    let materials = Materials::load(&run.pack, &method);
+    let materials = run.accept(materials)?;
     let answers = run.answers_if_any(answers.as_deref(), &method)?;
-    let kit = Kit::new(&method, &answers, &guide, &workshop, options);
+    let kit = Kit::new(&method, &answers, &materials, options);
     let target = |file: &KitFile| Target::new(folder.join(&file.name), Product::Kit, existing);
     let targets: Vec<Target> = kit.files().iter().map(target).collect();
     run.accept(output::make_folder(&folder))?;

@@ -33,7 +33,8 @@ mod terminal;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use opschaal::messages::Catalogue;
+use opschaal::messages::{Catalogue, Language};
+use opschaal::pack::Pack;
 
 use args::{Args, Command, Early};
 use input::Input;
@@ -52,9 +53,16 @@ pub fn run() -> ExitCode {
     let parsed = args::parse(args, &early, &catalogue);
     let mut terminal = Terminal::new(early.color.into(), catalogue);
     let result = match parsed {
-        Ok(Args { method, house_style, command, .. }) => {
-            dispatch(Run { terminal, input: Input::default(), method, house: house_style }, command)
-        }
+        Ok(Args { method, house_style, command, .. }) => dispatch(
+            Run {
+                terminal,
+                input: Input::default(),
+                method,
+                house: house_style,
+                pack: Pack::built_in(Language::Dutch),
+            },
+            command,
+        ),
         Err(wrong) => {
             terminal.show(&[wrong.problem]);
             wrong.usage.iter().for_each(|message| terminal.tell(message));

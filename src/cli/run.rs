@@ -7,17 +7,15 @@ use opschaal::document::Document;
 use opschaal::make;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
+use opschaal::pack::{Pack, Part};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Refused, Returned};
 use opschaal::session::{self, Session};
-use opschaal::source::{Problems, Source};
+use opschaal::source::Problems;
 
 use super::input::{Input, Purpose};
 use super::output::Target;
 use super::terminal::Terminal;
-
-/// The name of the example's file.
-pub const EXAMPLE: &str = "voorbeeld-stations.toml";
 
 /// The input has problems, and they have been shown.
 #[derive(Debug)]
@@ -27,8 +25,10 @@ pub struct Failed;
 pub struct Run {
     pub terminal: Terminal,
     pub input: Input,
-    /// The file given with `--method`.
+    /// What was given with `--method`: a language, a pack, or the file of a method.
     pub method: Option<PathBuf>,
+    /// The pack that the method is of, once that is loaded.
+    pub pack: Pack,
     /// The file given with `--house-style`.
     pub house: Option<PathBuf>,
 }
@@ -36,15 +36,8 @@ pub struct Run {
 impl Run {
     /// Reads the worked example.
     pub fn example(&mut self, method: &Method) -> Result<Session, Failed> {
-        let source = self.embedded(EXAMPLE, opschaal::assets::EXAMPLE);
+        let source = self.accept(self.pack.source(Part::Example).cloned())?;
         self.accept(session::parse(&source, method)).map(|parsed| parsed.session)
-    }
-
-    /// Makes a source of an embedded text, so that problems in it can be shown.
-    pub fn embedded(&mut self, name: &str, text: &str) -> Source {
-        let source = Source { name: name.to_string(), text: text.to_string() };
-        self.terminal.remember(&source);
-        source
     }
 
     /// Makes a document to be written there, and shows what deserves a look.

@@ -8,11 +8,13 @@ use crate::answers::Answers;
 use crate::document::Document;
 use crate::kind::DocumentKind;
 use crate::method::Method;
+use crate::pack::same_language;
 use crate::source::{self, Entry, Mode, Problems, Source};
 
 /// Reads a guide: its own text, with names from the method and the answers of the example where it points to them.
 pub fn load(source: &Source, method: &Method, example: &Answers) -> Result<Guide, Problems> {
     let guide = source::read(source, |entry| {
+        same_language(entry, &method.language);
         let mut reader = GuideReader::new(method, example, BTreeMap::new());
         let drawings = entry.entries("tekening", Mode::Optional, |entry| drawing::drawing(&reader, entry));
         reader.drawings = drawings.into_iter().collect();

@@ -21,6 +21,17 @@ impl Language {
         }
     }
 
+    /// The language that is called so: `nl` or `en`.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == name)
+    }
+
+    /// The language of a tag such as `nl` or `en-GB` (BCP 47); `None` for one that we have no words in.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|known| language.eq_ignore_ascii_case(known.tag()))
+    }
+
     /// The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; English for any that we have no words in.
     pub fn of_locale(locale: &str) -> Self {
         let tag = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();

@@ -34,4 +34,6 @@ messages! {
     use_larger_paper();
     logo_not_drawn();
     save_logo_again();
+    /// What a pack lacks that a kit is made from.
+    kit_without(file: text);
 }

@@ -13,6 +13,7 @@ pub mod answers;
 pub mod house;
 pub mod make;
 pub mod method;
+pub mod pack;
 pub mod people;
 pub mod program;
 pub mod read;
@@ -41,6 +42,7 @@ pub fn codes() -> impl Iterator<Item = Code> {
         house::CODES,
         make::CODES,
         method::CODES,
+        pack::CODES,
         people::CODES,
         program::CODES,
         read::CODES,

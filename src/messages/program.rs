@@ -122,6 +122,8 @@ messages! {
     pages_not_written(folder: text, why: message);
 
     /// What commands have to say.
+    /// A pack that was checked, with the parts that it has.
+    pack_is_fine(name: text, parts: list);
     file_is_fine(file: text, fields: count);
     nothing_private(file: text);
     print_is_pdf();

@@ -12,13 +12,14 @@ mod plan;
 mod reserved;
 mod row;
 mod schema;
+mod texts;
 pub(crate) mod tree;
 
 pub use crate::path::Path;
 pub use blank::blank_toml;
 pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
 pub use field::{Choice, Field, FieldKind, Shape};
-pub use load::load;
+pub use load::{load, load_pack};
 pub(crate) use mark::MARK;
 pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
@@ -28,11 +29,13 @@ pub(crate) use reserved::{
 pub use row::MAX_LIST_ROWS;
 pub(crate) use row::row_number;
 pub use schema::json_schema;
+pub(crate) use texts::{Plural, Texts, fill};
 
 use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
-use crate::messages::method as say;
+use crate::messages::{method as say, pack};
+use crate::pack::Part;
 use crate::source::{Problem, Problems, suggestion};
 use block::Spot;
 
@@ -68,6 +71,8 @@ pub struct Method {
     pub house: House,
     /// How to report on a session; none when the method does not say.
     pub plan: Option<Plan>,
+    /// The texts of reports; none in a language that we have none in.
+    pub(crate) texts: Option<Texts>,
 }
 
 /// The words that layouts use; places such as `{vel}` are filled in when they are printed.
@@ -161,6 +166,14 @@ impl Method {
         }
         self.house = house;
         self
+    }
+
+    /// The texts of reports, workbooks and lists; says which part to add to the pack when there are none.
+    pub(crate) fn texts(&self) -> Result<&Texts, Problem> {
+        let none = || {
+            Problem::error(pack::no_report_texts(&self.language)).with_hint(pack::pack_lacks(Part::Report.file_name()))
+        };
+        self.texts.as_ref().ok_or_else(none)
     }
 
     /// Lists the ids of the sheets.

@@ -338,7 +338,7 @@ mod tests {
     fn replaced(people: &[(&str, &str)], text: &str) -> String {
         let source = crate::source::Source { name: "m".into(), text: crate::assets::METHOD.into() };
         let method = crate::method::load(&source).unwrap();
-        let texts = Texts::dutch();
+        let texts = Texts::built_in("nl").unwrap();
         let session = session(people);
         let names = PeopleNames::new(&method, &[&session], &texts);
         let labels = labels(&session.contributions, &names, &texts);

@@ -89,6 +89,7 @@ pub struct Report {
     no_names: Vec<String>,
     /// What may still lead to somebody where names were replaced.
     doubts: Vec<Problem>,
+    texts: Texts,
     made: Date,
 }
 
@@ -97,7 +98,7 @@ pub struct Report {
 /// Fails when the method does not say how to report, and on sheets and questions that it does not have.
 pub fn report(method: &Method, session: &Session, options: &Options) -> Result<Report, Problems> {
     let plan = plan(method)?;
-    let texts = Texts::dutch();
+    let texts = method.texts()?;
     let sheets = method.sheets_named(&options.sheets);
     let unknown = rules::unknown(&plan.rules, &options.without);
     let sheets = match sheets {
@@ -110,19 +111,19 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     let anonymous = options.naming == Naming::Anonymous;
     let (session, earlier) = if anonymous {
         // One list of names for both: who was there then may be named now.
-        hidden = anonymous::both(method, session, options.earlier.as_ref(), &texts);
-        no_names = anonymous::no_names([Some(session), options.earlier.as_ref()], &hidden, &texts);
+        hidden = anonymous::both(method, session, options.earlier.as_ref(), texts);
+        no_names = anonymous::no_names([Some(session), options.earlier.as_ref()], &hidden, texts);
         (&hidden.0, hidden.1.as_ref())
     } else {
         (session, options.earlier.as_ref())
     };
-    let all = Context { method, plan, session, texts: &texts, today: options.today, naming: options.naming };
+    let all = Context { method, plan, session, texts, today: options.today, naming: options.naming };
     let sheets: Vec<Sheet> = sheets.into_iter().map(|(_, sheet)| sheet.clone()).collect();
     let limits = if options.sheets.is_empty() { Vec::new() } else { titles(&sheets) };
     let limited = Method { sheets, ..method.clone() };
     let context = Context { method: &limited, ..all };
     let parts: Vec<ToldPart> = plan.parts.iter().filter_map(|part| ToldPart::new(&context, part)).collect();
-    let mut actions = Actions::new(&limited, plan, session, &texts);
+    let mut actions = Actions::new(&limited, plan, session, texts);
     if !limits.is_empty() {
         // They may stand on the other sheets.
         actions.left.clear();
@@ -142,20 +143,23 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         order: options.order,
         no_names,
         doubts: if anonymous { doubts(session) } else { Vec::new() },
+        texts: texts.clone(),
         made: options.today,
     })
 }
 
 /// Replaces the names of people in a session by their organisations, in everything that it holds.
-pub fn without_names(method: &Method, session: &Session) -> Session {
-    anonymous::both(method, session, None, &Texts::dutch()).0
+///
+/// Fails when there are no texts in the language of the method.
+pub fn without_names(method: &Method, session: &Session) -> Result<Session, Problem> {
+    Ok(anonymous::both(method, session, None, method.texts()?).0)
 }
 
 /// Lists the actions of a session.
 ///
 /// Fails when the method does not say where actions stand.
 pub fn actions(method: &Method, session: &Session) -> Result<Actions, Problem> {
-    Ok(Actions::new(method, plan(method)?, session, &Texts::dutch()))
+    Ok(Actions::new(method, plan(method)?, session, method.texts()?))
 }
 
 /// The name of the pilot that a session is about; `None` when nobody gave it.

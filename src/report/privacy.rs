@@ -11,7 +11,6 @@ use crate::source::Problem;
 use super::actions::Actions;
 use super::anonymous::SMALLEST_GROUP;
 use super::private::{Private, found};
-use super::texts::Texts;
 
 /// Names what in a session leads to people: addresses and numbers in texts, by the fields they stand in; names; and
 /// organisations of so few that they tell who it was.
@@ -114,7 +113,8 @@ fn small_groups(session: &Session) -> Vec<String> {
 /// Who does something or takes part, and is no contribution or organisation of one.
 fn others(method: &Method, session: &Session) -> Vec<String> {
     let Some(plan) = &method.plan else { return Vec::new() };
-    let actions = Actions::new(method, plan, session, &Texts::dutch());
+    let Ok(texts) = method.texts() else { return Vec::new() };
+    let actions = Actions::new(method, plan, session, texts);
     let owners = actions.all().map(|action| action.who.clone());
     let mut names: Vec<String> = owners.chain(super::people(plan, &session.group)).collect();
     let known = |name: &String| {

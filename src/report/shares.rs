@@ -31,14 +31,14 @@ pub struct SheetShares {
 /// Fails when the method does not say how to report.
 pub fn shares(method: &Method, session: &Session) -> Result<Vec<SheetShares>, Problem> {
     let plan: &Plan = super::plan(method)?;
-    let texts = Texts::dutch();
+    let texts = method.texts()?;
     // Nothing of this depends on the day.
-    let context = Context { method, plan, session, texts: &texts, today: method.edition, naming: Naming::default() };
+    let context = Context { method, plan, session, texts, today: method.edition, naming: Naming::default() };
     let shares = plan.parts.iter().filter_map(|plan| {
         let part = ToldPart::new(&context, plan)?;
         let group = shares_of(&part, ShareOrder::Row, |_| true)?;
         let sheet = method.sheet_of(plan.kind.path())?.id.clone();
-        Some(SheetShares::new(sheet, group, &texts))
+        Some(SheetShares::new(sheet, group, texts))
     });
     Ok(shares.collect())
 }
@@ -51,14 +51,16 @@ impl SheetShares {
     }
 
     /// The same in pieces of so many rows at most, as even as can be.
-    pub fn in_pieces(&self, most: usize) -> Vec<Self> {
+    ///
+    /// Fails when there are no texts in the language of the method.
+    pub fn in_pieces(&self, method: &Method, most: usize) -> Result<Vec<Self>, Problem> {
         let rows = &self.group.rows;
         let pieces = rows.len().div_ceil(most.max(1)).max(1);
-        let texts = Texts::dutch();
+        let texts = method.texts()?;
         let piece = |rows: &[ShareRow]| {
             let group = ShareGroup { rows: rows.to_vec(), ..self.group.clone() };
-            Self::new(self.sheet.clone(), group, &texts)
+            Self::new(self.sheet.clone(), group, texts)
         };
-        rows.chunks(rows.len().div_ceil(pieces).max(1)).map(piece).collect()
+        Ok(rows.chunks(rows.len().div_ceil(pieces).max(1)).map(piece).collect())
     }
 }

@@ -1,208 +1,24 @@
-//! The texts that every report has, from their data file, and how places in them are filled in.
+//! The texts of a report, with those of its method.
 
-use crate::assets;
-use crate::source::{self, Entry, Problems, Reported, Source};
+use crate::session::State;
 
-/// Declares a table of texts: first those as they are, then those for one and for more, then tables of their own. The
-/// names are the keys of the data file.
-macro_rules! texts {
-    ($(#[$doc:meta])* $name:ident { $($text:ident),* ; $($plural:ident),* $(; $($table:ident: $of:ident),*)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone)]
-        pub(super) struct $name {
-            $(pub $text: String,)*
-            $(pub $plural: Plural,)*
-            $($(pub $table: $of,)*)?
-        }
-
-        impl $name {
-            fn read(entry: &mut Entry) -> Result<Self, Reported> {
-                $(let $text = entry.text(stringify!($text));)*
-                $(let $plural = entry.table(stringify!($plural), Plural::read);)*
-                $($(let $table = entry.table(stringify!($table), $of::read);)*)?
-                Ok(Self { $($text,)* $($plural: $plural?,)* $($($table: $table?,)*)? })
-            }
-        }
-    };
-}
-
-texts! {
-    /// All texts of a report that belong to no method.
-    Texts {
-        titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
-        bestuur: Board, meningen: Opinions, keten: Chain, rijen: Rows, acties: Actions, vragen: Questions,
-        bijdragen: Voices, herkomst: Provenance, eerder: Changes, antwoorden: Answers
-    }
-}
-texts! {
-    /// The page for the board.
-    Board { titel, vraag, antwoord, verdeling, nog_niet_samen, verschil, eens, acties, geen_acties, geen_komende, alleen_voorstellen, onbekend, niets_onbekend, leeg, open, open_alles; meer_acties, te_laat, zonder_datum, voorgesteld, uit_bijdrage, elders, vragen, meer, door }
-}
-texts! {
-    /// How opinions spread.
-    Opinions { in_een_oogopslag, samen_kort, alle_rijen, achter_de_balk, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, weinig_enkele, verdeeld_enkele, reden, zonder_reden; van, niemand, kiest, blanco, meer_dan_een }
-}
-texts! {
-    /// The steps that lead to the impact.
-    Chain { stappen, beeld, alt; }
-}
-texts! {
-    /// The rows of tables.
-    Rows { in_cijfers, waarover, samen, bijdragen, leeg, samen_leeg, samen_leeg_kort; ook }
-}
-texts! {
-    /// The register of actions, also in its exports.
-    Actions { titel, uitleg, uitleg_voorstellen, alleen_voorstellen, op_datum, per_persoon, van_vellen, voorstellen, voorstellen_lijst, voorstellen_vellen, code_voorstel, nr, wat, wie, wanneer, over, bijdrage, stand, stand_van_acties, opmerking, per_stand, samen, geen, geen_samen, niemand, niemand_klein, geen_datum, agenda; elders, niet_meer }
-}
-texts! {
-    /// The questions to talk about.
-    Questions { titel, titel_kader, uitleg; nog_meer }
-}
-texts! {
-    /// What each person wrote.
-    Voices { titel, zonder_plek, deelnemer, iemand, emailadres, telefoonnummer, bsn, adres, bestand, groepsbestand; uitleg, te_veel, weggelaten }
-}
-texts! {
-    /// How the report was made.
-    Provenance {
-        titel, methode, groep, wel_groep, geen_groep, betrokkenen, geen_bijdragen, gemaakt, tellen, anoniem, dubbel, vellen, bewaartermijn, bestanden, bestand, van,
-        gelezen, groep_naam, onbekend, losse, bij_bijdragen, welke;
-        bijdragen, onveranderd, vervangen, niet_gelezen
-    }
-}
-texts! {
-    /// What changed since an earlier moment.
-    Changes {
-        titel, uitleg, uitleg_zonder_datum, niets, anders, waar, toen, nu, leeg, teksten_nieuw, teksten_weg,
-        teksten_anders, acties_weg, acties_nieuw, acties_verschoven, acties_stand, stand, was, stil, bijdragen;
-        stil_keuzes
-    }
-}
-
-texts! {
-    /// The workbook with all answers.
-    Answers {
-        titel, verdeling, opmerkingen, legenda, wie, organisatie, bestand, groep, los, code, vraag, antwoord, aantal, samen, ja,
-        niet_ingevuld, tekst, uitleg, opties, sleutel;
-    }
-}
-
-texts! {
-    /// A text for one and a text for more.
-    Plural { een, meer; }
-}
-
-impl Plural {
-    /// Writes the text for a number, which fills in `{aantal}`.
-    pub(super) fn of(&self, count: usize, values: &[(&str, &str)]) -> String {
-        let number = count.to_string();
-        let values: Vec<(&str, &str)> = [("aantal", number.as_str())].iter().chain(values).copied().collect();
-        fill(if count == 1 { &self.een } else { &self.meer }, &values)
-    }
-}
+pub(super) use crate::method::{Plural, Texts, fill};
 
 impl Texts {
-    /// Reads the texts in Dutch.
-    ///
-    /// # Panics
-    /// Never: a test reads them.
-    pub(super) fn dutch() -> Self {
-        let source = Source { name: "rapport.nl.toml".into(), text: assets::REPORT.into() };
-        Self::load(&source).expect("the embedded texts are complete")
-    }
-
-    /// Reads the texts of a report, or gives everything that is wrong with them.
-    fn load(source: &Source) -> Result<Self, Problems> {
-        source::read(source, Self::read).map(|(texts, _)| texts)
-    }
-
-    /// The code of what the participant with a number proposed, from the code of where it stands.
-    pub(super) fn proposal_code(&self, number: usize, code: &str) -> String {
-        fill(&self.acties.code_voorstel, &[("deelnemer", &number.to_string()), ("code", code)])
-    }
-
-    /// Puts names in a sentence: a, b en c.
-    pub(super) fn listed(&self, names: &[String]) -> String {
-        match names {
-            [] => String::new(),
-            [name] => name.clone(),
-            [names @ .., last] => format!("{} {} {last}", names.join(", "), self.en),
+    /// The word for how far an action is.
+    pub(super) fn state(&self, state: State) -> &str {
+        match state {
+            State::Open => &self.acties.stand_open,
+            State::Busy => &self.acties.stand_bezig,
+            State::Done => &self.acties.stand_klaar,
+            State::Dropped => &self.acties.stand_vervallen,
         }
     }
 
-    /// Shortens a text to some characters, at a space, and shows that it was.
-    pub(super) fn shortened(&self, text: &str, most: usize) -> String {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if text.chars().count() <= most {
-            return text;
-        }
-        let kept: String = text.chars().take(most).collect();
-        // Without a space there is nothing to keep whole.
-        let end = kept.rfind(' ').filter(|end| *end > kept.len() / 2).unwrap_or(kept.len());
-        format!("{}{}", kept[..end].trim_end_matches([' ', ',', ';', ':', '.']), self.ingekort)
-    }
-}
-
-/// Fills in places such as `{naam}`, in one go: braces in what is filled in stay as they are.
-pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let place = after.split_once('}').and_then(|(name, after)| {
-            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
-        });
-        match place {
-            Some((value, after)) => {
-                text.push_str(value);
-                rest = after;
-            }
-            None => {
-                text.push('{');
-                rest = after;
-            }
-        }
-    }
-    text.push_str(rest);
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_texts_are_complete() {
-        assert_eq!(Texts::dutch().en, "en");
-    }
-
-    #[test]
-    fn one_and_more_have_their_own_text() {
-        let texts = Texts::dutch();
-        let kiest = |count| texts.meningen.kiest.of(count, &[("keuze", "Hoog")]);
-        assert_eq!(kiest(1), "1 persoon kiest ‘Hoog’");
-        assert_eq!(kiest(3), "3 personen kiezen ‘Hoog’");
-        assert_eq!(kiest(0), "0 personen kiezen ‘Hoog’");
-    }
-
-    #[test]
-    fn what_is_filled_in_is_not_filled_in_again() {
-        assert_eq!(fill("{a} {b} {c", &[("a", "{b}"), ("b", "x")]), "{b} x {c");
-    }
-
-    #[test]
-    fn a_shortened_text_shows_it() {
-        let texts = Texts::dutch();
-        assert_eq!(texts.shortened("een twee drie", 20), "een twee drie");
-        assert_eq!(texts.shortened("een twee, drie", 11), "een twee…");
-        assert_eq!(texts.shortened(&"é".repeat(9), 4), "éééé…");
-    }
-
-    #[test]
-    fn names_are_put_in_a_sentence() {
-        let texts = Texts::dutch();
-        let listed = |names: &[&str]| texts.listed(&names.iter().map(ToString::to_string).collect::<Vec<_>>());
-        assert_eq!(listed(&["a"]), "a");
-        assert_eq!(listed(&["a", "b", "c"]), "a, b en c");
+    /// What a word stands for, in capitals or not: in these texts, or in session files.
+    pub(super) fn state_of(&self, word: &str) -> Option<State> {
+        let folded = word.trim().to_lowercase();
+        let is = |state: &State| self.state(*state).to_lowercase() == folded;
+        State::ALL.into_iter().find(is).or_else(|| State::of_word(word))
     }
 }

@@ -170,7 +170,8 @@ impl<'a> SlideWalk<'a> {
     fn spread(&self, slide: &Slide, sheet: &str) -> Vec<SlideView> {
         let pieces: Vec<SheetShares> = (self.shares.iter())
             .filter(|shares| shares.sheet == sheet)
-            .flat_map(|shares| shares.in_pieces(MOST_ROWS))
+            // Shares were told in the same texts.
+            .flat_map(|shares| shares.in_pieces(self.method, MOST_ROWS).unwrap_or_default())
             .collect();
         let total = pieces.len().to_string();
         let view = |(number, piece): (usize, SheetShares)| {

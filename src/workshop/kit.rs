@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use super::cards::{Cards, cards};
 use super::deck::{deck, notes};
-use super::texts::{KitPart, KitPiece, Workshop};
+use super::materials::Materials;
+use super::texts::{KitPart, KitPiece};
 use super::tiles::{TilePaper, tiles};
 use crate::canvas::{self, Filler, LongTables, Medium, Options, Paper};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
 use crate::format::Output;
-use crate::guide::Guide;
 use crate::kind::DocumentKind;
 use crate::made::{Made, zipped};
 use crate::make;
-use crate::messages::make as say;
+use crate::messages::{make as say, pack};
 use crate::method::Method;
+use crate::pack::Part;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
 use crate::typeset;
@@ -34,8 +35,7 @@ pub struct KitOptions {
 pub struct Kit<'a> {
     method: &'a Method,
     session: &'a Session,
-    guide: &'a Guide,
-    workshop: &'a Workshop,
+    materials: &'a Materials,
     options: KitOptions,
     files: Vec<KitFile>,
 }
@@ -56,31 +56,22 @@ enum Making {
 }
 
 impl<'a> Kit<'a> {
-    /// Chooses what is in a kit, and for how many people.
-    pub fn new(
-        method: &'a Method,
-        session: &'a Session,
-        guide: &'a Guide,
-        workshop: &'a Workshop,
-        options: KitOptions,
-    ) -> Self {
-        let texts = &workshop.kit;
+    /// Chooses what is in a kit, and for how many people. What the pack lacks is left out.
+    pub fn new(method: &'a Method, session: &'a Session, materials: &'a Materials, options: KitOptions) -> Self {
+        let texts = &materials.names.kit;
         let mut files = vec![KitFile { name: format!("00-{}.pdf", texts.index), making: Making::Index }];
         let parts = texts.parts.iter().enumerate();
         let parts = parts.filter(|(_, part)| match part.piece {
             KitPiece::Split => canvas::can_split(method),
             KitPiece::Tiles => options.tile.is_some(),
-            KitPiece::Introduction
-            | KitPiece::Guide
-            | KitPiece::Canvas
-            | KitPiece::Agenda
+            KitPiece::Introduction | KitPiece::Guide => materials.guide.is_some(),
+            KitPiece::Agenda
             | KitPiece::Deck
             | KitPiece::Notes
             | KitPiece::Statements
             | KitPiece::Strips
-            | KitPiece::Sheets
-            | KitPiece::Posters
-            | KitPiece::Closing => true,
+            | KitPiece::Closing => materials.workshop.is_some(),
+            KitPiece::Canvas | KitPiece::Sheets | KitPiece::Posters => true,
         });
         for (number, (index, part)) in parts.enumerate() {
             for output in part.piece.outputs() {
@@ -88,7 +79,7 @@ impl<'a> Kit<'a> {
                 files.push(KitFile { name, making: Making::Part(index, *output) });
             }
         }
-        Self { method, session, guide, workshop, options, files }
+        Self { method, session, materials, options, files }
     }
 
     /// The files in the order of use.
@@ -100,7 +91,7 @@ impl<'a> Kit<'a> {
     pub fn make(&self, file: &KitFile) -> Result<Made, Problems> {
         match file.making {
             Making::Index => typeset::document(&self.index()),
-            Making::Part(index, output) => self.part(&self.workshop.kit.parts[index], output),
+            Making::Part(index, output) => self.part(&self.materials.names.kit.parts[index], output),
         }
     }
 
@@ -115,7 +106,7 @@ impl<'a> Kit<'a> {
     /// What deserves a look in its files, when all are made. The same text on sheets of several sizes is warned of once,
     /// for the first file that it is in.
     pub fn warnings(&self, made: &[Made]) -> Vec<Problem> {
-        let mut warnings = Vec::new();
+        let mut warnings = self.materials.warnings();
         let mut told: Vec<&Problem> = Vec::new();
         for (file, made) in self.files.iter().zip(made) {
             let new: Vec<&Problem> = made.warnings.iter().filter(|warning| !told.contains(warning)).collect();
@@ -129,24 +120,28 @@ impl<'a> Kit<'a> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
         let canvas = |options| canvas::make(self.method, self.session, &options);
-        let cards = |kind| cards(self.method, self.workshop, kind, people, grayscale);
+        // What the pack lacks has no file.
+        let lacks = |part: Part| Problems::from(Problem::error(pack::pack_lacks(part.file_name())));
+        let guide = || self.materials.guide.as_ref().ok_or_else(|| lacks(Part::Guide));
+        let workshop = || self.materials.workshop.as_ref().ok_or_else(|| lacks(Part::Workshop));
+        let cards = |kind| cards(self.method, workshop()?, kind, people, grayscale);
         match part.piece {
-            KitPiece::Introduction => typeset::document(&self.guide.short),
-            KitPiece::Guide => make::document(&self.guide.full, output),
+            KitPiece::Introduction => typeset::document(&guide()?.short),
+            KitPiece::Guide => make::document(&guide()?.full, output),
             KitPiece::Canvas => {
                 let (paper, filler) = (Paper::usual(output), Filler::Person);
                 let options = Options { paper, grayscale, filler, ..Options::default() };
                 canvas::make_as(output, self.method, self.session, &options)
             }
             KitPiece::Agenda => {
-                let mut agendas = self.workshop.agendas.iter();
+                let mut agendas = workshop()?.agendas.iter();
                 match agendas.find(|agenda| agenda.id == part.agenda) {
                     Some(agenda) => make::document(&agenda.document(self.method), output),
                     None => Err(Problem::error(say::no_agenda(&part.agenda)).into()),
                 }
             }
-            KitPiece::Deck => deck(self.method, self.workshop, Some(self.session), grayscale),
-            KitPiece::Notes => typeset::document(&notes(self.method, self.workshop, Some(self.session))),
+            KitPiece::Deck => deck(self.method, workshop()?, Some(self.session), grayscale),
+            KitPiece::Notes => typeset::document(&notes(self.method, workshop()?, Some(self.session))),
             KitPiece::Statements => cards(Cards::Statements),
             KitPiece::Strips => cards(Cards::Strips),
             KitPiece::Closing => cards(Cards::Closing),
@@ -155,14 +150,14 @@ impl<'a> Kit<'a> {
             KitPiece::Posters => canvas(Options { paper: Paper::A0, ..print }),
             KitPiece::Tiles => {
                 let paper = tile.unwrap_or(TilePaper::A4);
-                tiles(self.method, self.session, self.workshop, paper, grayscale)
+                tiles(self.method, self.session, &self.materials.names, paper, grayscale)
             }
         }
     }
 
     /// What to print, how often, on which paper.
     fn index(&self) -> Document {
-        let texts = &self.workshop.kit;
+        let texts = &self.materials.names.kit;
         let paper = self.options.tile.map_or("", TilePaper::name);
         let people = self.options.people.to_string();
         let filled = |text: &str| text.replace("{personen}", &people).replace("{papier}", paper);

@@ -6,6 +6,8 @@ mod cards;
 mod deck;
 #[cfg(feature = "make")]
 mod kit;
+#[cfg(feature = "make")]
+mod materials;
 mod texts;
 #[cfg(feature = "make")]
 mod tiles;
@@ -16,6 +18,8 @@ pub use cards::{Cards, cards};
 pub use deck::{deck, notes};
 #[cfg(feature = "make")]
 pub use kit::{Kit, KitFile, KitOptions};
-pub use texts::{Agenda, AgendaItem, Statement, Workshop, load, load_ours};
+#[cfg(feature = "make")]
+pub use materials::Materials;
+pub use texts::{Agenda, AgendaItem, Statement, Workshop, check_pack, load, load_guide, load_pack};
 #[cfg(feature = "make")]
 pub use tiles::{PosterTile, TilePaper, Tiling, tiles};

@@ -184,13 +184,13 @@ fn the_schema_agrees_with_the_checker() {
 
 /// The method that comes with the program.
 fn own_method() -> Method {
-    method::load(&source("methode.nl.toml", include_str!("../../data/methode.nl.toml"))).unwrap()
+    method::load(&source("methode.toml", include_str!("../../data/nl/methode.toml"))).unwrap()
 }
 
 #[test]
 fn the_example_is_right_and_survives_a_round_trip() {
     let method = own_method();
-    let example = source("voorbeeld-stations.toml", include_str!("../../data/voorbeeld-stations.toml"));
+    let example = source("voorbeeld-stations.toml", include_str!("../../data/nl/voorbeeld.toml"));
     let parsed = match answers::parse(&example, &method) {
         Ok(parsed) => parsed,
         Err(problems) => panic!("{}", plain(&example, &problems.0)),

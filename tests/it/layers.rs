@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["assets", "color", "date", "format", "hash", "kind", "path"],
     // What we are given, and what is wrong with it.
     &["source"],
-    &["house", "made", "spreadsheet"],
+    &["house", "made", "pack", "spreadsheet"],
     &["method"],
     &["answers"],
     &["session"],

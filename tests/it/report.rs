@@ -246,7 +246,7 @@ fn without_names_nobody_is_named() {
     let options = Options { naming: Naming::Anonymous, earlier: Some(twelve()), ..today() };
     let text = said(&twelve(), &options);
     let method = method();
-    let hidden = report::without_names(&method, &twelve());
+    let hidden = report::without_names(&method, &twelve()).unwrap();
     let actions = report::actions(&method, &hidden).unwrap().listed(Listed::All);
     let register = Register { method: &method, pilot: "", actions: &actions, made: options.today };
     let csv = exported(&register, Export::Csv);

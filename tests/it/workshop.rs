@@ -6,13 +6,15 @@ use opschaal::answers::Answers;
 use opschaal::canvas::{self, LongTables, Medium, Options, Paper};
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
+use opschaal::messages::Language;
 use opschaal::method::{self, Method, Path};
 use opschaal::odt;
+use opschaal::pack::Pack;
 use opschaal::session::Session;
 use opschaal::source::{Problems, Source};
 use opschaal::typeset;
 use opschaal::word;
-use opschaal::workshop::{self, Cards, Kit, KitOptions, TilePaper, Tiling, Workshop};
+use opschaal::workshop::{self, Cards, Kit, KitOptions, Materials, TilePaper, Tiling, Workshop};
 use typst::layout::{Frame, FrameItem};
 
 use crate::canvas::{assert_conforms, example, method, text};
@@ -318,10 +320,11 @@ fn slides_show_how_opinions_spread_in_a_session() {
 
 #[test]
 fn every_file_of_the_kit_conforms() {
-    let (method, guide, workshop) = (method(), guide(), workshop());
+    let method = method();
+    let materials = Materials::load(&Pack::built_in(Language::Dutch), &method).unwrap();
     let session = Session::from(example());
     for (grayscale, tile) in [(false, Some(TilePaper::A4)), (true, None)] {
-        let kit = Kit::new(&method, &session, &guide, &workshop, KitOptions { people: 5, grayscale, tile });
+        let kit = Kit::new(&method, &session, &materials, KitOptions { people: 5, grayscale, tile });
         let names: Vec<&str> = kit.files().iter().map(|file| file.name.as_str()).collect();
         assert!(names.is_sorted_by_key(|name| &name[..2]), "{names:?}");
         for file in kit.files() {

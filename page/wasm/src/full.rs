@@ -4,7 +4,7 @@ use opschaal::document::Document;
 use opschaal::guide::Guide;
 use opschaal::report::{self, Audience};
 use opschaal::source::Problem;
-use opschaal::workshop::{self, Kit, Workshop};
+use opschaal::workshop::{self, Kit, Materials, Workshop};
 use opschaal::{canvas, format, make};
 use tsify::Ts;
 use typst_svg::{SvgOptions, svg};
@@ -28,8 +28,8 @@ impl Library {
     /// Makes everything for the room, in one zip file.
     pub fn kit(&self, values: Ts<Values>, wanted: Ts<KitWanted>) -> Outcome<Ts<MadeFile>> {
         let (session, mut warnings) = self.filled(&values)?;
-        let (guide, texts) = self.texts()?;
-        let kit = Kit::new(&self.method, &session, &guide, &texts, taken(&wanted)?.into());
+        let materials = self.speaker.accept(Materials::load(&self.pack, &self.method))?;
+        let kit = Kit::new(&self.method, &session, &materials, taken(&wanted)?.into());
         let made = self.speaker.accept(kit.zipped())?;
         warnings.extend(made.warnings);
         Ok(self.file("werksessie", "zip", made.bytes, &warnings))
@@ -73,7 +73,7 @@ impl Library {
 impl Library {
     /// The texts of the guide, and of a session.
     fn texts(&self) -> Outcome<(Guide, Workshop)> {
-        self.speaker.accept(workshop::load_ours(&self.method))
+        self.speaker.accept(workshop::load_pack(&self.pack, &self.method))
     }
 
     fn document(

@@ -8,12 +8,13 @@ mod types;
 
 use opschaal::answers::{Date, from_typed, to_toml};
 use opschaal::method::{self, Method};
+use opschaal::pack::{Pack, Part};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
 use opschaal::report::{self, Export, Listed, Register, Spreadsheet};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Problems, Source};
-use opschaal::{assets, canvas, format, house, workshop};
+use opschaal::{canvas, format, house, workshop};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
@@ -35,28 +36,32 @@ extern "C" {
 pub struct Library {
     speaker: Speaker,
     method: Method,
+    /// What the method comes with.
+    pack: Pack,
     files: Vec<Numbered>,
 }
 
 #[wasm_bindgen]
 impl Library {
-    /// Opens it with a method, or with ours when none is given; and with the files of a house style.
+    /// Opens it with a method or the zip file of a pack, or with our own pack in a language when none is given; and with
+    /// the files of a house style.
     #[wasm_bindgen(constructor)]
     pub fn new(
         language: Ts<LanguageWanted>,
+        pack: Ts<LanguageWanted>,
         method: Option<Ts<GivenFile>>,
         house: Vec<Ts<GivenFile>>,
     ) -> Outcome<Library> {
         std::panic::set_hook(Box::new(|info| error(&info.to_string())));
         let speaker = Speaker::new(taken(&language)?);
-        let source = match method {
+        let pack = match method {
             Some(file) => {
                 let GivenFile { name, bytes } = taken(&file)?;
-                speaker.accept(Source::from_bytes(name, &bytes))?
+                speaker.accept(Pack::of_file(name, &bytes))?
             }
-            None => Source { name: "methode.nl.toml".into(), text: assets::METHOD.into() },
+            None => Pack::built_in(taken(&pack)?.into()),
         };
-        let mut method = speaker.accept_in(Some(&source), method::load(&source))?;
+        let mut method = speaker.accept_among(&pack, method::load_pack(&pack))?;
         let house = house.iter().map(|file| taken(file).map(|GivenFile { name, bytes }| (name, bytes)));
         let house: Vec<(String, Vec<u8>)> = house.collect::<Outcome<_>>()?;
         if let Some((name, bytes)) = house.iter().find(|(name, _)| name.to_lowercase().ends_with(".toml")) {
@@ -64,7 +69,7 @@ impl Library {
             let wanted = speaker.accept_in(Some(&source), house::load(&source, &method.sheet_ids()))?;
             method = method.dressed(speaker.accept(wanted.among(&house))?);
         }
-        Ok(Self { speaker, method, files: Vec::new() })
+        Ok(Self { speaker, method, pack, files: Vec::new() })
     }
 
     /// The method, for forms.
@@ -74,12 +79,13 @@ impl Library {
 
     /// What is said and done in the room.
     pub fn room(&self) -> Outcome<Ts<Room>> {
-        Ok(given(&Room::from(&self.speaker.accept(workshop::load_ours(&self.method))?.1)))
+        Ok(given(&Room::from(&self.speaker.accept(workshop::load_pack(&self.pack, &self.method))?.1)))
     }
 
     /// The worked example.
     pub fn example(&self) -> Outcome<Ts<Values>> {
-        Ok(given(&Values::from(&self.parsed("voorbeeld-stations.toml", assets::EXAMPLE)?.group)))
+        let source = self.speaker.accept(self.pack.source(Part::Example))?;
+        Ok(given(&Values::from(&self.parsed(&source.name, &source.text)?.group)))
     }
 
     /// Reads a file with answers of one copy, or a session, to go on with.
@@ -212,7 +218,7 @@ impl Library {
 
     fn told_of(&self, text: &str, anonymous: bool) -> Outcome<Session> {
         let session = self.parsed("sessie.toml", text)?;
-        Ok(if anonymous { report::without_names(&self.method, &session) } else { session })
+        if anonymous { self.speaker.accept(report::without_names(&self.method, &session)) } else { Ok(session) }
     }
 
     fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {

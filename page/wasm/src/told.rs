@@ -1,6 +1,7 @@
 //! What the library has to say, in words; and values on their way to the page and back.
 
 use opschaal::messages::{Catalogue, Message};
+use opschaal::pack::Pack;
 use opschaal::source::{self, Problem, Problems, Source};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -61,6 +62,15 @@ impl Speaker {
     /// Takes what the library gives, or throws what is wrong.
     pub fn accept<T>(&self, result: Result<T, impl Into<Problems>>) -> Outcome<T> {
         self.accept_in(None, result)
+    }
+
+    /// The same, of what stands in the texts of a pack.
+    pub fn accept_among<T>(&self, pack: &Pack, result: Result<T, Problems>) -> Outcome<T> {
+        let Err(problems) = &result else { return self.accept(result) };
+        let place = problems.0.first().and_then(|problem| problem.place.as_ref());
+        let source =
+            place.and_then(|place| pack.sources().map(|(_, source)| source).find(|one| one.name == place.source));
+        self.accept_in(source, result)
     }
 
     /// The same, of what stands in a text.

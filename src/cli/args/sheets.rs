@@ -1,6 +1,6 @@
 //! Commands that make canvases.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use opschaal::canvas::{Claim, Filler, LongTables, Medium, Options, Paper};
@@ -10,10 +10,8 @@ use opschaal::source::Problem;
 
 use super::values::{self, existing, sheet_name};
 use crate::cli::canvas::{self, Answers};
-use crate::cli::input::STDIN;
-use crate::cli::output::{Product, Target, document_as};
+use crate::cli::output::document_as;
 use crate::cli::personalise;
-use crate::cli::run::EXAMPLE;
 
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
@@ -78,8 +76,7 @@ impl TryFrom<CanvasArgs> for canvas::Config {
             None if args.example => Answers::Example,
             None => Answers::Nothing,
         };
-        let path = args.output.unwrap_or_else(|| named_after(&answers));
-        let output = document_as(&path);
+        let output = args.output.as_deref().map_or(Output::Pdf, document_as);
         let typed = match output {
             Output::Pdf => false,
             Output::Word | Output::OpenDocument => true,
@@ -103,17 +100,7 @@ impl TryFrom<CanvasArgs> for canvas::Config {
             long_tables: if args.split { LongTables::Split } else { LongTables::Whole },
             filler: Filler::Anyone,
         };
-        Ok(Self { answers, target: Target::new(path, Product::Canvas, existing(args.force)), options })
-    }
-}
-
-/// The name of the canvas when none is given: that of the answers, in the current folder.
-fn named_after(answers: &Answers) -> PathBuf {
-    let from = |path: &Path| PathBuf::from(path.with_extension("pdf").file_name().unwrap_or("canvas.pdf".as_ref()));
-    match answers {
-        Answers::File(path) if path.as_os_str() != STDIN => from(path),
-        Answers::Example => from(Path::new(EXAMPLE)),
-        Answers::File(_) | Answers::Nothing => PathBuf::from("canvas.pdf"),
+        Ok(Self { answers, output: args.output, existing: existing(args.force), options })
     }
 }
 

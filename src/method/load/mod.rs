@@ -5,18 +5,41 @@ mod check;
 mod plan;
 mod words;
 
-use crate::house::House;
+use crate::house::{self, House};
 use crate::messages::method as say;
+use crate::pack::{Pack, Part};
 use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source, suggestion};
 
-use super::{FieldKind, Method, Path, Sheet};
+use super::{FieldKind, Method, Path, Sheet, Texts};
 use check::Claims;
 
 /// Reads a method file, or gives all problems in it.
 ///
-/// What comes out is sound: ids are well formed, paths and codes are unique, every choice has options.
+/// What comes out is sound: ids are well formed, paths and codes are unique, every choice has options. Texts of reports
+/// are our own, in the language of the method.
 pub fn load(source: &Source) -> Result<Method, Problems> {
-    source::read(source, method).map(|(method, _)| method)
+    let (method, _) = source::read(source, method)?;
+    let texts = Texts::built_in(&method.language);
+    Ok(Method { texts, ..method })
+}
+
+/// Reads the method of a pack, with its texts of reports and in its house style; or gives all problems in them.
+pub fn load_pack(pack: &Pack) -> Result<Method, Problems> {
+    let mut method = load(pack.source(Part::Method)?)?;
+    let texts = pack.get(Part::Report).map(|source| Texts::load(source, &method.language)).transpose();
+    let house = pack.get(Part::House).map(|source| house::load(source, &method.sheet_ids())?.among(&pack.files));
+    match (texts, house.transpose()) {
+        (Ok(texts), Ok(house)) => {
+            method.texts = texts.or(method.texts);
+            Ok(match house {
+                Some(house) => method.dressed(house),
+                None => method,
+            })
+        }
+        (texts, house) => {
+            Err(Problems([texts.err(), house.err()].into_iter().flatten().flat_map(|all| all.0).collect()))
+        }
+    }
 }
 
 fn method(entry: &mut Entry) -> Result<Method, Reported> {
@@ -35,6 +58,7 @@ fn method(entry: &mut Entry) -> Result<Method, Reported> {
         sheets: sheets(entry),
         house: House::default(),
         plan: None,
+        texts: None,
     };
     let dashed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !method.id.bytes().all(dashed) {

@@ -8,6 +8,7 @@ use crate::answers::Date;
 use crate::hash;
 use crate::made::Made;
 use crate::session::State;
+use crate::source::Problem;
 
 use super::super::action::{Action, When};
 use super::super::texts::Texts;
@@ -18,35 +19,39 @@ use super::register::Register;
 /// An event keeps its UID as long as the action stands where it stands, whatever its words become: reading a newer
 /// calendar changes events instead of adding them (RFC 5545, 3.8.4.7). The calendar has no name: Outlook would open it as
 /// another calendar beside that of its user.
-pub(super) fn ics(register: &Register) -> Made {
-    let mut calendar = empty();
-    for (_, event) in events(register) {
+pub(super) fn ics(register: &Register) -> Result<Made, Problem> {
+    let mut calendar = empty(&register.method.language);
+    for (_, event) in events(register)? {
         calendar.push(event);
     }
-    calendar.to_string().into_bytes().into()
+    Ok(calendar.to_string().into_bytes().into())
 }
 
 /// The same in a file for each event, by the action it is of: Outlook opens many events as a calendar of its own.
-pub(super) fn files<'a>(register: &Register<'a>) -> Vec<(&'a Action, Vec<u8>)> {
+pub(super) fn files<'a>(register: &Register<'a>) -> Result<Vec<(&'a Action, Vec<u8>)>, Problem> {
     let file = |(action, event)| {
-        let mut calendar = empty();
+        let mut calendar = empty(&register.method.language);
         calendar.push(event);
         (action, calendar.to_string().into_bytes())
     };
-    events(register).into_iter().map(file).collect()
+    Ok(events(register)?.into_iter().map(file).collect())
 }
 
-fn empty() -> ICalendar {
+/// A calendar whose maker tells the language of what is in it (ISO 9070).
+fn empty(language: &str) -> ICalendar {
     let mut calendar = ICalendar::empty();
-    let maker = concat!("-//opschaal//opschaal ", env!("CARGO_PKG_VERSION"), "//NL");
-    for (name, value) in [("VERSION", "2.0"), ("PRODID", maker), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+    let language = language.split('-').next().unwrap_or_default().to_uppercase();
+    let maker = format!("-//opschaal//opschaal {}//{language}", env!("CARGO_PKG_VERSION"));
+    for (name, value) in
+        [("VERSION", "2.0"), ("PRODID", maker.as_str()), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
+    {
         calendar.append_property(Property::new(name, value));
     }
     calendar
 }
 
-fn events<'a>(register: &Register<'a>) -> Vec<(&'a Action, Event)> {
-    let texts = Texts::dutch();
+fn events<'a>(register: &Register<'a>) -> Result<Vec<(&'a Action, Event)>, Problem> {
+    let texts = register.method.texts()?;
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut events = Vec::new();
     for action in register.actions {
@@ -56,9 +61,9 @@ fn events<'a>(register: &Register<'a>) -> Vec<(&'a Action, Event)> {
         let times = seen.entry(identity.clone()).or_default();
         *times += 1;
         let uid = format!("{:032x}@opschaal", hash::wide(format!("{identity}\n{times}").as_bytes()));
-        events.push((action, event(&texts, action, date, register.made, &uid)));
+        events.push((action, event(texts, action, date, register.made, &uid)));
     }
-    events
+    Ok(events)
 }
 
 fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> Event {
@@ -71,8 +76,8 @@ fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> E
     let by = if action.by.is_empty() { texts.acties.samen.clone() } else { action.by.join(", ") };
     let state = match (action.state, action.remark.as_str()) {
         (State::Open, "") => String::new(),
-        (state, "") => format!("\n{}: {}", texts.acties.stand, state.word()),
-        (state, remark) => format!("\n{}: {} ({remark})", texts.acties.stand, state.word()),
+        (state, "") => format!("\n{}: {}", texts.acties.stand, texts.state(state)),
+        (state, remark) => format!("\n{}: {} ({remark})", texts.acties.stand, texts.state(state)),
     };
     let description = format!("{}: {}{about}\n{}: {by}{state}", texts.acties.nr, action.code, texts.acties.bijdrage);
     let mut event = Event::new();

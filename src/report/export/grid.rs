@@ -33,7 +33,7 @@ pub(in crate::report) struct Column {
     pub head: String,
     pub width: f64,
     /// What one chooses from; none where one writes.
-    pub choices: Vec<&'static str>,
+    pub choices: Vec<String>,
 }
 
 impl Column {
@@ -42,8 +42,8 @@ impl Column {
     }
 
     /// One to choose in.
-    pub(in crate::report) fn choosing(head: &str, width: f64, choices: impl IntoIterator<Item = &'static str>) -> Self {
-        Self { choices: choices.into_iter().collect(), ..Self::new(head, width) }
+    pub(in crate::report) fn choosing(head: &str, width: f64, choices: [&str; 4]) -> Self {
+        Self { choices: choices.map(str::to_string).to_vec(), ..Self::new(head, width) }
     }
 }
 

@@ -19,7 +19,6 @@ use calendar::ics;
 const MOST_IN_NAME: usize = 50;
 
 use super::action::Action;
-use super::texts::Texts;
 use crate::made::Made;
 use crate::messages::{Message, program as say};
 use crate::people::safe;
@@ -66,23 +65,23 @@ impl Register<'_> {
     }
 
     /// Writes a calendar for each action with a date, by the name that its file may have on every system; each has another.
-    pub fn calendars(&self) -> Vec<(String, Vec<u8>)> {
+    pub fn calendars(&self) -> Result<Vec<(String, Vec<u8>)>, Problem> {
         let name = |action: &Action| {
             let words: String = action.what.split_whitespace().collect::<Vec<_>>().join(" ");
             let short: String = words.chars().take(MOST_IN_NAME).collect();
             format!("{}.{}", safe(&format!("{} {short}", action.code)), Export::Ics.ending())
         };
-        calendar::files(self).into_iter().map(|(action, bytes)| (name(action), bytes)).collect()
+        Ok(calendar::files(self)?.into_iter().map(|(action, bytes)| (name(action), bytes)).collect())
     }
 
     /// Writes it as what is asked.
     pub fn export(&self, export: Export) -> Result<Made, Problem> {
-        let texts = Texts::dutch();
+        let texts = self.method.texts()?;
         let title = if self.pilot.is_empty() { &texts.acties.agenda } else { self.pilot };
         let bytes = match export {
-            Export::Xlsx => excel::written(title, &self.method.title, self.made, &[register::grid(self, &texts)])?,
-            Export::Csv => csv::written(&register::grid(self, &texts))?,
-            Export::Ics => return Ok(ics(self)),
+            Export::Xlsx => excel::written(title, &self.method.title, self.made, &[register::grid(self, texts)])?,
+            Export::Csv => csv::written(&register::grid(self, texts))?,
+            Export::Ics => return ics(self),
         };
         Ok(bytes.into())
     }

@@ -42,7 +42,7 @@ pub(super) fn grid(register: &Register, texts: &Texts) -> Grid {
     let acties = &texts.acties;
     let heads = [&acties.nr, &acties.wat, &acties.wie, &acties.wanneer, &acties.over, &acties.bijdrage];
     let columns = heads.into_iter().zip(WIDTHS).map(|(head, width)| Column::new(head, width)).chain([
-        Column::choosing(&acties.stand, STATE, State::ALL.map(State::word)),
+        Column::choosing(&acties.stand, STATE, State::ALL.map(|state| texts.state(state))),
         Column::new(&acties.opmerking, REMARK),
     ]);
     Grid {
@@ -68,7 +68,7 @@ fn row(texts: &Texts, action: &Action) -> Vec<Cell> {
         when,
         text(&action.about.join(", ")),
         Cell::Text(by),
-        text(action.state.word()),
+        text(texts.state(action.state)),
         text(&action.remark),
     ]
 }

@@ -67,7 +67,7 @@ pub(super) struct Line<'r> {
 }
 
 impl<'r> Line<'r> {
-    pub(super) fn of(row: &'r Row, columns: &Columns) -> Self {
+    pub(super) fn of(row: &'r Row, columns: &Columns, texts: &Texts) -> Self {
         let text = |column: Option<usize>| unescaped(row.cell(column));
         let state = text(columns.state);
         Self {
@@ -77,7 +77,7 @@ impl<'r> Line<'r> {
             who: text(columns.who),
             when: text(columns.when),
             about: text(columns.about),
-            state: (!state.is_empty()).then(|| State::of_word(state).ok_or(state)),
+            state: (!state.is_empty()).then(|| texts.state_of(state).ok_or(state)),
             remark: text(columns.remark),
         }
     }

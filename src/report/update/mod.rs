@@ -12,7 +12,6 @@ use crate::spreadsheet;
 
 use super::actions::Actions;
 use super::progress::owners;
-use super::texts::Texts;
 use line::{Columns, Line};
 use sorting::{Sorted, sorted};
 
@@ -37,18 +36,18 @@ pub struct ActionUpdate {
 /// `name` is that of the spreadsheet. Fails when one of the two can't be read.
 pub fn update(method: &Method, file: &Source, name: &str, bytes: &[u8]) -> Result<ActionUpdate, Problems> {
     let plan = super::plan(method)?;
-    let texts = Texts::dutch();
+    let texts = method.texts()?;
     let about = |problem: Problem| problem.in_file(name);
     let rows = spreadsheet::rows(bytes).map_err(about)?;
-    let Some((at, columns)) = Columns::find(&rows, &texts) else {
-        let problem = Problem::error(say::no_action_columns(Columns::needed(&texts)));
+    let Some((at, columns)) = Columns::find(&rows, texts) else {
+        let problem = Problem::error(say::no_action_columns(Columns::needed(texts)));
         return Err(about(problem.with_hint(say::write_it_anew())).into());
     };
     let before = SessionFile::read(file, method)?.session().clone();
-    let actions = Actions::new(method, plan, &before, &texts);
+    let actions = Actions::new(method, plan, &before, texts);
     let lines: Vec<Line> =
-        rows[at + 1..].iter().filter(|row| !row.is_blank()).map(|row| Line::of(row, &columns)).collect();
-    let Sorted { known, new, warnings } = sorted(method, plan, &texts, &before, &actions, &lines);
+        rows[at + 1..].iter().filter(|row| !row.is_blank()).map(|row| Line::of(row, &columns, texts)).collect();
+    let Sorted { known, new, warnings } = sorted(method, plan, texts, &before, &actions, &lines);
 
     let rows: Vec<Answers> = new.iter().map(|(_, row)| row.clone()).collect();
     let file = Source { text: with_rows(method, file, &rows)?, ..file.clone() };
@@ -63,7 +62,7 @@ pub fn update(method: &Method, file: &Source, name: &str, bytes: &[u8]) -> Resul
         let is_further = state != action.state;
         let is_remarked = remark != action.remark;
         if is_further {
-            told.push(say::state_changed(&action.code, action.state.word(), state.word()));
+            told.push(say::state_changed(&action.code, texts.state(action.state), texts.state(state)));
         }
         if is_remarked {
             told.push(say::remark_changed(&action.code, remark));

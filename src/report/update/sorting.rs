@@ -67,7 +67,8 @@ pub(super) fn sorted<'a, 'r>(
             }
         };
         if let Some(Err(written)) = line.state {
-            sorted.warn(say::no_state(line.number, written), say::states_are(State::ALL.map(State::word)));
+            sorted
+                .warn(say::no_state(line.number, written), say::states_are(State::ALL.map(|state| texts.state(state))));
         }
         match action {
             Some(action) if met.contains_key(action.code.as_str()) => {

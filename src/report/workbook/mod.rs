@@ -16,20 +16,19 @@ use crate::session::Session;
 use crate::source::Problem;
 
 use super::export::{Spreadsheet, csv, excel};
-use super::texts::Texts;
 
 /// Writes all answers of a session: as a workbook of four sheets, or as CSV with the first of them.
 ///
 /// `made` is the day of the file, whatever the clock says. Warns of texts that are too long for a cell.
 pub fn workbook(method: &Method, session: &Session, made: Date, spreadsheet: Spreadsheet) -> Result<Made, Problem> {
-    let texts = Texts::dutch();
-    let (answers, warnings) = answers::grid(method, session, &texts);
+    let texts = method.texts()?;
+    let (answers, warnings) = answers::grid(method, session, texts);
     let bytes = match spreadsheet {
         Spreadsheet::Csv => csv::written(&answers)?,
         Spreadsheet::Xlsx => {
-            let spreads = spreads::grid(method, session, &texts);
-            let remarks = remarks::grid(method, session, &texts);
-            let legend = legend::grid(method, &texts);
+            let spreads = spreads::grid(method, session, texts);
+            let remarks = remarks::grid(method, session, texts);
+            let legend = legend::grid(method, texts);
             let title = super::pilot(method, session).unwrap_or_else(|| texts.antwoorden.titel.clone());
             excel::written(&title, &method.title, made, &[answers, spreads, remarks, legend])?
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::super::action::{Action, ActionPlace};
 use super::super::changes::told;
+use super::super::texts::Texts;
 use super::super::texts::fill;
 use super::{ReportWriter, bullets, cell};
 use crate::document::{Cell, Level};
@@ -64,7 +65,7 @@ impl ReportWriter<'_> {
         let texts = &self.texts.acties;
         let of = |state: State| actions.iter().filter(|action| action.state == state).count();
         let states = State::ALL.map(|state| (of(state), state)).into_iter().filter(|(count, _)| *count > 0);
-        let states: Vec<String> = states.map(|(count, state)| format!("{count} {}", state.word())).collect();
+        let states: Vec<String> = states.map(|(count, state)| format!("{count} {}", self.texts.state(state))).collect();
         if of(State::Open) < actions.len() {
             self.paragraph(fill(&texts.per_stand, &[("standen", &self.texts.listed(&states))]));
         }
@@ -74,8 +75,8 @@ impl ReportWriter<'_> {
         let left = &self.report.actions.left;
         if !left.is_empty() {
             let names = left.iter().map(|one| match one.remark.as_str() {
-                "" => format!("‘{}’ ({})", one.action, one.state.word()),
-                remark => format!("‘{}’ ({}; {remark})", one.action, one.state.word()),
+                "" => format!("‘{}’ ({})", one.action, self.texts.state(one.state)),
+                remark => format!("‘{}’ ({}; {remark})", one.action, self.texts.state(one.state)),
             });
             let names = self.texts.listed(&names.collect::<Vec<_>>());
             self.quiet(self.texts.acties.niet_meer.of(left.len(), &[("acties", &names)]));
@@ -156,7 +157,7 @@ impl ReportWriter<'_> {
         let mut columns: Vec<(&str, u8)> = columns.iter().map(|(head, share)| (head.as_str(), *share)).collect();
         if actions.iter().any(|action| action.state != State::Open || !action.remark.is_empty()) {
             columns.push((&self.texts.acties.stand, 4));
-            rows.iter_mut().zip(actions).for_each(|(row, action)| row.push(cell(&standing(action))));
+            rows.iter_mut().zip(actions).for_each(|(row, action)| row.push(cell(&standing(self.texts, action))));
         }
         if whose == Whose::Participants {
             columns.push((&self.texts.acties.bijdrage, 4));
@@ -170,7 +171,8 @@ impl ReportWriter<'_> {
         let mut people: BTreeMap<String, (&str, Vec<String>)> = BTreeMap::new();
         for action in actions.iter().filter(|action| !action.who.is_empty()) {
             let when = told(self.method, self.texts, &action.when);
-            let done = if action.state.is_closed() { format!("; {}", action.state.word()) } else { String::new() };
+            let done =
+                if action.state.is_closed() { format!("; {}", self.texts.state(action.state)) } else { String::new() };
             let line = format!("{} {} ({when}{done})", action.code, action.what);
             people.entry(action.who.to_lowercase()).or_insert((&action.who, Vec::new())).1.push(line);
         }
@@ -183,7 +185,7 @@ impl ReportWriter<'_> {
 }
 
 /// How far an action is, with what was remarked about that.
-fn standing(action: &Action) -> String {
-    let state = action.state.word();
+fn standing(texts: &Texts, action: &Action) -> String {
+    let state = texts.state(action.state);
     if action.remark.is_empty() { state.to_string() } else { format!("{state}\n{}", action.remark) }
 }

@@ -44,7 +44,10 @@ impl ReportWriter<'_> {
         if !changes.advanced.is_empty() {
             self.heading(Level::Section, &texts.acties_stand, "", None);
             let line = |(now, was): &(Action, State)| {
-                fill(&texts.stand, &[("actie", &now.what), ("was", was.word()), ("nu", now.state.word())])
+                fill(
+                    &texts.stand,
+                    &[("actie", &now.what), ("was", self.texts.state(*was)), ("nu", self.texts.state(now.state))],
+                )
             };
             self.bullets(changes.advanced.iter().map(line).collect());
         }

@@ -27,7 +27,7 @@ const RUNNING_PILOT: usize = 80;
 impl Report {
     /// Writes the report as a document: all of it, or the page for the board.
     pub fn document(&self, method: &Method, audience: Audience) -> Document {
-        let texts = Texts::dutch();
+        let texts = &self.texts;
         let title = match audience {
             Audience::Everybody => &texts.titel,
             Audience::Board => &texts.titel_bestuur,
@@ -44,7 +44,7 @@ impl Report {
         document.running = format!("{title} · {}", texts.shortened(pilot, RUNNING_PILOT));
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;
-        let mut writer = ReportWriter { method, texts: &texts, report: self, blocks: Vec::new() };
+        let mut writer = ReportWriter { method, texts, report: self, blocks: Vec::new() };
         writer.board(audience);
         match audience {
             Audience::Board => {}

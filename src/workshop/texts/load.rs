@@ -9,10 +9,10 @@ use super::template::template;
 use super::tiles::TileTexts;
 use super::{SharedWords, Workshop};
 use crate::answers::{Answers, parse};
-use crate::assets;
 use crate::guide::{self, Guide, GuideReader};
-use crate::method::Method;
-use crate::source::{self, Entry, Mode, Problems, Reported, Source};
+use crate::method::{self, Method};
+use crate::pack::{Pack, Part, same_language};
+use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
 
 /// The longest item of an agenda.
 const MAX_MINUTES: usize = 240;
@@ -21,16 +21,66 @@ const MAX_MINUTES: usize = 240;
 pub fn load(source: &Source, method: &Method, guide: &Guide) -> Result<Workshop, Problems> {
     let example = Answers::new();
     let reader = GuideReader::new(method, &example, guide.drawings.clone());
-    source::read(source, |entry| workshop(&reader, entry)).map(|(workshop, _)| workshop)
+    let read = |entry: &mut Entry| {
+        same_language(entry, &method.language);
+        workshop(&reader, entry)
+    };
+    source::read(source, read).map(|(workshop, _)| workshop)
 }
 
-/// Reads our own texts of a session, with the guide that they point to.
-pub fn load_ours(method: &Method) -> Result<(Guide, Workshop), Problems> {
-    let source = |name: &str, text: &str| Source { name: name.into(), text: text.into() };
-    let example = parse(&source("voorbeeld-stations.toml", assets::EXAMPLE), method)?.answers;
-    let guide = guide::load(&source("handleiding.nl.toml", assets::GUIDE), method, &example)?;
-    let workshop = load(&source("werksessie.nl.toml", assets::WORKSHOP), method, &guide)?;
+/// Reads the guide of a pack, with what it shows of the example.
+///
+/// Fails when the pack lacks one of them, and says which.
+pub fn load_guide(pack: &Pack, method: &Method) -> Result<Guide, Problems> {
+    let (source, example) = (pack.source(Part::Guide)?, pack.source(Part::Example)?);
+    guide::load(source, method, &parse(example, method)?.answers)
+}
+
+/// Reads the guide and the texts of a session of a pack.
+///
+/// Fails when the pack lacks one of them, and says which.
+pub fn load_pack(pack: &Pack, method: &Method) -> Result<(Guide, Workshop), Problems> {
+    let source = pack.source(Part::Workshop)?;
+    let guide = load_guide(pack, method)?;
+    let workshop = load(source, method, &guide)?;
     Ok((guide, workshop))
+}
+
+/// Gives all problems in the parts of a pack, each once.
+pub fn check_pack(pack: &Pack) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    // The guide needs the example, and slides the guide: each would tell what is wrong with those again.
+    let mut tell = |wrong: Problems| {
+        for problem in wrong.0 {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    };
+    let method = match (method::load_pack(pack), pack.source(Part::Method)) {
+        (Ok(method), _) => Ok(method),
+        (Err(wrong), Ok(source)) => {
+            tell(wrong);
+            // What is wrong with other parts hides nothing here.
+            method::load(source)
+        }
+        (Err(wrong), Err(_)) => Err(wrong),
+    };
+    match method {
+        Err(wrong) => tell(wrong),
+        Ok(method) => {
+            if let Some(wrong) = pack.get(Part::Example).and_then(|source| parse(source, &method).err()) {
+                tell(wrong);
+            }
+            if let Some(wrong) = pack.get(Part::Guide).and_then(|_| load_guide(pack, &method).err()) {
+                tell(wrong);
+            }
+            if let Some(wrong) = pack.get(Part::Workshop).and_then(|_| load_pack(pack, &method).err()) {
+                tell(wrong);
+            }
+        }
+    }
+    problems
 }
 
 fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reported> {

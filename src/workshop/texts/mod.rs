@@ -12,7 +12,7 @@ mod tiles;
 pub use agenda::{Agenda, AgendaItem};
 pub(super) use cards::Strip;
 pub(super) use kit::{KitPart, KitPiece};
-pub use load::{load, load_ours};
+pub use load::{check_pack, load, load_guide, load_pack};
 pub(super) use slide::{Slide, SlideContent};
 pub use statement::Statement;
 

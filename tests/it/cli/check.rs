@@ -114,3 +114,27 @@ fn what_leads_to_people_is_named_when_asked() {
     assert!(told.contains("telefoonnummers, bij") && told.contains("--anoniem"), "{told}");
     assert!(!folder.run("check a.toml").go().1.contains("telephone"));
 }
+
+/// All parts of a pack at once: one run shows what is wrong with any of them.
+#[test]
+fn a_pack_is_checked_with_all_its_parts() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("pakket")).unwrap();
+    let file = |name: &str, text: &str| std::fs::write(folder.path("pakket").join(name), text).unwrap();
+    file("methode.toml", include_str!("../../../data/en/methode.toml"));
+    file("rapport.toml", &include_str!("../../../data/en/rapport.toml").replacen("titel = ", "titl = ", 1));
+    file("werksessie.toml", &include_str!("../../../data/en/werksessie.toml").replacen("\"en\"", "\"nl\"", 1));
+    file("handleiding.toml", include_str!("../../../data/en/handleiding.toml"));
+    file("voorbeeld.toml", include_str!("../../../data/en/voorbeeld.toml"));
+    let (_, said) = folder.run("check pakket").status(1).go();
+    for wrong in ["`titel` is missing", "unknown key `titl`", "this is in the language `nl`, and the method in `en`"] {
+        assert!(said.contains(wrong), "{said}");
+    }
+    file("rapport.toml", include_str!("../../../data/en/rapport.toml"));
+    file("werksessie.toml", include_str!("../../../data/en/werksessie.toml"));
+    let parts = "methode.toml, handleiding.toml, werksessie.toml, rapport.toml, voorbeeld.toml";
+    folder.run("check pakket").says(&format!("pakket: fine, with {parts}\n"));
+    folder.run("check pakket/methode.toml").says("pakket/methode.toml: fine, with methode.toml\n");
+    folder.run("canvas --example -o x.pdf --method pakket").says("wrote x.pdf\n");
+    folder.run("canvas --example --method en").says("wrote example-stations.pdf\n");
+}

@@ -19,12 +19,22 @@ fn the_guide_is_written_as_its_name_says() {
     assert_eq!(folder.files(), ["handleiding.odt", "handleiding.pdf", "inleiding.docx"]);
 }
 
-/// The guide is about rows of the built-in method: with another it says where, and writes nothing.
+/// The guide was that of another method, and blamed an example that nobody gave.
 #[test]
-fn a_guide_about_rows_that_are_not_there_is_refused_at_their_places() {
+fn a_method_without_a_guide_is_told_which_file_it_lacks() {
     let folder = Folder::new().with("klein.toml", SMALL);
-    for line in ["guide --method klein.toml", "deck --method klein.toml", "kit -d uit --method klein.toml"] {
-        folder.run(line).status(1).go();
+    for (line, file) in [("guide", "handleiding.toml"), ("deck", "werksessie.toml")] {
+        folder.run(line).arg("--method").arg("klein.toml").fails(&format!(
+            "error: the method has no {file}\n = hint: put that file in the folder or zip file of the method, and give that \
+             with --method\n\n"
+        ));
     }
     assert_eq!(folder.files(), ["klein.toml"]);
+    // What can be made is made.
+    let (_, said) = folder.run("kit -d uit --tile a4 --method klein.toml").go();
+    assert!(said.contains("warning: the method has no werksessie.toml"), "{said}");
+    let inside = std::fs::read_dir(folder.path("uit")).unwrap();
+    let mut names: Vec<String> = inside.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    insta::assert_snapshot!(names.join("\n"));
 }

@@ -90,7 +90,7 @@ fn each_file_is_counted_once_or_named() {
     let (_, told) = folder.run(ALL).arg("--skip-unreadable").go();
     let text = String::from_utf8(folder.read("sessie.toml")).unwrap();
     let source = Source { name: "sessie.toml".into(), text };
-    let built_in = Source { name: "methode.nl.toml".into(), text: opschaal::assets::METHOD.into() };
+    let built_in = Source { name: "methode.toml".into(), text: opschaal::assets::METHOD.into() };
     let method = method::load(&built_in).unwrap();
     let session = session::parse(&source, &method).unwrap().session;
     let expected: BTreeSet<String> = TABLE.lines().skip(1).filter(is_in_session).map(str::to_string).collect();

@@ -1,0 +1,170 @@
+//! Packs: a method with all that goes with it, in any language.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Write};
+
+use opschaal::answers;
+use opschaal::canvas::{self, Options};
+use opschaal::document::plain_text;
+use opschaal::messages::Language;
+use opschaal::method::{self, Method};
+use opschaal::pack::{Pack, Part};
+use opschaal::read;
+use opschaal::report::{self, Audience, Export, Register, Spreadsheet};
+use opschaal::session::Session;
+use opschaal::workshop;
+use zip::write::SimpleFileOptions;
+
+use crate::canvas::text as pdf_text;
+
+fn english() -> (Pack, Method) {
+    let pack = Pack::built_in(Language::English);
+    let method = method::load_pack(&pack).unwrap();
+    (pack, method)
+}
+
+fn example(pack: &Pack, method: &Method) -> Session {
+    Session::from(answers::parse(pack.source(Part::Example).unwrap(), method).unwrap().answers)
+}
+
+fn options() -> report::Options {
+    report::Options::new(answers::Date::new(2026, 11, 22).unwrap())
+}
+
+/// Files of one language are read with the other: what tells fields and options apart is the same.
+#[test]
+fn both_languages_have_the_same_fields_and_options() {
+    let names = |language| {
+        let method = method::load_pack(&Pack::built_in(language)).unwrap();
+        let field = |field: method::Field| {
+            let options: Vec<String> = field.kind.choices().iter().map(|choice| choice.id.clone()).collect();
+            format!("{} {:?} {}", field.path, field.code, options.join(","))
+        };
+        (method.id.clone(), method.version.clone(), method.fields().into_iter().map(field).collect::<Vec<_>>())
+    };
+    assert_eq!(names(Language::Dutch), names(Language::English));
+}
+
+/// With an English method the guide, slides, kit and report came out in Dutch, tagged as English.
+#[test]
+fn nothing_that_is_made_in_english_holds_a_dutch_word() {
+    let (pack, method) = english();
+    let mut session = example(&pack, &method);
+    let mut other = session.group.clone();
+    other.set(method::Path::new("routes.in.relevantie").unwrap(), answers::Value::Chosen(vec!["onzeker".into()]));
+    let origin = opschaal::session::Origin::default();
+    session.contributions = vec![
+        opschaal::session::Contribution::new("Anna Smith", "Leeds", origin.clone(), session.group.clone()),
+        opschaal::session::Contribution::new("", "", origin, other),
+    ];
+    let earlier = Some(example(&pack, &method));
+    let hidden = report::Options { naming: report::Naming::Anonymous, ..options() };
+    let mut texts = Vec::new();
+    for options in [report::Options { earlier, ..options() }, hidden] {
+        let report = report::report(&method, &session, &options).unwrap();
+        texts.push(("report", plain_text(&report.document(&method, Audience::Everybody))));
+        texts.push(("board", plain_text(&report.document(&method, Audience::Board))));
+    }
+    let (guide, workshop) = workshop::load_pack(&pack, &method).unwrap();
+    texts.push(("guide", plain_text(&guide.full)));
+    texts.push(("introduction", plain_text(&guide.short)));
+    texts.push(("notes", plain_text(&workshop::notes(&method, &workshop, Some(&session)))));
+    texts.push(("slides", pdf_text(&workshop::deck(&method, &workshop, Some(&session), false).unwrap().bytes)));
+    texts.push(("canvas", pdf_text(&canvas::make(&method, &session, &Options::default()).unwrap().bytes)));
+    let materials = workshop::Materials::load(&pack, &method).unwrap();
+    let wanted = workshop::KitOptions { people: 5, grayscale: false, tile: Some(workshop::TilePaper::A4) };
+    let kit = workshop::Kit::new(&method, &session, &materials, wanted);
+    for file in kit.files() {
+        texts.push(("kit", file.name.replace(['-', '.'], " ")));
+        let made = kit.make(file).unwrap().bytes;
+        if made.starts_with(b"%PDF") {
+            texts.push(("kit", pdf_text(&made)));
+        }
+    }
+    let actions = report::actions(&method, &session).unwrap();
+    let listed = actions.listed(report::Listed::All);
+    let register = Register { method: &method, pilot: "", actions: &listed, made: options().today };
+    for export in [Export::Csv, Export::Ics] {
+        texts.push(("actions", String::from_utf8(register.export(export).unwrap().bytes).unwrap()));
+    }
+    let made = report::workbook(&method, &session, options().today, Spreadsheet::Csv).unwrap();
+    texts.push(("answers", String::from_utf8(made.bytes).unwrap()));
+    let dutch: BTreeSet<&str> = include_str!("fixtures/nederlands.txt").split_whitespace().collect();
+    let mut found = Vec::new();
+    for (what, text) in &texts {
+        // Words that are broken at the end of a line are whole words.
+        let text = text.replace("\u{AD} ", "").replace("- ", "");
+        let words: Vec<String> = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| dutch.contains(*word)) {
+            // The Dutch name stands beside the English one on purpose, and so does whose method it is. Marks are ids.
+            let near = &words[at.saturating_sub(10)..words.len().min(at + 10)];
+            if !["dutch", "platform", "rathenau", "onbegrepen", "opschalen"].iter().any(|name| near.contains(name)) {
+                found.push(format!("{what}: ‘{word}’ in: {}", near.join(" ")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Two languages at one table.
+#[test]
+fn a_dutch_canvas_gives_an_english_report() {
+    let dutch = Pack::built_in(Language::Dutch);
+    let method = method::load_pack(&dutch).unwrap();
+    let filled = canvas::make(&method, &example(&dutch, &method), &Options::default()).unwrap();
+    let (_, english) = english();
+    let session = read::single(&english, "canvas.pdf", &filled.bytes).unwrap().session;
+    let text =
+        plain_text(&report::report(&english, &session, &options()).unwrap().document(&english, Audience::Everybody));
+    assert!(text.starts_with("Report of the session\nOnbegrepen gedrag rond stations · 12 March 2026\n"), "{text}");
+    assert!(text.contains("Chosen together: Relevant."), "{text}");
+}
+
+fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_pack_is_a_zip_file_or_a_folder() {
+    let small = include_str!("fixtures/klein.methode.toml");
+    let house = "[huisstijl]\nkleur = \"#102030\"\n";
+    let bytes = zipped(&[("pakket/methode.toml", small), ("pakket/huisstijl.toml", house), ("pakket/.x", "")]);
+    let method = method::load_pack(&Pack::of_file("pakket.zip", &bytes).unwrap()).unwrap();
+    assert_eq!(
+        (method.id.as_str(), method.house.own.map(opschaal::color::Color::hex)),
+        ("small", Some("#102030".into()))
+    );
+    let folder = [("methode.toml".to_string(), small.as_bytes().to_vec())];
+    assert_eq!(method::load_pack(&Pack::of_files("map", folder.to_vec()).unwrap()).unwrap().id, "small");
+}
+
+#[test]
+fn what_is_wrong_with_a_pack_is_told() {
+    let small = include_str!("fixtures/klein.methode.toml");
+    let told = |files: &[(&str, &str)]| Pack::of_file("p.zip", &zipped(files)).unwrap_err().to_string();
+    assert_eq!(told(&[("rapport.toml", "")]), "p.zip is no pack: methode.toml is missing");
+    let twice = told(&[("a/methode.toml", small), ("b/methode.toml", small)]);
+    assert_eq!(twice, "methode.toml is in it twice: as b/methode.toml too");
+    let pdf = Pack::of_file("p.pdf", b"%PDF-1.7").unwrap_err().to_string();
+    assert_eq!(pdf, "p.pdf is a PDF, and no method");
+    // Its method is in English.
+    let dutch = include_str!("../../data/nl/rapport.toml");
+    let mixed = Pack::of_file("p.zip", &zipped(&[("methode.toml", small), ("rapport.toml", dutch)])).unwrap();
+    let problems = method::load_pack(&mixed).unwrap_err();
+    assert_eq!(problems.to_string(), "this is in the language `nl`, and the method in `en-GB`");
+    assert_eq!(problems.0[0].place.as_ref().map(|place| place.source.as_str()), Some("rapport.toml"));
+}
+
+#[test]
+fn a_language_without_texts_is_told_of() {
+    let french = opschaal::assets::METHOD.replacen("taal = \"nl\"", "taal = \"fr\"", 1);
+    let method = method::load_pack(&Pack::of_file("m.toml", french.as_bytes()).unwrap()).unwrap();
+    let problems = report::report(&method, &Session::default(), &options()).unwrap_err();
+    assert_eq!(problems.to_string(), "there are no texts for a report in the language `fr`");
+}
