@@ -70,7 +70,9 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         let run = writer.draft.picture(logo);
         writer.draft.push(paragraph(Role::Body).add_run(run));
     }
-    writer.draft.push(paragraph(Role::Title).add_run(words(&document.title)));
+    // Who finds their way by headings finds one in every document.
+    let title = if writer.headings.is_empty() { Role::Heading1 } else { Role::Title };
+    writer.draft.push(paragraph(title).add_run(words(&document.title)));
     if !document.subtitle.is_empty() {
         writer.draft.push(paragraph(Role::Subtitle).add_run(words(&document.subtitle)));
     }

@@ -283,6 +283,15 @@ fn in_greys_there_is_no_colour() {
     }
 }
 
+/// An agenda is a title and a table: without a heading nobody finds their way in it by headings.
+#[test]
+fn every_document_has_a_heading() {
+    let mut document = each_kind();
+    document.blocks.retain(|block| matches!(block, Block::Table(_)));
+    let document = part(&word::document(&document).unwrap().bytes, "word/document.xml");
+    assert_eq!(values(&document, "w:pStyle", "w:val")[0], "Heading1");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
