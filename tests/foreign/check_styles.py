@@ -3,29 +3,13 @@
 Says FAIL for each paragraph that looks otherwise than its style: it was formatted by hand. Needs LibreOffice, and the
 Python that its module `uno` is for (on Debian: /usr/bin/python3 with python3-uno).
 """
-import pathlib
-import subprocess
 import sys
-import tempfile
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from office import desktop, opened
 
 # What each style is changed to: no document of ours looks like that.
 SIZES = {"Heading 1": 31.0, "Heading 2": 29.0, "Heading 3": 27.0, "Title": 39.0, "Caption": 7.0, "List Bullet": 5.0}
 COLOR = 0x12AB34
-
-
-def connected(port):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(100):
-        try:
-            return resolver.resolve(f"uno:socket,host=localhost,port={port};urp;StarOffice.ComponentContext")
-        except Exception:  # It has not started yet.
-            time.sleep(0.2)
-    sys.exit("LibreOffice does not answer")
 
 
 def paragraphs(text):
@@ -38,9 +22,8 @@ def paragraphs(text):
             yield part
 
 
-def check(desktop, path):
-    hidden = PropertyValue(Name="Hidden", Value=True)
-    document = desktop.loadComponentFromURL(pathlib.Path(path).resolve().as_uri(), "_blank", 0, (hidden,))
+def check(office, path):
+    document = opened(office, path)
     problems, seen = [], {}
     try:
         styles = document.getStyleFamilies().getByName("ParagraphStyles")
@@ -70,28 +53,14 @@ def check(desktop, path):
 
 def main(paths):
     failed = False
-    with tempfile.TemporaryDirectory() as folder:
-        port = 20000 + sum(folder.encode()) % 20000
-        office = subprocess.Popen(
-            ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--norestore",
-             f"--accept=socket,host=localhost,port={port};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            context = connected(port)
-            desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-            for path in paths:
-                problems, seen = check(desktop, path)
-                failed |= bool(problems)
-                told = ", ".join(f"{count} {name}" for name, count in sorted(seen.items()))
-                print(f"{'FAIL' if problems else 'PASS'} {path}: {told}")
-                for problem in problems:
-                    print(f"  - {problem}")
-            try:
-                desktop.terminate()
-            except Exception:  # The connection ends with it.
-                pass
-        finally:
-            office.terminate()
-            office.wait(timeout=60)
+    with desktop() as office:
+        for path in paths:
+            problems, seen = check(office, path)
+            failed |= bool(problems)
+            told = ", ".join(f"{count} {name}" for name, count in sorted(seen.items()))
+            print(f"{'FAIL' if problems else 'PASS'} {path}: {told}")
+            for problem in problems:
+                print(f"  - {problem}")
     sys.exit(1 if failed else 0)
 
 

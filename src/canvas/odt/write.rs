@@ -66,7 +66,9 @@ fn looking(look: office::Look) -> Look {
 
 fn table(draft: &mut Draft, fields: &mut Fields, table: &Table) {
     let Table { holds, color, widths, heads, rows } = table;
-    let grid = Grid { holds, color: *color, widths, heads, whole: rows.iter().any(keeps) };
+    // Programs keep all rows of a table on one page, or none.
+    let whole = rows.len() > 1 && rows.iter().rev().skip(1).all(keeps);
+    let grid = Grid { holds, color: *color, widths, heads, whole };
     draft.table(&grid, |draft| {
         for Row { height, cells } in rows {
             draft.row(*height, |draft| {
@@ -81,7 +83,7 @@ fn table(draft: &mut Draft, fields: &mut Fields, table: &Table) {
     });
 }
 
-/// Whether a row stays with the next one: tables as a whole do, here.
+/// Whether a row stays with the next one.
 fn keeps(row: &Row) -> bool {
     row.cells.iter().any(|cell| match cell {
         Cell::Print(lines) => lines.iter().any(|line| line.keep),
