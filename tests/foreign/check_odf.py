@@ -46,7 +46,7 @@ def accessibility(z):
     language = styles.find(".//style:default-style[@style:family='paragraph']/style:text-properties", NS)
     if language is None or language.get(f"{{{NS['fo']}}}language") != "nl":
         yield "its language is not Dutch"
-    levels = [int(head.get(f"{{{NS['text']}}}outline-level")) for head in content.iterfind(".//text:h", NS)]
+    levels = [int(head.get(f"{{{NS['text']}}}outline-level") or 0) for head in content.iterfind(".//text:h", NS)]
     if levels[:1] != [1] or any(after > before + 1 for before, after in zip(levels, levels[1:])):
         yield f"headings of levels {levels}"
     if any(not text(head) for head in content.iterfind(".//text:h", NS)):
