@@ -223,9 +223,8 @@ impl Draft {
         }
         self.body.end();
         self.body.start("text:index-body", &[]);
-        self.body.start("text:index-title", &[("text:name", &format!("{title} kop"))]);
+        // Not in an element of its own: LibreOffice would leave it alone at the foot of a page.
         self.paragraph(Style::of(Role::ContentsTitle), |draft| draft.words(title, Look::Plain));
-        self.body.end();
         entries(self);
         self.body.end();
         self.body.end();
