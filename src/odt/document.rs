@@ -41,11 +41,13 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         let text = document.house.logo.as_ref().map_or("", |logo| &logo.text);
         writer.paragraph(Style::of(Role::Body), |draft, _| draft.picture(drawn(logo, text, page)));
     }
-    writer.paragraph(Style::of(Role::Title), |draft, _| draft.words(&document.title, Look::Plain));
+    let headings: Vec<&Heading> = document.blocks.iter().filter_map(heading).collect();
+    // Who finds their way by headings finds one in every document.
+    let title = if headings.is_empty() { Role::Heading1 } else { Role::Title };
+    writer.paragraph(Style::of(title), |draft, _| draft.words(&document.title, Look::Plain));
     if !document.subtitle.is_empty() {
         writer.paragraph(Style::of(Role::Subtitle), |draft, _| draft.words(&document.subtitle, Look::Plain));
     }
-    let headings: Vec<&Heading> = document.blocks.iter().filter_map(heading).collect();
     let standings = document.standings();
     for ((block, standing), kept) in document.blocks.iter().zip(&standings).zip(document.kept()) {
         writer.block(block, standing, kept, &headings);

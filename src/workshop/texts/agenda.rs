@@ -1,6 +1,6 @@
 //! Agendas of a session.
 
-use crate::document::{Block, Column, Document, Flow, Heading, Level, Run, Table};
+use crate::document::{Block, Column, Document, Flow, Run, Table};
 use crate::kind::DocumentKind;
 use crate::method::Method;
 
@@ -59,11 +59,7 @@ impl Agenda {
         let rows = rows.collect();
         let columns = self.heads.iter().zip([3, 6, 10]);
         let columns = columns.map(|(head, share)| Column { head: head.clone(), share }).collect();
-        // A heading to go to, for who can't see the page.
-        let heading =
-            Heading { level: Level::Chapter, text: self.description.clone(), code: String::new(), color: None };
-        let table = Table { caption: String::new(), columns, rows };
-        document.blocks = vec![Block::Heading(heading), Block::Table(table)];
+        document.blocks = vec![Block::Table(Table { caption: String::new(), columns, rows })];
         document
     }
 }
