@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::{form, odf, pdf, word, xfdf};
 use crate::answers::{self, Answers, Found, Given, Value};
 use crate::format::Format;
-use crate::messages::{FieldName, Message, read as say};
-use crate::method::{Mark, Method};
+use crate::messages::{FieldName, Language, Message, read as say};
+use crate::method::{self, Mark, Method};
+use crate::pack::Pack;
 use crate::source::Problem;
 
 /// What was read from a canvas.
@@ -48,8 +49,8 @@ pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> 
         Format::Pdf => read_pdf(method, pdf::read(bytes)?),
         Format::FormData => read_pdf(method, pdf::form_data(bytes)?).map(without_given),
         Format::XmlFormData => read_pdf(method, xfdf::read(bytes)?).map(without_given),
-        Format::Word => read_word(method, word::read(method, bytes)?).map(one),
-        Format::OpenDocument => read_word(method, odf::read(method, bytes)?).map(one),
+        Format::Word => in_its_language(method, |method| read_word(method, word::read(method, bytes)?)).map(one),
+        Format::OpenDocument => in_its_language(method, |method| read_word(method, odf::read(method, bytes)?)).map(one),
         Format::Protected => Err(word::Unreadable::Encrypted.into()),
         other @ (Format::Text
         | Format::Empty
@@ -71,6 +72,26 @@ pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> 
         | Format::Picture
         | Format::WebPage) => Err(Problem::error(say::not_a_canvas(other.name())).with_hint(other.hint())),
     }
+}
+
+/// Reads a document that may have been made in another of our languages: what is printed in that would pass for what
+/// people typed. Fields and options are the same in each, so the reading with the least that has no place is the right
+/// one.
+fn in_its_language(method: &Method, read: impl Fn(&Method) -> Result<Reading, Problem>) -> Result<Reading, Problem> {
+    let mut best = read(method)?;
+    if best.answers.unplaced().len() == 0 {
+        return Ok(best);
+    }
+    let others = Language::ALL.into_iter().filter_map(|language| method::load_pack(&Pack::built_in(language)).ok());
+    let is_twin = |other: &Method| other.id == method.id && other.version == method.version;
+    for other in others.filter(|other| is_twin(other) && other.language != method.language) {
+        if let Ok(reading) = read(&other)
+            && reading.answers.unplaced().len() < best.answers.unplaced().len()
+        {
+            best = reading;
+        }
+    }
+    Ok(best)
 }
 
 fn read_pdf(method: &Method, form: pdf::RawForm) -> Result<Vec<Reading>, Problem> {

@@ -6,6 +6,7 @@ use std::io::{Cursor, Write};
 use opschaal::answers;
 use opschaal::canvas::{self, Options};
 use opschaal::document::plain_text;
+use opschaal::format::Output;
 use opschaal::messages::Language;
 use opschaal::method::{self, Method};
 use opschaal::pack::{Pack, Part};
@@ -119,6 +120,23 @@ fn a_dutch_canvas_gives_an_english_report() {
         plain_text(&report::report(&english, &session, &options()).unwrap().document(&english, Audience::Everybody));
     assert!(text.starts_with("Report of the session\nOnbegrepen gedrag rond stations · 12 March 2026\n"), "{text}");
     assert!(text.contains("Chosen together: Relevant."), "{text}");
+}
+
+/// What was printed in the other language passed for what people had typed: sixty texts without a place.
+#[test]
+fn office_documents_of_one_language_are_read_with_the_other() {
+    let ours = [Language::Dutch, Language::English].map(Pack::built_in);
+    let methods = ours.each_ref().map(|pack| method::load_pack(pack).unwrap());
+    for (made, reads) in [(0, 1), (1, 0)] {
+        let session = example(&ours[made], &methods[made]);
+        for output in [Output::Word, Output::OpenDocument] {
+            let file = canvas::make_as(output, &methods[made], &session, &Options::default()).unwrap();
+            let read = read::canvas(&methods[reads], &file.bytes).unwrap();
+            assert_eq!(read.answers.unplaced().collect::<Vec<_>>(), [], "{output:?}");
+            let own = read::canvas(&methods[made], &file.bytes).unwrap();
+            assert_eq!(read.answers, own.answers, "{output:?}");
+        }
+    }
 }
 
 fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
