@@ -1,5 +1,6 @@
 # What the page says otherwise than the program, as there are no commands and folders.
 
+add_it_to_the_pack = put the method together with that file in a zip file, and choose that as a file of your own
 put_it_beside = choose it along with the file of the house style
 many_files_inside = there are { $count } files in it, and one is wanted here
 merge_them_first = put them at Receive, or save one of them and open that

@@ -1,5 +1,6 @@
 # Wat de pagina anders zegt dan het programma, omdat er geen opdrachten en mappen zijn.
 
+add_it_to_the_pack = zet de methode samen met dat bestand in een zipbestand, en kies dat als eigen bestand
 put_it_beside = kies het samen met het bestand van de huisstijl
 many_files_inside = er zitten { $count } bestanden in, en hier is er één nodig
 merge_them_first = zet ze bij Ontvangen, of sla er één op en open die

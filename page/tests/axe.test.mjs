@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
 import { findings } from "./support/axe.mjs";
-import { button, fixtures, give, go, launch, open } from "./support/page.mjs";
+import { button, fixtures, give, go, launch, open, root } from "./support/page.mjs";
 
 const session = (page) => give(page, "Open sessie", join(fixtures, "twaalf.toml"));
 const received = [
@@ -29,6 +29,19 @@ const states = {
   },
   "fill, another sheet": (page) => go(page, "#/voorbereiden/fill/routes"),
   make: (page) => go(page, "#/voorbereiden/make"),
+  "a method alone": async (page) => {
+    await give(page, "Kies een eigen bestand", join(root, "data/nl/methode.toml"));
+    await page.getByLabel("Uit methode.toml").waitFor();
+  },
+  "nothing to say in the room": async (page) => {
+    await go(page, "#/zaal/statements");
+    await page.locator("main .told").waitFor();
+  },
+  "the usual method": async (page) => {
+    await go(page, "#/voorbereiden/make");
+    await page.getByLabel("Nederlands", { exact: true }).check();
+    await page.getByLabel("Uit methode.toml").waitFor({ state: "detached" });
+  },
   invite: async (page) => {
     await go(page, "#/voorbereiden/invite");
     await page.getByLabel("Of plak de lijst uit Excel").fill("naam;organisatie\nEva Kok;Provincie\nJan Jansen;NS");
@@ -106,7 +119,14 @@ const states = {
     await button(page, "Sluiten").click();
     await go(page, "#/zaal/group");
   },
-  report: (page) => go(page, "#/verslag"),
+  report: async (page) => {
+    await go(page, "#/verslag");
+    await page.getByText("Dit leidt naar mensen.").waitFor();
+  },
+  "without names": async (page) => {
+    await page.getByLabel("Zonder namen").check();
+    await page.getByText("Namen, nummers en adressen worden vervangen.").waitFor();
+  },
   "no sheets": async (page) => {
     for (const box of await page.getByRole("group", { name: "Over welke vellen?" }).getByRole("checkbox").all())
       await box.uncheck();

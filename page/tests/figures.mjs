@@ -36,7 +36,7 @@ const ask = (what, act, given) => page.evaluate(act, given).then((ms) => note(wh
 
 await ask("the core opens", async () => {
   const start = performance.now();
-  await library.open({ language: "nl", house: [] });
+  await library.open({ language: "nl", pack: "nl", house: [] });
   return performance.now() - start;
 });
 const asked = async ([method, ...given]) => {

@@ -6,13 +6,15 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { openLibrary } from "./support/library.mjs";
-import { fixtures, moment } from "./support/page.mjs";
+import { fixtures, moment, root } from "./support/page.mjs";
 import { Folder, received } from "./support/program.mjs";
 import { unzip } from "./support/zip.mjs";
 
 const today = moment.toISOString().slice(0, 10);
 const now = moment.toISOString().replace(".000", "");
 const people = join(fixtures, "ontvangen/deelnemers.csv");
+const endings = { pdf: "pdf", word: "docx", open_document: "odt" };
+const templates = join(fixtures, "templates");
 let core, full, folder, example, session;
 
 before(async () => {
@@ -29,11 +31,20 @@ async function same(made, name) {
   assert.equal(digest(made.bytes), digest(await folder.read(name)), name);
 }
 
+/** A zip file and the files in a folder. */
+async function sameFiles(made, name) {
+  const files = unzip(Buffer.from(made.bytes));
+  const expected = await folder.files(name);
+  assert.deepEqual([...files.keys()].sort(), [...expected.keys()].sort());
+  for (const [name, bytes] of expected) assert.equal(digest(files.get(name)), digest(bytes), name);
+}
+
 /** Without Typst, and with it. */
 const canvases = {
   "a form": [[], {}],
   "a form for Word": [["-o", "vel.docx"], { output: "word" }],
   "some sheets for Word": [["-o", "vel.docx", "--sheets", "routes,impact"], { output: "word", sheets: ["routes", "impact"] }],
+  "a form as OpenDocument": [["-o", "vel.odt"], { output: "open_document" }],
 };
 const typeset = {
   "a poster": [["--print", "--paper", "a0", "--sheets", "routes"], { medium: "print", paper: "a0", sheets: ["routes"] }],
@@ -45,8 +56,8 @@ const typeset = {
 
 for (const [what, [given, options]] of Object.entries(canvases)) {
   test(`${what}, blank and filled in, without Typst`, async () => {
-    const output = given.includes("-o") ? [] : ["-o", "vel.pdf"];
-    const name = given.includes("-o") ? "vel.docx" : "vel.pdf";
+    const name = `vel.${endings[options.output ?? "pdf"]}`;
+    const output = given.includes("-o") ? [] : ["-o", name];
     for (const [answers, values] of [[[], {}], [["voorbeeld.toml"], example]]) {
       await folder.run("canvas", ...answers, ...given, ...output, "--force");
       await same(core.canvas(values, options), name);
@@ -70,45 +81,113 @@ test("what takes Typst is left to the full library", () => {
 test("invitations", async () => {
   await folder.run("personalise", people, "voorbeeld.toml", "-d", "uitnodigingen");
   const list = core.people("deelnemers.csv", await readFile(people)).people;
-  const made = unzip(Buffer.from(core.invitations(list, example, {}).bytes));
-  const expected = await folder.files("uitnodigingen");
-  assert.deepEqual([...made.keys()].sort(), [...expected.keys()].sort());
-  for (const [name, bytes] of expected) assert.equal(digest(made.get(name)), digest(bytes), name);
+  await sameFiles(core.invitations(list, example, {}), "uitnodigingen");
 });
 
 test("reports", async () => {
-  for (const output of ["pdf", "word"]) {
+  for (const [output, ending] of Object.entries(endings)) {
     for (const [given, options] of [[[], {}], [["--for", "board"], { board: true }], [["--names", "--order", "division"], { naming: "named", order: "division" }], [["--anonymous"], { naming: "anonymous" }]]) {
-      const name = output === "pdf" ? "rapport.pdf" : "rapport.docx";
+      const name = `rapport.${ending}`;
       await folder.run("report", "sessie.toml", "-o", name, "--force", ...given);
       await same(full.report(session, { ...options, output, today }), name);
     }
   }
 });
 
+/** The ways to list actions, as the program is told and as the page tells it. */
+const listings = [
+  [[], { listed: "group", anonymous: false, today }],
+  [["--all"], { listed: "all", anonymous: false, today }],
+  [["--all", "--anonymous"], { listed: "all", anonymous: true, today }],
+];
+
 test("actions", async () => {
-  for (const format of ["xlsx", "csv", "ics"]) {
-    await folder.run("actions", "sessie.toml", "-o", `acties.${format}`, "--force");
-    await same(core.actions(session, { format, anonymous: false, today }), `acties.${format}`);
+  for (const [given, options] of listings) {
+    for (const format of ["xlsx", "csv", "ics"]) {
+      await folder.run("actions", "sessie.toml", ...given, "-o", `acties.${format}`, "--force");
+      await same(core.actions(session, format, options), `acties.${format}`);
+    }
   }
 });
 
+test("a calendar for each action", async () => {
+  await folder.run("actions", "sessie.toml", "--all", "--per-action", "agenda");
+  await sameFiles(core.calendars(session, listings[1][1]), "agenda");
+});
+
+test("a list of actions that came back", async () => {
+  for (const [format, options] of [["csv", listings[0][1]], ["xlsx", listings[1][1]]]) {
+    await folder.write("terug.toml", session);
+    const list = core.actions(session, format, options).bytes;
+    const bytes = format === "csv" ? Buffer.from(Buffer.from(list).toString().replace(";open;", ";klaar;gelukt")) : list;
+    await folder.write(`terug.${format}`, bytes);
+    await folder.run("actions", "--update", `terug.${format}`, "terug.toml");
+    const updated = core.updateActions(session, `terug.${format}`, bytes);
+    assert.equal(updated.text, (await folder.read("terug.toml")).toString());
+    assert.equal(updated.text !== session, format === "csv");
+    assert.equal(updated.told.at(-1).code, "actions_updated");
+  }
+});
+
+test("what leads to people", async () => {
+  const told = await folder.run("check", "--privacy", "sessie.toml");
+  const hints = core.privacy(session);
+  assert.ok(hints.length > 0);
+  for (const { text } of hints) assert.ok(told.includes(text), text);
+  const doubts = await folder.run("actions", "sessie.toml", "--anonymous", "-o", "anoniem.csv");
+  for (const { text } of core.doubts(session)) assert.ok(doubts.includes(text), text);
+});
+
 test("guide, slides and notes", async () => {
-  await folder.run("guide");
-  await same(full.guide("pdf"), "handleiding.pdf");
-  await folder.run("guide", "-o", "handleiding.docx");
-  await same(full.guide("word"), "handleiding.docx");
-  await folder.run("deck", "--pilot", "voorbeeld.toml", "--notes", "notities.docx");
+  for (const [output, ending] of Object.entries(endings)) {
+    await folder.run("guide", "-o", `handleiding.${ending}`);
+    await same(full.guide(output), `handleiding.${ending}`);
+    await folder.run("deck", "--pilot", "voorbeeld.toml", "--notes", `notities.${ending}`, "--force");
+    await same(full.notes(example, undefined, output), `notities.${ending}`);
+  }
   await same(full.deck(example), "presentatie.pdf");
-  await same(full.notes(example, "word"), "notities.docx");
+});
+
+test("slides and notes with a session", async () => {
+  await folder.run("deck", "--session", "sessie.toml", "-o", "dia.pdf", "--notes", "gezegd.docx");
+  await same(full.deck({}, session), "dia.pdf");
+  await same(full.notes({}, session, "word"), "gezegd.docx");
+});
+
+test("an organisation's own Word template", async () => {
+  const name = "gemeente.dotx";
+  const path = join(templates, name);
+  const house = [{ name, bytes: await readFile(path) }];
+  const dressed = await openLibrary("full", { house });
+  await folder.run("report", "sessie.toml", "--template", path, "-o", "sjabloon.docx");
+  await same(dressed.report(session, { output: "word", today }), "sjabloon.docx");
+  await folder.run("guide", "--template", path, "-o", "sjabloon-gids.docx");
+  await same(dressed.guide("word"), "sjabloon-gids.docx");
+});
+
+test("the pack in English", async () => {
+  const english = await openLibrary("full", { pack: "en" });
+  await folder.run("--method", "en", "canvas", "-o", "sheet.pdf");
+  await same(english.canvas({}, {}), "sheet.pdf");
+  await folder.run("--method", "en", "guide", "-o", "guide.odt");
+  await same(english.guide("open_document"), "guide.odt");
+  await folder.run("--method", "en", "kit", "-d", "english", "--people", "12");
+  await sameFiles(english.kit({}, { people: 12, grayscale: false }), "english");
+});
+
+test("a method alone, and what it can't make", async () => {
+  const bytes = await readFile(join(root, "data/nl/methode.toml"));
+  const alone = await openLibrary("full", { method: { name: "methode.toml", bytes } });
+  await folder.run("canvas", "voorbeeld.toml", "-o", "alleen.docx");
+  await same(alone.canvas(example, { output: "word" }), "alleen.docx");
+  for (const make of [() => alone.guide("pdf"), () => alone.deck({}), () => alone.room(), () => alone.example()]) {
+    assert.throws(make, (told) => told[0].code === "pack_lacks" && told[0].hints.length > 0);
+  }
 });
 
 test("the kit", async () => {
   await folder.run("kit", "voorbeeld.toml", "-d", "kit", "--people", "18", "--tile", "a3");
-  const made = unzip(Buffer.from(full.kit(example, { people: 18, grayscale: false, tile: "a3" }).bytes));
-  const expected = await folder.files("kit");
-  assert.deepEqual([...made.keys()].sort(), [...expected.keys()].sort());
-  for (const [name, bytes] of expected) assert.equal(digest(made.get(name)), digest(bytes), name);
+  await sameFiles(full.kit(example, { people: 18, grayscale: false, tile: "a3" }), "kit");
 });
 
 test("a session of what came back", async () => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
-import { button, download, drop, fixtures, give, go, launch, open } from "./support/page.mjs";
+import { button, download, drop, fixtures, give, go, launch, open, root } from "./support/page.mjs";
 import { Folder, received } from "./support/program.mjs";
 import { unzip } from "./support/zip.mjs";
 
@@ -24,7 +24,34 @@ test("a whole workshop", async (t) => {
   await t.test("in the room", () => inTheRoom(work));
   await t.test("report", () => report(work));
   await t.test("actions", () => actions(work));
+  await t.test("actions come back", () => actionsBack(work));
+  await t.test("slides of the session", () => slides(work));
   await t.test("go on another day", () => goOn(work, browser));
+  assert.deepEqual(page.faults, []);
+});
+
+test("the pack in English, and a method alone", async (t) => {
+  const browser = await launch();
+  t.after(() => browser.close());
+  const page = await open(browser, { hash: "#/voorbereiden/make" });
+  const folder = await Folder.make();
+  const make = (press) => download(page, () => button(page, press).click());
+  await page.getByLabel("English", { exact: true }).check();
+  await page.getByRole("status").filter({ hasText: "In gebruik: Scaling" }).waitFor();
+  await folder.run("--method", "en", "canvas", "--print", "-o", "wall.pdf");
+  await same(await make("Pdf: Vellen om op te hangen"), folder, "wall.pdf");
+  await folder.run("--method", "en", "guide", "-o", "guide.docx");
+  await same(await make("Word: Handleiding"), folder, "guide.docx");
+  await give(page, "Kies een eigen bestand", join(root, "data/nl/methode.toml"));
+  await page.getByLabel("Uit methode.toml").waitFor();
+  await button(page, "Pdf: Handleiding").click();
+  await page.getByRole("alert").filter({ hasText: "handleiding.toml" }).waitFor();
+  await go(page, "#/zaal/statements");
+  await page.locator("main .told").filter({ hasText: "werksessie.toml" }).waitFor();
+  await go(page, "#/voorbereiden/make");
+  await page.getByLabel("Nederlands", { exact: true }).check();
+  await folder.run("guide", "-o", "gids.docx");
+  await same(await make("Word: Handleiding"), folder, "gids.docx");
   assert.deepEqual(page.faults, []);
 });
 
@@ -38,6 +65,7 @@ async function prepare({ page, folder, take }) {
   for (const [press, file, line] of [
     ["Pdf: Vellen om op een scherm in te vullen", "scherm.pdf", []],
     ["Word: Vellen om op een scherm in te vullen", "scherm.docx", []],
+    ["OpenDocument: Vellen om op een scherm in te vullen", "scherm.odt", []],
     ["Pdf: Vellen om op te hangen", "wand.pdf", ["--print"]],
     ["Pdf: Lange vellen in tweeën", "lang.pdf", ["--print", "--split"]],
   ]) {
@@ -116,6 +144,7 @@ async function report({ page, folder, take }) {
   };
   await make("Bewaar als PDF", "rapport.pdf");
   await make("Bewaar als Word", "rapport.docx");
+  await make("Bewaar als OpenDocument", "rapport.odt");
   await page.getByLabel("Met wat iedereen schreef").uncheck();
   await make("Bewaar als PDF", "kort.pdf", "--without", "bijdragen");
   await page.getByLabel("Met wat iedereen schreef").check();
@@ -149,6 +178,44 @@ async function actions({ page, folder, take }) {
     await folder.run("actions", "samen.toml", "-o", file);
     await same(made, folder, file);
   }
+}
+
+/** How far actions are, kept up in a spreadsheet, comes into the session and stays there. */
+async function actionsBack({ page, folder, take }) {
+  await page.getByLabel("Ook voorstellen").check();
+  const list = await take(() => button(page, "Bewaar als tekst").click());
+  await folder.run("actions", "samen.toml", "--all", "-o", "alle.csv");
+  await same(list, folder, "alle.csv");
+  const zip = await take(() => button(page, "Bewaar een bestand per actie").click());
+  await folder.run("actions", "samen.toml", "--all", "--per-action", "agenda");
+  const [ours, theirs] = [unzip(zip.bytes), await folder.files("agenda")];
+  assert.deepEqual([...ours.keys()].sort(), [...theirs.keys()].sort());
+  for (const [name, bytes] of theirs) assert.ok(bytes.equals(ours.get(name)), `${name} differs`);
+  await folder.write("bij.csv", list.bytes.toString().replace("open;", "klaar;Brief is weg"));
+  await folder.write("bij.toml", await folder.read("samen.toml"));
+  await folder.run("actions", "--update", "bij.csv", "bij.toml");
+  await give(page, "Kies de bijgewerkte lijst", folder.at("bij.csv"));
+  await page.getByText("bij.csv is gelezen en staat in de sessie.").waitFor();
+  await page.getByText("Brief is weg").waitFor();
+  const session = await take(() => button(page, "Bewaar sessie").click());
+  assert.equal(session.bytes.toString(), (await folder.read("bij.toml")).toString());
+  // What the group decides after that leaves it as it is.
+  await go(page, "#/zaal/group");
+  await page.locator('[data-path="routes.uit.acties"]').fill("Na de lijst");
+  await go(page, "#/verslag");
+  const after = await take(() => button(page, "Bewaar sessie").click());
+  for (const said of ["Na de lijst", "Brief is weg"]) assert.ok(after.bytes.toString().includes(said), said);
+  await folder.write("na.toml", after.bytes);
+}
+
+/** How opinions spread is on the slides. */
+async function slides({ page, folder, take }) {
+  await go(page, "#/voorbereiden/make");
+  const deck = await take(() => button(page, "Pdf: Presentatie").click());
+  const notes = await take(() => button(page, "OpenDocument: Spreektekst").click());
+  await folder.run("deck", "--session", "na.toml", "-o", "dia.pdf", "--notes", "gezegd.odt");
+  await same(deck, folder, "dia.pdf");
+  await same(notes, folder, "gezegd.odt");
 }
 
 /** The session that was kept is all that one needs, in another opening of the page. */

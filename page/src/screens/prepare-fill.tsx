@@ -53,8 +53,10 @@ export function Fill() {
 
 async function example(): Promise<void> {
   if (!replacePrepared.allowed()) return;
-  await run(t("open-example"), async () => replacePrepared.by(await library.example()));
-  say(t("example-opened"));
+  await run(t("open-example"), async () => {
+    replacePrepared.by(await library.example());
+    say(t("example-opened"));
+  });
 }
 
 function empty(): void {

@@ -2,11 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { download } from "../state/download";
+import { sessionNow } from "../state/gather";
 import { method } from "../state/method";
 import { people } from "../state/people";
 import { isPrepared, prepared, wanted } from "../state/prepared";
 import { run } from "../state/work";
-import { type CanvasOptions, type KitWanted, type MadeFile, library } from "../worker/client";
+import { type CanvasOptions, type KitWanted, type MadeFile, type Output, library } from "../worker/client";
 import { t } from "../words";
 
 const papers = ["a4", "a3", "a2", "a1", "a0"] as const;
@@ -51,7 +52,7 @@ export function Make() {
         <h2 id="make-head">{t("make-sheets")}</h2>
         <ul class="makes">
           <MakeItem code="make-wall" makes={{ pdf: () => canvas({ medium: "print" }) }} />
-          <MakeItem code="make-form" makes={{ pdf: () => canvas({}), word: () => canvas({ output: "word" }) }} />
+          <MakeItem code="make-form" makes={everyOutput((output) => canvas({ output }))} />
           <MakeItem code="make-split" makes={{ pdf: () => canvas({ medium: "print", split: true }) }} />
         </ul>
       </section>
@@ -103,7 +104,12 @@ function Tick({ label, on, onTick }: { label: string; on: boolean; onTick: (on: 
   );
 }
 
-type Makes = Partial<Record<"pdf" | "word" | "zip", () => Promise<MadeFile>>>;
+type Makes = Partial<Record<"pdf" | "word" | "odt" | "zip", () => Promise<MadeFile>>>;
+
+/** As everything that a document can be made as. */
+function everyOutput(make: (output: Output) => Promise<MadeFile>): Makes {
+  return { pdf: () => make("pdf"), word: () => make("word"), odt: () => make("open_document") };
+}
 
 /** What it is and what it is for, with a button for each kind of file. */
 function MakeItem({ code, makes }: { code: string; makes: Makes }) {
@@ -138,11 +144,14 @@ function Documents() {
     <section class="panel" aria-labelledby="documents-head">
       <h2 id="documents-head">{t("make-documents")}</h2>
       <ul class="makes">
-        <MakeItem code="make-guide" makes={{ pdf: () => library.guide("pdf"), word: () => library.guide("word") }} />
-        <MakeItem code="make-deck" makes={{ pdf: () => library.deck(prepared.value) }} />
+        <MakeItem code="make-guide" makes={everyOutput(library.guide)} />
+        <MakeItem
+          code="make-deck"
+          makes={{ pdf: async () => library.deck(prepared.value, await sessionNow()) }}
+        />
         <MakeItem
           code="make-notes"
-          makes={{ pdf: () => library.notes(prepared.value, "pdf"), word: () => library.notes(prepared.value, "word") }}
+          makes={everyOutput(async (output) => library.notes(prepared.value, await sessionNow(), output))}
         />
         <MakeItem code="make-kit" makes={{ zip: kit }} />
       </ul>

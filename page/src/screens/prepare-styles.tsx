@@ -1,48 +1,73 @@
-//! Another method, or a house style: files that one drops in.
+//! Which method, ours or one of a file, and a house style: files that one drops in.
 
 import { FileButton, FileDrop } from "../parts/files";
 import { use } from "../state/library";
-import { house, method, methodFile } from "../state/method";
-import { say } from "../state/told";
+import { chosen, method } from "../state/method";
+import { asTold, say, trouble } from "../state/told";
 import { run } from "../state/work";
 import type { GivenFile } from "../worker/client";
-import { listed, t } from "../words";
+import { languages, listed, t } from "../words";
 
 export function Styles() {
   return (
     <section class="panel" aria-labelledby="styles-head">
       <h2 id="styles-head">{t("styles")}</h2>
       <div class="halves">
-        <FileDrop onFiles={(files) => void chooseMethod(files.slice(0, 1))}>
-          <h3>{t("method-file")}</h3>
-          <p>{t("method-now", { title: method.value!.title, version: method.value!.version })}</p>
-          <div class="row">
-            <FileButton label={t("choose-method")} accept=".toml" onFiles={(files) => void chooseMethod(files)} />
-            {methodFile.value && (
-              <button type="button" onClick={() => void chooseMethod([])}>
-                {t("built-in-method")}
-              </button>
-            )}
-          </div>
-        </FileDrop>
-        <FileDrop onFiles={(files) => void chooseHouse(files)}>
-          <h3>{t("house")}</h3>
-          <p>
-            {house.value.length > 0
-              ? t("house-now", { files: listed(house.value.map((file) => file.name)) })
-              : t("house-about")}
-          </p>
-          <div class="row">
-            <FileButton label={t("choose-house")} multiple onFiles={(files) => void chooseHouse(files)} />
-            {house.value.length > 0 && (
-              <button type="button" onClick={() => void chooseHouse([])}>
-                {t("no-house")}
-              </button>
-            )}
-          </div>
-        </FileDrop>
+        <MethodChoice />
+        <HouseChoice />
       </div>
     </section>
+  );
+}
+
+function MethodChoice() {
+  const { pack, method: file } = chosen.value;
+  return (
+    <FileDrop onFiles={(files) => void chooseMethod(files[0])}>
+      <fieldset>
+        <legend>{t("method-which")}</legend>
+        <p class="hint">{t("method-now", { title: method.value!.title, version: method.value!.version })}</p>
+        <div class="choices">
+          {languages.map((one) => (
+            <label key={one} class="choice">
+              <input
+                type="radio"
+                name="pack"
+                checked={!file && pack === one}
+                onChange={() => void useMethod(() => ({ pack: one, method: undefined }))}
+              />
+              <span lang={one}>{t(`language-${one}`)}</span>
+            </label>
+          ))}
+          {file && (
+            <label class="choice">
+              <input type="radio" name="pack" checked />
+              <span>{t("method-of-file", { file: file.name })}</span>
+            </label>
+          )}
+        </div>
+      </fieldset>
+      <FileButton label={t("choose-method")} accept=".toml,.zip" onFiles={(files) => void chooseMethod(files[0])} />
+      <p class="hint">{t("choose-method-about")}</p>
+    </FileDrop>
+  );
+}
+
+function HouseChoice() {
+  const { house } = chosen.value;
+  return (
+    <FileDrop onFiles={(files) => void chooseHouse(files)}>
+      <h3>{t("house")}</h3>
+      <p>{house.length > 0 ? t("house-now", { files: listed(house.map((file) => file.name)) }) : t("house-about")}</p>
+      <div class="row">
+        <FileButton label={t("choose-house")} multiple onFiles={(files) => void chooseHouse(files)} />
+        {house.length > 0 && (
+          <button type="button" onClick={() => void chooseHouse([])}>
+            {t("no-house")}
+          </button>
+        )}
+      </div>
+    </FileDrop>
   );
 }
 
@@ -50,19 +75,28 @@ async function given(file: File): Promise<GivenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function chooseMethod(files: File[]): Promise<void> {
-  const isDone = await run(t("choose-method"), async () => {
-    const [file] = await Promise.all(files.map(given));
-    await use(file, house.peek());
-    return true;
-  });
-  if (isDone) say(t("method-now", { title: method.peek()!.title, version: method.peek()!.version }));
+async function chooseMethod(file: File | undefined): Promise<void> {
+  if (file) await useMethod(async () => ({ method: await given(file) }));
 }
 
-async function chooseHouse(files: File[]): Promise<void> {
-  const isDone = await run(t("choose-house"), async () => {
-    await use(methodFile.peek(), await Promise.all(files.map(given)));
-    return true;
+type Wanted = Partial<typeof chosen.value>;
+
+async function useMethod(wanted: () => Wanted | Promise<Wanted>): Promise<void> {
+  await run(t("method-which"), async () => {
+    await use({ ...chosen.peek(), ...(await wanted()) });
+    say(t("method-now", { title: method.peek()!.title, version: method.peek()!.version }));
   });
-  if (isDone) say(t(files.length > 0 ? "house-chosen" : "house-gone"));
+}
+
+/** A logo or a font alone says nothing. */
+const isStyle = ({ name }: File) => /\.(toml|dotx|docx)$/i.test(name);
+
+async function chooseHouse(files: File[]): Promise<void> {
+  if (files.length > 0 && !files.some(isStyle)) {
+    return trouble([asTold("error", "house-lacks-style", t("house-lacks-style"), [t("house-about")])]);
+  }
+  await run(t("choose-house"), async () => {
+    await use({ ...chosen.peek(), house: await Promise.all(files.map(given)) });
+    say(t(files.length > 0 ? "house-chosen" : "house-gone"));
+  });
 }

@@ -11,7 +11,7 @@ export function AllAnswers() {
     <Formats
       code="report-answers"
       formats={formats}
-      make={(session, format) => library.allAnswers(session, { format, anonymous: anonymous.peek(), today: today() })}
+      make={(session, format) => library.allAnswers(session, format, { anonymous: anonymous.peek(), today: today() })}
     />
   );
 }

@@ -1,6 +1,5 @@
 //! For whom the report is, with which names, about which sheets, and what it is compared with.
 
-import type { ComponentChildren } from "preact";
 import { library, type NamingWanted, type OrderWanted } from "../worker/client";
 import { FileButton, FileDrop } from "../parts/files";
 import { method } from "../state/method";
@@ -8,6 +7,7 @@ import { earlier } from "../state/session";
 import { say, trouble } from "../state/told";
 import { run } from "../state/work";
 import { t } from "../words";
+import { Group, Radio } from "./report-group";
 import { board, contributions, leftOut, naming, order, sheets } from "./report-options";
 
 export function Choices() {
@@ -30,35 +30,6 @@ export function Choices() {
       <Contributions />
       <Earlier />
     </section>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <fieldset class="report-choice">
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface RadioProps {
-  name: string;
-  /** Its words; those of its hint end in `-hint`. */
-  code: string;
-  isChosen: boolean;
-  onChoose: () => void;
-}
-
-function Radio({ name, code, isChosen, onChoose }: RadioProps) {
-  return (
-    <label class="choice">
-      <input type="radio" name={`report-${name}`} checked={isChosen} onChange={onChoose} />
-      <span>
-        {t(code)}
-        <span class="hint">{t(`${code}-hint`)}</span>
-      </span>
-    </label>
   );
 }
 

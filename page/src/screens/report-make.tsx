@@ -6,8 +6,8 @@ import { library, type MadeFile, type Output } from "../worker/client";
 import { download } from "../state/download";
 import { ToldList } from "../parts/told";
 import { times } from "../state/dirty";
-import { gatherNow } from "../state/gather";
-import { gathered, opened, session } from "../state/session";
+import { sessionNow } from "../state/gather";
+import { opened } from "../state/session";
 import { say } from "../state/told";
 import { run } from "../state/work";
 import { t } from "../words";
@@ -21,12 +21,6 @@ interface Seen {
 
 const seen = signal<Seen | undefined>(undefined);
 const from = computed(() => [times.value, opened.value, chosen.value]);
-
-/** The session with all that was typed up to now. */
-export async function sessionNow(): Promise<string | undefined> {
-  if (gathered.peek()) await gatherNow();
-  return session.peek();
-}
 
 async function make(output: Output): Promise<MadeFile | undefined> {
   return run(t("report-making"), async () => {
@@ -61,6 +55,9 @@ export function Make() {
         </button>
         <button type="button" disabled={isOff} onClick={() => void keep("word")}>
           {t("report-word")}
+        </button>
+        <button type="button" disabled={isOff} onClick={() => void keep("open_document")}>
+          {t("report-odt")}
         </button>
       </div>
       {seen.value && <Shown seen={seen.value} />}

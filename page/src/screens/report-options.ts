@@ -1,7 +1,7 @@
 //! What was chosen for the report: it stays chosen when one looks at another screen.
 
 import { computed, signal } from "@preact/signals";
-import type { NamingWanted, OrderWanted, ReportOptions } from "../worker/client";
+import type { ListedWanted, NamingWanted, OrderWanted, ReportOptions } from "../worker/client";
 import { method } from "../state/method";
 import { earlier } from "../state/session";
 
@@ -18,6 +18,9 @@ export const order = signal<OrderWanted>("row");
 
 /** Whether what everybody wrote is in it, behind the rest. */
 export const contributions = signal(true);
+
+/** Which actions are in a list of them. */
+export const listed = signal<ListedWanted>("group");
 
 /** The sheets that are left out, by id. */
 export const leftOut = signal<string[]>([]);

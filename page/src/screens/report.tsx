@@ -1,4 +1,4 @@
-//! The report after the session: for whom, with which names, to see and to keep; and the actions.
+//! The report after the session: for whom, with which names, to see and to keep; and the actions, there and back.
 
 import { arrivals } from "../state/arrivals";
 import { overview, session } from "../state/session";
@@ -6,10 +6,11 @@ import { openSession } from "../state/files";
 import { FileButton } from "../parts/files";
 import { address } from "../route";
 import { t } from "../words";
-import { Actions } from "./report-actions";
+import { Actions, ActionsBack } from "./report-actions";
 import { AllAnswers } from "./report-answers";
 import { Choices } from "./report-choices";
 import { Make } from "./report-make";
+import { Privacy } from "./report-privacy";
 
 export function Report() {
   return (
@@ -31,9 +32,11 @@ function Ready() {
   return (
     <>
       <Choices />
+      <Privacy />
       <Make />
       <AllAnswers />
       <Actions />
+      <ActionsBack />
     </>
   );
 }

@@ -3,9 +3,9 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
-import { library, type Room as RoomView } from "../worker/client";
+import { library, type Room as RoomView, type Told } from "../worker/client";
 import { method } from "../state/method";
-import { trouble } from "../state/told";
+import { ToldList } from "../parts/told";
 import { inWords } from "../state/work";
 import { address, route } from "../route";
 import { t } from "../words";
@@ -16,8 +16,8 @@ import { GroupResult } from "./room-group";
 import { Opinions } from "./room-opinions";
 import { Statements } from "./room-statements";
 
-/** Undefined until it is known; null for a method for which nothing is said in a room. */
-const said = signal<RoomView | null | undefined>(undefined);
+/** Undefined until it is known; why there is nothing, for a pack without texts for a room. */
+const said = signal<RoomView | Told[] | undefined>(undefined);
 
 /** The parts of this screen, in the order of the work. The id is the end of the address. */
 const parts = [
@@ -25,9 +25,9 @@ const parts = [
   {
     id: "statements",
     words: "room-statements",
-    show: () => ofRoom("room-statements-none", (room) => <Statements room={room} />),
+    show: () => ofRoom((room) => <Statements room={room} />),
   },
-  { id: "agenda", words: "room-agenda", show: () => ofRoom("room-agenda-none", (room) => <Agenda room={room} />) },
+  { id: "agenda", words: "room-agenda", show: () => ofRoom((room) => <Agenda room={room} />) },
   { id: "group", words: "room-group", show: () => <GroupResult /> },
 ];
 
@@ -58,9 +58,9 @@ export function Room() {
   );
 }
 
-function ofRoom(none: string, show: (room: RoomView) => VNode) {
+function ofRoom(show: (room: RoomView) => VNode) {
   if (said.value === undefined) return null;
-  return said.value ? show(said.value) : <p class="room-nothing">{t(none)}</p>;
+  return Array.isArray(said.value) ? <ToldList told={said.value} /> : show(said.value);
 }
 
 /** What is said in the room depends on the method and its language. */
@@ -68,8 +68,8 @@ function useRoom(): void {
   const now = method.value;
   useEffect(() => {
     library.room().then(
-      (room) => (said.value = room ?? null),
-      (error) => trouble(inWords(error)),
+      (room) => (said.value = room),
+      (error) => (said.value = inWords(error)),
     );
   }, [now]);
 }

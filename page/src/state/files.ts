@@ -1,6 +1,6 @@
 //! "Bewaar sessie" and "Open sessie": the files that people keep.
 
-import { type MadeFile, library } from "../worker/client";
+import { type MadeFile, type SessionView, library } from "../worker/client";
 import { listed, t } from "../words";
 import { arrivals, forgetArrivals } from "./arrivals";
 import { dirty, isKept, kept } from "./dirty";
@@ -64,13 +64,17 @@ export async function openSession(file: File | undefined): Promise<void> {
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
-  const view = await library.session(name, bytes);
+  await replaceSession(await library.session(name, bytes));
+  kept("session");
+}
+
+/** Takes a session in the place of all that came back or was decided. */
+export async function replaceSession({ text, overview }: SessionView): Promise<void> {
   await library.clear();
   forgetArrivals();
   replaceGroup(undefined);
   gathered.value = undefined;
-  opened.value = { text: view.text, overview: view.overview };
-  kept("session");
+  opened.value = { text, overview };
 }
 
 /** Opens the text of a session that the browser kept. */

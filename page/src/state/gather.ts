@@ -5,7 +5,7 @@ import { Failure, type GatherOptions, library } from "../worker/client";
 import { arrivals, asked, groupFile, keepAll, leftOut, noGroup, skipUnreadable } from "./arrivals";
 import { group } from "./group";
 import { people } from "./people";
-import { gathered, opened } from "./session";
+import { gathered, opened, session } from "./session";
 import { trouble } from "./told";
 import { inWords } from "./work";
 
@@ -46,6 +46,12 @@ export async function gatherNow(): Promise<void> {
   } catch (error) {
     if (turn === last) trouble(inWords(error));
   }
+}
+
+/** The session with all that was typed up to now. */
+export async function sessionNow(): Promise<string | undefined> {
+  if (gathered.peek()) await gatherNow();
+  return session.peek();
 }
 
 /** The session with all that is clear, whatever stands in the way; and the names of the files that are not in it. */

@@ -1,10 +1,10 @@
 //! The library, opened in the language and with the method and house style that were chosen.
 
 import { effect } from "@preact/signals";
-import { type GivenFile, library } from "../worker/client";
+import { library } from "../worker/client";
 import { language } from "../words";
 import { arrivals } from "./arrivals";
-import { house, method, methodFile } from "./method";
+import { type Chosen, chosen, method } from "./method";
 import { trouble } from "./told";
 import { inWords } from "./work";
 
@@ -12,16 +12,15 @@ import { inWords } from "./work";
 export function followLibrary(): void {
   effect(() => {
     void language.value;
-    use(methodFile.peek(), house.peek()).catch((error) => trouble(inWords(error)));
+    use(chosen.peek()).catch((error) => trouble(inWords(error)));
   });
 }
 
 /** Goes on with this method and house style. When the library refuses one, all stays as it was. */
-export async function use(file: GivenFile | undefined, style: GivenFile[]): Promise<void> {
-  arrivals.value = await library.open({ language: language.peek(), method: file, house: style });
+export async function use(wanted: Chosen): Promise<void> {
+  arrivals.value = await library.open({ language: language.peek(), ...wanted });
   method.value = await library.method();
-  methodFile.value = file;
-  house.value = style;
+  chosen.value = wanted;
   // Documents need the larger part of the library: it is unpacked while nothing else is to be done.
   whenIdle(() => void library.prepare().catch(() => undefined));
 }

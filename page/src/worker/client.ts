@@ -27,7 +27,11 @@ const places = {
   gather: "core",
   session: "core",
   actions: "core",
+  calendars: "core",
+  updateActions: "core",
   allAnswers: "core",
+  privacy: "core",
+  doubts: "core",
   preview: "full",
   kit: "full",
   guide: "full",
@@ -53,7 +57,7 @@ const doing = { core: signal<Busy | undefined>(undefined), full: signal<Busy | u
 /** What the core and the full library are doing, to show while people wait. */
 export const busy: Readonly<Record<"core" | "full", ReadonlySignal<Busy | undefined>>> = doing;
 
-let setup: Setup = { language: "nl", house: [] };
+let setup: Setup = { language: "nl", pack: "nl", house: [] };
 const tray = new Tray();
 
 const desks = {

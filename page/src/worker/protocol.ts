@@ -1,13 +1,15 @@
 //! What the page and its workers say to each other.
 
-import type { GivenFile, Library, Told } from "./generated/opschaal";
+import type { GivenFile, LanguageWanted, Library, Told } from "./generated/opschaal";
 
 /** What the library is opened with. */
 export interface Setup {
-  language: "nl" | "en";
-  /** The method; none for the built-in one. */
+  language: LanguageWanted;
+  /** Which of our own packs, when no file is given. */
+  pack: LanguageWanted;
+  /** The method, or a pack of it with all that goes with it; none for one of ours. */
   method?: GivenFile | undefined;
-  /** A house style, with the logo and fonts that lie beside it. */
+  /** A house style, with the logo, the fonts and the template for Word that lie beside it. */
   house: GivenFile[];
 }
 

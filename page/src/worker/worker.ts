@@ -44,8 +44,8 @@ async function start(program: Program): Promise<WebAssembly.Module> {
   return module;
 }
 
-function open({ language, method, house }: Setup): void {
-  const opened = new Library(language, method as GivenFile | undefined, house);
+function open({ language, pack, method, house }: Setup): void {
+  const opened = new Library(language, pack, method as GivenFile | undefined, house);
   library?.free();
   library = opened;
 }

@@ -1,10 +1,11 @@
 //! What takes Typst.
 
+use opschaal::answers::Value;
 use opschaal::document::Document;
-use opschaal::guide::Guide;
 use opschaal::report::{self, Audience};
+use opschaal::session::Session;
 use opschaal::source::Problem;
-use opschaal::workshop::{self, Kit, Materials, Workshop};
+use opschaal::workshop::{self, Kit, Materials};
 use opschaal::{canvas, format, make};
 use tsify::Ts;
 use typst_svg::{SvgOptions, svg};
@@ -28,7 +29,7 @@ impl Library {
     /// Makes everything for the room, in one zip file.
     pub fn kit(&self, values: Ts<Values>, wanted: Ts<KitWanted>) -> Outcome<Ts<MadeFile>> {
         let (session, mut warnings) = self.filled(&values)?;
-        let materials = self.speaker.accept(Materials::load(&self.pack, &self.method))?;
+        let materials = self.speaker.accept_among(&self.pack, Materials::load(&self.pack, &self.method))?;
         let kit = Kit::new(&self.method, &session, &materials, taken(&wanted)?.into());
         let made = self.speaker.accept(kit.zipped())?;
         warnings.extend(made.warnings);
@@ -37,22 +38,23 @@ impl Library {
 
     /// Makes the summary of the handleiding.
     pub fn guide(&self, output: Ts<Output>) -> Outcome<Ts<MadeFile>> {
-        self.document("handleiding", &self.texts()?.0.full, taken(&output)?, Vec::new())
+        let guide = workshop::load_guide(&self.pack, &self.method);
+        let guide = self.speaker.accept_among(&self.pack, guide)?;
+        self.document("handleiding", &guide.full, taken(&output)?, Vec::new())
     }
 
-    /// Makes slides.
-    pub fn deck(&self, values: Ts<Values>) -> Outcome<Ts<MadeFile>> {
-        let (session, mut warnings) = self.filled(&values)?;
-        let (_, texts) = self.texts()?;
-        let made = self.speaker.accept(workshop::deck(&self.method, &texts, Some(&session), false))?;
+    /// Makes slides; with a session, its pilot and how opinions spread are on them.
+    pub fn deck(&self, values: Ts<Values>, session: Option<String>) -> Outcome<Ts<MadeFile>> {
+        let (session, mut warnings) = self.about(&values, session.as_deref())?;
+        let made = self.speaker.accept(workshop::deck(&self.method, &self.texts()?, Some(&session), false))?;
         warnings.extend(made.warnings);
         Ok(self.file("presentatie", "pdf", made.bytes, &warnings))
     }
 
     /// Makes what to say at each slide.
-    pub fn notes(&self, values: Ts<Values>, output: Ts<Output>) -> Outcome<Ts<MadeFile>> {
-        let (session, warnings) = self.filled(&values)?;
-        let notes = workshop::notes(&self.method, &self.texts()?.1, Some(&session));
+    pub fn notes(&self, values: Ts<Values>, session: Option<String>, output: Ts<Output>) -> Outcome<Ts<MadeFile>> {
+        let (session, warnings) = self.about(&values, session.as_deref())?;
+        let notes = workshop::notes(&self.method, &self.texts()?, Some(&session));
         self.document("notities", &notes, taken(&output)?, warnings)
     }
 
@@ -71,9 +73,18 @@ impl Library {
 }
 
 impl Library {
-    /// The texts of the guide, and of a session.
-    fn texts(&self) -> Outcome<(Guide, Workshop)> {
-        self.speaker.accept(workshop::load_pack(&self.pack, &self.method))
+    /// What slides are about: a session, with the texts on the pilot that were known before it.
+    fn about(&self, values: &Ts<Values>, session: Option<&str>) -> Outcome<(Session, Vec<Problem>)> {
+        let (known, warnings) = self.filled(values)?;
+        let Some(text) = session else { return Ok((known, warnings)) };
+        let mut session = self.parsed("sessie.toml", text)?;
+        // What was ticked beforehand the group did not choose.
+        for (path, value) in known.group.iter().filter(|(_, value)| matches!(value, Value::Text(_))) {
+            if session.group.get(path).is_none() {
+                session.group.set(path.clone(), value.clone());
+            }
+        }
+        Ok((session, warnings))
     }
 
     fn document(

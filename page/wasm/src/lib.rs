@@ -1,7 +1,9 @@
 //! The library for a browser: what a page gives in, what it shows out. What is done stands in the library.
 
+mod dress;
 #[cfg(feature = "full")]
 mod full;
+mod of_session;
 mod returned;
 mod told;
 mod types;
@@ -11,18 +13,18 @@ use opschaal::method::{self, Method};
 use opschaal::pack::{Pack, Part};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
-use opschaal::report::{self, Export, Listed, Register, Spreadsheet};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Problems, Source};
-use opschaal::{canvas, format, house, workshop};
+use opschaal::workshop::{self, Workshop};
+use opschaal::{canvas, format};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use returned::Numbered;
 use told::{Outcome, Speaker, given, taken};
 use types::{
-    ActionOptions, AnswersOptions, Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted,
-    MadeFile, MethodView, Overview, People, PersonView, ReadAnswers, Room, SessionView, Values,
+    Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted, MadeFile, MethodView, People,
+    PersonView, ReadAnswers, Room, Values,
 };
 
 #[wasm_bindgen]
@@ -61,14 +63,10 @@ impl Library {
             }
             None => Pack::built_in(taken(&pack)?.into()),
         };
-        let mut method = speaker.accept_among(&pack, method::load_pack(&pack))?;
+        let method = speaker.accept_among(&pack, method::load_pack(&pack))?;
         let house = house.iter().map(|file| taken(file).map(|GivenFile { name, bytes }| (name, bytes)));
         let house: Vec<(String, Vec<u8>)> = house.collect::<Outcome<_>>()?;
-        if let Some((name, bytes)) = house.iter().find(|(name, _)| name.to_lowercase().ends_with(".toml")) {
-            let source = speaker.accept(Source::from_bytes(name, bytes))?;
-            let wanted = speaker.accept_in(Some(&source), house::load(&source, &method.sheet_ids()))?;
-            method = method.dressed(speaker.accept(wanted.among(&house))?);
-        }
+        let method = dress::dressed(&speaker, method, &house)?;
         Ok(Self { speaker, method, pack, files: Vec::new() })
     }
 
@@ -79,7 +77,7 @@ impl Library {
 
     /// What is said and done in the room.
     pub fn room(&self) -> Outcome<Ts<Room>> {
-        Ok(given(&Room::from(&self.speaker.accept(workshop::load_pack(&self.pack, &self.method))?.1)))
+        Ok(given(&Room::from(&self.texts()?)))
     }
 
     /// The worked example.
@@ -173,52 +171,18 @@ impl Library {
     pub fn gather(&self, options: Ts<GatherOptions>) -> Outcome<Ts<GatheredView>> {
         Ok(given(&returned::gather(&self.method, &self.speaker, &self.files, &taken(&options)?)))
     }
-
-    /// Opens a session file.
-    pub fn session(&self, name: &str, bytes: &[u8]) -> Outcome<Ts<SessionView>> {
-        let source = self.speaker.accept(session::decode(name, bytes))?;
-        let parsed = self.speaker.accept_in(Some(&source), session::parse(&source, &self.method))?;
-        let overview = Overview::of(&self.method, &parsed.session);
-        let told = self.speaker.problems(&parsed.warnings, Some(&source));
-        Ok(given(&SessionView { text: source.text, overview, told }))
-    }
-
-    /// Makes the list of actions in a session.
-    pub fn actions(&self, session: &str, options: Ts<ActionOptions>) -> Outcome<Ts<MadeFile>> {
-        let ActionOptions { format, anonymous, today } = taken(&options)?;
-        let session = self.told_of(session, anonymous)?;
-        let actions = self.speaker.accept(report::actions(&self.method, &session))?;
-        let listed = Listed::Group;
-        let pilot = report::pilot(&self.method, &session).unwrap_or_default();
-        let written = actions.listed(listed);
-        let register = Register { method: &self.method, pilot: &pilot, actions: &written, made: self.day(&today) };
-        let export = Export::from(format);
-        let made = self.speaker.accept(register.export(export))?;
-        let mut told = vec![self.speaker.note(&register.counted(export))];
-        told.extend(actions.told(listed).map(|message| self.speaker.note(&message)));
-        told.extend(self.speaker.problems(&made.warnings, None));
-        Ok(given(&MadeFile::new("acties", export.ending(), made.bytes, told)))
-    }
-
-    /// Makes a workbook of all that people filled in.
-    #[wasm_bindgen(js_name = allAnswers)]
-    pub fn all_answers(&self, session: &str, options: Ts<AnswersOptions>) -> Outcome<Ts<MadeFile>> {
-        let AnswersOptions { format, anonymous, today } = taken(&options)?;
-        let (session, format) = (self.told_of(session, anonymous)?, Spreadsheet::from(format));
-        let made = self.speaker.accept(report::workbook(&self.method, &session, self.day(&today), format))?;
-        Ok(self.file("antwoorden", format.ending(), made.bytes, &made.warnings))
-    }
 }
 
 impl Library {
+    /// The texts of a session in a room.
+    fn texts(&self) -> Outcome<Workshop> {
+        let texts = workshop::load_pack(&self.pack, &self.method);
+        self.speaker.accept_among(&self.pack, texts).map(|(_, workshop)| workshop)
+    }
+
     fn parsed(&self, name: &str, text: &str) -> Outcome<Session> {
         let source = Source { name: name.into(), text: text.into() };
         self.speaker.accept_in(Some(&source), session::parse(&source, &self.method)).map(|parsed| parsed.session)
-    }
-
-    fn told_of(&self, text: &str, anonymous: bool) -> Outcome<Session> {
-        let session = self.parsed("sessie.toml", text)?;
-        if anonymous { self.speaker.accept(report::without_names(&self.method, &session)) } else { Ok(session) }
     }
 
     fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {

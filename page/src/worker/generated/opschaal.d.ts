@@ -117,6 +117,11 @@ export interface ReadAnswers {
 }
 
 /**
+ * How people are called.
+ */
+export type NamingWanted = "discreet" | "named" | "anonymous";
+
+/**
  * How to bring together what came back.
  */
 export interface GatherOptions {
@@ -210,6 +215,11 @@ export interface MethodView {
 }
 
 /**
+ * The order of the rows in the picture of all choices.
+ */
+export type OrderWanted = "row" | "division";
+
+/**
  * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as
  * `2026-03-12`, or in words.
  *
@@ -292,6 +302,18 @@ export interface GatheredView {
 }
 
 /**
+ * Which actions to list.
+ */
+export interface ActionOptions {
+    listed: ListedWanted;
+    anonymous: boolean;
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today: string;
+}
+
+/**
  * Which kit to make.
  */
 export interface KitWanted {
@@ -304,18 +326,6 @@ export interface KitWanted {
 }
 
 /**
- * Which list of actions to make.
- */
-export interface ActionOptions {
-    format: ActionFormat;
-    anonymous: boolean;
-    /**
-     * The day, as `2026-03-12`.
-     */
-    today: string;
-}
-
-/**
  * Which report to make.
  */
 export interface ReportOptions {
@@ -324,7 +334,8 @@ export interface ReportOptions {
      * The page for the board instead of the whole report.
      */
     board?: boolean;
-    anonymous?: boolean;
+    naming?: NamingWanted;
+    order?: OrderWanted;
     /**
      * Ids; all of them when empty.
      */
@@ -347,7 +358,6 @@ export interface ReportOptions {
  * Which workbook of all answers to make.
  */
 export interface AnswersOptions {
-    format: SpreadsheetFormat;
     anonymous: boolean;
     /**
      * The day, as `2026-03-12`.
@@ -502,9 +512,11 @@ export type BlockView = { kind: "fields"; fields: FieldView[] } | { kind: "table
 
 export type Filled = string | string[];
 
+export type ListedWanted = "group" | "all";
+
 export type MediumWanted = "form" | "archive" | "print";
 
-export type Output = "pdf" | "word";
+export type Output = "pdf" | "word" | "open_document";
 
 export type PaperWanted = "a4" | "a3" | "a2" | "a1" | "a0";
 
@@ -524,7 +536,7 @@ export class Library {
     /**
      * Makes the list of actions in a session.
      */
-    actions(session: string, options: ActionOptions): MadeFile;
+    actions(session: string, format: ActionFormat, options: ActionOptions): MadeFile;
     /**
      * Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was
      * last changed at `changed`, as RFC 3339, or nobody can tell.
@@ -533,7 +545,7 @@ export class Library {
     /**
      * Makes a workbook of all that people filled in.
      */
-    allAnswers(session: string, options: AnswersOptions): MadeFile;
+    allAnswers(session: string, format: SpreadsheetFormat, options: AnswersOptions): MadeFile;
     /**
      * Makes a file of answers.
      */
@@ -543,6 +555,10 @@ export class Library {
      */
     answers(name: string, bytes: Uint8Array | number[]): ReadAnswers;
     /**
+     * Makes a calendar for each action in a session that has a date, in one zip file.
+     */
+    calendars(session: string, options: ActionOptions): MadeFile;
+    /**
      * Makes a canvas; gives nothing when that takes Typst, which is not here.
      */
     canvas(values: Values, options: CanvasOptions): MadeFile | undefined;
@@ -551,9 +567,13 @@ export class Library {
      */
     clear(): void;
     /**
-     * Makes slides.
+     * Makes slides; with a session, its pilot and how opinions spread are on them.
      */
-    deck(values: Values): MadeFile;
+    deck(values: Values, session?: string | null): MadeFile;
+    /**
+     * Names what in a session may still lead to people when their names are replaced.
+     */
+    doubts(session: string): Told[];
     /**
      * The worked example.
      */
@@ -579,13 +599,14 @@ export class Library {
      */
     method(): MethodView;
     /**
-     * Opens it with a method, or with ours when none is given; and with the files of a house style.
+     * Opens it with a method or the zip file of a pack, or with our own pack in a language when none is given; and with
+     * the files of a house style.
      */
-    constructor(language: LanguageWanted, method: GivenFile | null | undefined, house: GivenFile[]);
+    constructor(language: LanguageWanted, pack: LanguageWanted, method: GivenFile | null | undefined, house: GivenFile[]);
     /**
      * Makes what to say at each slide.
      */
-    notes(values: Values, output: Output): MadeFile;
+    notes(values: Values, session: string | null | undefined, output: Output): MadeFile;
     /**
      * Reads a list of people.
      */
@@ -594,6 +615,10 @@ export class Library {
      * Draws a page of a canvas as SVG; pages count from 0. Gives nothing for a page that is not there.
      */
     preview(values: Values, options: CanvasOptions, page: number): string;
+    /**
+     * Names what in a session leads to people, before anything of it is shared.
+     */
+    privacy(session: string): Told[];
     /**
      * Forgets files that came back.
      */
@@ -610,6 +635,10 @@ export class Library {
      * Opens a session file.
      */
     session(name: string, bytes: Uint8Array | number[]): SessionView;
+    /**
+     * Brings a list of actions back into the session that it was made from.
+     */
+    updateActions(session: string, name: string, bytes: Uint8Array | number[]): SessionView;
 }
 
 export function initSync(module: { module: WebAssembly.Module }): unknown;

@@ -150,6 +150,7 @@ impl MadeFile {
         let media = match ending {
             "pdf" => "application/pdf",
             "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "odt" => "application/vnd.oasis.opendocument.text",
             "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "csv" => "text/csv",
             "ics" => "text/calendar",

@@ -4,7 +4,7 @@
 
 use opschaal::messages::Language;
 use opschaal::read::Whose;
-use opschaal::report::{Export, Naming, ShareOrder, Spreadsheet};
+use opschaal::report::{Export, Listed, Naming, ShareOrder, Spreadsheet};
 use opschaal::session::Doubles;
 use serde::Deserialize;
 use tsify::Tsify;
@@ -114,11 +114,11 @@ impl From<OrderWanted> for ShareOrder {
     }
 }
 
-/// Which list of actions to make.
+/// Which actions to list.
 #[derive(Debug, Clone, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct ActionOptions {
-    pub format: ActionFormat,
+    pub listed: ListedWanted,
     pub anonymous: bool,
     /// The day, as `2026-03-12`.
     pub today: String,
@@ -128,7 +128,6 @@ pub struct ActionOptions {
 #[derive(Debug, Clone, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct AnswersOptions {
-    pub format: SpreadsheetFormat,
     pub anonymous: bool,
     /// The day, as `2026-03-12`.
     pub today: String,
@@ -139,6 +138,13 @@ pub struct AnswersOptions {
 pub enum SpreadsheetFormat {
     Xlsx,
     Csv,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum ListedWanted {
+    Group,
+    All,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, Tsify)]
@@ -202,6 +208,15 @@ impl From<SpreadsheetFormat> for Spreadsheet {
         match format {
             SpreadsheetFormat::Xlsx => Self::Xlsx,
             SpreadsheetFormat::Csv => Self::Csv,
+        }
+    }
+}
+
+impl From<ListedWanted> for Listed {
+    fn from(wanted: ListedWanted) -> Self {
+        match wanted {
+            ListedWanted::Group => Self::Group,
+            ListedWanted::All => Self::All,
         }
     }
 }
