@@ -8,6 +8,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("columns.typ", include_str!("../typst-templates/columns.typ")),
     ("document.typ", include_str!("../typst-templates/document.typ")),
     ("drawing.typ", include_str!("../typst-templates/drawing.typ")),
+    ("grid.typ", include_str!("../typst-templates/grid.typ")),
     ("field.typ", include_str!("../typst-templates/field.typ")),
     ("list.typ", include_str!("../typst-templates/list.typ")),
     ("overview.typ", include_str!("../typst-templates/overview.typ")),

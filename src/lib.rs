@@ -64,6 +64,7 @@ mod made;
 pub mod make;
 pub mod messages;
 pub mod method;
+mod number;
 #[cfg(feature = "forms")]
 pub mod odt;
 pub mod pack;

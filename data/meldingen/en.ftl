@@ -55,6 +55,7 @@ expected_text = expected text between quotes, found { $found }
 expected_date = expected a date such as 2026-03-12, found { $found }
 expected_boolean = expected true or false, found { $found }
 expected_number = expected a number from { $least } to { $most }
+expected_any_number = expected a number such as 12 or 12.5
 expected_table = expected a table, found { $found }
 expected_list = expected a list, found { $found }
 double_brackets = a list of tables has double brackets: [[…]]
@@ -95,6 +96,15 @@ two_columns_with_questions = a table has at most one column of kind `vragen`
 no_column_to_fill_in = a table needs at least one column to fill in
 no_column_for_questions = this table has no column of kind `vragen` to print them in
 kind_without_options = only the kinds `een_van` and `meer_van` have options
+scale_without_steps = a scale goes from a number to a higher one
+most_below_least = `hoogstens` is less than `minstens`
+number_example = write 1234.5 here as you do, such as "1,234.5"
+grid_too_large = a layout has at most { $rows } lines of { $columns } boxes
+grid_rows_differ = all lines of a layout have as many words
+no_such_box = there is no box `{ $id }`
+box_without_place = box `{ $id }` is no rectangle in the layout, or is not in it
+boxes_not_beside = box `{ $to }` is not beside box `{ $from }` in the layout, at its right
+questions_without_actions = one of the questions is about actions: that needs `[rapport.acties]`
 column_is_no_date = this column is not of kind `datum`
 not_on_sheets = there is no `{ $name }` of this kind on the sheets
 no_sheet = there is no sheet ‘{ $id }’
@@ -137,6 +147,7 @@ what_names = a list of names
 what_option = the id of an option
 what_one_option = the id of one option
 what_options = a list of options
+what_step = a number of the scale
 for_example = for example { $key } = { $value }
 date_expected = `{ $key }` is a date, and these words are none, but kept: "{ $text }"
 write_date = write { $key } = 2026-03-12
@@ -144,6 +155,9 @@ write_words = to keep words on purpose, write { $key } = {"{"} { $words } = "…
 date_impossible = `{ $key }` is not a date that exists: { $why }
 date_far_away = `{ $key }` is a date far away: { $date }
 time_kept_apart = `{ $key }` is a date without a time; what was written is kept apart: { $time }
+number_expected = `{ $key }` is a number, and these words are none, but kept: "{ $text }"
+write_number = write { $key } = { $number }
+number_not_as_asked = `{ $key }` is another number than is asked for: { $number }
 option_unknown = unknown option "{ $option }" for `{ $key }`
 write_option = write "{ $option }"
 options = options: { $options }
@@ -156,6 +170,10 @@ date_form = they are kept; a date is a day, a month and a year in four digits: 1
 dates_far_away = dates far away: { $fields } ({ $dates })
 ask_which_year = they are kept; ask which year is meant
 times_kept_apart = a date has no time; what was written is kept apart: { $fields } ({ $times })
+words_and_no_number = words where a number belongs: { $fields } ({ $words })
+number_form = they are kept; a number has digits only, such as 1250 or 12.5
+numbers_not_as_asked = other numbers than are asked for, too small, too large or too precise: { $fields } ({ $numbers })
+ask_if_it_is_right = they count; ask whether they are right
 names_changed = fields with a changed name were recognised by the rest of it: { $fields }
 check_they_belong_together = programs that merge or copy files change names; check that the answers belong together
 characters_left_out = characters that are no text were left out: { $fields }
@@ -403,6 +421,8 @@ save_pdf_again = open it in a PDF reader and save it again, or ask for the file 
 
 no_report_in_method = the method does not say what a report is made from
 add_report_to_method = add `[rapport]` to the method file; the built-in method has an example
+no_actions_in_method = this method has no list of actions
+add_actions_to_method = when there are actions on the sheets, add `[rapport.acties]` to the method file
 no_question = there is no question ‘{ $id }’ in the method
 cells_too_long = { $count ->
     [one] 1 text is too long for a cell

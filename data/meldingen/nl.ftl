@@ -55,6 +55,7 @@ expected_text = hier hoort tekst tussen aanhalingstekens, en er staat { $found }
 expected_date = hier hoort een datum, zoals 2026-03-12, en er staat { $found }
 expected_boolean = hier hoort true of false, en er staat { $found }
 expected_number = hier hoort een getal van { $least } tot en met { $most }
+expected_any_number = hier hoort een getal, zoals 12 of 12.5
 expected_table = hier hoort een tabel, en er staat { $found }
 expected_list = hier hoort een lijst, en er staat { $found }
 double_brackets = een lijst van tabellen heeft dubbele haken: [[…]]
@@ -98,6 +99,15 @@ two_columns_with_questions = een tabel heeft hooguit één kolom van de soort `v
 no_column_to_fill_in = een tabel heeft minstens één kolom nodig om in te vullen
 no_column_for_questions = deze tabel heeft geen kolom van de soort `vragen` om ze in te printen
 kind_without_options = alleen de soorten `een_van` en `meer_van` hebben opties
+scale_without_steps = een schaal loopt van een getal naar een hoger getal
+most_below_least = `hoogstens` is minder dan `minstens`
+number_example = schrijf hier 1234,5 zoals jullie dat doen, bijvoorbeeld "1.234,5"
+grid_too_large = een indeling heeft hooguit { $rows } regels van { $columns } vakken
+grid_rows_differ = alle regels van een indeling hebben evenveel woorden
+no_such_box = er is geen vak `{ $id }`
+box_without_place = vak `{ $id }` is in de indeling geen rechthoek, of staat er niet in
+boxes_not_beside = vak `{ $to }` staat in de indeling niet rechts naast vak `{ $from }`
+questions_without_actions = een van de vragen gaat over acties: daarvoor is `[rapport.acties]` nodig
 column_is_no_date = deze kolom is niet van de soort `datum`
 not_on_sheets = op de vellen staat geen `{ $name }` van deze soort
 no_sheet = er is geen vel ‘{ $id }’
@@ -140,6 +150,7 @@ what_names = een lijst van namen
 what_option = de id van een optie
 what_one_option = de id van één optie
 what_options = een lijst van opties
+what_step = een getal van de schaal
 for_example = bijvoorbeeld { $key } = { $value }
 date_expected = bij `{ $key }` hoort een datum; deze woorden blijven staan: "{ $text }"
 write_date = schrijf { $key } = 2026-03-12
@@ -147,6 +158,9 @@ write_words = horen er woorden te staan, schrijf dan { $key } = {"{"} { $words }
 date_impossible = de datum bij `{ $key }` bestaat niet: { $why }
 date_far_away = `{ $key }` is een datum ver weg: { $date }
 time_kept_apart = `{ $key }` is een datum zonder tijd; wat er stond, is apart bewaard: { $time }
+number_expected = bij `{ $key }` hoort een getal; deze woorden blijven staan: "{ $text }"
+write_number = schrijf { $key } = { $number }
+number_not_as_asked = `{ $key }` is een ander getal dan er gevraagd wordt: { $number }
 option_unknown = "{ $option }" is geen optie van `{ $key }`
 write_option = schrijf "{ $option }"
 options = de opties zijn: { $options }
@@ -159,6 +173,10 @@ date_form = ze zijn bewaard; een datum is een dag, een maand en een jaar van vie
 dates_far_away = er staat een datum ver weg: { $fields } ({ $dates })
 ask_which_year = die blijft staan; vraag na welk jaar bedoeld is
 times_kept_apart = een datum heeft geen tijd; wat er stond, is apart bewaard: { $fields } ({ $times })
+words_and_no_number = woorden waar een getal hoort: { $fields } ({ $words })
+number_form = ze blijven staan; een getal heeft alleen cijfers, zoals 1250 of 12,5
+numbers_not_as_asked = andere getallen dan er gevraagd worden, te klein, te groot of te precies: { $fields } ({ $numbers })
+ask_if_it_is_right = ze tellen mee; vraag na of ze kloppen
 names_changed = velden met een veranderde naam zijn herkend aan de rest ervan: { $fields }
 check_they_belong_together = programma’s die bestanden samenvoegen of kopiëren veranderen namen; kijk of de antwoorden bij elkaar horen
 characters_left_out = tekens die geen tekst zijn, zijn weggelaten: { $fields }
@@ -406,6 +424,8 @@ save_pdf_again = open het in een pdf-lezer en sla het opnieuw op, of vraag het b
 
 no_report_in_method = de methode zegt niet waar een rapport van wordt gemaakt
 add_report_to_method = zet `[rapport]` in het bestand van de methode; de ingebouwde methode heeft een voorbeeld
+no_actions_in_method = deze methode heeft geen lijst met acties
+add_actions_to_method = staan er wel acties op de vellen, zet dan `[rapport.acties]` in het bestand van de methode
 no_question = in de methode staat geen vraag ‘{ $id }’
 cells_too_long = { $count ->
     [one] 1 tekst is te lang voor een cel

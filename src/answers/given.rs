@@ -95,9 +95,10 @@ fn unit<'p>(method: &Method, path: &'p Path) -> &'p str {
 fn fingerprint(value: &Value) -> u32 {
     let words = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = match value {
-        Value::Text(text) | Value::Undated(text) => words(text),
+        Value::Text(text) | Value::Undated(text) | Value::Uncounted(text) => words(text),
         Value::Names(names) => names.iter().map(words).collect::<Vec<_>>().join("\n"),
         Value::Date(date) => date.to_string(),
+        Value::Number(number) => number.to_string(),
         Value::Chosen(ids) => {
             let mut ids = ids.clone();
             ids.sort_unstable();

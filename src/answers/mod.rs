@@ -4,6 +4,7 @@ mod given;
 mod names;
 mod parse;
 mod raw;
+mod renamed;
 mod typed;
 mod unknown;
 mod value;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use crate::method::{FieldKind, Path, Words, row_number};
+use crate::number::Number;
 
 pub use crate::date::Date;
 pub use crate::method::MAX_LIST_ROWS;
@@ -39,6 +41,10 @@ pub enum Value {
     Date(#[serde(serialize_with = "as_text")] Date),
     /// Words where a date is asked, such as "na de zomer".
     Undated(String),
+    /// A number, exactly as it was said.
+    Number(Number),
+    /// Words where a number is asked, such as "een stuk of tien".
+    Uncounted(String),
     /// The ids of options. More than one where one is asked are ticks that contradict each other: all are kept.
     Chosen(Vec<String>),
 }
@@ -55,7 +61,9 @@ impl Value {
         let some = match self {
             Value::Text(text) => Value::Text(text),
             Value::Undated(text) => Value::Undated(text),
+            Value::Uncounted(text) => Value::Uncounted(text),
             Value::Date(date) => Value::Date(date),
+            Value::Number(number) => Value::Number(number),
             // Spaces around a name are no part of it: where names stand in one text, they can't be told apart.
             Value::Names(names) => {
                 let names = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
@@ -64,9 +72,9 @@ impl Value {
             Value::Chosen(ids) => Value::Chosen(ids),
         };
         let empty = match &some {
-            Value::Text(text) | Value::Undated(text) => blank(text),
+            Value::Text(text) | Value::Undated(text) | Value::Uncounted(text) => blank(text),
             Value::Names(items) | Value::Chosen(items) => items.is_empty(),
-            Value::Date(_) => false,
+            Value::Date(_) | Value::Number(_) => false,
         };
         (!empty).then_some(some)
     }
@@ -75,7 +83,12 @@ impl Value {
     pub fn chosen(&self) -> &[String] {
         match self {
             Value::Chosen(ids) => ids,
-            Value::Text(_) | Value::Names(_) | Value::Date(_) | Value::Undated(_) => &[],
+            Value::Text(_)
+            | Value::Names(_)
+            | Value::Date(_)
+            | Value::Undated(_)
+            | Value::Number(_)
+            | Value::Uncounted(_) => &[],
         }
     }
 
@@ -83,15 +96,20 @@ impl Value {
     pub fn names(&self) -> &[String] {
         match self {
             Value::Names(names) => names,
-            Value::Text(_) | Value::Date(_) | Value::Undated(_) | Value::Chosen(_) => &[],
+            Value::Text(_)
+            | Value::Date(_)
+            | Value::Undated(_)
+            | Value::Number(_)
+            | Value::Uncounted(_)
+            | Value::Chosen(_) => &[],
         }
     }
 
-    /// Gives the words, also where a date was asked.
+    /// Gives the words, also where a date or a number was asked.
     pub fn words(&self) -> Option<&str> {
         match self {
-            Value::Text(words) | Value::Undated(words) => Some(words),
-            Value::Names(_) | Value::Date(_) | Value::Chosen(_) => None,
+            Value::Text(words) | Value::Undated(words) | Value::Uncounted(words) => Some(words),
+            Value::Names(_) | Value::Date(_) | Value::Number(_) | Value::Chosen(_) => None,
         }
     }
 
@@ -99,7 +117,25 @@ impl Value {
     pub fn date(&self) -> Option<Date> {
         match self {
             Value::Date(date) => Some(*date),
-            Value::Text(_) | Value::Names(_) | Value::Undated(_) | Value::Chosen(_) => None,
+            Value::Text(_)
+            | Value::Names(_)
+            | Value::Undated(_)
+            | Value::Number(_)
+            | Value::Uncounted(_)
+            | Value::Chosen(_) => None,
+        }
+    }
+
+    /// Gives the number.
+    pub fn number(&self) -> Option<Number> {
+        match self {
+            Value::Number(number) => Some(*number),
+            Value::Text(_)
+            | Value::Names(_)
+            | Value::Date(_)
+            | Value::Undated(_)
+            | Value::Uncounted(_)
+            | Value::Chosen(_) => None,
         }
     }
 
@@ -108,20 +144,26 @@ impl Value {
         match self {
             Value::Text(text) => Value::Text(change(text)),
             Value::Undated(text) => Value::Undated(change(text)),
+            Value::Uncounted(text) => Value::Uncounted(change(text)),
             Value::Names(names) => Value::Names(names.iter().map(|name| change(name)).collect()),
-            Value::Date(_) | Value::Chosen(_) => self.clone(),
+            Value::Date(_) | Value::Number(_) | Value::Chosen(_) => self.clone(),
         }
     }
 
-    /// Writes it as a reader sees it: dates in full, ticks as the labels of the options of its kind.
+    /// Writes it as a reader sees it: dates in full, numbers with their unit, ticks as the labels of the options of its
+    /// kind.
     pub fn shown(&self, kind: &FieldKind, words: &Words) -> String {
         match self {
-            Value::Text(text) | Value::Undated(text) => text.trim().to_string(),
+            Value::Text(text) | Value::Undated(text) | Value::Uncounted(text) => text.trim().to_string(),
             Value::Names(names) => names_as_text(names).trim().to_string(),
             Value::Date(date) => words.spelled(*date),
+            Value::Number(number) => match kind.quantity() {
+                Some(quantity) => quantity.told(*number, words.numbers),
+                None => number.to_string(),
+            },
             Value::Chosen(ids) => {
                 let chosen = kind.choices().iter().filter(|choice| ids.contains(&choice.id));
-                chosen.map(|choice| choice.label.as_str()).collect::<Vec<_>>().join(", ")
+                chosen.map(|choice| kind.option_name(choice)).collect::<Vec<_>>().join(", ")
             }
         }
     }

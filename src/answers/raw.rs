@@ -9,9 +9,10 @@ use serde::Serialize;
 
 use crate::date::written_date;
 use crate::messages::{FieldName, answers as say};
-use crate::method::{Choice, FieldKind, Method, Path, Shape, UNPLACED};
+use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
 use crate::source::{Problem, line_feeds};
 
+use super::renamed::other_names;
 use super::{Answers, Value, names_from_text};
 
 /// A field in a file, by the name it has there.
@@ -121,6 +122,10 @@ struct Converter<'m> {
     far_away: Vec<(FieldName, String)>,
     /// Times of day behind a date.
     times: Vec<(FieldName, String)>,
+    /// Fields for a number with words in them, and the words.
+    uncounted: Vec<(FieldName, String)>,
+    /// Numbers that are not what is asked.
+    unexpected: Vec<(FieldName, String)>,
     warnings: Vec<Problem>,
 }
 
@@ -137,6 +142,8 @@ impl<'m> Converter<'m> {
             undated: Vec::new(),
             far_away: Vec::new(),
             times: Vec::new(),
+            uncounted: Vec::new(),
+            unexpected: Vec::new(),
             warnings: Vec::new(),
         }
     }
@@ -199,7 +206,7 @@ impl<'m> Converter<'m> {
             Some(other) if *other == value => {}
             Some(_) => self.keep(name, text),
             None => {
-                self.look_at_date(&path, &value);
+                self.look_at(&path, kind, &value);
                 // A date has no room for a time: what was written stays beside it.
                 if let Some(time) = time {
                     self.times.push((self.method.called(&path), time.to_string()));
@@ -213,9 +220,15 @@ impl<'m> Converter<'m> {
     /// The value that a text says, and the time of day behind a date.
     fn value<'t>(&self, kind: &FieldKind, text: &'t str) -> (Value, Option<&'t str>) {
         let value = match kind {
-            FieldKind::Text | FieldKind::OneOf(_) | FieldKind::AnyOf(_) => Value::Text(text.to_string()),
+            FieldKind::Text | FieldKind::OneOf(_) | FieldKind::AnyOf(_) | FieldKind::Scale(_) => {
+                Value::Text(text.to_string())
+            }
             FieldKind::Line => Value::Text(one_line(text)),
             FieldKind::Names => Value::Names(names_from_text(text)),
+            FieldKind::Number(quantity) => match quantity.read(text, self.method.words.numbers) {
+                Some(number) => Value::Number(number),
+                None => Value::Uncounted(one_line(text)),
+            },
             FieldKind::Date => {
                 let written = written_date(text, &self.method.words.months);
                 match written.and_then(|written| Some((written.date()?, written.time))) {
@@ -227,9 +240,16 @@ impl<'m> Converter<'m> {
         (value, None)
     }
 
-    /// Notes what is strange about a date.
-    fn look_at_date(&mut self, path: &Path, value: &Value) {
+    /// Notes what is strange about a date or a number.
+    fn look_at(&mut self, path: &Path, kind: &FieldKind, value: &Value) {
         match value {
+            Value::Uncounted(words) => self.uncounted.push((self.method.called(path), words.clone())),
+            Value::Number(number) => {
+                if matches!(kind, FieldKind::Number(quantity) if !quantity.expects(*number)) {
+                    let shown = value.shown(kind, &self.method.words);
+                    self.unexpected.push((self.method.called(path), shown));
+                }
+            }
             Value::Undated(words) => self.undated.push((self.method.called(path), words.clone())),
             Value::Date(date) if !date.is_plausible() => {
                 self.far_away.push((self.method.called(path), date.to_string()));
@@ -271,10 +291,19 @@ impl<'m> Converter<'m> {
             self.warnings
                 .push(Problem::warning(say::times_kept_apart(fields, times)).with_hint(say::move_them(UNPLACED)));
         }
+        if !self.uncounted.is_empty() {
+            let (fields, words): (Vec<_>, Vec<_>) = self.uncounted.into_iter().unzip();
+            self.warnings.push(Problem::warning(say::words_and_no_number(fields, words)).with_hint(say::number_form()));
+        }
+        if !self.unexpected.is_empty() {
+            let (fields, numbers): (Vec<_>, Vec<_>) = self.unexpected.into_iter().unzip();
+            let problem = Problem::warning(say::numbers_not_as_asked(fields, numbers));
+            self.warnings.push(problem.with_hint(say::ask_if_it_is_right()));
+        }
         for (path, (kind, ticked)) in self.ticks {
             let ticked: Vec<&Choice> =
                 kind.choices().iter().filter(|choice| ticked.contains(choice.id.as_str())).collect();
-            if kind.shape() == Shape::OneOf && ticked.len() > 1 {
+            if kind.shape().takes_one() && ticked.len() > 1 {
                 let labels = ticked.iter().map(|choice| &choice.label);
                 let message = say::several_ticked(ticked.len(), self.method.called(&path), labels);
                 self.warnings.push(Problem::warning(message).with_hint(say::ask_which_is_meant()));
@@ -332,58 +361,9 @@ fn one_line(text: &str) -> String {
     lines.join(" ")
 }
 
-/// More parts than any name has.
-const MAX_PARTS: usize = 16;
-
-/// The names that a name may have been: without the first parts, as in `6.routes.in.acties`, and without a number at
-/// the end of a part, as in `routes.in.acties_2`. Each with what was left off.
-fn other_names(name: &str) -> Vec<(String, String)> {
-    let parts: Vec<&str> = name.splitn(MAX_PARTS + 1, '.').collect();
-    if parts.len() > MAX_PARTS {
-        return Vec::new();
-    }
-    let mut names = Vec::new();
-    for first in 0..parts.len() {
-        let (prefix, rest) = parts.split_at(first);
-        let prefix = prefix.join(".");
-        let (bare, numbers): (Vec<&str>, Vec<&str>) = rest.iter().map(|part| without_number(part)).unzip();
-        let numbers = numbers.concat();
-        if first > 0 {
-            names.push((format!("{prefix}."), rest.join(".")));
-        }
-        if !numbers.is_empty() {
-            names.push((format!("{prefix}.{numbers}"), bare.join(".")));
-        }
-    }
-    names
-}
-
-/// Splits the number of a copy from the end of a name: `acties` and `_2`, or ` [382]`, `+1`, `#2`, ` (2)`.
-fn without_number(part: &str) -> (&str, &str) {
-    let closed = part.strip_suffix([']', ')']).unwrap_or(part);
-    let bare = closed.trim_end_matches(|c: char| c.is_ascii_digit());
-    let ends = if closed.len() < part.len() { [" [", " ("].as_slice() } else { &["_", "+", "#"] };
-    match ends.iter().find_map(|end| bare.strip_suffix(end)) {
-        Some(name) if bare.len() < closed.len() && !name.is_empty() => part.split_at(name.len()),
-        Some(_) | None => (part, ""),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_tried_without_what_programs_add() {
-        let names = |name| other_names(name).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
-        assert_eq!(names("6.a.b"), ["a.b", "b"]);
-        assert_eq!(names("a.b_2"), ["a.b", "b_2", "b"]);
-        assert_eq!(names("a+1.b [382]"), ["a.b", "b [382]", "b"]);
-        assert_eq!(names("a (2)"), ["a"]);
-        assert_eq!(names("a [2)x"), Vec::<String>::new());
-        assert_eq!(names("a"), Vec::<String>::new());
-        assert_eq!(names(&"a.".repeat(100_000)), Vec::<String>::new());
-    }
 
     #[test]
     fn text_becomes_plain() {

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answers, Converted, Found, Raw, Value, from_raw, names_as_text};
 use crate::method::{Method, UNPLACED};
+use crate::number::Marks;
 
 /// What is in one field of a form on a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Typed {
-    /// Words; also a date, as ISO 8601 writes it.
+    /// Words; also a date, as ISO 8601 writes it, and a number, with a point before decimals.
     Words(String),
     /// The ids of what is chosen, or names.
     Several(Vec<String>),
@@ -22,8 +23,9 @@ impl Answers {
     pub fn to_typed(&self) -> BTreeMap<String, Typed> {
         let values = self.iter().map(|(path, value)| {
             let typed = match value {
-                Value::Text(words) | Value::Undated(words) => Typed::Words(words.clone()),
+                Value::Text(words) | Value::Undated(words) | Value::Uncounted(words) => Typed::Words(words.clone()),
                 Value::Date(date) => Typed::Words(date.to_string()),
+                Value::Number(number) => Typed::Words(Marks::default().written(*number, 0)),
                 Value::Names(items) | Value::Chosen(items) => Typed::Several(items.clone()),
             };
             (path.to_string(), typed)

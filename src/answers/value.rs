@@ -7,12 +7,13 @@ use toml::de::{DeTable, DeValue};
 
 use crate::date::{Date, Written, why_impossible, written_date};
 use crate::messages::{self, Message, answers as say};
-use crate::method::{Choice, Field, FieldKind};
-use crate::source::{Findings, Problem, control_character, describe, line_feeds, suggest};
+use crate::method::{Choice, Field, FieldKind, Quantity, Words};
+use crate::number::Number;
+use crate::source::{Findings, Problem, control_character, describe, exact, line_feeds, suggest};
 
 use super::Value;
 
-/// The key that keeps words where a date is asked.
+/// The key that keeps words where a date or a number is asked.
 const WORDS: &str = "tekst";
 
 /// How many characters of a text a message shows.
@@ -28,7 +29,7 @@ enum Lines {
 /// Reads the value of one field, and reports what is wrong with it.
 pub(super) struct Reader<'a, 's> {
     pub(super) field: &'a Field,
-    pub(super) months: &'a [String; 12],
+    pub(super) words: &'a Words,
     pub(super) findings: &'a mut Findings<'s>,
     /// What was written, when the value has no room for all of it.
     pub(super) beside: Option<String>,
@@ -45,18 +46,23 @@ impl Reader<'_, '_> {
             (FieldKind::Text, DeValue::String(text)) => self.text(item, text, Lines::Many).map(Value::Text),
             (FieldKind::Names, DeValue::Array(items)) => Some(Value::Names(self.names(items))),
             (FieldKind::Date, DeValue::String(text)) => self.written_date(item, text),
-            (FieldKind::Date, DeValue::Table(table)) => self.undated(table),
+            (FieldKind::Date, DeValue::Table(table)) => self.only_words(table).map(Value::Undated),
             (FieldKind::Date, DeValue::Datetime(moment)) => match (moment.date, moment.time) {
                 (Some(date), None) => self.date(item, date.year, date.month, date.day),
                 _ => self.wrong_type(item),
             },
-            (FieldKind::OneOf(_), DeValue::String(text)) if text.is_empty() => None,
-            (FieldKind::OneOf(choices), DeValue::String(text)) => {
-                let id = self.option(item, text, choices)?;
+            (FieldKind::OneOf(_) | FieldKind::Scale(_), DeValue::String(text)) if text.is_empty() => None,
+            (kind @ (FieldKind::OneOf(_) | FieldKind::Scale(_)), DeValue::String(text)) => {
+                let id = self.option(item, text, kind.choices())?;
                 Some(Value::Chosen(vec![id]))
             }
-            (FieldKind::OneOf(choices), DeValue::Array(items)) => {
-                let ids = self.options(items, choices);
+            (FieldKind::Scale(scale), DeValue::Integer(_)) => {
+                let step = exact(item.get_ref()).map_or_else(String::new, |number| number.to_string());
+                let id = self.option(item, &step, scale.steps())?;
+                Some(Value::Chosen(vec![id]))
+            }
+            (kind @ (FieldKind::OneOf(_) | FieldKind::Scale(_)), DeValue::Array(items)) => {
+                let ids = self.options(items, kind.choices());
                 if ids.len() > 1 {
                     let message = say::several_options(ids.len(), &field.path, &ids);
                     self.findings.add(item.span(), Problem::warning(message));
@@ -64,13 +70,21 @@ impl Reader<'_, '_> {
                 Some(Value::Chosen(ids))
             }
             (FieldKind::AnyOf(choices), DeValue::Array(items)) => Some(Value::Chosen(self.options(items, choices))),
+            (FieldKind::Number(quantity), DeValue::Integer(_) | DeValue::Float(_)) => match exact(item.get_ref()) {
+                Some(number) => Some(self.number(item, quantity, number)),
+                None => self.wrong_type(item),
+            },
+            (FieldKind::Number(quantity), DeValue::String(text)) => self.written_number(item, quantity, text),
+            (FieldKind::Number(_), DeValue::Table(table)) => self.only_words(table).map(Value::Uncounted),
             (
                 FieldKind::Line
                 | FieldKind::Text
                 | FieldKind::Names
                 | FieldKind::Date
                 | FieldKind::OneOf(_)
-                | FieldKind::AnyOf(_),
+                | FieldKind::AnyOf(_)
+                | FieldKind::Scale(_)
+                | FieldKind::Number(_),
                 _,
             ) => self.wrong_type(item),
         }
@@ -98,7 +112,7 @@ impl Reader<'_, '_> {
         if text.trim().is_empty() {
             return None;
         }
-        if let Some(Written { year, month, day, time }) = written_date(text, self.months) {
+        if let Some(Written { year, month, day, time }) = written_date(text, &self.words.months) {
             if let Some(time) = time {
                 self.findings.add(item.span(), Problem::warning(say::time_kept_apart(&self.field.path, time)));
                 self.beside = Some(text.to_string());
@@ -127,23 +141,50 @@ impl Reader<'_, '_> {
         Some(Value::Date(date))
     }
 
-    fn undated(&mut self, table: &DeTable) -> Option<Value> {
+    fn written_number(&mut self, item: &Item, quantity: &Quantity, text: &str) -> Option<Value> {
+        if text.trim().is_empty() {
+            return None;
+        }
+        if let Some(number) = quantity.read(text, self.words.numbers) {
+            return Some(self.number(item, quantity, number));
+        }
+        let words = self.text(item, text, Lines::One)?;
+        let key = self.key();
+        let problem = Problem::warning(say::number_expected(&self.field.path, start(text)))
+            .with_hint(say::write_number(&key, self.field.kind.example()))
+            .with_hint(say::write_words(&key, WORDS));
+        self.findings.add(item.span(), problem);
+        Some(Value::Uncounted(words))
+    }
+
+    fn number(&mut self, item: &Item, quantity: &Quantity, number: Number) -> Value {
+        if !quantity.expects(number) {
+            let problem = Problem::warning(say::number_not_as_asked(&self.field.path, number));
+            self.findings.add(item.span(), problem.with_hint(say::ask_if_it_is_right()));
+        }
+        Value::Number(number)
+    }
+
+    /// Reads words that say so, in a table of their own.
+    fn only_words(&mut self, table: &DeTable) -> Option<String> {
         for key in table.keys().filter(|key| key.get_ref() != WORDS) {
             let problem = Problem::error(say::key_unknown_in(key.get_ref(), &self.field.path));
             self.findings.add(key.span(), problem.with_hint(messages::source::allowed_here([WORDS])));
         }
         let item = table.get(WORDS)?;
         match item.get_ref() {
-            DeValue::String(text) => self.text(item, text, Lines::One).map(Value::Undated),
+            DeValue::String(text) => self.text(item, text, Lines::One),
             _ => self.wrong_item(item, say::what_text()),
         }
     }
 
     fn options(&mut self, items: &[Item], choices: &[Choice]) -> Vec<String> {
+        let is_scale = matches!(self.field.kind, FieldKind::Scale(_));
         let mut seen = BTreeSet::new();
         let ids = items.iter().filter_map(|item| {
             let id = match item.get_ref() {
                 DeValue::String(text) => self.option(item, text, choices)?,
+                DeValue::Integer(_) if is_scale => self.option(item, &exact(item.get_ref())?.to_string(), choices)?,
                 _ => return self.wrong_item(item, say::what_option()),
             };
             let new = seen.insert(id.clone());
@@ -178,6 +219,8 @@ impl Reader<'_, '_> {
             FieldKind::Date => messages::source::value_date(),
             FieldKind::OneOf(_) => say::what_one_option(),
             FieldKind::AnyOf(_) => say::what_options(),
+            FieldKind::Scale(_) => say::what_step(),
+            FieldKind::Number(_) => messages::source::value_number(),
         };
         let hint = say::for_example(self.key(), self.field.kind.example());
         self.findings.add(item.span(), self.mismatch(item, expected).with_hint(hint));

@@ -72,8 +72,12 @@ fn write_key(text: &mut String, key: &str, field: &Field, answers: &Answers) {
         (Some(Value::Text(text)), _) => toml_string(text),
         (Some(Value::Names(names)), _) => toml_array(names),
         (Some(Value::Date(date)), _) => date.to_string(),
-        (Some(Value::Undated(text)), _) => format!("{{ tekst = {} }}", toml_string(text)),
+        (Some(Value::Number(number)), _) => number.to_string(),
+        (Some(Value::Undated(text) | Value::Uncounted(text)), _) => format!("{{ tekst = {} }}", toml_string(text)),
         (Some(Value::Chosen(ids)), FieldKind::OneOf(_)) if ids.len() == 1 => toml_string(&ids.concat()),
+        // Steps are numbers, to people too.
+        (Some(Value::Chosen(ids)), FieldKind::Scale(_)) if ids.len() == 1 => ids.concat(),
+        (Some(Value::Chosen(ids)), FieldKind::Scale(_)) => format!("[{}]", ids.join(", ")),
         (Some(Value::Chosen(ids)), _) => toml_array(ids),
     };
     text.push_str(&format!("{key} = {value}\n"));

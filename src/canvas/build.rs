@@ -8,7 +8,7 @@ use super::{Medium, Options, split};
 use crate::answers::Given;
 use crate::face::Face;
 use crate::kind::DocumentKind;
-use crate::method::Method;
+use crate::method::{FieldKind, Method};
 use crate::pdf::FormField;
 use crate::report;
 use crate::session::Session;
@@ -40,7 +40,10 @@ impl Build {
         let standings = report::standings(method, session);
         let mut walk = SheetWalk { method, answers: &session.group, fields, standings };
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
-        let pilot = session.group.get(&method.title_field).map(|value| text(value, &method.words, Medium::Print));
+        let pilot = session
+            .group
+            .get(&method.title_field)
+            .map(|value| text(value, &FieldKind::Line, &method.words, Medium::Print));
         let title = match pilot {
             Some(pilot) => {
                 let pilot = face.map_or_else(|| pilot.clone(), |face| face.drawable(&pilot).0);

@@ -11,7 +11,7 @@ use super::{Filler, Medium, Options};
 use crate::answers::{Answers, Given, Value};
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
-use crate::method::{Field, List, Method, Path, Shape};
+use crate::method::{Field, List, Method, Path, Scale, Shape};
 use crate::pdf::{FieldContent, FormField};
 use crate::read::word::prompt;
 use crate::report::Standings;
@@ -79,7 +79,7 @@ impl<'a> Fields<'a> {
     /// A field with its answer: for the page, and as a form field.
     pub(super) fn field(&mut self, field: &Field) -> FieldView {
         let value = self.session.group.get(&field.path);
-        let full = value.map_or_else(String::new, |value| text(value, &self.method.words, self.medium));
+        let full = value.map_or_else(String::new, |value| text(value, &field.kind, &self.method.words, self.medium));
         let drawn = self.drawn(field, &full);
         let name_hint = &self.method.words.name_hint;
         let is_asked = self.filler == Filler::Person && field.path == self.method.person_field && !name_hint.is_empty();
@@ -87,21 +87,22 @@ impl<'a> Fields<'a> {
         self.given_here.take_over(&self.given, &field.path);
         let shape = field.kind.shape();
         let content = match shape {
-            Shape::Line | Shape::Date => Some(FieldContent::Line(full)),
+            Shape::Line | Shape::Date | Shape::Number => Some(FieldContent::Line(full)),
             Shape::Text | Shape::Names => Some(FieldContent::Text(full)),
-            Shape::OneOf | Shape::AnyOf => None,
+            Shape::OneOf | Shape::AnyOf | Shape::Scale => None,
         };
         if let Some(content) = content {
-            self.form_field(field.path.as_str(), field.spoken.clone(), content, is_given);
+            self.form_field(field.path.as_str(), field.kind.titled(&field.spoken), content, is_given);
         }
         FieldView {
             options: self.options(field, value, is_given),
             path: field.path.to_string(),
             kind: shape,
             code: field.code.clone().unwrap_or_default(),
-            label: field.label.clone(),
+            label: field.kind.titled(&field.label),
             hint: if is_asked { name_hint.clone() } else { self.hint(shape, &field.hint) },
-            spoken: field.spoken.clone(),
+            spoken: field.kind.titled(&field.spoken),
+            ends: field.kind.scale().map(Scale::ends).unwrap_or_default(),
             text: drawn,
             prompt: prompt::prompt(self.method, shape).to_string(),
         }

@@ -42,7 +42,7 @@ fn unsplittable(message: Message) -> Problem {
 fn is_long(sheet: &Sheet) -> bool {
     sheet.blocks.iter().any(|block| match block {
         Block::Table(table) => table.rows.len() > MOST_ROWS,
-        Block::Fields(_) | Block::Columns(_) | Block::List(_) => false,
+        Block::Fields(_) | Block::Columns(_) | Block::Grid(_) | Block::List(_) => false,
     })
 }
 

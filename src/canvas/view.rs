@@ -55,6 +55,7 @@ pub(super) enum BlockView {
     Fields { fields: Vec<FieldView> },
     Table { head: String, note: String, columns: Vec<ColumnView>, rows: Vec<RowView> },
     Columns { direction: String, columns: Vec<ThinkView> },
+    Grid { title: String, columns: usize, rows: usize, boxes: Vec<BoxView>, arrows: Vec<ArrowView> },
     List { title: String, columns: Vec<ColumnView>, rows: Vec<ListRowView>, more: Vec<Vec<ListRowView>> },
 }
 
@@ -104,6 +105,25 @@ pub(super) struct ThinkView {
     pub field: FieldView,
 }
 
+/// A box of a grid, and its place.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct BoxView {
+    pub row: usize,
+    pub column: usize,
+    pub height: usize,
+    pub width: usize,
+    #[serde(flatten)]
+    pub think: ThinkView,
+}
+
+/// An arrow to the left edge of a column, in the middle of some rows.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ArrowView {
+    pub column: usize,
+    pub from: usize,
+    pub to: usize,
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct FieldView {
     pub path: String,
@@ -118,6 +138,9 @@ pub(super) struct FieldView {
     #[serde(skip)]
     pub prompt: String,
     pub options: Vec<OptionView>,
+    /// What the ends of a scale mean, for an office program; templates have it beside the boxes.
+    #[serde(skip)]
+    pub ends: String,
 }
 
 #[derive(Debug, Clone, Serialize)]

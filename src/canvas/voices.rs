@@ -28,7 +28,7 @@ impl Attributed {
 
 /// What the contributions say in a field that is written, without what the group's own answer says already.
 pub(super) fn voices(method: &Method, session: &Session, field: &Field) -> Vec<Attributed> {
-    let written = |answers: &Answers| answers.get(&field.path).map(|value| written(method, value));
+    let written = |answers: &Answers| answers.get(&field.path).map(|value| written(method, field, value));
     let own = written(&session.group);
     gathered(session, written).into_iter().filter(|voice| Some(&voice.text) != own.as_ref()).collect()
 }
@@ -57,8 +57,8 @@ fn cell(method: &Method, answers: &Answers, field: &Field) -> Option<String> {
     (!shown.is_empty()).then_some(shown)
 }
 
-fn written(method: &Method, value: &Value) -> String {
-    text(value, &method.words, Medium::Print).trim().to_string()
+fn written(method: &Method, field: &Field, value: &Value) -> String {
+    text(value, &field.kind, &method.words, Medium::Print).trim().to_string()
 }
 
 /// The texts of all contributions, each once, in the order of who wrote it first.

@@ -1,9 +1,14 @@
 //! The walk over the sheets: what is drawn on them.
 
 use super::field::Fields;
-use super::view::{BlockView, ColumnKind, ColumnView, ListRowView, MarkView, RowView, SheetView, ThinkView};
+use super::view::{
+    ArrowView, BlockView, BoxView, ColumnKind, ColumnView, ListRowView, MarkView, RowView, SheetView, ThinkView,
+};
 use crate::answers::Answers;
-use crate::method::{Block, Columns, FieldColumn, FieldGroup, List, Mark, Method, Sheet, Table, TableColumn};
+use crate::method::{
+    Block, Columns, Field, FieldColumn, FieldGroup, Grid, List, Mark, Method, Place, Sheet, Table, TableColumn,
+    ThinkColumn,
+};
 use crate::report::Standings;
 
 /// The number of rows on a follow-up sheet of a list.
@@ -55,6 +60,7 @@ impl SheetWalk<'_> {
             }
             Block::Table(table) => self.table(table),
             Block::Columns(columns) => self.columns(columns),
+            Block::Grid(grid) => self.grid(grid),
             Block::List(list) => self.list(list),
         }
     }
@@ -95,28 +101,54 @@ impl SheetWalk<'_> {
     fn column(&self, column: &FieldColumn) -> ColumnView {
         ColumnView {
             kind: ColumnKind::Fields(column.kind.shape()),
-            title: column.title.clone(),
+            title: column.kind.titled(&column.title),
             hint: self.fields.hint(column.kind.shape(), &column.hint),
         }
     }
 
     fn columns(&mut self, columns: &Columns) -> BlockView {
-        let think = columns.columns.iter().enumerate().map(|(index, column)| ThinkView {
-            code: columns.row_code(index),
-            name: column.name.clone(),
-            question: column.question.clone(),
-            lead_in: column.lead_in.clone(),
-            prompts: column.prompts.clone(),
-            field: self.fields.field(&columns.field(index)),
+        let fields = columns.fields().zip(&columns.columns);
+        let think = fields.map(|(field, column)| self.think(&field, column)).collect();
+        BlockView::Columns { columns: think, direction: columns.direction.clone() }
+    }
+
+    fn think(&mut self, field: &Field, think: &ThinkColumn) -> ThinkView {
+        ThinkView {
+            code: field.code.clone().unwrap_or_default(),
+            name: think.name.clone(),
+            question: think.question.clone(),
+            lead_in: think.lead_in.clone(),
+            prompts: think.prompts.clone(),
+            field: self.fields.field(field),
+        }
+    }
+
+    fn grid(&mut self, grid: &Grid) -> BlockView {
+        let boxes = grid.fields().zip(&grid.boxes).map(|(field, own)| {
+            let Place { row, column, height, width } = own.place;
+            BoxView { row, column, height, width, think: self.think(&field, &own.content) }
         });
-        BlockView::Columns { columns: think.collect(), direction: columns.direction.clone() }
+        let place = |index: usize| grid.boxes.get(index).map(|own| own.place);
+        let arrows = grid.arrows.iter().filter_map(|[from, to]| {
+            let right = place(*to)?;
+            let rows = place(*from)?.beside(right)?;
+            Some(ArrowView { column: right.column, from: rows.start, to: rows.end })
+        });
+        BlockView::Grid {
+            title: grid.title.clone(),
+            columns: grid.columns,
+            rows: grid.rows,
+            boxes: boxes.collect(),
+            arrows: arrows.collect(),
+        }
     }
 
     fn list(&mut self, list: &List) -> BlockView {
         let used = self.answers.rows(list.path.as_str());
         let sheets = used.saturating_sub(list.rows).div_ceil(ROWS_ON_FOLLOW_UP);
         self.fields.list_voices(list);
-        if self.method.plan.as_ref().is_some_and(|plan| plan.actions.list == list.path) {
+        let roles = self.method.plan.as_ref().and_then(|plan| plan.actions.as_ref());
+        if roles.is_some_and(|roles| roles.list == list.path) {
             self.fields.standings(list, &self.standings);
         }
         let first = self.list_rows(list, 1, list.rows);

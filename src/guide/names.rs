@@ -3,10 +3,10 @@
 use crate::color::Color;
 use crate::messages::make as say;
 use crate::messages::source::{place_unknown, use_places};
-use crate::method::{Block, Choice, Columns, Field, Method, Path, Row, Sheet, Table, ThinkColumn};
+use crate::method::{Block, Choice, Columns, Field, Grid, Method, Path, Row, Sheet, Table, ThinkColumn};
 use crate::source::{Entry, Problem, Reported, suggestion};
 
-/// A row of a table or a column to think along, with what is printed of it.
+/// A row of a table, a column to think along or a box, with what is printed of it.
 #[derive(Debug, Clone)]
 pub(crate) struct NamedRow<'m> {
     pub path: Path,
@@ -30,7 +30,7 @@ impl NamedRow<'_> {
     }
 }
 
-/// The lines of a table or of columns, under its path.
+/// The lines of a table, of columns or of a grid, under its path.
 pub(crate) struct RowGroup<'m> {
     path: &'m Path,
     pub color: Color,
@@ -55,6 +55,7 @@ impl<'m> MethodNames<'m> {
         let groups = blocks.filter_map(|(sheet, block)| match block {
             Block::Table(table) => Some(of_table(sheet, table)),
             Block::Columns(columns) => Some(of_columns(sheet, columns)),
+            Block::Grid(grid) => Some(of_grid(sheet, grid)),
             Block::Fields(_) | Block::List(_) => None,
         });
         Self { method, groups: groups.collect() }
@@ -163,15 +164,27 @@ fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> RowGroup<'m> {
 }
 
 fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> RowGroup<'m> {
-    let line = |(index, column): (usize, &'m ThinkColumn)| NamedRow {
-        path: columns.path.join(&column.id),
-        code: columns.row_code(index),
-        name: &column.name,
+    let lines = columns.fields().zip(&columns.columns).map(|(field, column)| of_think(sheet, field, column));
+    think_group(sheet, &columns.path, lines.collect())
+}
+
+fn of_grid<'m>(sheet: &'m Sheet, grid: &'m Grid) -> RowGroup<'m> {
+    let lines = grid.fields().zip(&grid.boxes).map(|(field, own)| of_think(sheet, field, &own.content));
+    think_group(sheet, &grid.path, lines.collect())
+}
+
+fn think_group<'m>(sheet: &'m Sheet, path: &'m Path, lines: Vec<NamedRow<'m>>) -> RowGroup<'m> {
+    RowGroup { path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
+}
+
+fn of_think<'m>(sheet: &'m Sheet, field: Field, think: &'m ThinkColumn) -> NamedRow<'m> {
+    NamedRow {
+        path: field.path,
+        code: field.code.unwrap_or_default(),
+        name: &think.name,
         addition: "",
         explanation: "",
-        questions: vec![column.question.as_str()],
+        questions: Some(think.question.as_str()).into_iter().filter(|question| !question.is_empty()).collect(),
         color: sheet.color,
-    };
-    let lines = columns.columns.iter().enumerate().map(line).collect();
-    RowGroup { path: &columns.path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
+    }
 }

@@ -27,6 +27,7 @@ messages! {
     what_option();
     what_one_option();
     what_options();
+    what_step();
     /// A key with a value, as it would stand in the file.
     for_example(key: text, value: text);
     date_expected(key: text, text: text);
@@ -36,6 +37,9 @@ messages! {
     date_impossible(key: text, why: message);
     date_far_away(key: text, date: text);
     time_kept_apart(key: text, time: text);
+    number_expected(key: text, text: text);
+    write_number(key: text, number: text);
+    number_not_as_asked(key: text, number: text);
     option_unknown(option: text, key: text);
     write_option(option: text);
     options(options: names);
@@ -50,6 +54,10 @@ messages! {
     dates_far_away(fields: fields, dates: list);
     ask_which_year();
     times_kept_apart(fields: fields, times: list);
+    words_and_no_number(fields: fields, words: list);
+    number_form();
+    numbers_not_as_asked(fields: fields, numbers: list);
+    ask_if_it_is_right();
     names_changed(fields: fields);
     check_they_belong_together();
     characters_left_out(fields: fields);

@@ -18,6 +18,15 @@ messages! {
     no_column_to_fill_in();
     no_column_for_questions();
     kind_without_options();
+    scale_without_steps();
+    most_below_least();
+    number_example();
+    grid_too_large(rows: count, columns: count);
+    grid_rows_differ();
+    no_such_box(id: text);
+    box_without_place(id: text);
+    boxes_not_beside(from: text, to: text);
+    questions_without_actions();
     column_is_no_date();
     /// A path or id in `[rapport]` or `[[vraag]]` that no block of the wanted kind has.
     not_on_sheets(name: text);

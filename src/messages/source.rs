@@ -64,6 +64,7 @@ messages! {
     expected_date(found: message);
     expected_boolean(found: message);
     expected_number(least: count, most: count);
+    expected_any_number();
     expected_table(found: message);
     expected_list(found: message);
     double_brackets();

@@ -1,6 +1,7 @@
 //! A blank answers file that explains itself.
 
 use super::block::List;
+use super::choice::Choice;
 use super::field::Field;
 use super::tree::{Branch, Node, lines};
 use super::{Method, Sheet};
@@ -79,7 +80,9 @@ impl<'m> Blank<'m> {
     }
 
     fn key(&mut self, key: &str, field: &Field, prefix: &str) {
-        let ids: Vec<&str> = field.kind.choices().iter().map(|choice| choice.id.as_str()).collect();
+        let scale = field.kind.scale().is_some();
+        let name = |choice: &Choice| if scale { field.kind.option_name(choice) } else { choice.id.clone() };
+        let ids: Vec<String> = field.kind.choices().iter().map(name).collect();
         if !ids.is_empty() {
             self.text.push_str(&format!("# {}\n", ids.join(" | ")));
         }

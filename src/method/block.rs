@@ -1,7 +1,9 @@
 //! The blocks a sheet is made of, and the fields each of them holds.
 
 use super::field::{Field, FieldKind};
-use super::row::row_number;
+use super::grid::Grid;
+use super::row::{row_code, row_number};
+use super::think::{THINK_KIND, ThinkColumn};
 use crate::path::Path;
 
 /// A part of a sheet, in reading order.
@@ -14,6 +16,8 @@ pub enum Block {
     Table(Table),
     /// Columns to think along.
     Columns(Columns),
+    /// Boxes in a grid.
+    Grid(Grid),
     /// Rows that repeat.
     List(List),
 }
@@ -23,7 +27,7 @@ impl Block {
     pub fn as_table(&self) -> Option<&Table> {
         match self {
             Block::Table(table) => Some(table),
-            Block::Fields(_) | Block::Columns(_) | Block::List(_) => None,
+            Block::Fields(_) | Block::Columns(_) | Block::Grid(_) | Block::List(_) => None,
         }
     }
 
@@ -31,7 +35,7 @@ impl Block {
     pub fn as_columns(&self) -> Option<&Columns> {
         match self {
             Block::Columns(columns) => Some(columns),
-            Block::Fields(_) | Block::Table(_) | Block::List(_) => None,
+            Block::Fields(_) | Block::Table(_) | Block::Grid(_) | Block::List(_) => None,
         }
     }
 
@@ -39,7 +43,15 @@ impl Block {
     pub fn as_list(&self) -> Option<&List> {
         match self {
             Block::List(list) => Some(list),
-            Block::Fields(_) | Block::Table(_) | Block::Columns(_) => None,
+            Block::Fields(_) | Block::Table(_) | Block::Columns(_) | Block::Grid(_) => None,
+        }
+    }
+
+    /// The grid, if it is one.
+    pub fn as_grid(&self) -> Option<&Grid> {
+        match self {
+            Block::Grid(grid) => Some(grid),
+            Block::Fields(_) | Block::Table(_) | Block::Columns(_) | Block::List(_) => None,
         }
     }
 
@@ -49,6 +61,7 @@ impl Block {
             Block::Fields(_) => None,
             Block::Table(table) => Some(&table.path),
             Block::Columns(columns) => Some(&columns.path),
+            Block::Grid(grid) => Some(&grid.path),
             Block::List(list) => Some(&list.path),
         }
     }
@@ -61,6 +74,7 @@ impl Block {
                 .flat_map(|row| table.field_columns().map(move |column| table.field(row, column)))
                 .collect(),
             Block::Columns(columns) => columns.fields().collect(),
+            Block::Grid(grid) => grid.fields().collect(),
             Block::List(list) => {
                 (1..=list.rows).flat_map(|n| list.columns.iter().map(move |column| list.field(n, column))).collect()
             }
@@ -82,6 +96,11 @@ impl Block {
                 let index = columns.columns.iter().position(|column| column.id == id)?;
                 Some(Spot::Column(columns, index))
             }
+            Block::Grid(grid) => {
+                let id = grid.path.below(path)?;
+                let index = grid.boxes.iter().position(|own| own.content.id == id)?;
+                Some(Spot::Box(grid, index))
+            }
             Block::List(list) => {
                 let (n, column) = list.path.below(path)?.split_once('.')?;
                 let column = list.columns.iter().find(|candidate| candidate.id == column)?;
@@ -96,6 +115,7 @@ pub(super) enum Spot<'m> {
     Single(&'m Field),
     Cell(&'m Table, usize, &'m FieldColumn),
     Column(&'m Columns, usize),
+    Box(&'m Grid, usize),
     Item(&'m List, usize, &'m FieldColumn),
 }
 
@@ -106,6 +126,7 @@ impl<'m> Spot<'m> {
             Spot::Single(field) => (*field).clone(),
             Spot::Cell(table, row, column) => table.field(*row, column),
             Spot::Column(columns, index) => columns.field(*index),
+            Spot::Box(grid, index) => grid.field(*index),
             Spot::Item(list, n, column) => list.field(*n, column),
         }
     }
@@ -115,13 +136,10 @@ impl<'m> Spot<'m> {
         match self {
             Spot::Single(field) => &field.kind,
             Spot::Cell(_, _, column) | Spot::Item(_, _, column) => &column.kind,
-            Spot::Column(..) => &THINK_KIND,
+            Spot::Column(..) | Spot::Box(..) => &THINK_KIND,
         }
     }
 }
-
-/// What the field in a column to think along holds.
-const THINK_KIND: FieldKind = FieldKind::Text;
 
 /// Single fields that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -267,15 +285,7 @@ impl Columns {
     /// # Panics
     /// When there is no such column.
     pub fn field(&self, index: usize) -> Field {
-        let ThinkColumn { id, name, .. } = &self.columns[index];
-        Field {
-            path: self.path.join(id),
-            kind: THINK_KIND,
-            label: name.clone(),
-            spoken: format!("{}: {name}", self.row_name),
-            hint: String::new(),
-            code: Some(self.row_code(index)),
-        }
+        self.columns[index].field(&self.path, &self.row_name, self.row_code(index))
     }
 
     /// Lists the fields of all columns.
@@ -287,22 +297,6 @@ impl Columns {
     pub fn row_code(&self, index: usize) -> String {
         row_code(&self.code, index + 1)
     }
-}
-
-/// A column to think along: a question, a lead-in to finish, and things to think of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ThinkColumn {
-    /// The last part of the path of its field.
-    pub id: String,
-    /// Its head.
-    pub name: String,
-    /// What is asked.
-    pub question: String,
-    /// The beginning of a sentence to finish; empty for none.
-    pub lead_in: String,
-    /// Things to think of.
-    pub prompts: Vec<String>,
 }
 
 /// Rows that repeat as often as needed.
@@ -337,9 +331,4 @@ impl List {
     pub(crate) fn row_of_code(&self, code: &str) -> Option<usize> {
         row_number(code.strip_prefix(&self.code)?)
     }
-}
-
-/// Writes the code of a row or a column: people find it by that on the sheets, and in all that is told about them.
-fn row_code(code: &str, n: usize) -> String {
-    format!("{code}{n}")
 }

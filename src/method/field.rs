@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::choice::Choice;
+use super::quantity::Quantity;
+use super::scale::Scale;
 use crate::path::Path;
 
 /// One thing to fill in, with every name it goes by.
@@ -32,7 +35,12 @@ impl Field {
     pub fn option_spoken(&self, choice: &Choice) -> String {
         let mut rest = choice.label.chars();
         let first: String = rest.next().into_iter().flat_map(char::to_lowercase).collect();
-        format!("{} – {first}{}", self.spoken, rest.as_str())
+        let spoken = format!("{} – {first}{}", self.spoken, rest.as_str());
+        match self.kind.scale() {
+            // A number alone says nothing.
+            Some(_) if !choice.explanation.is_empty() => format!("{spoken}: {}", choice.explanation),
+            Some(_) | None => spoken,
+        }
     }
 }
 
@@ -52,19 +60,13 @@ pub enum FieldKind {
     OneOf(Vec<Choice>),
     /// Any number of these options.
     AnyOf(Vec<Choice>),
+    /// One step of a scale.
+    Scale(Scale),
+    /// A number, or words where nobody knows it.
+    Number(Quantity),
 }
 
 impl FieldKind {
-    /// What the kinds are called in a method file; options are read into those that have them.
-    pub(super) const KEYWORDS: [(&str, FieldKind); 6] = [
-        ("regel", FieldKind::Line),
-        ("tekst", FieldKind::Text),
-        ("namen", FieldKind::Names),
-        ("datum", FieldKind::Date),
-        ("een_van", FieldKind::OneOf(Vec::new())),
-        ("meer_van", FieldKind::AnyOf(Vec::new())),
-    ];
-
     /// Tells how a field of this kind is filled in.
     pub fn shape(&self) -> Shape {
         match self {
@@ -74,22 +76,61 @@ impl FieldKind {
             FieldKind::Date => Shape::Date,
             FieldKind::OneOf(_) => Shape::OneOf,
             FieldKind::AnyOf(_) => Shape::AnyOf,
+            FieldKind::Scale(_) => Shape::Scale,
+            FieldKind::Number(_) => Shape::Number,
         }
     }
 
-    /// Lists the options; none for a field that is no choice.
+    /// Lists the options, which are the steps of a scale; none for a field that is no choice.
     pub fn choices(&self) -> &[Choice] {
         match self {
-            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => &[],
+            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date | FieldKind::Number(_) => &[],
             FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => choices,
+            FieldKind::Scale(scale) => scale.steps(),
         }
     }
 
-    /// Gives the place for its options; `None` for a field that is no choice.
-    pub(super) fn choices_mut(&mut self) -> Option<&mut Vec<Choice>> {
+    /// Gives what is asked of a number; `None` for a field that is none.
+    pub fn quantity(&self) -> Option<&Quantity> {
         match self {
-            FieldKind::Line | FieldKind::Text | FieldKind::Names | FieldKind::Date => None,
-            FieldKind::OneOf(choices) | FieldKind::AnyOf(choices) => Some(choices),
+            FieldKind::Number(quantity) => Some(quantity),
+            FieldKind::Line
+            | FieldKind::Text
+            | FieldKind::Names
+            | FieldKind::Date
+            | FieldKind::OneOf(_)
+            | FieldKind::AnyOf(_)
+            | FieldKind::Scale(_) => None,
+        }
+    }
+
+    /// Gives the scale; `None` for a field that is none.
+    pub fn scale(&self) -> Option<&Scale> {
+        match self {
+            FieldKind::Scale(scale) => Some(scale),
+            FieldKind::Line
+            | FieldKind::Text
+            | FieldKind::Names
+            | FieldKind::Date
+            | FieldKind::OneOf(_)
+            | FieldKind::AnyOf(_)
+            | FieldKind::Number(_) => None,
+        }
+    }
+
+    /// Names an option of this kind where it stands alone: of a scale with what its ends mean.
+    pub fn option_name(&self, choice: &Choice) -> String {
+        match self.scale() {
+            Some(_) if !choice.explanation.is_empty() => format!("{} ({})", choice.label, choice.explanation),
+            Some(_) | None => choice.label.clone(),
+        }
+    }
+
+    /// Puts the unit of a number behind a head or a label: "Costs (€)".
+    pub fn titled(&self, title: &str) -> String {
+        match self.quantity() {
+            Some(quantity) if !quantity.unit.is_empty() => format!("{title} ({})", quantity.unit),
+            Some(_) | None => title.to_string(),
         }
     }
 
@@ -102,6 +143,8 @@ impl FieldKind {
             FieldKind::Date => "2026-03-12".to_string(),
             FieldKind::OneOf(_) => format!("{:?}", first()),
             FieldKind::AnyOf(_) => format!("[{:?}]", first()),
+            FieldKind::Scale(_) => first().to_string(),
+            FieldKind::Number(quantity) => quantity.example().to_string(),
         }
     }
 
@@ -110,7 +153,7 @@ impl FieldKind {
         match self {
             FieldKind::Line | FieldKind::Text | FieldKind::OneOf(_) => Some("\"\""),
             FieldKind::Names | FieldKind::AnyOf(_) => Some("[]"),
-            FieldKind::Date => None,
+            FieldKind::Date | FieldKind::Scale(_) | FieldKind::Number(_) => None,
         }
     }
 }
@@ -133,26 +176,26 @@ pub enum Shape {
     OneOf,
     /// With any number of boxes to tick.
     AnyOf,
+    /// With one box of a row of numbered ones.
+    Scale,
+    /// With a number, or with words.
+    Number,
 }
 
 impl Shape {
     /// Tells whether it is filled in by pointing at options, and not with words.
     pub fn is_choice(self) -> bool {
         match self {
-            Shape::OneOf | Shape::AnyOf => true,
-            Shape::Line | Shape::Text | Shape::Names | Shape::Date => false,
+            Shape::OneOf | Shape::AnyOf | Shape::Scale => true,
+            Shape::Line | Shape::Text | Shape::Names | Shape::Date | Shape::Number => false,
         }
     }
-}
 
-/// An option of a choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Choice {
-    /// Its name in files with answers.
-    pub id: String,
-    /// Its name on the sheet.
-    pub label: String,
-    /// What it means; empty for nothing.
-    pub explanation: String,
+    /// Tells whether one option is the answer: a second contradicts it.
+    pub fn takes_one(self) -> bool {
+        match self {
+            Shape::OneOf | Shape::Scale => true,
+            Shape::AnyOf | Shape::Line | Shape::Text | Shape::Names | Shape::Date | Shape::Number => false,
+        }
+    }
 }

@@ -36,6 +36,10 @@ impl Spot<'_> {
                 let name = columns.columns.get(*index).map_or("", |column| &column.name);
                 format!("{} {name}", columns.row_code(*index))
             }
+            Spot::Box(grid, index) => {
+                let name = grid.boxes.get(*index).map_or("", |own| &own.content.name);
+                format!("{} {name}", grid.row_code(*index))
+            }
             Spot::Item(list, n, column) => format!("{}: {}", list.row_code(*n), column.spoken),
         }
     }

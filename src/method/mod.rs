@@ -4,32 +4,43 @@
 
 mod blank;
 mod block;
+mod choice;
 mod field;
+mod grid;
 mod label;
 mod load;
 mod mark;
 mod plan;
+mod quantity;
 mod reserved;
 mod row;
+mod scale;
 mod schema;
 mod texts;
+mod think;
 pub(crate) mod tree;
 
+pub use crate::number::{Marks, Number};
 pub use crate::path::Path;
 pub use blank::blank_toml;
-pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
-pub use field::{Choice, Field, FieldKind, Shape};
+pub use block::{Block, Columns, FieldColumn, FieldGroup, List, Row, Table, TableColumn};
+pub use choice::Choice;
+pub use field::{Field, FieldKind, Shape};
+pub use grid::{Grid, GridBox, Place};
 pub use load::{load, load_pack};
 pub(crate) use mark::MARK;
 pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
+pub use quantity::Quantity;
 pub(crate) use reserved::{
     CONTRIBUTIONS, GIVEN, PROGRESS, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
 };
 pub use row::MAX_LIST_ROWS;
 pub(crate) use row::row_number;
+pub use scale::Scale;
 pub use schema::json_schema;
 pub(crate) use texts::{Plural, Texts, fill};
+pub use think::ThinkColumn;
 
 use crate::color::Color;
 use crate::date::Date;
@@ -117,6 +128,8 @@ pub struct Words {
     pub months: [String; 12],
     /// How a date is put in words.
     pub date: String,
+    /// The marks in numbers.
+    pub numbers: Marks,
 }
 
 impl Words {
@@ -235,6 +248,11 @@ impl Method {
         self.blocks().filter_map(Block::as_list)
     }
 
+    /// Lists the grids of all sheets.
+    pub fn grids(&self) -> impl Iterator<Item = &Grid> + Clone {
+        self.blocks().filter_map(Block::as_grid)
+    }
+
     /// Finds a table by its path.
     pub fn table(&self, path: &Path) -> Option<&Table> {
         self.tables().find(|table| table.path == *path)
@@ -243,6 +261,11 @@ impl Method {
     /// Finds columns by their path.
     pub fn columns(&self, path: &Path) -> Option<&Columns> {
         self.all_columns().find(|columns| columns.path == *path)
+    }
+
+    /// Finds a grid by its path.
+    pub fn grid(&self, path: &Path) -> Option<&Grid> {
+        self.grids().find(|grid| grid.path == *path)
     }
 
     /// Finds a list by its path.

@@ -10,8 +10,8 @@ pub struct Plan {
     pub date: Option<Path>,
     /// Who took part in the pilot; it exists and holds names.
     pub people: Option<Path>,
-    /// Where actions stand.
-    pub actions: ActionRoles,
+    /// Where actions stand; none when the method has none.
+    pub actions: Option<ActionRoles>,
     /// In the order in which a board reads them.
     pub parts: Vec<ReportPart>,
     /// What to ask of the answers.
@@ -70,9 +70,19 @@ pub enum PartKind {
         /// The choice in each row; none when the rows keep their order.
         choice: Option<RowChoice>,
     },
+    /// The boxes of a grid.
+    Boxes {
+        /// The grid; it exists.
+        grid: Path,
+    },
     /// A single choice.
     Choice {
         /// The field; it exists and is a choice.
+        field: Path,
+    },
+    /// A single number.
+    Number {
+        /// The field; it exists and is a number.
         field: Path,
     },
 }
@@ -83,7 +93,8 @@ impl PartKind {
         match self {
             Self::Chain { columns, .. } => columns,
             Self::Rows { table, .. } => table,
-            Self::Choice { field } => field,
+            Self::Boxes { grid } => grid,
+            Self::Choice { field } | Self::Number { field } => field,
         }
     }
 }
@@ -140,9 +151,9 @@ pub enum Condition {
         /// The field that it is held against.
         second: Path,
     },
-    /// One of the columns that lead to each other is empty, and another is not.
+    /// One of the columns that lead to each other is empty, and another is not; or one of the boxes of a grid.
     EmptyStep {
-        /// The columns; they exist.
+        /// The columns or the grid; they exist.
         columns: Path,
     },
     /// Nobody chose anything.
@@ -153,6 +164,17 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// Tells whether it is about actions.
+    pub(crate) fn needs_actions(&self) -> bool {
+        match self {
+            Self::ChosenWithoutAction { .. }
+            | Self::ActionWithoutOwner
+            | Self::ActionWithoutDate
+            | Self::ActionOverdue => true,
+            Self::Repeated { .. } | Self::EmptyStep { .. } | Self::NothingChosen { .. } => false,
+        }
+    }
+
     /// The places that the question may fill in.
     pub(crate) fn places(&self) -> &'static [&'static str] {
         match self {

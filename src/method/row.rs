@@ -8,3 +8,8 @@ pub(crate) fn row_number(text: &str) -> Option<usize> {
     let n: usize = text.parse().ok()?;
     ((1..=MAX_LIST_ROWS).contains(&n) && n.to_string() == text).then_some(n)
 }
+
+/// Writes the code of a row or a column: people find it by that on the sheets, and in all that is told about them.
+pub(super) fn row_code(code: &str, n: usize) -> String {
+    format!("{code}{n}")
+}

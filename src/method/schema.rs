@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::block::List;
-use super::field::{Choice, Field, FieldKind};
+use super::choice::Choice;
+use super::field::{Field, FieldKind};
 use super::tree::{Branch, Node};
 use super::{
     CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
@@ -83,11 +84,7 @@ fn field_schema(field: &Field, about: &str) -> Value {
         FieldKind::Date => json!({ "anyOf": [
             // 12-3-2026, 12 maart 2026, or words that are kept. Empty is not filled in.
             { "type": "string" },
-            {
-                "type": "object",
-                "properties": { "tekst": { "type": "string" } },
-                "additionalProperties": false,
-            },
+            words_only(),
         ] }),
         FieldKind::OneOf(choices) => {
             let mut one = ids(choices);
@@ -95,12 +92,34 @@ fn field_schema(field: &Field, about: &str) -> Value {
             json!({ "anyOf": [{ "enum": one }, several(choices)] })
         }
         FieldKind::AnyOf(choices) => several(choices),
+        FieldKind::Scale(scale) => {
+            let texts = ids(scale.steps());
+            let steps: Vec<u8> = texts.iter().filter_map(|step| step.parse().ok()).collect();
+            let blank = [String::new()];
+            let one: Vec<Value> = steps
+                .iter()
+                .map(|step| json!(step))
+                .chain(texts.iter().chain(&blank).map(|text| json!(text)))
+                .collect();
+            let items = json!({ "enum": one[..one.len() - 1] });
+            json!({ "anyOf": [{ "enum": one }, { "type": "array", "items": items, "uniqueItems": true }] })
+        }
+        FieldKind::Number(_) => json!({ "anyOf": [
+            // A number as it is, or in words such as 1.250,50. What is more or less than asked is an answer too.
+            { "type": ["number", "string"] },
+            words_only(),
+        ] }),
     };
     let explained = (field.kind.choices().iter()).map(|choice| match choice.explanation.as_str() {
         "" => format!("\n- {}: {}", choice.id, choice.label),
         explanation => format!("\n- {}: {} ({explanation})", choice.id, choice.label),
     });
     described(schema, &format!("{about}{}", explained.collect::<String>()))
+}
+
+/// Words in a table of their own, where something else is asked.
+fn words_only() -> Value {
+    json!({ "type": "object", "properties": { "tekst": { "type": "string" } }, "additionalProperties": false })
 }
 
 fn described(mut schema: Value, about: &str) -> Value {

@@ -41,7 +41,7 @@ texts! {
     /// All texts of a report that belong to no method.
     Texts {
         titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
-        bestuur: Board, meningen: Opinions, keten: Chain, rijen: Rows, acties: Actions, vragen: Questions,
+        bestuur: Board, meningen: Opinions, keten: Chain, rijen: Rows, getallen: Numbers, acties: Actions, vragen: Questions,
         bijdragen: Voices, herkomst: Provenance, eerder: Changes, antwoorden: Answers
     }
 }
@@ -60,6 +60,10 @@ texts! {
 texts! {
     /// The rows of tables.
     Rows { in_cijfers, waarover, samen, bijdragen, leeg, samen_leeg, samen_leeg_kort; ook }
+}
+texts! {
+    /// The numbers that were said.
+    Numbers { samen, bijdragen; ingevuld }
 }
 texts! {
     /// The register of actions, also in its exports.

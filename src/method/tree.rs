@@ -2,6 +2,7 @@
 
 use super::block::{Block, List};
 use super::field::Field;
+use super::think::ThinkColumn;
 use super::{Method, Sheet};
 use crate::path::Path;
 
@@ -69,15 +70,23 @@ impl<'m> Branch<'m> {
             }
             Block::Columns(columns) => {
                 for (index, column) in columns.columns.iter().enumerate() {
-                    let field = columns.field(index);
-                    let head = format!("{} {}", columns.row_code(index), column.name);
-                    let mut about = lines([&head, &column.question, &column.lead_in]);
-                    about.extend(column.prompts.iter().map(|prompt| format!("- {prompt}")));
-                    self.add(sheet, &field.path.clone(), Node::Field(field, about));
+                    self.add_think(sheet, columns.field(index), column);
+                }
+            }
+            Block::Grid(grid) => {
+                for (index, own) in grid.boxes.iter().enumerate() {
+                    self.add_think(sheet, grid.field(index), &own.content);
                 }
             }
             Block::List(list) => self.add(sheet, &list.path, Node::List(sheet, list)),
         }
+    }
+
+    fn add_think(&mut self, sheet: &'m Sheet, field: Field, think: &ThinkColumn) {
+        let head = format!("{} {}", field.code.as_deref().unwrap_or_default(), think.name);
+        let mut about = lines([&head, &think.question, &think.lead_in]);
+        about.extend(think.prompts.iter().map(|prompt| format!("- {prompt}")));
+        self.add(sheet, &field.path.clone(), Node::Field(field, about));
     }
 
     fn add(&mut self, sheet: &'m Sheet, path: &Path, node: Node<'m>) {

@@ -6,7 +6,7 @@ use super::package::About;
 use super::page::{Dress, Edges, Page, Sizes};
 use super::picture::Picture;
 use super::role::{Role, Style};
-use super::table::Grid;
+use super::table::{Grid, Over};
 use super::text::{Codes, Within, flow};
 use crate::color::Color;
 use crate::document::{Block, Document, Drawing, Figure, Heading, Level, Note, Standing, Table};
@@ -204,7 +204,7 @@ impl DocumentWriter {
             for row in &table.rows {
                 draft.row(0, |draft| {
                     for content in row {
-                        draft.cell(|draft| {
+                        draft.cell(Over::ONE, |draft| {
                             // Programs want a paragraph in each cell.
                             if content.is_empty() {
                                 draft.paragraph(Style::of(Role::Cell), |_| {});

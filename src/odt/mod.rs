@@ -34,4 +34,4 @@ pub(crate) use package::About;
 pub(crate) use page::{Dress, Edges, Page, Sizes};
 pub(crate) use picture::Picture;
 pub(crate) use role::{Role, Style};
-pub(crate) use table::Grid;
+pub(crate) use table::{Grid, Over};

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::recognise::Returned;
 use crate::answers::{Answers, Value};
 use crate::messages::{FieldName, Message, read as say};
-use crate::method::{Method, Shape};
+use crate::method::Method;
 use crate::session::Contribution;
 use crate::source::{Problem, Problems, Severity};
 
@@ -129,7 +129,7 @@ impl<'m> Checklist<'m> {
 
     fn conflicts(&self, answers: &Answers) -> Vec<FieldName> {
         let contradicting = |path: &str, value: &Value| {
-            self.method.kind(path).is_some_and(|kind| kind.shape() == Shape::OneOf)
+            self.method.kind(path).is_some_and(|kind| kind.shape().takes_one())
                 && matches!(value, Value::Chosen(ids) if ids.len() > 1)
         };
         let conflicts = answers.iter().filter(|(path, value)| contradicting(path.as_str(), value));

@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use crate::answers::Answers;
 use crate::messages::{Message, program as say};
 use crate::method::{Method, Plan};
 use crate::session::{Progress, Session};
@@ -35,12 +36,13 @@ pub struct Actions {
 
 impl Actions {
     pub(super) fn new(method: &Method, plan: &Plan, session: &Session, texts: &Texts) -> Self {
-        let mut group = of(method, &plan.actions, &session.group);
+        let of = |answers: &Answers| plan.actions.as_ref().map_or_else(Vec::new, |roles| of(method, roles, answers));
+        let mut group = of(&session.group);
         let taken: HashSet<String> = group.iter().map(Action::words).collect();
         let mut proposals: Vec<Action> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         for (number, one) in (1..).zip(&session.contributions) {
-            let actions = of(method, &plan.actions, &one.answers);
+            let actions = of(&one.answers);
             for action in actions.into_iter().filter(|action| !taken.contains(&action.words())) {
                 match known.entry(action.words()) {
                     Entry::Occupied(at) => proposals[*at.get()].by.push(one.source()),

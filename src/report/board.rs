@@ -4,13 +4,15 @@ use crate::method::{Field, PartKind, ReportPart};
 
 use super::action::{Action, When};
 use super::actions::Actions;
+use super::chain::Said;
 use super::context::Context;
 use super::opinion::Opinion;
 use super::part::{Divided, PartContent, ToldPart};
 use super::rows::{Named, ToldRow, deciding};
 
-/// The most items under one head.
+/// The most items under one head; boxes are told all, as far as a page has room.
 const MOST_NAMED: usize = 8;
+const MOST_BOXES: usize = 12;
 const MOST_DIVIDED: usize = 3;
 const MOST_ACTIONS: usize = 4;
 const MOST_OPEN: usize = 6;
@@ -71,6 +73,13 @@ pub struct BoardSection {
 pub enum BoardLine {
     /// What people wrote.
     Text(String),
+    /// What the group wrote in a box, which has a code and a name.
+    Said {
+        /// The code and the name of the box.
+        name: String,
+        /// What the group wrote.
+        text: String,
+    },
     /// A row that matters, with its code; the group chose so, or has not chosen but so many contributions out of all.
     Named {
         /// The code of the row.
@@ -162,6 +171,16 @@ fn section(context: &Context, plan: &ReportPart, part: &ToldPart) -> BoardSectio
             let text = chain.summary.iter().filter_map(|said| said.text.as_deref());
             text.map(|text| BoardLine::Text(short(text, STATEMENT))).collect()
         }
+        PartContent::Boxes(boxes) => {
+            let line = |said: &Said| {
+                let name = format!("{} {}", said.code, said.name);
+                let lines = said.text.as_deref()?.lines().map(|line| line.trim().trim_start_matches("- "));
+                let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+                Some(BoardLine::Said { name, text: short(&lines.join("; "), ACTION) })
+            };
+            boxes.boxes.iter().filter_map(line).collect()
+        }
+        PartContent::Number(number) => number.said.text.iter().cloned().map(BoardLine::Text).collect(),
         PartContent::Choice(choice) => match &choice.opinion {
             opinion if opinion.is_empty() => Vec::new(),
             opinion if opinion.group.is_empty() => vec![BoardLine::Spread(opinion.clone())],
@@ -171,7 +190,11 @@ fn section(context: &Context, plan: &ReportPart, part: &ToldPart) -> BoardSectio
             PartKind::Rows { choice: Some(choice), .. } if choice.named.is_empty() => {
                 by_choice(&rows.in_order(), |row| format!("{} {}", row.code, short(&row.short, SHORT)))
             }
-            PartKind::Rows { .. } | PartKind::Chain { .. } | PartKind::Choice { .. } => {
+            PartKind::Rows { .. }
+            | PartKind::Chain { .. }
+            | PartKind::Boxes { .. }
+            | PartKind::Choice { .. }
+            | PartKind::Number { .. } => {
                 let line = |row: &ToldRow, people| {
                     let people = people?;
                     Some(BoardLine::Named { code: row.code.clone(), name: short(&row.short, NAME), people })
@@ -187,10 +210,14 @@ fn section(context: &Context, plan: &ReportPart, part: &ToldPart) -> BoardSectio
             }
         },
     };
+    let most = match &part.content {
+        PartContent::Boxes(_) => MOST_BOXES,
+        PartContent::Chain(_) | PartContent::Rows(_) | PartContent::Choice(_) | PartContent::Number(_) => MOST_NAMED,
+    };
     BoardSection {
         title: plan.board.clone(),
-        more: lines.len().saturating_sub(MOST_NAMED),
-        lines: lines.into_iter().take(MOST_NAMED).collect(),
+        more: lines.len().saturating_sub(most),
+        lines: lines.into_iter().take(most).collect(),
         nothing: nothing(context, plan, part),
     }
 }
@@ -243,7 +270,8 @@ fn open(context: &Context, part: &ToldPart) -> Option<OpenPart> {
             let table = context.method.table(table)?;
             (0..table.rows.len()).map(|index| deciding(table, index, choice.as_ref())).collect()
         }
-        PartKind::Choice { field } => vec![find(field).into_iter().collect()],
+        PartKind::Boxes { grid } => context.method.grid(grid)?.fields().map(|field| vec![field]).collect(),
+        PartKind::Choice { field } | PartKind::Number { field } => vec![find(field).into_iter().collect()],
     };
     let total = rows.len();
     let empty = rows.iter().filter(|fields| fields.iter().all(|field| context.open(field))).count();

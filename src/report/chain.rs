@@ -1,5 +1,8 @@
 //! The impact that is wanted, and the steps that lead to it.
 
+use std::collections::BTreeMap;
+
+use crate::answers::Value;
 use crate::color::Color;
 use crate::method::{Columns, Field, Path};
 
@@ -29,6 +32,9 @@ pub struct Said {
     pub text: Option<String>,
     /// How many contributions wrote something here.
     pub others: usize,
+    /// The numbers that contributions said, from the least to the most, and then words in the place of one; each with
+    /// how many did. None where no number is asked.
+    pub numbers: Vec<(String, usize)>,
 }
 
 impl Said {
@@ -38,7 +44,13 @@ impl Said {
             name: name.to_string(),
             text: context.group(field),
             others: context.others(field),
+            numbers: numbers(context, field),
         }
+    }
+
+    /// Whether nobody said anything.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_none() && self.others == 0
     }
 }
 
@@ -58,6 +70,20 @@ impl Chain {
 
     /// Whether nobody wrote anything.
     pub fn is_empty(&self) -> bool {
-        self.summary.iter().chain(&self.steps).all(|said| said.text.is_none() && said.others == 0)
+        self.summary.iter().chain(&self.steps).all(Said::is_empty)
     }
+}
+
+fn numbers(context: &Context, field: &Field) -> Vec<(String, usize)> {
+    let Some(quantity) = field.kind.quantity() else { return Vec::new() };
+    let (mut counted, mut words) = (BTreeMap::new(), BTreeMap::new());
+    for value in context.session.contributions.iter().filter_map(|one| one.answers.get(&field.path)) {
+        match value {
+            Value::Number(number) => *counted.entry(*number).or_insert(0) += 1,
+            other => *words.entry(other.shown(&field.kind, &context.method.words)).or_insert(0) += 1,
+        }
+    }
+    let marks = context.method.words.numbers;
+    let counted = counted.into_iter().map(|(number, count)| (quantity.told(number, marks), count));
+    counted.chain(words.into_iter().map(|(words, count)| (format!("‘{words}’"), count))).collect()
 }

@@ -39,7 +39,7 @@ pub use changes::{Change, Changes};
 pub use export::{Export, Register, Spreadsheet};
 pub use opinion::{Opinion, Reason};
 pub use options::{Audience, Naming, Options, ShareOrder};
-pub use part::{Divided, PartContent, Single, ToldPart};
+pub use part::{Boxes, Divided, PartContent, SaidNumber, Single, ToldPart};
 pub use privacy::{doubts, privacy};
 pub use provenance::{Provenance, ReadFile};
 pub use rows::{Named, ToldRow, ToldRows};
@@ -52,7 +52,7 @@ pub use workbook::workbook;
 
 use crate::answers::{Answers, Date, Value};
 use crate::messages::{program, report as say};
-use crate::method::{Method, Plan, Sheet};
+use crate::method::{ActionRoles, Method, Plan, Sheet};
 use crate::session::Session;
 use crate::source::{Problem, Problems};
 
@@ -159,7 +159,9 @@ pub fn without_names(method: &Method, session: &Session) -> Result<Session, Prob
 ///
 /// Fails when the method does not say where actions stand.
 pub fn actions(method: &Method, session: &Session) -> Result<Actions, Problem> {
-    Ok(Actions::new(method, plan(method)?, session, method.texts()?))
+    let plan = plan(method)?;
+    roles(plan)?;
+    Ok(Actions::new(method, plan, session, method.texts()?))
 }
 
 /// The name of the pilot that a session is about; `None` when nobody gave it.
@@ -207,6 +209,12 @@ fn plan(method: &Method) -> Result<&Plan, Problem> {
         .plan
         .as_ref()
         .ok_or_else(|| Problem::error(say::no_report_in_method()).with_hint(say::add_report_to_method()))
+}
+
+/// Where actions stand, for what is about nothing else.
+fn roles(plan: &Plan) -> Result<&ActionRoles, Problem> {
+    let problem = || Problem::error(say::no_actions_in_method()).with_hint(say::add_actions_to_method());
+    plan.actions.as_ref().ok_or_else(problem)
 }
 
 fn titles(sheets: &[Sheet]) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::VecDeque;
 
-use crate::method::{Field, Shape};
+use crate::method::Field;
 use crate::session::{Spread, spread};
 
 use super::context::{Context, capital, chosen};
@@ -57,7 +57,7 @@ impl Opinion {
         let Spread { counts, blank } = spread(context.session, field);
         let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let divided = counts.iter().filter(|(_, count)| *count == most).count() > 1;
-        let one = field.kind.shape() == Shape::OneOf;
+        let one = field.kind.shape().takes_one();
         // Where several may be chosen, who chose one thing has nothing against another.
         let other = |count: usize| one && count > 0 && (count < most || divided);
         let options: Vec<&str> =
@@ -75,7 +75,7 @@ impl Opinion {
             divided: divided && options.len() > 1,
             views,
             more_views,
-            counts: counts.into_iter().map(|(choice, count)| (choice.label.clone(), count)).collect(),
+            counts: counts.into_iter().map(|(choice, count)| (field.kind.option_name(choice), count)).collect(),
         }
     }
 
@@ -103,7 +103,8 @@ impl Opinion {
 }
 
 fn labels(field: &Field, ids: &[String]) -> Vec<String> {
-    field.kind.choices().iter().filter(|choice| ids.contains(&choice.id)).map(|choice| choice.label.clone()).collect()
+    let chosen = field.kind.choices().iter().filter(|choice| ids.contains(&choice.id));
+    chosen.map(|choice| field.kind.option_name(choice)).collect()
 }
 
 /// Those who chose some of `options` that are quoted, and how many more chose so: each once, those who say why first, and

@@ -3,8 +3,8 @@
 use crate::color::Color;
 use crate::method::{PartKind, ReportPart};
 
-use super::chain::Chain;
-use super::context::Context;
+use super::chain::{Chain, Said};
+use super::context::{Context, chosen};
 use super::opinion::Opinion;
 use super::rows::ToldRows;
 
@@ -28,8 +28,30 @@ pub enum PartContent {
     Chain(Chain),
     /// The rows of a table.
     Rows(ToldRows),
+    /// The boxes of a grid.
+    Boxes(Boxes),
     /// A single choice.
     Choice(Single),
+    /// A single number.
+    Number(SaidNumber),
+}
+
+/// What the group wrote in the boxes of a grid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Boxes {
+    /// The colour of its sheet.
+    pub color: Color,
+    /// The boxes, in reading order.
+    pub boxes: Vec<Said>,
+}
+
+/// A number that stands on its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidNumber {
+    /// The colour of its sheet.
+    pub color: Color,
+    /// What the group and the contributions said.
+    pub said: Said,
 }
 
 /// A choice that stands on its own.
@@ -69,11 +91,23 @@ impl ToldPart {
                 let table = context.method.table(table)?;
                 PartContent::Rows(ToldRows::new(context, table, choice.as_ref(), color))
             }
+            PartKind::Boxes { grid } => {
+                let fields = context.method.grid(grid)?.fields();
+                let boxes = fields.map(|field| Said::new(context, &field, &field.label)).collect();
+                PartContent::Boxes(Boxes { color, boxes })
+            }
+            PartKind::Number { field } => {
+                let field = context.method.field(field.as_str())?;
+                PartContent::Number(SaidNumber { color, said: Said::new(context, &field, &field.label) })
+            }
             PartKind::Choice { field } => {
                 let field = context.method.field(field.as_str())?;
                 let opinion = Opinion::new(context, &field, &field.label, &[]);
-                let choices = field.kind.choices().iter().filter(|choice| opinion.group.contains(&choice.label));
-                let chosen = choices.map(|choice| (choice.label.clone(), choice.explanation.clone())).collect();
+                let chosen = chosen(&context.session.group, &field);
+                // The name of a step says what it means.
+                let explained = field.kind.choices().iter().filter(|_| field.kind.scale().is_none());
+                let explained = explained.filter(|choice| chosen.contains(&choice.id));
+                let chosen = explained.map(|choice| (choice.label.clone(), choice.explanation.clone())).collect();
                 PartContent::Choice(Single { color, name: field.label.clone(), opinion, chosen })
             }
         };
@@ -83,7 +117,7 @@ impl ToldPart {
     /// Lists its choices, with the row they stand in, in the order of the sheet.
     pub(super) fn choices(&self) -> Vec<Divided> {
         match &self.content {
-            PartContent::Chain(_) => Vec::new(),
+            PartContent::Chain(_) | PartContent::Boxes(_) | PartContent::Number(_) => Vec::new(),
             PartContent::Rows(rows) => (rows.in_order().into_iter())
                 .flat_map(|row| {
                     row.opinions.iter().map(|opinion| Divided {
@@ -104,7 +138,9 @@ impl ToldPart {
         match &self.content {
             PartContent::Chain(chain) => chain.is_empty(),
             PartContent::Rows(rows) => rows.rows.is_empty(),
+            PartContent::Boxes(boxes) => boxes.boxes.iter().all(Said::is_empty),
             PartContent::Choice(choice) => choice.opinion.is_empty(),
+            PartContent::Number(number) => number.said.is_empty(),
         }
     }
 }

@@ -88,9 +88,9 @@ fn each_text(session: &Session, mut look: impl FnMut(&str, &str)) {
 fn in_answers(answers: &Answers, look: &mut impl FnMut(&str, &str)) {
     for (path, value) in answers.iter() {
         match value {
-            Value::Text(text) | Value::Undated(text) => look(path.as_str(), text),
+            Value::Text(text) | Value::Undated(text) | Value::Uncounted(text) => look(path.as_str(), text),
             Value::Names(names) => names.iter().for_each(|name| look(path.as_str(), name)),
-            Value::Date(_) | Value::Chosen(_) => {}
+            Value::Date(_) | Value::Number(_) | Value::Chosen(_) => {}
         }
     }
     for (name, text) in answers.unplaced() {

@@ -80,9 +80,12 @@ impl ToldRow {
             .collect();
         let mut choices: Vec<&FieldColumn> = table.field_columns().filter(|column| is_choice(column)).collect();
         choices.sort_by_key(|column| choice.is_none_or(|choice| choice.column != column.id));
+        // A number is no reason.
+        let reasons = texts.iter().filter(|(_, field)| field.kind.quantity().is_none());
+        let reasons: Vec<(String, Field)> = reasons.cloned().collect();
         let opinions = choices
             .iter()
-            .map(|column| Opinion::new(context, &table.field(index, column), &column.spoken, &texts))
+            .map(|column| Opinion::new(context, &table.field(index, column), &column.spoken, &reasons))
             .collect();
         let main = choice.and_then(|choice| {
             let column = choices.iter().find(|column| column.id == choice.column)?;
@@ -101,8 +104,7 @@ impl ToldRow {
 
     /// Whether nobody filled in anything.
     pub fn is_empty(&self) -> bool {
-        self.opinions.iter().all(Opinion::is_empty)
-            && self.texts.iter().all(|said| said.text.is_none() && said.others == 0)
+        self.opinions.iter().all(Opinion::is_empty) && self.texts.iter().all(Said::is_empty)
     }
 }
 

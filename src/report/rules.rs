@@ -1,7 +1,7 @@
 //! Questions to talk about: the rules of the method, applied to what was filled in. They ask, and judge nothing.
 
 use crate::messages::report as say;
-use crate::method::{Condition, Field, Path, Rule};
+use crate::method::{Columns, Condition, Field, Grid, Path, Rule};
 use crate::source::{Problem, suggestion};
 
 use super::action::{Action, ActionPlace, When};
@@ -85,7 +85,7 @@ fn rows_without_action(context: &Context, table: &Path, column: &str, option: &s
     let Some(table) = context.method.table(table) else { return Vec::new() };
     let column_of = |id: &str| table.field_columns().find(|one| one.id == id);
     let Some(choice) = column_of(column) else { return Vec::new() };
-    let cell = context.plan.actions.column.as_deref().and_then(column_of);
+    let cell = context.plan.actions.as_ref().and_then(|roles| column_of(roles.column.as_deref()?));
     let with = |index: &usize| {
         let field = table.field(*index, choice);
         let group = chosen(&context.session.group, &field);
@@ -102,5 +102,6 @@ fn rows_without_action(context: &Context, table: &Path, column: &str, option: &s
 }
 
 fn steps(context: &Context, path: &Path) -> Vec<Field> {
-    context.method.columns(path).iter().flat_map(|columns| columns.fields()).collect()
+    let columns = context.method.columns(path).into_iter().flat_map(Columns::fields);
+    columns.chain(context.method.grid(path).into_iter().flat_map(Grid::fields)).collect()
 }

@@ -84,7 +84,7 @@ fn on_sheet(context: &Context, sheet: &Sheet) -> SheetVoices {
         match block {
             Block::List(list) => rows.push(list_row(context, list)),
             Block::Table(table) => rows.extend((0..table.rows.len()).map(|index| table_row(context, table, index))),
-            Block::Fields(_) | Block::Columns(_) => {
+            Block::Fields(_) | Block::Columns(_) | Block::Grid(_) => {
                 rows.extend(block.fields().iter().map(|field| single(context, field)));
             }
         }

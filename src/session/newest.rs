@@ -24,6 +24,14 @@ pub(super) fn by_age(method: &Method, one: &Contribution, other: &Contribution) 
 fn date(method: &Method, one: &Contribution) -> Option<Date> {
     match one.answers.get(method.date_field()?) {
         Some(Value::Date(date)) => Some(*date),
-        Some(Value::Text(_) | Value::Names(_) | Value::Undated(_) | Value::Chosen(_)) | None => None,
+        Some(
+            Value::Text(_)
+            | Value::Names(_)
+            | Value::Undated(_)
+            | Value::Number(_)
+            | Value::Uncounted(_)
+            | Value::Chosen(_),
+        )
+        | None => None,
     }
 }

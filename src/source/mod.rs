@@ -17,4 +17,5 @@ pub use problem::{Place, Problem, Problems, Severity};
 pub(crate) use suggest::{suggest, suggestion};
 pub(crate) use syntax::not_toml;
 pub use text::{MAX_SOURCE_BYTES, Source};
+pub(crate) use value::exact;
 pub(crate) use words::{control_character, describe, line_feeds};

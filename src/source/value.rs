@@ -9,6 +9,7 @@ use super::{Entry, Mode, Problem, Reported, control_character, describe, line_fe
 use crate::color::{Color, MIN_CONTRAST};
 use crate::date::Date;
 use crate::messages::{Message, source as say};
+use crate::number::Number;
 use crate::path::{Path, is_id};
 
 impl Entry<'_, '_> {
@@ -185,6 +186,16 @@ impl Entry<'_, '_> {
         })
     }
 
+    /// Takes a number that may have decimals, and may be left out.
+    pub(crate) fn optional_decimal(&mut self, key: &str) -> Option<Number> {
+        let value = self.get(key)?;
+        let number = exact(value.get_ref());
+        if number.is_none() {
+            self.wrong(key, say::expected_any_number());
+        }
+        number
+    }
+
     /// Takes the name of one of the things that there are; `unknown` says what is wrong with a name that none has.
     pub(crate) fn one_of<'n, T>(
         &mut self,
@@ -221,5 +232,22 @@ impl Entry<'_, '_> {
             let hint = suggestion(&name, known.map(|(known, _)| known));
             self.report_at(value.span(), Problem::error(unknown(name)).with_hint(hint))
         })
+    }
+}
+
+/// The number that a value is, exactly as it was written; `None` for what is no number, or has more than 15 digits.
+pub(crate) fn exact(value: &DeValue) -> Option<Number> {
+    match value {
+        DeValue::Integer(integer) => {
+            let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok()?;
+            Number::parse(&number.to_string())
+        }
+        DeValue::Float(float) => {
+            let text = float.as_str().trim_start_matches('+');
+            // With an exponent, Rust writes all digits out; what is endless or no number it can't read back.
+            let written = text.contains(['e', 'E']).then(|| text.parse::<f64>().ok().map(|float| float.to_string()));
+            Number::parse(written.flatten().as_deref().unwrap_or(text))
+        }
+        DeValue::String(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => None,
     }
 }

@@ -112,12 +112,16 @@ def answers(answers_file, values, *changes):
     problems = [f"{name}: not filled in, and read as {found[name]!r}" for name in found.keys() - given.keys() - ticked.keys()]
     for name, expected in (given | ticked).items():
         value = found.get(name)
+        if isinstance(value, dict):
+            value = value["tekst"]
         if isinstance(expected, set):
-            value = set(value) if isinstance(value, list) else {value}
+            # Steps of a scale are numbers.
+            value = {str(one) for one in (value if isinstance(value, list) else [value])}
+        elif isinstance(value, (int, float)):
+            # Thousands have a point, and may be of money.
+            value, expected = str(value), expected.replace("€", "").replace(".", "").replace(",", ".").strip()
         elif isinstance(value, datetime.date):
             value = f"{value.day}-{value.month}-{value.year}"
-        elif isinstance(value, dict):
-            value = value["tekst"]
         elif isinstance(value, list):
             expected = [part.strip() for part in re.split("\n" if "\n" in expected else "[,;]", expected) if part.strip()]
         elif value is not None and "\n" not in value:

@@ -1,7 +1,7 @@
 //! Answers to any method, for properties that must hold whatever people write.
 
 use opschaal::answers::{Answers, Date, Value};
-use opschaal::method::{Choice, Field, FieldKind, Method, Path};
+use opschaal::method::{Choice, Field, FieldKind, Method, Number, Path};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
@@ -46,6 +46,17 @@ fn value(kind: &FieldKind) -> BoxedStrategy<Value> {
         ]
         .boxed(),
         FieldKind::AnyOf(choices) => options(choices, 0..=choices.len()).boxed(),
+        FieldKind::Scale(scale) => prop_oneof![
+            5 => options(scale.steps(), 1..=1),
+            1 => options(scale.steps(), 0..=scale.steps().len()),
+        ]
+        .boxed(),
+        FieldKind::Number(_) => prop_oneof![
+            3 => number().prop_map(Value::Number),
+            // Never digits alone: those are read as a number where there is no TOML to tell them apart.
+            1 => line().prop_map(|line| Value::Uncounted(format!("na {line}"))),
+        ]
+        .boxed(),
         other => panic!("a kind of field without a value here: {other:?}"),
     }
 }
@@ -53,6 +64,16 @@ fn value(kind: &FieldKind) -> BoxedStrategy<Value> {
 fn options(choices: &[Choice], count: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Value> + use<> {
     let ids: Vec<String> = choices.iter().map(|choice| choice.id.clone()).collect();
     subsequence(ids, count).prop_map(Value::Chosen)
+}
+
+fn number() -> impl Strategy<Value = Number> {
+    (-999_999_999i64..=999_999_999, 0..=999_999u32, 0..=6usize).prop_filter_map(
+        "a number",
+        |(whole, behind, decimals)| {
+            let behind = format!("{behind:06}");
+            Number::parse(&format!("{whole}.{}0", &behind[..decimals]))
+        },
+    )
 }
 
 fn date() -> impl Strategy<Value = Date> {

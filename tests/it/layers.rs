@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     // What there is to say, and what zip files hold.
     &["archive", "messages"],
     // Facts that need nothing else: files we carry, and small things of every day.
-    &["assets", "color", "date", "format", "hash", "kind", "path"],
+    &["assets", "color", "date", "format", "hash", "kind", "number", "path"],
     // What we are given, and what is wrong with it.
     &["source"],
     &["house", "made", "pack", "spreadsheet"],

@@ -32,11 +32,15 @@ mod given;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
+mod measures;
+#[cfg(feature = "make")]
 mod odf_anywhere;
 #[cfg(feature = "make")]
 mod odt;
 #[cfg(feature = "make")]
 mod ours;
+#[cfg(feature = "make")]
+mod packs;
 #[cfg(feature = "make")]
 mod pdf_anywhere;
 #[cfg(feature = "make")]

@@ -25,12 +25,16 @@ impl Fields {
             Shape::AnyOf | Shape::OneOf if field.options.iter().all(|option| option.explanation.is_empty()) => {
                 draft.paragraph(line, |draft| field.options.iter().for_each(|own| option(draft, own)));
             }
+            Shape::Scale => {
+                draft.paragraph(line, |draft| field.options.iter().for_each(|own| step(draft, own)));
+                draft.paragraph(Style::of(Role::Guidance), |draft| draft.words(&field.ends, Look::Plain));
+            }
             Shape::AnyOf | Shape::OneOf => {
                 for own in &field.options {
                     draft.paragraph(line, |draft| option(draft, own));
                 }
             }
-            Shape::Line | Shape::Text | Shape::Names | Shape::Date => {
+            Shape::Line | Shape::Text | Shape::Names | Shape::Date | Shape::Number => {
                 draft.paragraph(line, |draft| self.field(draft, field));
             }
         }
@@ -49,14 +53,28 @@ impl Fields {
 
 /// Adds one option of many: a box with its label, what it means, and how many ticked it.
 fn option(draft: &mut Draft, option: &OptionView) {
+    labelled(draft, option);
+    if !option.explanation.is_empty() {
+        draft.words(&format!("– {} ", option.explanation), Look::Quiet);
+    }
+    tally(draft, option);
+}
+
+/// Adds one step of a scale: what its ends mean stands below all of them.
+fn step(draft: &mut Draft, option: &OptionView) {
+    labelled(draft, option);
+    tally(draft, option);
+}
+
+fn labelled(draft: &mut Draft, option: &OptionView) {
     let square = if option.ticked { TICKED } else { UNTICKED };
     draft.bookmarked(&name::bookmark(&option.path), |draft| draft.words(square, Look::Plain));
     // Box and label stay together at the end of a line.
     let label = option.label.replace(' ', "\u{A0}");
     draft.words(&format!("\u{A0}{label}   "), Look::Plain);
-    if !option.explanation.is_empty() {
-        draft.words(&format!("– {} ", option.explanation), Look::Quiet);
-    }
+}
+
+fn tally(draft: &mut Draft, option: &OptionView) {
     if option.tally > 0 {
         draft.printed(&format!("({})   ", option.tally), Look::Quiet);
     }

@@ -1,8 +1,8 @@
 //! The blocks of the sheets, as OpenDocument has them.
 
 use super::answer::Fields;
-use crate::canvas::office::{self, Block, Cell, Line, Row, Table};
-use crate::odt::{Draft, Grid, List, Look, Role, Style};
+use crate::canvas::office::{self, Block, BoxCell, BoxRow, Boxes, Cell, Line, Row, Table};
+use crate::odt::{Draft, Grid, List, Look, Over, Role, Style};
 
 /// Adds a block.
 pub(super) fn block(draft: &mut Draft, fields: &mut Fields, block: &Block) {
@@ -14,6 +14,7 @@ pub(super) fn block(draft: &mut Draft, fields: &mut Fields, block: &Block) {
         Block::Heading(text) => draft.paragraph(Style::of(Role::Heading2), |draft| draft.words(text, Look::Plain)),
         Block::Line(line) => lines(draft, fields, std::slice::from_ref(line)),
         Block::Table(own) => table(draft, fields, own),
+        Block::Boxes(own) => boxes(draft, fields, own),
     }
 }
 
@@ -73,10 +74,40 @@ fn table(draft: &mut Draft, fields: &mut Fields, table: &Table) {
         for Row { height, cells } in rows {
             draft.row(*height, |draft| {
                 for cell in cells {
-                    draft.cell(|draft| match cell {
-                        Cell::Print(own) => lines(draft, fields, own),
-                        Cell::Answer(field) => fields.answer(draft, field),
-                    });
+                    draft.cell(Over::ONE, |draft| content(draft, fields, cell));
+                }
+            });
+        }
+    });
+}
+
+fn content(draft: &mut Draft, fields: &mut Fields, cell: &Cell) {
+    match cell {
+        Cell::Print(own) => lines(draft, fields, own),
+        Cell::Answer(field) => fields.answer(draft, field),
+    }
+}
+
+/// What stands in a cell without a box.
+fn empty(draft: &mut Draft) {
+    draft.paragraph(Style::of(Role::Answer), |_| {});
+}
+
+fn boxes(draft: &mut Draft, fields: &mut Fields, boxes: &Boxes) {
+    let Boxes { holds, color, widths, head, rows } = boxes;
+    let grid = Grid { holds, color: *color, widths, heads: std::slice::from_ref(head), whole: true };
+    draft.table(&grid, |draft| {
+        for BoxRow { height, cells } in rows {
+            draft.row(*height, |draft| {
+                for cell in cells {
+                    match cell {
+                        BoxCell::Cell { columns, rows, content: own } => {
+                            let over = Over { columns: *columns, rows: *rows };
+                            draft.cell(over, |draft| content(draft, fields, own));
+                        }
+                        BoxCell::Covered { columns } => draft.covered(*columns),
+                        BoxCell::Nothing => draft.cell(Over::ONE, empty),
+                    }
                 }
             });
         }

@@ -1,6 +1,7 @@
 //! The walk over the sheets: heads, tables, lists, and what contributions say.
 
-use super::block::{Block, Cell, Line, Look, Role, Row, Run, Table};
+use super::block::{Block, Boxes, Cell, Line, Look, Role, Row, Run, Table};
+use super::boxes;
 use super::widths::{OneOf, shares, weight};
 use super::{Room, twips};
 use crate::canvas::view::{
@@ -71,6 +72,14 @@ impl<'v> Layout<'v, '_> {
                     self.table(&title, [head, note], columns, rows, height);
                 }
                 BlockView::Columns { direction, columns } => self.columns(&title, direction, columns),
+                BlockView::Grid { title: own, columns, rows, boxes, arrows: _ } => {
+                    let head = if own.is_empty() { &title } else { own };
+                    let height = self.box_height(sheet);
+                    let widths = shares(self.room.width, &vec![1; *columns]);
+                    let rows = boxes::rows(boxes, [*rows, *columns], self.color, height);
+                    let (holds, head) = (title.clone(), head.clone());
+                    self.blocks.push(Block::Boxes(Boxes { holds, color: self.color, widths, head, rows }));
+                }
                 BlockView::List { title, columns, rows, more } => {
                     let rows: Vec<&ListRowView> = rows.iter().chain(more.iter().flatten()).collect();
                     self.list(title, columns, &rows);
@@ -143,12 +152,7 @@ impl<'v> Layout<'v, '_> {
     fn columns(&mut self, title: &str, direction: &str, columns: &'v [ThinkView]) {
         self.line(Line::words(Role::Label, direction));
         let heads = columns.iter().map(|column| format!("{} {}", column.code, column.name));
-        let questions = columns.iter().map(|column| {
-            let lead_in = Line::new(Role::Guidance, vec![Run::words(&column.lead_in, Look::Strong)]);
-            let mut guidance = vec![Line::words(Role::Guidance, &column.question), lead_in];
-            guidance.extend(column.prompts.iter().map(|prompt| Line::item(prompt)));
-            Cell::Print(guidance)
-        });
+        let questions = columns.iter().map(|column| Cell::Print(boxes::guidance(column)));
         let answers = columns.iter().map(|column| Cell::Answer(&column.field));
         let rows = vec![
             Row { height: 0, cells: questions.collect() },
@@ -180,6 +184,20 @@ impl<'v> Layout<'v, '_> {
     fn add_table(&mut self, holds: &str, weights: &[u32], heads: Vec<String>, rows: Vec<Row<'v>>) {
         let widths = shares(self.room.width, weights);
         self.blocks.push(Block::Table(Table { holds: holds.to_string(), color: self.color, widths, heads, rows }));
+    }
+
+    /// The height of boxes below single fields: they fill the rest of the page.
+    fn box_height(&self, sheet: &SheetView) -> u32 {
+        // What stands above them, and how much other fonts may differ.
+        let above = twips(44);
+        let fields = sheet.blocks.iter().try_fold(0, |count, block| match block {
+            BlockView::Fields { fields } => Some(count + fields.len()),
+            BlockView::Grid { .. } => Some(count),
+            BlockView::Table { .. } | BlockView::Columns { .. } | BlockView::List { .. } => None,
+        });
+        let grids = sheet.blocks.iter().filter(|block| matches!(block, BlockView::Grid { .. })).count();
+        let taken = fields.filter(|_| grids == 1).and_then(|count| u32::try_from(count).ok());
+        taken.map_or(0, |count| self.room.height.saturating_sub(above + count * twips(11)))
     }
 
     /// The height of a row such that a table fills its page, in twips.

@@ -2,11 +2,12 @@
 //! each writer puts the fields as its format has them.
 
 mod block;
+mod boxes;
 mod layout;
 mod titles;
 mod widths;
 
-pub(super) use block::{Block, Cell, Line, Look, Role, Row, Run, Table};
+pub(super) use block::{Block, BoxCell, BoxRow, Boxes, Cell, Line, Look, Role, Row, Run, Table};
 pub(super) use layout::blocks;
 pub(super) use titles::Titles;
 pub(super) use widths::OneOf;

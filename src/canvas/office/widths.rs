@@ -24,10 +24,14 @@ pub(super) fn weight(column: &ColumnView, one_of: OneOf) -> u32 {
         ColumnKind::Questions => 30,
         ColumnKind::Fields(Shape::Text | Shape::Names) => 34,
         ColumnKind::Fields(Shape::Line) => 24,
-        ColumnKind::Fields(Shape::Date) => 14,
+        ColumnKind::Fields(Shape::Date | Shape::Number) => 14,
         ColumnKind::Fields(Shape::OneOf) => match one_of {
             OneOf::List => 14,
             OneOf::Boxes => 18,
+        },
+        ColumnKind::Fields(Shape::Scale) => match one_of {
+            OneOf::List => 18,
+            OneOf::Boxes => 26,
         },
         ColumnKind::Fields(Shape::AnyOf) => 32,
     }

@@ -21,19 +21,34 @@ impl Writer<'_> {
                 let line = |option| self.option(field, option, paragraph(Role::Answer));
                 field.options.iter().map(line).collect()
             }
-            Shape::OneOf => {
+            Shape::OneOf | Shape::Scale => {
                 let counts: Vec<String> = (field.options.iter())
                     .filter(|option| option.tally > 0)
-                    .map(|option| format!("{} {}", option.tally, option.label))
+                    .map(|option| match field.kind {
+                        // Two numbers beside each other say nothing.
+                        Shape::Scale => format!("{}: {}×", option.label, option.tally),
+                        Shape::OneOf
+                        | Shape::AnyOf
+                        | Shape::Line
+                        | Shape::Text
+                        | Shape::Names
+                        | Shape::Date
+                        | Shape::Number => {
+                            format!("{} {}", option.tally, option.label)
+                        }
+                    })
                     .collect();
-                let choice = self.field(field, paragraph(Role::Answer));
-                if counts.is_empty() {
-                    return vec![choice];
+                let mut answer = vec![self.field(field, paragraph(Role::Answer))];
+                if !field.ends.is_empty() {
+                    answer.push(paragraph(Role::Guidance).add_run(words(&field.ends)));
                 }
-                let counted = counts.join(" · ");
-                vec![choice, self.draft.printed(paragraph(Role::Voice), &counted, quiet(&counted))]
+                if !counts.is_empty() {
+                    let counted = counts.join(" · ");
+                    answer.push(self.draft.printed(paragraph(Role::Voice), &counted, quiet(&counted)));
+                }
+                answer
             }
-            Shape::Line | Shape::Text | Shape::Names | Shape::Date => {
+            Shape::Line | Shape::Text | Shape::Names | Shape::Date | Shape::Number => {
                 vec![self.field(field, paragraph(Role::Answer))]
             }
         }
@@ -43,13 +58,13 @@ impl Writer<'_> {
     pub(super) fn field(&mut self, field: &FieldView, paragraph: Paragraph) -> Paragraph {
         let text = self.texts.get(&field.path).cloned().unwrap_or_default();
         let (kind, shown) = match field.kind {
-            Shape::Line => (ControlKind::Line, text),
+            Shape::Line | Shape::Number => (ControlKind::Line, text),
             Shape::Text | Shape::Names => (ControlKind::Text, text),
             Shape::Date => {
                 let date = self.session.group.get(&field.path).and_then(Value::date);
                 (ControlKind::Date(date), text)
             }
-            Shape::OneOf | Shape::AnyOf => {
+            Shape::OneOf | Shape::AnyOf | Shape::Scale => {
                 let choices = field.options.iter().map(|option| (option.id().to_string(), option.label.clone()));
                 // More than one where one belongs is shown as it was ticked: the control holds any words.
                 let chosen = field.options.iter().filter(|option| option.ticked).map(|option| option.label.as_str());

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use docx_rs::{HeightRule, Paragraph, TableCell, TableRow};
+use docx_rs::{HeightRule, Paragraph, TableCell, TableRow, VMergeType};
 
-use crate::canvas::office::{self, Block, Cell, Line, Look, Row, Table, Titles};
+use crate::canvas::office::{self, Block, BoxCell, BoxRow, Boxes, Cell, Line, Look, Row, Table, Titles};
 use crate::session::Session;
 use crate::word::{Draft, Mark, Role, Within, band, cell, code, light, paragraph, quiet, strong, words};
 
@@ -32,10 +32,11 @@ impl Writer<'_> {
             }
             Block::Table(table) => {
                 self.table(table);
-                // A sheet that starts a page needs no room before it, and room that did not fit made a page of its own.
-                if !matches!(next, Some(Block::Band { .. })) {
-                    self.draft.push(paragraph(Role::Gap));
-                }
+                self.gap(next);
+            }
+            Block::Boxes(boxes) => {
+                self.boxes(boxes);
+                self.gap(next);
             }
         }
     }
@@ -69,16 +70,48 @@ impl Writer<'_> {
         let tone = self.draft.tone(table.color);
         let mut rows = vec![head_row(&table.widths, &table.heads)];
         for Row { height, cells } in &table.rows {
-            let cells = cells.iter().zip(&table.widths).map(|(content, width)| {
-                let content = match content {
-                    Cell::Print(lines) => lines.iter().map(|line| self.line(line)).collect(),
-                    Cell::Answer(field) => self.answer(field),
-                };
-                cell(*width, content)
-            });
+            let cells = cells.iter().zip(&table.widths).map(|(content, width)| cell(*width, self.content(content)));
             rows.push(row(*height, cells.collect()));
         }
         self.draft.table(&table.holds, tone, &table.widths, rows);
+    }
+
+    fn content(&mut self, cell: &Cell) -> Vec<Paragraph> {
+        match cell {
+            Cell::Print(lines) => lines.iter().map(|line| self.line(line)).collect(),
+            Cell::Answer(field) => self.answer(field),
+        }
+    }
+
+    fn boxes(&mut self, boxes: &Boxes) {
+        let tone = self.draft.tone(boxes.color);
+        let all = boxes.widths.len();
+        let head = cell(boxes.widths.iter().sum(), [paragraph(Role::Head).add_run(words(&boxes.head))]);
+        let mut rows = vec![TableRow::new(vec![head.grid_span(all)])];
+        for BoxRow { height, cells } in &boxes.rows {
+            let mut widths = boxes.widths.iter();
+            let mut width = |columns: usize| widths.by_ref().take(columns).sum::<u32>();
+            let cells = cells.iter().map(|place| match place {
+                BoxCell::Cell { columns, rows, content } => {
+                    let own = cell(width(*columns), self.content(content)).grid_span(*columns);
+                    if *rows > 1 { own.vertical_merge(VMergeType::Restart) } else { own }
+                }
+                BoxCell::Covered { columns } => cell(width(*columns), [paragraph(Role::Answer)])
+                    .grid_span(*columns)
+                    .vertical_merge(VMergeType::Continue),
+                BoxCell::Nothing => cell(width(1), [paragraph(Role::Answer)]),
+            });
+            rows.push(row(*height, cells.collect()));
+        }
+        self.draft.table(&boxes.holds, tone, &boxes.widths, rows);
+    }
+
+    /// Room between a table and what follows on its sheet.
+    fn gap(&mut self, next: Option<&Block>) {
+        // A sheet that starts a page needs no room before it, and room that did not fit made a page of its own.
+        if !matches!(next, Some(Block::Band { .. })) {
+            self.draft.push(paragraph(Role::Gap));
+        }
     }
 
     fn looking(&mut self, text: &str, look: Look) -> docx_rs::Run {

@@ -1,32 +1,31 @@
 //! The blocks of a sheet, and the fields and columns in them.
 
 use crate::messages::method as say;
-use crate::method::{
-    Block, Choice, Columns, Field, FieldColumn, FieldGroup, FieldKind, List, Path, RESERVED, Row, Table, TableColumn,
-    ThinkColumn,
-};
+use crate::method::{Block, Columns, Field, FieldColumn, FieldGroup, List, Row, Table, TableColumn, ThinkColumn};
 
 use super::check::Claims;
+use super::grid::grid;
+use super::kind::{KINDS, Kind, kind_of};
+use super::path::own_path;
 use crate::source::{Entry, Mode, Reported};
 
 /// The most rows of a list on one sheet.
 const MAX_PRINTED_ROWS: usize = 20;
-
-/// More parts in one path than a person could ever want.
-const MAX_PARTS: usize = 6;
 
 #[derive(Clone, Copy)]
 enum BlockKind {
     Fields,
     Table,
     Columns,
+    Grid,
     List,
 }
 
-const BLOCK_KINDS: [(&str, BlockKind); 4] = [
+const BLOCK_KINDS: [(&str, BlockKind); 5] = [
     ("velden", BlockKind::Fields),
     ("tabel", BlockKind::Table),
     ("kolommen", BlockKind::Columns),
+    ("raster", BlockKind::Grid),
     ("lijst", BlockKind::List),
 ];
 
@@ -36,6 +35,7 @@ pub(super) fn block(entry: &mut Entry, claims: &mut Claims) -> Result<Block, Rep
         BlockKind::Fields => Block::Fields(fields(entry, claims)),
         BlockKind::Table => Block::Table(table(entry, claims)),
         BlockKind::Columns => Block::Columns(columns(entry, claims)),
+        BlockKind::Grid => Block::Grid(grid(entry, claims)),
         BlockKind::List => Block::List(list(entry, claims)),
     })
 }
@@ -47,8 +47,8 @@ fn fields(entry: &mut Entry, claims: &mut Claims) -> FieldGroup {
         let spoken = or(entry.optional_line("stem"), &label);
         let hint = entry.optional_line("hulp");
         claims.path(path.clone(), entry.span_of("pad"));
-        let kind = entry.keyword("soort", &FieldKind::KEYWORDS);
-        Ok(Field { path, kind: field_kind(entry, kind), label, spoken, hint, code: None })
+        let kind = entry.keyword("soort", &KINDS);
+        Ok(Field { path, kind: kind_of(entry, kind), label, spoken, hint, code: None })
     });
     FieldGroup { fields }
 }
@@ -107,7 +107,7 @@ fn row(entry: &mut Entry, has_questions: bool) -> Result<Row, Reported> {
 
 /// Reads a column of a table, which may be the one with the questions.
 fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
-    let kinds = FieldKind::KEYWORDS.map(|(word, kind)| (word, Some(kind)));
+    let kinds = KINDS.map(|(word, kind)| (word, Some(kind)));
     let kinds = [&kinds[..], &[("vragen", None)]].concat();
     Ok(match entry.keyword("soort", &kinds) {
         Ok(None) => TableColumn::Questions { title: entry.line("titel") },
@@ -117,11 +117,11 @@ fn table_column(entry: &mut Entry) -> Result<TableColumn, Reported> {
 }
 
 /// Reads a column with fields of a kind.
-fn column(entry: &mut Entry, kind: Result<FieldKind, Reported>) -> FieldColumn {
+fn column(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldColumn {
     let title = entry.line("titel");
     FieldColumn {
         id: entry.id(),
-        kind: field_kind(entry, kind),
+        kind: kind_of(entry, kind),
         spoken: or(entry.optional_line("stem"), &title),
         title,
         hint: entry.optional_line("hulp"),
@@ -161,7 +161,7 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
         row_name: entry.line("rijnaam"),
         rows: entry.number("aantal", 1..=MAX_PRINTED_ROWS),
         columns: entry.entries("kolom", Mode::Required, |entry| {
-            let kind = entry.keyword("soort", &FieldKind::KEYWORDS);
+            let kind = entry.keyword("soort", &KINDS);
             Ok(column(entry, kind))
         }),
     };
@@ -170,42 +170,10 @@ fn list(entry: &mut Entry, claims: &mut Claims) -> List {
     list
 }
 
-/// Completes the kind of a field with its options; a field of no known kind is never used.
-fn field_kind(entry: &mut Entry, kind: Result<FieldKind, Reported>) -> FieldKind {
-    let is_known = kind.is_ok();
-    let mut kind = kind.unwrap_or(FieldKind::Line);
-    if let Some(choices) = kind.choices_mut() {
-        *choices = entry.entries("opties", Mode::Required, choice);
-        return kind;
-    }
-    let options = entry.entries("opties", Mode::Optional, choice);
-    if is_known && !options.is_empty() {
-        entry.wrong("opties", say::kind_without_options());
-    }
-    kind
-}
-
-fn choice(entry: &mut Entry) -> Result<Choice, Reported> {
-    Ok(Choice { id: entry.id(), label: entry.line("label"), explanation: entry.optional_text("uitleg") })
-}
-
 /// Falls back on another text when the first is empty.
 fn or(text: String, fallback: &str) -> String {
     match text.as_str() {
         "" => fallback.to_string(),
         _ => text,
     }
-}
-
-/// Takes the path of what a block defines.
-fn own_path(entry: &mut Entry) -> Path {
-    const KEY: &str = "pad";
-    let path = entry.path(KEY);
-    if path.segments().count() > MAX_PARTS {
-        entry.wrong(KEY, say::path_too_long(MAX_PARTS));
-    }
-    if let Some(reserved) = RESERVED.into_iter().find(|reserved| path.segments().next() == Some(*reserved)) {
-        entry.wrong(KEY, say::path_reserved(reserved));
-    }
-    path
 }

@@ -2,6 +2,9 @@
 
 mod block;
 mod check;
+mod grid;
+mod kind;
+mod path;
 mod plan;
 mod words;
 

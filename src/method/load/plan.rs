@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::messages::method as say;
 use crate::method::plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
-use crate::method::{Columns, Field, FieldColumn, FieldKind, List, Method, Path, Table};
+use crate::method::{Columns, Field, FieldColumn, FieldKind, Grid, List, Method, Path, Table};
 use crate::source::{Entry, Mode, Problem, Reported, suggestion};
 
 use super::words::unknown_places;
@@ -13,11 +13,18 @@ use super::words::unknown_places;
 enum ShownAs {
     Chain,
     Rows,
+    Boxes,
     Choice,
+    Number,
 }
 
-const SHOWN_AS: [(&str, ShownAs); 3] =
-    [("keten", ShownAs::Chain), ("rijen", ShownAs::Rows), ("keuze", ShownAs::Choice)];
+const SHOWN_AS: [(&str, ShownAs); 5] = [
+    ("keten", ShownAs::Chain),
+    ("rijen", ShownAs::Rows),
+    ("vakken", ShownAs::Boxes),
+    ("keuze", ShownAs::Choice),
+    ("getal", ShownAs::Number),
+];
 
 #[derive(Clone, Copy)]
 enum Trigger {
@@ -46,8 +53,11 @@ pub(super) fn plan(entry: &mut Entry, rules: Vec<Rule>, method: &Method) -> Resu
     let date = known.optional_field(entry, "datum", |kind| matches!(kind, FieldKind::Date));
     let people = known.optional_field(entry, "betrokkenen", |kind| matches!(kind, FieldKind::Names));
     let parts = entry.entries("deel", Mode::Required, |entry| part(entry, &known));
-    let actions = entry.table("acties", |entry| actions(entry, &known));
-    Ok(Plan { date: date?, people: people?, actions: actions?, parts, rules })
+    let actions = entry.optional_table("acties", |entry| actions(entry, &known));
+    if !entry.has("acties") && rules.iter().any(|rule| rule.condition.needs_actions()) {
+        entry.wrong("acties", say::questions_without_actions());
+    }
+    Ok(Plan { date: date?, people: people?, actions, parts, rules })
 }
 
 fn actions(entry: &mut Entry, known: &OnSheets) -> Result<ActionRoles, Reported> {
@@ -89,6 +99,8 @@ fn part(entry: &mut Entry, known: &OnSheets) -> Result<ReportPart, Reported> {
             let choice = entry.has("keuze").then(|| row_choice(entry, table)).transpose();
             PartKind::Rows { table: table?.path.clone(), choice: choice? }
         }
+        ShownAs::Boxes => PartKind::Boxes { grid: known.grid(entry, "pad")?.path.clone() },
+        ShownAs::Number => PartKind::Number { field: known.field(entry, "pad", |kind| kind.quantity().is_some())? },
         ShownAs::Choice => PartKind::Choice { field: known.choice(entry, "pad")? },
     };
     Ok(ReportPart { title, intro, board, nothing, kind })
@@ -141,7 +153,7 @@ fn rule(entry: &mut Entry, known: &OnSheets) -> Result<Rule, Reported> {
             let (first, second) = (text("eerste"), text("tweede"));
             Condition::Repeated { first: first?, second: second? }
         }
-        Trigger::EmptyStep => Condition::EmptyStep { columns: known.columns(entry, "kolommen")?.path.clone() },
+        Trigger::EmptyStep => Condition::EmptyStep { columns: known.steps(entry, "kolommen")? },
         Trigger::NothingChosen => Condition::NothingChosen { field: known.choice(entry, "veld")? },
     };
     unknown_places(entry, "tekst", &text, condition.places());
@@ -177,6 +189,17 @@ impl<'s> OnSheets<'s> {
 
     fn columns(&self, entry: &mut Entry, key: &str) -> Result<&'s Columns, Reported> {
         entry.one_of(key, self.method.all_columns().map(|columns| (columns.path.as_str(), columns)), say::not_on_sheets)
+    }
+
+    fn grid(&self, entry: &mut Entry, key: &str) -> Result<&'s Grid, Reported> {
+        entry.one_of(key, self.method.grids().map(|grid| (grid.path.as_str(), grid)), say::not_on_sheets)
+    }
+
+    /// Finds columns or a grid.
+    fn steps(&self, entry: &mut Entry, key: &str) -> Result<Path, Reported> {
+        let columns = self.method.all_columns().map(|columns| &columns.path);
+        let paths = columns.chain(self.method.grids().map(|grid| &grid.path));
+        entry.one_of(key, paths.map(|path| (path.as_str(), path)), say::not_on_sheets).cloned()
     }
 
     fn list(&self, entry: &mut Entry, key: &str) -> Result<&'s List, Reported> {

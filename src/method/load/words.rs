@@ -1,7 +1,7 @@
 //! `[teksten]`: the words that layouts use, and the places in them that are filled in.
 
 use crate::messages::{method as say, source};
-use crate::method::Words;
+use crate::method::{Marks, Words};
 use crate::source::{Entry, Mode, Problem, Reported};
 
 /// Reads the words that layouts use.
@@ -31,6 +31,7 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         table: String::new(),
         figure: String::new(),
         months: Default::default(),
+        numbers: Marks::default(),
     };
     let name_hint = entry.optional_line("naam_hulp");
     let table = entry.optional_line("tabel");
@@ -43,7 +44,14 @@ pub(super) fn words(entry: &mut Entry) -> Result<Words, Reported> {
         }
         Default::default()
     });
-    Ok(Words { name_hint, table, figure, months, ..words })
+    let numbers = match entry.optional_line("getal").as_str() {
+        "" => Marks::default(),
+        example => Marks::of(example).unwrap_or_else(|| {
+            entry.wrong("getal", say::number_example());
+            Marks::default()
+        }),
+    };
+    Ok(Words { name_hint, table, figure, months, numbers, ..words })
 }
 
 /// Checks the places such as `{vel}` in a text: only known ones, and each of them but the one in `kenmerk`.

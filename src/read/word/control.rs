@@ -165,9 +165,9 @@ impl Control {
         let text = self.typed(prompts, |text| prompts.is_of(shape, text))?;
         Some(match shape {
             Shape::Text => Raw::Text(self.listed()),
-            Shape::Line | Shape::Names => Raw::Text(text.to_string()),
+            Shape::Line | Shape::Names | Shape::Number => Raw::Text(text.to_string()),
             Shape::Date => Raw::Text(self.date(text)),
-            Shape::OneOf | Shape::AnyOf => self.chosen(field.kind.choices(), text)?,
+            Shape::OneOf | Shape::AnyOf | Shape::Scale => self.chosen(field.kind.choices(), text)?,
         })
     }
 

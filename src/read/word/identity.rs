@@ -61,7 +61,7 @@ impl<'m> Identity<'m> {
         };
         for block in method.sheets.iter().flat_map(|sheet| &sheet.blocks) {
             match block {
-                Block::Fields(_) | Block::Table(_) | Block::Columns(_) => {
+                Block::Fields(_) | Block::Table(_) | Block::Columns(_) | Block::Grid(_) => {
                     block.fields().into_iter().for_each(|field| identity.add(field, None));
                 }
                 // With their rows, below.

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::glyph::UNTICKED;
 use super::identity::words;
-use crate::method::{Block, Choice, Field, FieldColumn, Method, Shape, TableColumn, ThinkColumn, Words, row_number};
+use crate::method::{Block, Field, FieldColumn, FieldKind, Method, Shape, TableColumn, ThinkColumn, Words, row_number};
 use crate::read::word::prompt;
 
 /// What may stand between texts.
@@ -53,16 +53,16 @@ impl Printed {
     pub(super) fn with(method: &Method, field: &Field, headed: bool) -> Self {
         let mut printed = Self::default();
         if !headed {
-            printed.add_all([&field.label, &field.spoken, &field.hint]);
+            printed.add_all([&field.kind.titled(&field.label), &field.label, &field.spoken, &field.hint]);
         }
         if field.path == method.person_field {
             printed.add(&method.words.name_hint);
         }
         printed.add_all(&field.code);
         match field.kind.shape() {
-            Shape::AnyOf => printed.choices(field.kind.choices()),
+            Shape::AnyOf | Shape::Scale => printed.choices(&field.kind),
             Shape::Date => printed.add(&method.words.date_hint),
-            Shape::Line | Shape::Text | Shape::Names | Shape::OneOf => {}
+            Shape::Line | Shape::Text | Shape::Names | Shape::Number | Shape::OneOf => {}
         }
         for block in method.sheets.iter().flat_map(|sheet| &sheet.blocks) {
             match block {
@@ -70,6 +70,11 @@ impl Printed {
                     let id = columns.path.below(field.path.as_str());
                     let own = columns.columns.iter().filter(|column| Some(column.id.as_str()) == id);
                     own.for_each(|own| printed.think(own));
+                }
+                Block::Grid(grid) => {
+                    let id = grid.path.below(field.path.as_str());
+                    let own = grid.boxes.iter().filter(|own| Some(own.content.id.as_str()) == id);
+                    own.for_each(|own| printed.think(&own.content));
                 }
                 Block::Fields(_) | Block::Table(_) | Block::List(_) => {}
             }
@@ -141,6 +146,7 @@ impl Printed {
             answer_head,
             row_head,
             date: _,
+            numbers: _,
             // Documents to read have those, canvases have none.
             table: _,
             figure: _,
@@ -163,8 +169,8 @@ impl Printed {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Fields(group) => group.fields.iter().for_each(|field| {
-                self.add_all([&field.label, &field.spoken, &field.hint]);
-                self.choices(field.kind.choices());
+                self.add_all([&field.kind.titled(&field.label), &field.label, &field.spoken, &field.hint]);
+                self.choices(&field.kind);
             }),
             Block::Table(table) => {
                 self.add_all([&table.head, &table.row_name, &table.note]);
@@ -185,6 +191,11 @@ impl Printed {
                 self.codes.push(columns.code.clone());
                 columns.columns.iter().for_each(|column| self.think(column));
             }
+            Block::Grid(grid) => {
+                self.add_all([&grid.title, &grid.row_name]);
+                self.codes.push(grid.code.clone());
+                grid.boxes.iter().for_each(|own| self.think(&own.content));
+            }
             Block::List(list) => {
                 self.add_all([&list.title, &list.row_name]);
                 self.codes.push(list.code.clone());
@@ -194,8 +205,8 @@ impl Printed {
     }
 
     fn column(&mut self, column: &FieldColumn) {
-        self.add_all([&column.title, &column.spoken, &column.hint]);
-        self.choices(column.kind.choices());
+        self.add_all([&column.kind.titled(&column.title), &column.title, &column.spoken, &column.hint]);
+        self.choices(&column.kind);
     }
 
     fn think(&mut self, column: &ThinkColumn) {
@@ -203,8 +214,12 @@ impl Printed {
         self.add_all(&column.prompts);
     }
 
-    fn choices(&mut self, choices: &[Choice]) {
-        for choice in choices {
+    /// The options of a choice. Of a scale that is what its ends mean: a number by itself is what people type.
+    fn choices(&mut self, kind: &FieldKind) {
+        if let Some(scale) = kind.scale() {
+            return self.add(&scale.ends());
+        }
+        for choice in kind.choices() {
             self.add_all([&choice.label, &choice.explanation]);
         }
     }

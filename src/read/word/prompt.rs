@@ -7,8 +7,8 @@ use crate::method::{Method, Shape};
 pub fn prompt(method: &Method, shape: Shape) -> &str {
     let words = &method.words;
     match shape {
-        Shape::Text | Shape::Names | Shape::Line => &words.prompt_text,
-        Shape::OneOf => &words.prompt_choice,
+        Shape::Text | Shape::Names | Shape::Line | Shape::Number => &words.prompt_text,
+        Shape::OneOf | Shape::Scale => &words.prompt_choice,
         Shape::Date => &words.prompt_date,
         // A check box shows that it is not ticked.
         Shape::AnyOf => UNTICKED,

@@ -10,7 +10,7 @@ use super::grid::{Cell, Grid, dutch};
 /// Longer numbers are shown as powers of ten.
 const LONGEST_NUMBER: usize = 11;
 
-/// Writes a table as CSV (RFC 4180 with semicolons); dates as 12-03-2026.
+/// Writes a table as CSV (RFC 4180 with semicolons); dates as 12-03-2026, numbers as 12,5.
 ///
 /// A text that would be a formula gets an apostrophe before it.
 pub(in crate::report) fn written(grid: &Grid) -> Result<Vec<u8>, Problem> {
@@ -29,6 +29,7 @@ fn field(cell: &Cell) -> String {
         Cell::Empty => String::new(),
         Cell::Text(text) => safe(text.clone()),
         Cell::Count(count) => count.to_string(),
+        Cell::Number(number) => number.to_string().replace('.', ","),
         Cell::Date(date) => dutch(*date),
     }
 }

@@ -67,6 +67,9 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
                 Cell::Count(count) => {
                     sheet.write_number_with_format(row, column, *count as f64, &number)?;
                 }
+                Cell::Number(value) => {
+                    sheet.write_number_with_format(row, column, value.as_f64(), &number)?;
+                }
                 // Excel knows no dates before its own calendar; there the words stay.
                 Cell::Date(when) if when.year() < FIRST_YEAR => {
                     sheet.write_string_with_format(row, column, dutch(*when), &text)?;
@@ -94,7 +97,7 @@ fn lines(cell: &Cell, width: f64) -> usize {
         Cell::Text(text) => {
             text.lines().map(|line| (line.chars().count() as f64 / width).ceil().max(1.0) as usize).sum()
         }
-        Cell::Empty | Cell::Count(_) | Cell::Date(_) => 1,
+        Cell::Empty | Cell::Count(_) | Cell::Number(_) | Cell::Date(_) => 1,
     }
 }
 

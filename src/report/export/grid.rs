@@ -1,6 +1,7 @@
 //! A table of cells, before it is a sheet or lines of CSV.
 
 use crate::answers::Date;
+use crate::number::Number;
 
 /// The longest text in a cell, in characters (Excel's own limit).
 pub(in crate::report) const MOST: usize = 32_767;
@@ -11,6 +12,7 @@ pub(in crate::report) enum Cell {
     Empty,
     Text(String),
     Count(usize),
+    Number(Number),
     Date(Date),
 }
 

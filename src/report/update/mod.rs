@@ -36,6 +36,7 @@ pub struct ActionUpdate {
 /// `name` is that of the spreadsheet. Fails when one of the two can't be read.
 pub fn update(method: &Method, file: &Source, name: &str, bytes: &[u8]) -> Result<ActionUpdate, Problems> {
     let plan = super::plan(method)?;
+    let roles = super::roles(plan)?;
     let texts = method.texts()?;
     let about = |problem: Problem| problem.in_file(name);
     let rows = spreadsheet::rows(bytes).map_err(about)?;
@@ -47,7 +48,7 @@ pub fn update(method: &Method, file: &Source, name: &str, bytes: &[u8]) -> Resul
     let actions = Actions::new(method, plan, &before, texts);
     let lines: Vec<Line> =
         rows[at + 1..].iter().filter(|row| !row.is_blank()).map(|row| Line::of(row, &columns, texts)).collect();
-    let Sorted { known, new, warnings } = sorted(method, plan, texts, &before, &actions, &lines);
+    let Sorted { known, new, warnings } = sorted(method, roles, texts, &before, &actions, &lines);
 
     let rows: Vec<Answers> = new.iter().map(|(_, row)| row.clone()).collect();
     let file = Source { text: with_rows(method, file, &rows)?, ..file.clone() };
@@ -77,8 +78,8 @@ pub fn update(method: &Method, file: &Source, name: &str, bytes: &[u8]) -> Resul
         }
     }
     // They are the last rows of the list.
-    let list = method.list(&plan.actions.list);
-    let first = session.group.rows(plan.actions.list.as_str()).saturating_sub(new.len()) + 1;
+    let list = method.list(&roles.list);
+    let first = session.group.rows(roles.list.as_str()).saturating_sub(new.len()) + 1;
     for ((line, _), code) in new.iter().zip((first..).filter_map(|n| Some(list?.row_code(n)))) {
         told.push(say::action_added(&code, line.what));
         let state = line.state.and_then(Result::ok).unwrap_or_default();

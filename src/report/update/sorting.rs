@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::answers::{Answers, Found, Raw, from_raw};
 use crate::messages::report as say;
-use crate::method::{MAX_LIST_ROWS, Method, PROGRESS, Plan};
+use crate::method::{ActionRoles, MAX_LIST_ROWS, Method, PROGRESS};
 use crate::session::{Session, State};
 use crate::source::Problem;
 
@@ -26,7 +26,7 @@ pub(super) struct Sorted<'a, 'r> {
 
 pub(super) fn sorted<'a, 'r>(
     method: &Method,
-    plan: &Plan,
+    roles: &ActionRoles,
     texts: &Texts,
     session: &Session,
     actions: &'a Actions,
@@ -38,7 +38,7 @@ pub(super) fn sorted<'a, 'r>(
         by_code.insert(action.code.to_lowercase(), action);
         by_words.entry(folded(&action.what)).or_default().push(action);
     }
-    let room = MAX_LIST_ROWS.saturating_sub(session.group.rows(plan.actions.list.as_str()));
+    let room = MAX_LIST_ROWS.saturating_sub(session.group.rows(roles.list.as_str()));
     let mut sorted = Sorted { known: Vec::new(), new: Vec::new(), warnings: Vec::new() };
     let mut met: HashMap<&str, usize> = HashMap::new();
     for line in lines {
@@ -92,14 +92,14 @@ pub(super) fn sorted<'a, 'r>(
                 sorted.warn(say::row_without_action(line.number), say::write_what_is_to_be_done());
             }
             None if actions.group.is_none() => {
-                let hint = say::add_to_the_group(&plan.actions.list);
+                let hint = say::add_to_the_group(&roles.list);
                 sorted.warn(say::row_not_added(line.number, line.what), hint);
             }
             None if sorted.new.len() >= room => {
                 sorted.warn(say::row_not_added_full(line.number, line.what, MAX_LIST_ROWS), say::take_rows_out());
             }
             None => {
-                let row = row(method, plan, texts, line, &mut sorted.warnings);
+                let row = row(method, roles, texts, line, &mut sorted.warnings);
                 sorted.new.push((line, row));
             }
         }
@@ -114,8 +114,7 @@ impl Sorted<'_, '_> {
 }
 
 /// The row of the list that a line is: the first, and the only one.
-fn row(method: &Method, plan: &Plan, texts: &Texts, line: &Line, warnings: &mut Vec<Problem>) -> Answers {
-    let roles = &plan.actions;
+fn row(method: &Method, roles: &ActionRoles, texts: &Texts, line: &Line, warnings: &mut Vec<Problem>) -> Answers {
     let path = |column: &str| roles.list.join(1).join(column);
     let mut found = Vec::new();
     let mut add = |column: &str, value: Raw| {

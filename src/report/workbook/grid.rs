@@ -47,9 +47,10 @@ pub(super) fn fields(method: &Method, session: &Session) -> Vec<Field> {
     fields
 }
 
-/// What people call a field.
+/// What people call a field, with the unit of a number.
 pub(super) fn label(method: &Method, field: &Field) -> String {
-    method.label(field.path.as_str()).unwrap_or_else(|| field.label.clone())
+    let label = method.label(field.path.as_str()).unwrap_or_else(|| field.label.clone());
+    field.kind.titled(&label)
 }
 
 /// The value of a field as a cell.
@@ -57,6 +58,7 @@ pub(super) fn cell(method: &Method, field: &Field, value: Option<&Value>) -> Cel
     match value {
         None => Cell::Empty,
         Some(Value::Date(date)) => Cell::Date(*date),
+        Some(Value::Number(number)) => Cell::Number(*number),
         Some(value) => Cell::Text(value.shown(&field.kind, &method.words)),
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn grid(method: &Method, texts: &Texts) -> Grid {
         Cell::Text(method.id.clone()),
     ]];
     for field in method.fields() {
-        let options: Vec<&str> = field.kind.choices().iter().map(|choice| choice.label.as_str()).collect();
+        let options = field.kind.choices().iter().map(|choice| field.kind.option_name(choice));
+        let options: Vec<String> = options.collect();
         let code = field.code.clone().unwrap_or_default();
         let texts = [code, label(method, &field), field.spoken, options.join("\n"), field.path.to_string()];
         rows.push(texts.map(Cell::Text).into_iter().collect());

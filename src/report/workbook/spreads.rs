@@ -30,7 +30,7 @@ pub(super) fn grid(method: &Method, session: &Session, texts: &Texts) -> Grid {
             question.clone().into_iter().chain([Cell::Text(answer.to_string()), Cell::Count(count), mark]).collect()
         };
         for (choice, count) in &spread.counts {
-            rows.push(row(&choice.label, *count, group.contains(&choice.id)));
+            rows.push(row(&field.kind.option_name(choice), *count, group.contains(&choice.id)));
         }
         rows.push(row(&words.niet_ingevuld, spread.blank, false));
     }

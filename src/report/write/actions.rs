@@ -36,7 +36,8 @@ impl Whose {
 impl ReportWriter<'_> {
     pub(super) fn actions(&mut self) {
         let (texts, actions) = (&self.texts.acties, &self.report.actions);
-        let sheet = self.method.plan.as_ref().and_then(|plan| self.method.sheet_of(&plan.actions.list));
+        let Some(roles) = self.method.plan.as_ref().and_then(|plan| plan.actions.as_ref()) else { return };
+        let sheet = self.method.sheet_of(&roles.list);
         self.chapter(&texts.titel, sheet.map(|sheet| sheet.color));
         match actions.group.as_deref() {
             None if actions.proposals.is_empty() => self.quiet(&texts.geen),

@@ -16,7 +16,9 @@ impl ReportWriter<'_> {
         if board.chosen {
             rows.push((texts.bestuur.verschil.clone(), self.divided()));
         }
-        rows.push((texts.bestuur.acties.clone(), self.first_actions(audience)));
+        if self.method.plan.as_ref().is_some_and(|plan| plan.actions.is_some()) {
+            rows.push((texts.bestuur.acties.clone(), self.first_actions(audience)));
+        }
         rows.push((texts.bestuur.onbekend.clone(), self.unknown(audience)));
         self.chapter(&texts.bestuur.titel, None);
         let rows =
@@ -37,6 +39,10 @@ impl ReportWriter<'_> {
         for line in &section.lines {
             match line {
                 BoardLine::Text(text) => texts.push(Flow::plain(text.clone())),
+                BoardLine::Said { name, text } => {
+                    let gap = if name.ends_with(['?', '!', '.']) { " " } else { ": " };
+                    chosen.push(vec![Run::strong(format!("{name}{gap}")), Run::plain(text.clone())]);
+                }
                 BoardLine::Named { code, name, people: None } => names.push(format!("{code} {name}")),
                 BoardLine::Named { code, name, people: Some((count, total)) } => {
                     let by = self.texts.bestuur.door.of(*count, &[("totaal", &total.to_string())]);

@@ -3,7 +3,7 @@
 use super::super::chain::{Chain, Said};
 use super::super::context::capital;
 use super::super::opinion::{Opinion, Reason};
-use super::super::part::{PartContent, Single, ToldPart};
+use super::super::part::{Boxes, PartContent, Single, ToldPart};
 use super::super::rows::{ToldRow, ToldRows};
 use super::super::texts::fill;
 use super::ReportWriter;
@@ -20,7 +20,9 @@ impl ReportWriter<'_> {
         let color = match &part.content {
             PartContent::Chain(chain) => chain.color,
             PartContent::Rows(rows) => rows.color,
+            PartContent::Boxes(boxes) => boxes.color,
             PartContent::Choice(choice) => choice.color,
+            PartContent::Number(number) => number.color,
         };
         self.chapter(&part.title, Some(color));
         if !part.intro.is_empty() {
@@ -33,7 +35,9 @@ impl ReportWriter<'_> {
         match &part.content {
             PartContent::Chain(chain) => self.chain(chain),
             PartContent::Rows(rows) => self.rows(rows),
+            PartContent::Boxes(boxes) => self.boxes(boxes),
             PartContent::Choice(choice) => self.choice(choice),
+            PartContent::Number(number) => self.number(&number.said),
         }
     }
 
@@ -60,6 +64,17 @@ impl ReportWriter<'_> {
             self.heading(Level::Part, &step.name, &step.code, Some(chain.color));
             self.said_alone(step);
         }
+    }
+
+    fn boxes(&mut self, boxes: &Boxes) {
+        for said in &boxes.boxes {
+            self.heading(Level::Section, &said.name, &said.code, Some(boxes.color));
+            self.said_alone(said);
+        }
+    }
+
+    fn number(&mut self, said: &Said) {
+        if said.numbers.is_empty() { self.said_alone(said) } else { self.numbers(said, false) }
     }
 
     /// The start of a text for a drawing: its first line, without the dash of a bullet.
@@ -103,6 +118,10 @@ impl ReportWriter<'_> {
             self.opinion(opinion, several);
         }
         for said in &row.texts {
+            if !said.numbers.is_empty() {
+                self.numbers(said, true);
+                continue;
+            }
             match &said.text {
                 Some(text) => self.named(&said.name, text),
                 None => {
@@ -115,6 +134,24 @@ impl ReportWriter<'_> {
                 }
             }
         }
+    }
+
+    /// A number: of the group, and all that the contributions said, with how many.
+    fn numbers(&mut self, said: &Said, named: bool) {
+        let texts = &self.texts.getallen;
+        let name = named.then(|| Run::strong(format!("{}: ", said.name)));
+        let together = match &said.text {
+            Some(text) => Run::plain(fill(&texts.samen, &[("getal", text)])),
+            None => Run::quiet(self.texts.rijen.samen_leeg.clone()),
+        };
+        let number = |(number, count): &(String, usize)| match count {
+            1 => number.clone(),
+            count => format!("{number} ({count}×)"),
+        };
+        let numbers: Vec<String> = said.numbers.iter().map(number).collect();
+        let rest = format!("{}. {}", self.texts.listed(&numbers), texts.ingevuld.of(said.others, &[]));
+        let all = [together, Run::strong(format!(" {}: ", texts.bijdragen)), Run::plain(rest)];
+        self.blocks.push(Block::Flow(Flow::Paragraph { text: name.into_iter().chain(all).collect() }));
     }
 
     /// What was chosen: by the group, and how the contributions spread.
@@ -191,6 +228,9 @@ impl ReportWriter<'_> {
 
     fn choice(&mut self, choice: &Single) {
         self.opinion(&choice.opinion, false);
+        if choice.opinion.one && choice.opinion.voters() > 0 {
+            self.bars(&choice.opinion, self.counts(&choice.opinion));
+        }
         let explained = choice.chosen.iter().filter(|(_, explanation)| !explanation.is_empty());
         self.bullets(explained.map(|(label, explanation)| format!("{label}: {explanation}")).collect());
     }
@@ -212,7 +252,13 @@ impl ReportWriter<'_> {
     /// The counts in a few words.
     pub(super) fn short_counts(&self, opinion: &Opinion) -> String {
         let chosen = opinion.counts.iter().filter(|(_, count)| *count > 0);
-        let mut said: Vec<String> = chosen.map(|(label, count)| format!("{label} {count}")).collect();
+        let is_number = |label: &str| label.starts_with(|c: char| c.is_ascii_digit());
+        let said = chosen.map(|(label, count)| match count {
+            // Two numbers beside each other say nothing.
+            count if is_number(label) => format!("{label}: {count}×"),
+            count => format!("{label} {count}"),
+        });
+        let mut said: Vec<String> = said.collect();
         if opinion.blank > 0 {
             said.push(format!("{} {}", self.texts.meningen.blanco_klein, opinion.blank));
         }
