@@ -10,6 +10,7 @@ mod layers;
 mod messages;
 mod method;
 mod odf_read;
+#[cfg(feature = "make")]
 mod pack;
 mod packed;
 mod pdf_data;
