@@ -42,7 +42,7 @@ function Block({ block, ...filling }: { block: BlockView } & Filling) {
     case "columns":
       return (
         <>
-          <p class="addition">{block.direction}</p>
+          {block.direction && <p class="addition">{block.direction}</p>}
           {block.columns.map((column) => (
             <Think key={column.code} column={column} {...filling} />
           ))}

@@ -73,14 +73,14 @@ impl Library {
 }
 
 impl Library {
-    /// What slides are about: a session, with the texts on the pilot that were known before it.
+    /// What slides are about: a session, with what was written about the pilot before it when the group has no result yet.
     fn about(&self, values: &Ts<Values>, session: Option<&str>) -> Outcome<(Session, Vec<Problem>)> {
         let (known, warnings) = self.filled(values)?;
         let Some(text) = session else { return Ok((known, warnings)) };
         let mut session = self.parsed("sessie.toml", text)?;
-        // What was ticked beforehand the group did not choose.
-        for (path, value) in known.group.iter().filter(|(_, value)| matches!(value, Value::Text(_))) {
-            if session.group.get(path).is_none() {
+        if session.group.is_empty() {
+            // What was ticked beforehand the group did not choose.
+            for (path, value) in known.group.iter().filter(|(_, value)| matches!(value, Value::Text(_))) {
                 session.group.set(path.clone(), value.clone());
             }
         }

@@ -41,8 +41,8 @@ impl From<&Field> for FieldView {
         Self {
             path: field.path.to_string(),
             shape: field.kind.shape().into(),
-            label: field.label.clone(),
-            spoken: field.spoken.clone(),
+            label: field.kind.titled(&field.label),
+            spoken: field.kind.titled(&field.spoken),
             hint: field.hint.clone(),
             choices: field.kind.choices().iter().map(ChoiceView::from).collect(),
         }
@@ -52,10 +52,11 @@ impl From<&Field> for FieldView {
 impl From<Shape> for ShapeView {
     fn from(shape: Shape) -> Self {
         match shape {
-            Shape::Line => Self::Line,
+            // A number is typed on a line: words are taken there too.
+            Shape::Line | Shape::Number => Self::Line,
             Shape::Names => Self::Names,
             Shape::Date => Self::Date,
-            Shape::OneOf => Self::OneOf,
+            Shape::OneOf | Shape::Scale => Self::OneOf,
             Shape::AnyOf => Self::AnyOf,
             _ => Self::Text,
         }

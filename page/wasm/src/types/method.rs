@@ -1,6 +1,8 @@
 //! The method, for forms.
 
-use opschaal::method::{Block, Columns, FieldColumn, List, MAX_LIST_ROWS, Method, Row, Sheet, Table, ThinkColumn};
+use opschaal::method::{
+    Block, Columns, Field, FieldColumn, Grid, GridBox, List, MAX_LIST_ROWS, Method, Row, Sheet, Table, ThinkColumn,
+};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -132,6 +134,7 @@ impl BlockView {
             Block::Fields(group) => Some(Self::Fields { fields: group.fields.iter().map(FieldView::from).collect() }),
             Block::Table(table) => Some(Self::table(table)),
             Block::Columns(columns) => Some(Self::columns(columns)),
+            Block::Grid(grid) => Some(Self::grid(grid)),
             Block::List(list) => Some(Self::list(list)),
             _ => None,
         }
@@ -157,13 +160,8 @@ impl BlockView {
     }
 
     fn columns(columns: &Columns) -> Self {
-        let think = |(index, column): (usize, &ThinkColumn)| ThinkView {
-            code: columns.row_code(index),
-            name: column.name.clone(),
-            question: column.question.clone(),
-            lead_in: column.lead_in.clone(),
-            prompts: column.prompts.clone(),
-            field: FieldView::from(&columns.field(index)),
+        let think = |(index, column): (usize, &ThinkColumn)| {
+            ThinkView::new(column, columns.row_code(index), &columns.field(index))
         };
         Self::Columns {
             path: columns.path.to_string(),
@@ -172,10 +170,21 @@ impl BlockView {
         }
     }
 
+    /// The boxes of a grid below each other, in reading order: a form to type in has no use for their places.
+    fn grid(grid: &Grid) -> Self {
+        let think =
+            |(index, own): (usize, &GridBox)| ThinkView::new(&own.content, grid.row_code(index), &grid.field(index));
+        Self::Columns {
+            path: grid.path.to_string(),
+            direction: String::new(),
+            columns: grid.boxes.iter().enumerate().map(think).collect(),
+        }
+    }
+
     fn list(list: &List) -> Self {
         let column = |column: &FieldColumn| FieldView {
             path: column.id.clone(),
-            spoken: column.spoken.clone(),
+            spoken: column.kind.titled(&column.spoken),
             ..FieldView::from(&list.field(1, column))
         };
         Self::List {
@@ -190,8 +199,21 @@ impl BlockView {
     }
 }
 
+impl ThinkView {
+    fn new(column: &ThinkColumn, code: String, field: &Field) -> Self {
+        Self {
+            code,
+            name: column.name.clone(),
+            question: column.question.clone(),
+            lead_in: column.lead_in.clone(),
+            prompts: column.prompts.clone(),
+            field: FieldView::from(field),
+        }
+    }
+}
+
 impl From<&FieldColumn> for ColumnView {
     fn from(column: &FieldColumn) -> Self {
-        Self { id: column.id.clone(), title: column.title.clone(), hint: column.hint.clone() }
+        Self { id: column.id.clone(), title: column.kind.titled(&column.title), hint: column.hint.clone() }
     }
 }
