@@ -41,7 +41,8 @@ pub struct Document {
     pub language: String,
     /// The date in the properties of the file.
     pub date: Date,
-    /// What stands at the head or foot of every page but the first, for who holds one page: title and pilot.
+    /// The head of every page but the first in office documents: title and pilot. The foot of a PDF has the title alone,
+    /// as readers skip what is in the margin, and more would be prose.
     pub running: String,
     /// The foot of every page, before the page's number.
     pub foot: String,

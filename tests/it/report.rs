@@ -133,7 +133,7 @@ fn pdf_words(pdf: &[u8], document: &Document) -> String {
         // The first page tells whose the method is, in its text; the others repeat the title.
         let parts = match page {
             1 => vec![letters(&document.foot), letters(&place)],
-            _ => vec![letters(&format!("{}{place}", document.running))],
+            _ => vec![letters(&format!("{}{place}", document.title))],
         };
         let mut text = letters(&file.extract_text(&[page]).unwrap());
         for part in parts {

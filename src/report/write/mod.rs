@@ -41,7 +41,9 @@ impl Report {
             Audience::Board => &short,
         };
         document.subtitle = if self.date.is_empty() { pilot.to_string() } else { format!("{pilot} · {}", self.date) };
-        document.running = format!("{title} · {}", texts.shortened(pilot, RUNNING_PILOT));
+        if let Some(pilot) = &self.pilot {
+            document.running = format!("{title} · {}", texts.shortened(pilot, RUNNING_PILOT));
+        }
         document.description = super::texts::fill(&texts.omschrijving, &[("methode", &method.title)]);
         document.date = self.made;
         let mut writer = ReportWriter { method, texts, report: self, blocks: Vec::new() };
