@@ -82,9 +82,10 @@ fn in_its_language(method: &Method, read: impl Fn(&Method) -> Result<Reading, Pr
     if best.answers.unplaced().len() == 0 {
         return Ok(best);
     }
-    let others = Language::ALL.into_iter().filter_map(|language| method::load_pack(&Pack::built_in(language)).ok());
-    let is_twin = |other: &Method| other.id == method.id && other.version == method.version;
-    for other in others.filter(|other| is_twin(other) && other.language != method.language) {
+    let own = Language::of_tag(&method.language);
+    let others = Language::ALL.into_iter().filter(|language| Some(*language) != own);
+    let others = others.filter_map(|language| method::load_pack(&Pack::built_in(language)).ok());
+    for other in others.filter(|other| other.id == method.id && other.version == method.version) {
         if let Ok(reading) = read(&other)
             && reading.answers.unplaced().len() < best.answers.unplaced().len()
         {

@@ -21,19 +21,22 @@ use check::Claims;
 /// What comes out is sound: ids are well formed, paths and codes are unique, every choice has options. Texts of reports
 /// are our own, in the language of the method.
 pub fn load(source: &Source) -> Result<Method, Problems> {
-    let (method, _) = source::read(source, method)?;
+    let method = sheets_and_words(source)?;
     let texts = Texts::built_in(&method.language);
     Ok(Method { texts, ..method })
 }
 
 /// Reads the method of a pack, with its texts of reports and in its house style; or gives all problems in them.
 pub fn load_pack(pack: &Pack) -> Result<Method, Problems> {
-    let mut method = load(pack.source(Part::Method)?)?;
-    let texts = pack.get(Part::Report).map(|source| Texts::load(source, &method.language)).transpose();
+    let method = sheets_and_words(pack.source(Part::Method)?)?;
+    let texts = match pack.get(Part::Report) {
+        Some(source) => Texts::load(source, &method.language).map(Some),
+        None => Ok(Texts::built_in(&method.language)),
+    };
     let house = pack.get(Part::House).map(|source| house::load(source, &method.sheet_ids())?.among(&pack.files));
     match (texts, house.transpose()) {
         (Ok(texts), Ok(house)) => {
-            method.texts = texts.or(method.texts);
+            let method = Method { texts, ..method };
             Ok(match house {
                 Some(house) => method.dressed(house),
                 None => method,
@@ -43,6 +46,11 @@ pub fn load_pack(pack: &Pack) -> Result<Method, Problems> {
             Err(Problems([texts.err(), house.err()].into_iter().flatten().flat_map(|all| all.0).collect()))
         }
     }
+}
+
+/// Reads a method file, without texts of reports.
+fn sheets_and_words(source: &Source) -> Result<Method, Problems> {
+    source::read(source, method).map(|(method, _)| method)
 }
 
 fn method(entry: &mut Entry) -> Result<Method, Reported> {
