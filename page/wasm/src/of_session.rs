@@ -1,17 +1,11 @@
 //! What is made of a session, and what comes back into it.
 
-use std::io::{Cursor, Write};
-
 use opschaal::messages::program as say;
 use opschaal::report::{self, Actions, Export, Listed, Register, Spreadsheet};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Source};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
-use zip::CompressionMethod::Stored;
-use zip::result::ZipError;
-use zip::write::SimpleFileOptions;
-use zip::{DateTime, ZipWriter};
 
 use crate::Library;
 use crate::told::{Outcome, given, taken};
@@ -53,11 +47,9 @@ impl Library {
     /// Makes a calendar for each action in a session that has a date, in one zip file.
     pub fn calendars(&self, session: &str, options: Ts<ActionOptions>) -> Outcome<Ts<MadeFile>> {
         self.listed(session, &options, |register| {
-            let files = self.speaker.accept(register.calendars())?;
+            let zip = self.speaker.accept(register.zipped_calendars())?.bytes;
             let told = [register.counted(Export::Ics), say::calendars_into_outlook()];
             let told = told.iter().map(|message| self.speaker.note(message)).collect();
-            // It is held in memory: what fails then is a mistake of ours.
-            let zip = zipped(files).map_err(|error| JsValue::from(error.to_string()))?;
             Ok(MadeFile::new("acties-agenda", "zip", zip, told))
         })
     }
@@ -136,16 +128,4 @@ impl Library {
     fn named(&self, problems: &[Problem]) -> Vec<Ts<Told>> {
         self.speaker.problems(problems, None).iter().map(given).collect()
     }
-}
-
-/// Puts files in one zip file, by their names: a page gives one file at a time.
-fn zipped(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, ZipError> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // The first day of the format: a page that makes it again makes the same.
-    let stored = SimpleFileOptions::default().compression_method(Stored).last_modified_time(DateTime::default());
-    for (name, bytes) in files {
-        zip.start_file(name, stored)?;
-        zip.write_all(&bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
 }

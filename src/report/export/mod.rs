@@ -19,7 +19,7 @@ use calendar::ics;
 const MOST_IN_NAME: usize = 50;
 
 use super::action::Action;
-use crate::made::Made;
+use crate::made::{Made, zipped};
 use crate::messages::{Message, program as say};
 use crate::people::safe;
 use crate::source::Problem;
@@ -72,6 +72,11 @@ impl Register<'_> {
             format!("{}.{}", safe(&format!("{} {short}", action.code)), Export::Ics.ending())
         };
         Ok(calendar::files(self)?.into_iter().map(|(action, bytes)| (name(action), bytes)).collect())
+    }
+
+    /// The same in one zip file.
+    pub fn zipped_calendars(&self) -> Result<Made, Problem> {
+        zipped(self.calendars()?).map(Made::from)
     }
 
     /// Writes it as what is asked.
