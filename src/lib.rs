@@ -67,6 +67,8 @@ pub mod method;
 mod number;
 #[cfg(feature = "forms")]
 pub mod odt;
+#[cfg(feature = "forms")]
+mod office;
 pub mod pack;
 mod path;
 #[cfg(feature = "forms")]

@@ -6,6 +6,7 @@
 mod columns;
 mod kept;
 mod links;
+mod listed;
 mod plain;
 mod prepared;
 mod run;

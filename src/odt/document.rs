@@ -2,15 +2,14 @@
 
 use super::draft::Draft;
 use super::look::Look;
-use super::package::About;
-use super::page::{Dress, Edges, Page, Sizes};
-use super::picture::Picture;
+use super::page::{Dress, Page};
 use super::role::{Role, Style};
 use super::table::{Grid, Over};
 use super::text::{Codes, Within, flow};
 use crate::color::Color;
-use crate::document::{Block, Document, Drawing, Figure, Heading, Level, Note, Standing, Table};
+use crate::document::{Block, Document, Figure, Heading, Level, Note, Standing, Table};
 use crate::made::Made;
+use crate::office::{self, Edges, FileProperties, Picture, Sizes};
 use crate::read::word::name;
 use crate::source::Problems;
 use crate::typeset;
@@ -24,9 +23,8 @@ const KEPT_ENTRIES: usize = 4;
 ///
 /// Drawings become pictures with their alternative text. Fails when one can't be drawn.
 pub fn document(document: &Document) -> Result<Made, Problems> {
-    let drawings: Vec<&Drawing> = document.blocks.iter().filter_map(drawing).collect();
     let dress = Dress::new(&document.house, SIZES, false);
-    let pictures = typeset::pictures(&drawings, &document.language, &document.house, &dress.font)?;
+    let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &dress.font)?;
     let document = &document.prepared();
     let page = Page::millimetres(210, 297, 25, 25);
     let mut writer = DocumentWriter {
@@ -41,7 +39,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         let text = document.house.logo.as_ref().map_or("", |logo| &logo.text);
         writer.paragraph(Style::of(Role::Body), |draft, _| draft.picture(drawn(logo, text, page)));
     }
-    let headings: Vec<&Heading> = document.blocks.iter().filter_map(heading).collect();
+    let headings: Vec<&Heading> = document.headings().collect();
     // Who finds their way by headings finds one in every document.
     let title = if headings.is_empty() { Role::Heading1 } else { Role::Title };
     writer.paragraph(Style::of(title), |draft, _| draft.words(&document.title, Look::Plain));
@@ -55,7 +53,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     let feet = [document.foot.as_str()];
     let edges =
         Edges { head: &document.running, logo: None, head_first: false, feet: &feet, page_of: &document.page_of };
-    let about = About {
+    let about = FileProperties {
         title: document.title.clone(),
         description: document.description.clone(),
         language: document.language.clone(),
@@ -65,34 +63,9 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     Ok(writer.draft.finish(&edges, &about)?.into())
 }
 
-fn drawing(block: &Block) -> Option<&Drawing> {
-    match block {
-        Block::Figure(figure) => Some(&figure.drawing),
-        Block::Heading(_)
-        | Block::Flow(_)
-        | Block::Table(_)
-        | Block::Note(_)
-        | Block::Contents { .. }
-        | Block::PageBreak => None,
-    }
-}
-
-fn heading(block: &Block) -> Option<&Heading> {
-    match block {
-        Block::Heading(heading) => Some(heading),
-        Block::Flow(_)
-        | Block::Table(_)
-        | Block::Figure(_)
-        | Block::Note(_)
-        | Block::Contents { .. }
-        | Block::PageBreak => None,
-    }
-}
-
 /// What Typst drew, no wider than the text of a page.
 fn drawn(picture: typeset::Picture, alt: &str, page: Page) -> Picture {
-    let typeset::Picture { png, svg, width, height } = picture;
-    Picture { png, svg, width, height, alt: alt.to_string() }.within(page.points(), f64::INFINITY)
+    office::drawn(picture, alt.to_string()).within(page.points(), f64::INFINITY)
 }
 
 /// The bookmark of a heading, by its number in the document from 0.
@@ -168,10 +141,9 @@ impl DocumentWriter {
                     Level::Section => Role::Contents2,
                     Level::Part => continue,
                 };
-                let words = format!("{} {}", heading.code, heading.text);
                 // No line of it stands alone at the foot of a page.
                 let style = Style::of(role).kept(number < KEPT_ENTRIES);
-                draft.paragraph(style, |draft| draft.link(&bookmark(number), words.trim(), Look::Link));
+                draft.paragraph(style, |draft| draft.link(&bookmark(number), &heading.whole(), Look::Link));
             }
         });
     }
@@ -192,10 +164,7 @@ impl DocumentWriter {
         if !table.caption.is_empty() {
             self.caption(&table.caption, standing, true);
         }
-        let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
-        let text_width = self.draft.page().text_width();
-        let width = |share: u8| text_width * u32::from(share) / all.max(1);
-        let widths: Vec<u32> = table.columns.iter().map(|column| width(column.share)).collect();
+        let widths = table.widths(self.draft.page().text_width());
         let heads: Vec<String> = table.columns.iter().map(|column| column.head.clone()).collect();
         let grid =
             Grid { holds: &table.caption, color: self.head, widths: &widths, heads: &heads, whole: table.whole() };

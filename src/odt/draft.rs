@@ -2,14 +2,15 @@
 
 use super::lists::List;
 use super::look::Look;
-use super::package::{self, About};
-use super::page::{Dress, Edges, Page};
-use super::picture::{File, Picture};
+use super::package;
+use super::page::{Dress, Page};
+use super::picture::File;
 use super::role::{Role, Style};
 use super::styles;
 use super::table::{self, Grid, Over, TableStyles};
 use super::words;
 use super::xml::Xml;
+use crate::office::{Edges, FileProperties, Picture};
 use crate::read::word::name;
 use crate::source::Problem;
 
@@ -247,7 +248,7 @@ impl Draft {
     }
 
     /// Makes the file.
-    pub(crate) fn finish(self, edges: &Edges, about: &About) -> Result<Vec<u8>, Problem> {
+    pub(crate) fn finish(self, edges: &Edges, about: &FileProperties) -> Result<Vec<u8>, Problem> {
         let (styles, mut files) =
             styles::part(&self.dress, &about.language, self.page, edges, &self.styles, &self.colored);
         let mut content = Xml::part("office:document-content");

@@ -8,25 +8,18 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::picture::File;
 use super::xml::{VERSION, Xml};
-use crate::date::Date;
+use crate::office::FileProperties;
 use crate::source::Problem;
-
-/// What a file says about itself.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct About {
-    pub title: String,
-    pub description: String,
-    /// A BCP 47 language tag.
-    pub language: String,
-    pub date: Date,
-    /// Names and values of properties of our own.
-    pub custom: Vec<(String, String)>,
-}
 
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
 
 /// Packs the parts into a file. Same parts, same bytes.
-pub(super) fn pack(content: String, styles: String, pictures: Vec<File>, about: &About) -> Result<Vec<u8>, Problem> {
+pub(super) fn pack(
+    content: String,
+    styles: String,
+    pictures: Vec<File>,
+    about: &FileProperties,
+) -> Result<Vec<u8>, Problem> {
     let texts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", about.part())];
     let files = texts.iter().map(|(path, _)| (*path, "text/xml"));
     let listed = files.chain(pictures.iter().map(|picture| (picture.path.as_str(), picture.kind)));
@@ -68,7 +61,7 @@ fn zipped<'f>(texts: impl Iterator<Item = (&'f str, String)>, pictures: Vec<File
     Ok(zip.finish()?.into_inner())
 }
 
-impl About {
+impl FileProperties {
     /// The part with what the file says about itself (ISO/IEC 26300-1, 4.3).
     fn part(&self) -> String {
         let moment = format!("{}T00:00:00", self.date);

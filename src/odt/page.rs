@@ -1,14 +1,12 @@
 //! Pages: how large they are, what stands at their edges, and what a document is dressed in.
 
 use super::paint;
-use super::picture::{File, Picture};
+use super::picture::File;
 use super::words::words;
 use super::xml::Xml;
 use crate::color::Color;
 use crate::house::House;
-
-/// A font that every program has, or one as wide.
-const FONT: &str = "Arial";
+use crate::office::{Edges, FONT, Sizes};
 
 /// A page; all in twips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,14 +18,6 @@ pub(crate) struct Page {
     bottom: u32,
 }
 
-/// The sizes of type, in half points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Sizes {
-    pub normal: usize,
-    pub small: usize,
-    pub large: usize,
-}
-
 /// What a document is dressed in.
 #[derive(Debug, Clone)]
 pub(crate) struct Dress {
@@ -35,21 +25,6 @@ pub(crate) struct Dress {
     pub(super) own: Color,
     pub(super) sizes: Sizes,
     grayscale: bool,
-}
-
-/// What stands on every page.
-#[derive(Debug, Clone)]
-pub(crate) struct Edges<'t> {
-    /// The head; empty for none.
-    pub head: &'t str,
-    /// A logo at the right of the head.
-    pub logo: Option<Picture>,
-    /// Whether the head stands on the first page too.
-    pub head_first: bool,
-    /// The lines of the foot: behind the last stands the number of the page.
-    pub feet: &'t [&'t str],
-    /// How that is told, with the places `{pagina}` and `{totaal}`.
-    pub page_of: &'t str,
 }
 
 impl Page {

@@ -1,21 +1,7 @@
-//! Pictures: a drawing for programs that show it, and dots for the others.
+//! Pictures, as the text and the package have them.
 
 use super::xml::Xml;
-
-/// A picture as it lies in the file.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Picture {
-    /// As PNG, which every program shows.
-    pub png: Vec<u8>,
-    /// As SVG, which stays sharp; none for what is dots only.
-    pub svg: Option<String>,
-    /// In points.
-    pub width: f64,
-    /// In points.
-    pub height: f64,
-    /// What it shows, for who can't see it.
-    pub alt: String,
-}
+use crate::office::Picture;
 
 /// A file of the package that is a picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,12 +12,6 @@ pub(super) struct File {
 }
 
 impl Picture {
-    /// The same, at most this wide and high; in points.
-    pub(crate) fn within(self, width: f64, height: f64) -> Self {
-        let scale = (width / self.width).min(height / self.height).min(1.0);
-        Self { width: self.width * scale, height: self.height * scale, ..self }
-    }
-
     /// Adds it as a character; gives its files, the best first (ISO/IEC 26300-1, 10.4.2). `number` is its own.
     pub(super) fn write(self, xml: &mut Xml, number: usize) -> Vec<File> {
         let Self { png, svg, width, height, alt } = self;

@@ -2,11 +2,12 @@
 
 use super::lists::{self, ITEM_INDENT, NOTE_INDENT, NOTE_ITEM_INDENT, NOTE_PADDING};
 use super::look::{self, Look};
-use super::page::{self, Dress, Edges, Page, length, size};
+use super::page::{self, Dress, Page, length, size};
 use super::paint::{INK, SOFT, TINT, WHITE};
 use super::picture::File;
 use super::role::{Role, Style};
 use super::xml::Xml;
+use crate::office::Edges;
 
 /// The style that all others start from.
 const STANDARD: &str = "Standard";

@@ -1,6 +1,6 @@
 //! The logo of a house, as a picture.
 
-use super::picture::Picture;
+use super::Picture;
 use crate::house::House;
 use crate::source::Problems;
 
@@ -22,7 +22,7 @@ pub(crate) fn logo(house: &House) -> Result<Option<Picture>, Problems> {
 
 /// What Typst drew, with what it shows.
 #[cfg(feature = "make")]
-pub(super) fn drawn(picture: crate::typeset::Picture, alt: String) -> Picture {
+pub(crate) fn drawn(picture: crate::typeset::Picture, alt: String) -> Picture {
     let crate::typeset::Picture { png, svg, width, height } = picture;
     Picture { png, svg, width, height, alt }
 }

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use docx_rs::{Hyperlink, Paragraph, TableRow};
 
-use super::draft::{Draft, Margins, cell, code, field_end, field_start, link, looking, paragraph, reference, words};
-use super::logo::{drawn, logo};
+use super::Template;
+use super::draft::{Draft, cell, code, field_end, field_start, link, looking, paragraph, reference, words};
 use super::page::Page;
-use super::picture::Picture;
-use super::style::{Dress, Mark, Role, Sizes, Tone, Within};
-use super::{FileProperties, Template};
-use crate::document::{Block, Document, Drawing, Figure, Flow, Heading, Level, Note, Standing, Table, Text, Tie};
+use super::style::{Dress, Mark, Role, Tone, Within};
+use crate::document::{Block, Document, Figure, Flow, Heading, Level, Note, Standing, Table, Text, Tie};
 use crate::made::Made;
+use crate::office::{Edges, FileProperties, Picture, Sizes, drawn, logo};
 use crate::read::word::name;
 use crate::source::Problems;
 use crate::typeset;
@@ -26,22 +25,9 @@ const FIRST_BOOKMARK: usize = 100_000_001;
 /// Drawings become pictures with their alternative text. In the styles of the house's own template, when it has one;
 /// warns of what that lacks. Fails when a drawing can't be drawn, or the template can't be used.
 pub fn document(document: &Document) -> Result<Made, Problems> {
-    let drawings: Vec<&Drawing> = document
-        .blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Figure(figure) => Some(&figure.drawing),
-            Block::Heading(_)
-            | Block::Flow(_)
-            | Block::Table(_)
-            | Block::Note(_)
-            | Block::Contents { .. }
-            | Block::PageBreak => None,
-        })
-        .collect();
     let document = &document.prepared();
     let page = Page::millimetres(210, 297, 25, 25);
-    let margins = Margins {
+    let margins = Edges {
         head: &document.running,
         logo: None,
         head_first: false,
@@ -53,13 +39,13 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     let template = template.map(|file| Template::load(file.bytes(), &document.house.styles)).transpose()?;
     let (template, warnings) = template.unzip();
     let font = template.as_ref().and_then(Template::font).unwrap_or_else(|| dress.font.clone());
-    let pictures = typeset::pictures(&drawings, &document.language, &document.house, &font)?;
+    let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &font)?;
     let pictures = pictures.into_iter().map(|picture| drawn(picture, String::new())).collect::<Vec<_>>().into_iter();
     // What stands at the foot of our pages has its place in the text when the template has a foot of its own.
     let foot = template.as_ref().is_some_and(Template::has_margins).then_some(&document.foot);
     let mut writer = DocumentWriter {
         draft: Draft::new(page, dress, template, margins),
-        headings: headings(document),
+        headings: document.headings().map(|heading| (heading.level, heading.whole())).collect(),
         heading: 0,
         label: 0,
         codes: BTreeMap::new(),
@@ -90,25 +76,6 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         custom: vec![(name::KIND.to_string(), document.kind.word().to_string())],
     })?;
     Ok(Made { bytes, warnings: warnings.unwrap_or_default() })
-}
-
-/// The headings that a list of contents shows: their levels and words.
-fn headings(document: &Document) -> Vec<(Level, String)> {
-    let heading = |block: &Block| match block {
-        Block::Heading(heading) => Some((heading.level, whole(heading))),
-        Block::Flow(_)
-        | Block::Table(_)
-        | Block::Figure(_)
-        | Block::Note(_)
-        | Block::Contents { .. }
-        | Block::PageBreak => None,
-    };
-    document.blocks.iter().filter_map(heading).collect()
-}
-
-/// The words of a heading, with its code.
-fn whole(heading: &Heading) -> String {
-    format!("{} {}", heading.code, heading.text).trim().to_string()
 }
 
 /// The bookmark of a heading, by its number: as those are called that Word makes for lists of contents.
@@ -256,10 +223,7 @@ impl DocumentWriter {
             let caption = self.caption(&table.caption, standing).keep_next(true);
             self.push(caption);
         }
-        let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
-        let text_width = self.draft.page().text_width();
-        let width = |share: u8| text_width * u32::from(share) / all.max(1);
-        let widths: Vec<u32> = table.columns.iter().map(|column| width(column.share)).collect();
+        let widths = table.widths(self.draft.page().text_width());
         let heads = table.columns.iter().zip(&widths);
         let heads = heads.map(|(column, width)| cell(*width, [paragraph(Role::Head).add_run(words(&column.head))]));
         let mut rows = vec![TableRow::new(heads.collect())];

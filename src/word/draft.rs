@@ -6,15 +6,15 @@ use docx_rs::{
     TabValueType, Table, TableCell, TableLayoutType, TableRow, WidthType,
 };
 
+use super::Control;
 use super::finish::{Extras, finish};
 use super::page::{Page, points};
-use super::picture::Picture;
 use super::style::{self, Dress, Mark, Role, Tone, Within};
 use super::template::{self, Template};
 use super::xml::is_xml;
-use super::{Control, FileProperties};
 use crate::color::Color;
 use crate::document::Look;
+use crate::office::{Edges, FileProperties, Picture};
 use crate::read::word::name;
 use crate::source::Problem;
 use crate::source::line_feeds;
@@ -30,21 +30,6 @@ enum Counted<'t> {
     Pages,
 }
 
-/// What stands in the margins of pages.
-#[derive(Debug, Clone)]
-pub(crate) struct Margins<'t> {
-    /// The head; empty for none.
-    pub head: &'t str,
-    /// A logo at the right of the head.
-    pub logo: Option<Picture>,
-    /// Whether the head stands on the first page too.
-    pub head_first: bool,
-    /// The lines of the foot.
-    pub feet: &'t [&'t str],
-    /// How a page's number is told, with the places `{pagina}` and `{totaal}`.
-    pub page_of: &'t str,
-}
-
 /// A document in the making.
 pub(crate) struct Draft {
     docx: Docx,
@@ -57,7 +42,7 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Starts an empty document; with a template in its styles and on its page.
-    pub(crate) fn new(page: Page, own: Dress, template: Option<Template>, margins: Margins) -> Self {
+    pub(crate) fn new(page: Page, own: Dress, template: Option<Template>, margins: Edges) -> Self {
         let (page, dress) = match &template {
             Some(template) => (template.page(), template::dress(template, own)),
             None => (page, own),

@@ -9,11 +9,11 @@ use std::collections::BTreeSet;
 use docx_rs::{Docx, XMLDocx};
 
 use super::package::{self, Margin, Media, Parts};
-use super::picture::Picture;
 use super::style::{self, Dress, Role};
 use super::template::{Applied, Template};
 use super::xml::{Element, Node, rewrite};
-use super::{Control, FileProperties, order, parts};
+use super::{Control, order, parts};
+use crate::office::{FileProperties, Picture};
 use crate::source::Problem;
 
 /// What docx-rs can't say about a document. Tables and pictures go by their order in it, controls by number.

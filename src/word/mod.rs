@@ -10,7 +10,6 @@ mod control;
 mod document;
 mod draft;
 mod finish;
-mod logo;
 mod order;
 mod package;
 mod page;
@@ -24,28 +23,14 @@ pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
 #[cfg(feature = "make")]
 pub use document::document;
-pub(crate) use draft::{Draft, Margins, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
-pub(crate) use logo::logo;
+pub(crate) use draft::{Draft, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
 pub(crate) use page::Page;
-pub(crate) use style::{Dress, Mark, Role, Sizes, Within};
+pub(crate) use style::{Dress, Mark, Role, Within};
 pub use template::Template;
 
 use std::fmt::Display;
 
-use crate::date::Date;
 use crate::source::Problem;
-
-/// What a file says about itself.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct FileProperties {
-    pub title: String,
-    pub description: String,
-    /// A BCP 47 language tag.
-    pub language: String,
-    pub date: Date,
-    /// Names and values of the custom properties: they survive where tags of controls don't.
-    pub custom: Vec<(String, String)>,
-}
 
 /// What goes wrong here is a defect of this program: the document is one that it laid out itself.
 fn defect(why: impl Display) -> Problem {

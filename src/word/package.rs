@@ -5,8 +5,9 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::defect;
 use super::xml::Element;
-use super::{FileProperties, defect};
+use crate::office::FileProperties;
 use crate::source::Problem;
 
 /// The parts of a document, each as XML.

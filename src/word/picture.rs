@@ -1,35 +1,15 @@
-//! Pictures: a drawing for those that show it, and dots for the others.
+//! Pictures, as the text and the package have them.
 
 use docx_rs::{Pic, Run};
 
 use super::package::Media;
 use super::xml::{Element, Node};
+use crate::office::Picture;
 
 /// English Metric Units in a point.
 const EMU_PER_POINT: f64 = 12_700.0;
 
-/// A picture as it lies in the file.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Picture {
-    /// As PNG, which every Word shows.
-    pub png: Vec<u8>,
-    /// As SVG, which stays sharp; none for what is dots only.
-    pub svg: Option<String>,
-    /// In points.
-    pub width: f64,
-    /// In points.
-    pub height: f64,
-    /// What it shows, for who can't see it.
-    pub alt: String,
-}
-
 impl Picture {
-    /// The same, at most this wide and high; in points.
-    pub(crate) fn within(self, width: f64, height: f64) -> Self {
-        let scale = (width / self.width).min(height / self.height).min(1.0);
-        Self { width: self.width * scale, height: self.height * scale, ..self }
-    }
-
     /// The run that it stands in; `number` tells it from the others of its part, from 1.
     pub(super) fn run(&self, number: usize) -> Run {
         let emu = |points: f64| (points * EMU_PER_POINT).round() as u32;

@@ -27,6 +27,7 @@ const FLOORS: &[&[&str]] = &[
     &["face"],
     &["pdf"],
     &["typeset"],
+    &["office"],
     &["odt", "word"],
     &["canvas", "guide", "make"],
     &["workshop"],

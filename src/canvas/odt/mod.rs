@@ -8,10 +8,10 @@ use super::Options;
 use super::office::{Office, OneOf, Sheet, Titles, blocks};
 use crate::made::Made;
 use crate::method::Method;
-use crate::odt::{About, Draft, Dress, Edges, Page, Picture, Sizes};
+use crate::odt::{Draft, Dress, Page};
+use crate::office::{Edges, FileProperties, Sizes, logo};
 use crate::session::Session;
 use crate::source::Problems;
-use crate::word::logo;
 use answer::Fields;
 
 /// Makes the sheets of a method as an OpenDocument text (`.odt`), with what a session holds on them: the group's answers
@@ -29,15 +29,9 @@ pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made
         write::block(&mut draft, &mut fields, &block);
     }
     let feet = feet.each_ref().map(String::as_str);
-    let logo = logo(&method.house)?.map(|logo| Picture {
-        png: logo.png,
-        svg: logo.svg,
-        width: logo.width,
-        height: logo.height,
-        alt: logo.alt,
-    });
+    let logo = logo(&method.house)?;
     let edges = Edges { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
-    let about = About {
+    let about = FileProperties {
         title: title.clone(),
         description: view.description.clone(),
         language: method.language.clone(),

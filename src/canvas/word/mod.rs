@@ -7,9 +7,10 @@ use super::Options;
 use super::office::{Office, OneOf, Sheet, Titles, blocks};
 use crate::made::Made;
 use crate::method::Method;
+use crate::office::{Edges, FileProperties, Sizes, logo};
 use crate::session::Session;
 use crate::source::Problems;
-use crate::word::{Draft, Dress, FileProperties, Margins, Page, Sizes, logo};
+use crate::word::{Draft, Dress, Page};
 use write::Writer;
 
 /// Makes the sheets of a method as a Word document (`.docx`), with what a session holds on them: the group's answers
@@ -23,7 +24,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
     let feet = feet.each_ref().map(String::as_str);
     let logo = logo(&method.house)?;
-    let margins = Margins { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
+    let margins = Edges { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
     let mut writer = Writer {
         draft: Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), None, margins),
         session,

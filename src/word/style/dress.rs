@@ -2,29 +2,10 @@
 
 use crate::color::Color;
 use crate::house::House;
-
-/// A font that every Word has.
-const FONT: &str = "Arial";
-
-/// The colours of text, each with a contrast of at least 4.5 with white and with tints (WCAG 2.2, 1.4.3).
-pub(in crate::word) const INK: Color = Color { red: 0x1C, green: 0x21, blue: 0x26 };
-pub(in crate::word) const SOFT: Color = Color { red: 0x4A, green: 0x51, blue: 0x58 };
-pub(in crate::word) const LINK: Color = Color { red: 0x1F, green: 0x5A, blue: 0xA6 };
-/// The colour of lines.
-pub(in crate::word) const LINE: Color = Color { red: 0x8B, green: 0x94, blue: 0x9C };
-/// The colour of what belongs to no part, when the house has none.
-const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4F };
+use crate::office::{FONT, OWN, Sizes};
 
 /// How much white is in a tint, of 100.
 const WHITE: u32 = 94;
-
-/// The sizes of type, in half points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Sizes {
-    pub normal: usize,
-    pub small: usize,
-    pub large: usize,
-}
 
 /// What a document is dressed in.
 #[derive(Debug, Clone)]

@@ -1,7 +1,8 @@
 //! What styles are made of.
 
-use super::dress::{Dress, INK, Tone};
+use super::dress::{Dress, Tone};
 use crate::color::Color;
+use crate::office::INK;
 use crate::word::xml::Element;
 
 /// The id of the style of the head of a sheet in a tone.

@@ -1,10 +1,11 @@
 //! How paragraphs look.
 
-use super::dress::{Dress, SOFT, Tone};
+use super::dress::{Dress, Tone};
 use super::kit::{band_id, color, style, theme_fonts, white};
 use super::numbering::number_of;
 use super::role::{Role, Within};
 use crate::color::Color;
+use crate::office::SOFT;
 use crate::word::xml::Element;
 
 /// How thick the line around the head of a sheet is, in eighths of a point: it makes the band wider than its words.

@@ -10,7 +10,7 @@ mod role;
 mod table;
 mod theme;
 
-pub(crate) use dress::{Dress, Sizes, Tone};
+pub(crate) use dress::{Dress, Tone};
 pub(in crate::word) use numbering::{number_of, numbering, restarted};
 pub(crate) use role::{Mark, Role, Within};
 pub(in crate::word) use table::table_id;
@@ -18,7 +18,7 @@ pub(in crate::word) use theme::theme;
 
 use super::xml::Element;
 use crate::document::Look;
-use dress::{INK, LINK, SOFT};
+use crate::office::{INK, LINK, SOFT};
 pub(in crate::word) use kit::band_id;
 use kit::{color, default_style, style, theme_fonts};
 use look::paragraph_style;

@@ -1,7 +1,8 @@
 //! How tables look: lines, and a first row of heads (17.7.6).
 
-use super::dress::{Dress, LINE, Tone};
+use super::dress::{Dress, Tone};
 use super::kit::{default_style, style, white};
+use crate::office::LINE;
 use crate::word::xml::Element;
 
 /// The id of the style of tables in a tone.

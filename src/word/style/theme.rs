@@ -1,6 +1,7 @@
 //! The theme: the colours and the fonts that people choose from (20.1.6.9).
 
-use super::dress::{Dress, INK, LINK, Tone};
+use super::dress::{Dress, Tone};
+use crate::office::{INK, LINK};
 use crate::word::xml::Element;
 
 /// How many accents a theme has.
