@@ -35,6 +35,7 @@
 //! The library takes bytes and gives bytes: no files, no clock, no threads. [`method`] and [`answers`] know nothing
 //! of [`pdf`], [`word`], [`typeset`] and [`canvas`]; a test guards it. Only the program around it touches files and terminal.
 
+#![forbid(unsafe_code)]
 #![warn(unreachable_pub)]
 #![cfg_attr(not(feature = "make"), allow(dead_code, unused_imports, reason = "facts that only makers ask for"))]
 // Nothing that people give us ends in a panic; where one can't happen, `expect` says why.

@@ -734,6 +734,37 @@ uninvited = { $count ->
 }
 spread = { $field }: { $counts }, blank { $blank }
 nobody_chose = nobody has chosen anything yet
+menu_welcome =
+    This is opschaal. Here you make a canvas, read what people sent back, and make the report.
+    Nothing goes to the internet.
+menu_item = {"  "}{ $key }  { $what }
+menu_canvas = make a blank canvas, for Word and as PDF
+menu_read = read what people sent back
+menu_report = make the report
+menu_language = Nederlands
+menu_stop = stop
+menu_choose =
+    {" "}
+    Type a number and press Enter. Or drag files here: then they are read.
+menu_no_choice = “{ $typed }” is not one of them.
+menu_where = In which folder? Drag a folder here, or press Enter for { $folder }
+menu_what_to_read = Drag the folder or the files here, and press Enter.
+menu_nothing_to_read = There is nothing to read. First drag a folder or a file here.
+menu_which_is_the_group =
+    Did the group fill in a canvas together? Drag that file here. If there is none, press Enter.
+menu_report_of = On what? Drag a session, a folder or files here, and press Enter.
+menu_report_of_session = Press Enter for a report on { $session }, or drag something else here.
+menu_go_on_without = Go on all the same, without what can't be read? Type yes or no.
+menu_yes = yes
+menu_runs =
+    {" "}
+    You can type it yourself too: { $line }
+menu_done =
+    Done.
+    {" "}
+menu_not_done =
+    That did not work. Above stands why.
+    {" "}
 
 ## template: own templates of Word
 

@@ -274,6 +274,13 @@ page-examples =
     opschaal page -o workshop.html
 page-arg-output = Where to write
 
+## menu
+
+menu-about = Choose what to do from a list, without options
+menu-long =
+    This is also what comes when you double-click the program on Windows. When you drag files onto it, these are read.
+menu-arg-files = Files or folders to read first
+
 ## completions, man, help
 
 completions-about = Print completions for a shell

@@ -285,6 +285,14 @@ page-examples =
     opschaal pagina -o werksessie.html
 page-arg-output = Waar het komt
 
+## menu
+
+menu-about = Kies uit een lijst wat je wilt doen, zonder opties
+menu-long =
+    Dit is ook wat er komt als je op Windows op het programma dubbelklikt. Sleep je er bestanden op, dan worden die
+    gelezen.
+menu-arg-files = Bestanden of mappen om eerst te lezen
+
 ## completions, man, help
 
 completions-about = Schrijf aanvullingen voor een shell

@@ -749,6 +749,37 @@ uninvited = { $count ->
 }
 spread = { $field }: { $counts }, niets gekozen { $blank }
 nobody_chose = nog niemand heeft iets gekozen
+menu_welcome =
+    Dit is opschaal. Hier maak je een canvas, lees je wat mensen terugstuurden, en maak je het verslag.
+    Er gaat niets naar het internet.
+menu_item = {"  "}{ $key }  { $what }
+menu_canvas = een leeg canvas maken, voor Word en als PDF
+menu_read = lezen wat mensen terugstuurden
+menu_report = het verslag maken
+menu_language = English
+menu_stop = stoppen
+menu_choose =
+    {" "}
+    Typ een cijfer en druk op Enter. Of sleep bestanden hierheen: dan worden ze gelezen.
+menu_no_choice = ‘{ $typed }’ staat er niet bij.
+menu_where = In welke map? Sleep een map hierheen, of druk op Enter voor { $folder }
+menu_what_to_read = Sleep de map of de bestanden hierheen, en druk op Enter.
+menu_nothing_to_read = Er is niets om te lezen. Sleep eerst een map of een bestand hierheen.
+menu_which_is_the_group =
+    Vulde de groep samen een canvas in? Sleep dat bestand hierheen. Is het er niet, druk dan op Enter.
+menu_report_of = Waarover? Sleep een sessie, een map of bestanden hierheen, en druk op Enter.
+menu_report_of_session = Druk op Enter voor een verslag over { $session }, of sleep iets anders hierheen.
+menu_go_on_without = Toch verdergaan, zonder wat er niet gelezen kan worden? Typ ja of nee.
+menu_yes = ja
+menu_runs =
+    {" "}
+    Zelf typen kan ook: { $line }
+menu_done =
+    Klaar.
+    {" "}
+menu_not_done =
+    Dat is niet gelukt. Hierboven staat waarom.
+    {" "}
 
 ## template: eigen sjablonen van Word
 

@@ -15,6 +15,7 @@ mod interrupt;
 mod kit;
 mod label;
 mod manual;
+mod menu;
 mod merge;
 mod method;
 mod new;
@@ -33,7 +34,7 @@ mod terminal;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use opschaal::messages::{Catalogue, Language};
+use opschaal::messages::Language;
 use opschaal::pack::Pack;
 
 use args::{Args, Command, Early};
@@ -47,14 +48,14 @@ const USAGE: u8 = 2;
 /// Parses the command line, runs the command and gives the exit code: 0 fine, 1 the input has problems, 2 usage.
 pub fn run() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
+    let args = menu::instead_of(&args).unwrap_or(args);
     let early = Early::of(&args);
-    let mut catalogue = Catalogue::new(early.language);
-    args::add_help(&mut catalogue);
+    let catalogue = args::catalogue(early.language);
     let parsed = args::parse(args, &early, &catalogue);
     let mut terminal = Terminal::new(early.color.into(), catalogue);
     let result = match parsed {
         Ok(Args { method, house_style, command, .. }) => dispatch(
-            Run {
+            &mut Run {
                 terminal,
                 input: Input::default(),
                 method,
@@ -76,8 +77,7 @@ pub fn run() -> ExitCode {
 }
 
 /// Runs a command, when its arguments go together.
-fn dispatch(mut run: Run, command: Command) -> Result<(), Failed> {
-    let run = &mut run;
+fn dispatch(run: &mut Run, command: Command) -> Result<(), Failed> {
     match command {
         Command::Canvas(args) => run.accept(args.try_into()).and_then(|config| canvas::run(run, config)),
         Command::New(args) => new::run(run, args.into()),
@@ -93,6 +93,7 @@ fn dispatch(mut run: Run, command: Command) -> Result<(), Failed> {
         Command::Actions(args) => run.accept(args.try_into()).and_then(|config| actions::run(run, config)),
         Command::Answers(args) => answers::run(run, args.into()),
         Command::Personalise(args) => personalise::run(run, args.into()),
+        Command::Menu(args) => menu::run(run, dispatch, args.into()),
         Command::Completions(args) => {
             let command = args::for_shells(run.terminal.catalogue());
             manual::completions(run, manual::Completions { command, shell: args.shell })

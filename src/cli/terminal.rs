@@ -35,6 +35,11 @@ impl Terminal {
         &self.catalogue
     }
 
+    /// Goes on in the words of another catalogue.
+    pub fn speak(&mut self, catalogue: Catalogue) {
+        self.catalogue = catalogue;
+    }
+
     /// Keeps the text of a source, so that problems can show the place.
     pub fn remember(&mut self, source: &Source) {
         let file = SimpleFile::new(printable(&source.name), printable(&source.text));

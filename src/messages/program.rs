@@ -194,4 +194,27 @@ messages! {
     uninvited(people: list, count: count);
     spread(field: field, counts: text, blank: count);
     nobody_chose();
+
+    /// The menu.
+    menu_welcome();
+    menu_item(key: text, what: message);
+    menu_canvas();
+    menu_read();
+    menu_report();
+    /// In the other language.
+    menu_language();
+    menu_stop();
+    menu_choose();
+    menu_no_choice(typed: text);
+    menu_where(folder: text);
+    menu_what_to_read();
+    menu_nothing_to_read();
+    menu_which_is_the_group();
+    menu_report_of();
+    menu_report_of_session(session: text);
+    menu_go_on_without();
+    menu_yes();
+    menu_runs(line: text);
+    menu_done();
+    menu_not_done();
 }

@@ -15,12 +15,14 @@ use super::values;
 const DUTCH: &str = include_str!("../../../data/meldingen/hulp-nl.ftl");
 const ENGLISH: &str = include_str!("../../../data/meldingen/hulp-en.ftl");
 
-/// Adds the texts of the help to a catalogue.
-pub fn add(catalogue: &mut Catalogue) {
-    catalogue.add(match catalogue.language() {
+/// The words of the program in a language, those of its help too.
+pub fn catalogue(language: Language) -> Catalogue {
+    let mut catalogue = Catalogue::new(language);
+    catalogue.add(match language {
         Language::Dutch => DUTCH,
         Language::English => ENGLISH,
     });
+    catalogue
 }
 
 /// The words of the help in a language.

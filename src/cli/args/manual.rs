@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::Shell;
 
+use crate::cli::menu;
+
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
     #[arg(value_name = "SHELL")]
@@ -15,4 +17,16 @@ pub struct CompletionsArgs {
 pub struct ManArgs {
     #[arg(long, value_name = "DIR")]
     pub directory: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct MenuArgs {
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+impl From<MenuArgs> for menu::Config {
+    fn from(args: MenuArgs) -> Self {
+        Self { files: args.files }
+    }
 }

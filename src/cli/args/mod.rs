@@ -25,8 +25,9 @@ use opschaal::messages::Catalogue;
 
 pub use answers::{CheckArgs, NewArgs, SchemaArgs};
 pub use early::Early;
-pub use help::add as add_help;
-pub use manual::{CompletionsArgs, ManArgs};
+pub use help::catalogue;
+pub use manual::{CompletionsArgs, ManArgs, MenuArgs};
+pub use names::in_dutch;
 pub use page::PageArgs;
 pub use session::{ActionsArgs, AnswersArgs, MergeArgs, ReadArgs, ReportArgs};
 pub use sheets::{CanvasArgs, PersonaliseArgs};
@@ -70,6 +71,7 @@ pub enum Command {
     Kit(KitArgs),
     Schema(SchemaArgs),
     Page(PageArgs),
+    Menu(MenuArgs),
     #[command(hide = true)]
     Completions(CompletionsArgs),
     #[command(hide = true)]

@@ -1,5 +1,7 @@
 //! The Dutch names of commands and options; the English ones work in every language too.
 
+use std::ffi::OsString;
+
 use clap::Command;
 
 /// Commands, by their names.
@@ -77,6 +79,20 @@ pub fn add(command: Command) -> Command {
     })
 }
 
+/// A command line with the Dutch names of its command and its options.
+pub fn in_dutch(line: &[OsString]) -> Vec<OsString> {
+    let dutch = |(place, word): (usize, &OsString)| {
+        let text = word.to_str().unwrap_or_default();
+        let dutch = match (place, text.strip_prefix("--")) {
+            (_, Some(name)) => option(name).map(|name| format!("--{name}")),
+            (1, None) => find(COMMANDS, text).map(str::to_string),
+            (_, None) => None,
+        };
+        dutch.map_or_else(|| word.clone(), OsString::from)
+    };
+    line.iter().enumerate().map(dutch).collect()
+}
+
 /// The Dutch name of an option.
 pub fn option(name: &str) -> Option<&'static str> {
     find(OPTIONS, name)
@@ -92,7 +108,7 @@ mod tests {
     use super::*;
 
     /// Names that are Dutch already.
-    const DUTCH: [&str; 5] = ["canvas", "json", "pilot", "privacy", "schema"];
+    const DUTCH: [&str; 6] = ["canvas", "json", "menu", "pilot", "privacy", "schema"];
 
     #[test]
     fn each_command_and_option_has_a_dutch_name_and_none_is_left_over() {

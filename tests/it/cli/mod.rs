@@ -11,6 +11,7 @@ mod house;
 mod input;
 mod kit;
 mod language;
+mod menu;
 mod merge;
 mod method;
 mod new;
