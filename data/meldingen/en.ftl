@@ -85,6 +85,7 @@ path_reserved = a path may not start with `{ $name }`: the program uses it itsel
 method_id_form = an id has only lower-case letters, digits and hyphens
 version_form = a version has no spaces
 language_form = expected a language tag, such as "nl" or "en-GB"
+language_right_to_left = "{ $language }" is written from right to left, which this program can't do yet
 questions_without_plan = questions need `[rapport]`, which says where actions stand
 months_of_year = expected 12 months, found { $found }
 no_such_field = there is no field `{ $path }`
@@ -488,6 +489,9 @@ characters_not_drawn = no font here has { $characters }; { $count ->
 } as �
 scripts_drawn = Latin, Greek and Cyrillic script can be shown
 characters_in_fields = look at { $fields }
+words_not_drawn = no font here has { $characters }, which the method writes with
+choose_fonts = put a typeface that has them in the house style: `lettertypen` names the folder with its files
+check_tells_where = `opschaal check` tells where they stand in a pack
 texts_too_long = { $count ->
     [one] a text is too long for its box
    *[other] { $count } texts are too long for their boxes

@@ -85,6 +85,7 @@ path_reserved = een pad mag niet beginnen met `{ $name }`: dat gebruikt het prog
 method_id_form = de id van een methode heeft alleen kleine letters, cijfers en streepjes
 version_form = een versie heeft geen spaties
 language_form = hier hoort een code van een taal, zoals "nl" of "en-GB"
+language_right_to_left = "{ $language }" wordt van rechts naar links geschreven, en dat kan dit programma nog niet
 questions_without_plan = voor vragen is `[rapport]` nodig: daar staat waar de acties zijn
 months_of_year = hier horen 12 maanden, en { $found ->
     [one] er staat er 1
@@ -500,6 +501,9 @@ characters_not_drawn = geen lettertype hier heeft { $characters }; { $count ->
 } als �
 scripts_drawn = Latijnse, Griekse en Cyrillische letters zijn er wel
 characters_in_fields = kijk bij { $fields }
+words_not_drawn = geen lettertype hier heeft { $characters }, en die staan in de teksten van de methode
+choose_fonts = zet een lettertype dat ze wel heeft in de huisstijl: `lettertypen` noemt de map met de bestanden
+check_tells_where = `opschaal check` vertelt waar ze staan in een pakket
 texts_too_long = { $count ->
     [one] een tekst is te lang voor zijn vak
    *[other] { $count } teksten zijn te lang voor hun vak

@@ -157,7 +157,9 @@ impl<'a> Fields<'a> {
             }
             Medium::Form(_) => {
                 // Not drawn here, but looked through for characters that the widget can't show.
-                self.drawable(own, name);
+                if let Some((_, missing)) = self.face.map(|face| face.typed(own)) {
+                    self.keep(missing, name);
+                }
                 if !said.is_empty() {
                     let text = self.drawable(&said.join("\n"), name);
                     let code = field.code.clone().unwrap_or_default();
@@ -204,6 +206,12 @@ impl<'a> Fields<'a> {
     fn drawable(&mut self, text: &str, name: impl Fn() -> FieldName) -> String {
         let Some(face) = self.face else { return text.to_string() };
         let (drawable, missing) = face.drawable(text);
+        self.keep(missing, name);
+        breakable(&drawable)
+    }
+
+    /// Keeps the characters that can't be drawn, and in which field.
+    fn keep(&mut self, missing: Vec<char>, name: impl Fn() -> FieldName) {
         if !missing.is_empty() {
             self.missing.extend(missing);
             let name = name();
@@ -211,7 +219,6 @@ impl<'a> Fields<'a> {
                 self.missing_in.push(name);
             }
         }
-        breakable(&drawable)
     }
 
     /// Adds a field to the form. `given` is whether what is in it was filled in beforehand.

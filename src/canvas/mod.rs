@@ -42,7 +42,7 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Mad
     match options.medium {
         Medium::Form(_) => Ok(form(method, session, options, [])?.made),
         Medium::Print => {
-            let Build { view, warnings, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
+            let Build { view, warnings, .. } = Build::new(method, session, options, Some(&Face::of(&method.house)))?;
             let pdf = set::typeset(method, &view)?;
             Ok(Made { bytes: pdf::printed(&pdf)?, warnings })
         }
@@ -73,7 +73,7 @@ pub fn form<'a>(
         Medium::Print => Claim::Archival,
     };
     let options = Options { medium: Medium::Form(claim), ..options.clone() };
-    let face = Face::regular();
+    let face = Face::of(&method.house);
     let Build { view, title, fields, mut warnings, .. } = Build::new(method, session, &options, Some(&face))?;
     let sheets = set::set(method, &view)?;
     let data = Hash::of_data(&(options.medium, &fields));
@@ -100,13 +100,13 @@ pub fn invitation<'a>(
 /// Lays the sheets out on pages: what [`make`] exports, without form fields and warnings.
 #[cfg(feature = "make")]
 pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<typst_layout::PagedDocument, Problems> {
-    let Build { view, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
+    let Build { view, .. } = Build::new(method, session, options, Some(&Face::of(&method.house)))?;
     crate::typeset::compile(&method.house, crate::typeset::Template::Canvas, &view)
 }
 
 /// Sets the sheets of a form as they are kept among our files (`data/vellen`).
 #[cfg(feature = "make")]
 pub fn sheets(method: &Method, session: &Session, options: &Options) -> Result<SetSheets, Problems> {
-    let Build { view, .. } = Build::new(method, session, options, Some(&Face::regular()))?;
+    let Build { view, .. } = Build::new(method, session, options, Some(&Face::of(&method.house)))?;
     set::set_anew(method, &view)
 }

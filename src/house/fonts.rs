@@ -1,5 +1,8 @@
 //! The typeface of a house: one family with the three faces that documents use.
 
+use std::collections::BTreeSet;
+
+use ttf_parser::cmap::Subtable;
 use ttf_parser::{Face, Permissions, name_id};
 
 use super::Blob;
@@ -12,7 +15,7 @@ const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// The least weight that counts as bold (OS/2, usWeightClass).
 const BOLD: u16 = 600;
 
-/// A family with an upright, an italic and a bold face.
+/// A family with an upright, an italic and a bold face; without an italic when it has no Latin script.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fonts {
@@ -27,6 +30,8 @@ struct FontFace {
     family: String,
     italic: bool,
     bold: bool,
+    /// Whether it is made for Latin script, among others.
+    latin: bool,
 }
 
 impl Fonts {
@@ -46,9 +51,11 @@ impl Fonts {
             problems.push(problem.with_hint(say::keep_one_family()));
         }
         let has = |italic: bool, bold: bool| known.iter().any(|face| (face.italic, face.bold) == (italic, bold));
+        // Most scripts beside ours have no italic: what would be in it is set upright.
+        let upright_only = known.iter().any(|face| !face.italic && !face.latin);
         let needed = [
             (has(false, false), say::no_regular_face()),
-            (has(true, false), say::no_italic_face()),
+            (has(true, false) || upright_only, say::no_italic_face()),
             (has(false, true), say::no_bold_face()),
         ];
         let missing = needed.into_iter().filter(|(has, _)| !has);
@@ -59,6 +66,20 @@ impl Fonts {
             Err(Problems(problems))
         }
     }
+
+    /// The characters that all of the faces have.
+    pub(crate) fn characters(&self) -> BTreeSet<char> {
+        let faces = self.files.iter().filter_map(|file| Face::parse(file.bytes(), 0).ok());
+        faces.map(|face| characters(&face)).reduce(|all, one| &all & &one).unwrap_or_default()
+    }
+}
+
+fn characters(face: &Face) -> BTreeSet<char> {
+    let mut found = BTreeSet::new();
+    for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode) {
+        table.codepoints(|code| found.extend(char::from_u32(code).filter(|c| face.glyph_index(*c).is_some())));
+    }
+    found
 }
 
 fn look(bytes: &[u8]) -> Result<FontFace, Problem> {
@@ -72,7 +93,12 @@ fn look(bytes: &[u8]) -> Result<FontFace, Problem> {
     let text = |id| face.names().into_iter().filter(|name| name.name_id == id).find_map(|name| name.to_string());
     let family = text(name_id::TYPOGRAPHIC_FAMILY).or_else(|| text(name_id::FAMILY));
     let family = family.ok_or_else(|| Problem::error(say::font_without_family()))?;
-    Ok(FontFace { family, italic: face.is_italic(), bold: face.weight().to_number() >= BOLD })
+    Ok(FontFace {
+        family,
+        italic: face.is_italic(),
+        bold: face.weight().to_number() >= BOLD,
+        latin: face.glyph_index('a').is_some(),
+    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,10 @@ messages! {
     characters_not_drawn(characters: list, count: count);
     scripts_drawn();
     characters_in_fields(fields: fields);
+    /// The words of a method itself, which are not replaced.
+    words_not_drawn(characters: list);
+    choose_fonts();
+    check_tells_where();
     texts_too_long(fields: fields, count: count);
     fields_hold_all();
     print_for_all_on_paper();

@@ -6,6 +6,7 @@ messages! {
     method_id_form();
     version_form();
     language_form();
+    language_right_to_left(language: text);
     /// `[[vraag]]` without `[rapport]`.
     questions_without_plan();
     months_of_year(found: count);

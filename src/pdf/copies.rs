@@ -2,13 +2,14 @@
 //!
 //! An update (ISO 32000-1, 7.5.6) holds only what changes, so a copy costs little more than writing its bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, Writer, dictionary};
 
 use super::appearance;
 use super::write::{Form, WidgetBox, too_long};
 use super::{defect, missing};
+use crate::face;
 use crate::hash::Hash;
 use crate::made::Made;
 use crate::source::Problem;
@@ -62,15 +63,17 @@ impl<'a> Copies<'a> {
         })
     }
 
-    /// Makes a copy with these values filled in beforehand, by path, and warns of those that do not fit in their box. A value without a
-    /// field that this was prepared for is left out.
+    /// Makes a copy with these values filled in beforehand, by path, and warns of those that do not fit in their box, and
+    /// of characters that no font has. A value without a field that this was prepared for is left out.
     pub fn copy(&self, values: &BTreeMap<&str, &str>) -> Made {
         let mut update = Update::new(self.form.made.bytes.len(), self.free);
         let mut overflowing = Vec::new();
+        let mut missing = BTreeSet::new();
         for slot in &self.slots {
             let Some(value) = values.get(slot.path.as_str()) else { continue };
             let mut field = slot.field.clone();
             let mut fits = true;
+            missing.extend(self.form.face.typed(value).1);
             field.set("V", lopdf::text_string(value));
             // Who is invited did not write this.
             field.set("DV", lopdf::text_string(value));
@@ -90,7 +93,8 @@ impl<'a> Copies<'a> {
                 overflowing.push(slot.path.clone());
             }
         }
-        let warnings = too_long(&self.form.texts, &overflowing);
+        let mut warnings = too_long(&self.form.texts, &overflowing);
+        warnings.extend(face::undrawable(missing));
         Made { bytes: update.finish(&self.form.made.bytes, self.previous, &self.trailer), warnings }
     }
 }

@@ -37,7 +37,7 @@ impl TextBox {
 
     /// Sets a value in the box, as a single line in the middle or from the top.
     pub(super) fn set(self, face: &Face, font: &FormFont, value: &str, single: bool) -> SetText {
-        let (text, _) = face.drawable(value);
+        let (text, _) = face.typed(value);
         let width = self.width - 2.0 * PADDING;
         let height = self.inner_height();
         // A line that stands in the middle has all the height of its box, whatever the leading.

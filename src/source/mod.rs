@@ -4,6 +4,8 @@ mod entry;
 mod findings;
 mod group;
 mod problem;
+#[cfg(feature = "forms")]
+mod strings;
 mod suggest;
 mod syntax;
 mod text;
@@ -14,6 +16,8 @@ pub(crate) use entry::{Entry, Mode, Reported, read};
 pub(crate) use findings::Findings;
 pub use group::grouped;
 pub use problem::{Place, Problem, Problems, Severity};
+#[cfg(feature = "forms")]
+pub(crate) use strings::strings;
 pub(crate) use suggest::{suggest, suggestion};
 pub(crate) use syntax::not_toml;
 pub use text::{MAX_SOURCE_BYTES, Source};

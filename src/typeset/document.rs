@@ -62,7 +62,7 @@ fn pages(document: &Document) -> Result<PagedDocument, Problems> {
 
 /// The document with texts that the fonts can draw and lines can be broken in, and warnings for what they can't draw.
 fn drawable(mut document: Document) -> (Document, Vec<Problem>) {
-    let mut drawable = Drawable::new();
+    let mut drawable = Drawable::new(&document.house);
     drawable.change(&mut document.title);
     drawable.change(&mut document.subtitle);
     drawable.blocks(&mut document.blocks);

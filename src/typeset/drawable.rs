@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::breakable;
 use crate::document::{Block, Drawing, Flow, Heading, Run, ShareGroup, Step};
 use crate::face::{self, Face};
+use crate::house::House;
 use crate::source::Problem;
 
 /// Makes texts drawable, and keeps the characters that no font has.
@@ -14,8 +15,9 @@ pub(crate) struct Drawable {
 }
 
 impl Drawable {
-    pub(crate) fn new() -> Self {
-        Self { face: Face::regular(), missing: BTreeSet::new() }
+    /// For pages in the fonts of a house.
+    pub(crate) fn new(house: &House) -> Self {
+        Self { face: Face::of(house), missing: BTreeSet::new() }
     }
 
     pub(crate) fn change(&mut self, text: &mut String) {

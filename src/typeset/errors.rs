@@ -1,16 +1,45 @@
 //! Typst's errors as ours. Their places are in our own templates, which say nothing to a user.
 
+use std::collections::BTreeSet;
+
 use typst::diag::SourceDiagnostic;
 
+use crate::face;
 use crate::messages::make as say;
 use crate::source::{Problem, Problems};
 
 /// How Typst starts what it says about a picture: the only one that is not ours is the logo of a house.
 const PICTURE: [&str; 2] = ["failed to decode image", "failed to parse SVG"];
 
+/// How Typst tells that no font has a text, between the standards and the name of a font.
+const UNDRAWN: [&str; 2] = ["the text `", "` could not be displayed"];
+
 /// Tells what a user can mend; all else is a defect of a template.
 pub(super) fn problems(errors: &[SourceDiagnostic]) -> Problems {
-    Problems(errors.iter().map(problem).collect())
+    let mut missing = BTreeSet::new();
+    let mut problems = Vec::new();
+    for error in errors {
+        match undrawn(&error.message) {
+            Some(text) => missing.extend(text.chars()),
+            None => problems.push(problem(error)),
+        }
+    }
+    if !missing.is_empty() {
+        problems.push(face::words_not_drawn(&missing).with_hint(say::check_tells_where()));
+    }
+    Problems(problems)
+}
+
+/// The text that Typst could not draw, which it quotes as its own language does.
+fn undrawn(message: &str) -> Option<String> {
+    let [before, after] = UNDRAWN;
+    let (_, rest) = message.split_once(before)?;
+    let (quoted, _) = rest.split_once(after)?;
+    let unprintable = || {
+        let code = quoted.trim_matches('"').strip_prefix("\\u{")?.strip_suffix('}')?;
+        char::from_u32(u32::from_str_radix(code, 16).ok()?).map(String::from)
+    };
+    serde_json::from_str(quoted).ok().or_else(unprintable)
 }
 
 fn problem(error: &SourceDiagnostic) -> Problem {
@@ -37,8 +66,18 @@ fn asserted(found: &str) -> Option<Problem> {
 
 #[cfg(test)]
 mod tests {
-    use super::asserted;
+    use super::{asserted, undrawn};
     use crate::assets;
+
+    #[test]
+    fn texts_without_glyphs_are_found_in_what_typst_says() {
+        for (quoted, text) in [("\"გ\"", "გ"), ("\"\\u{e000}\"", "\u{E000}"), ("\"\\\"\"", "\"")] {
+            let said = format!(
+                "PDF/A-2a, PDF/UA-1 error: the text `{quoted}` could not be displayed with font `\"Noto Sans\"`"
+            );
+            assert_eq!(undrawn(&said).as_deref(), Some(text));
+        }
+    }
 
     #[test]
     fn every_message_of_a_template_is_known() {

@@ -112,7 +112,7 @@ impl<'a> SlideWalk<'a> {
     fn new(method: &'a Method, workshop: &'a Workshop, pilot: Option<&'a Session>) -> Self {
         // A method that does not say how to report has no rows to show.
         let shares = pilot.and_then(|session| report::shares(method, session).ok()).unwrap_or_default();
-        Self { method, workshop, pilot, shares, drawable: Drawable::new(), fields: Vec::new() }
+        Self { method, workshop, pilot, shares, drawable: Drawable::new(&method.house), fields: Vec::new() }
     }
 
     /// The slides that are shown, each with what the template draws of it.

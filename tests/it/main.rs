@@ -55,6 +55,8 @@ mod returned;
 #[cfg(feature = "make")]
 mod round_trip;
 #[cfg(feature = "make")]
+mod scripts;
+#[cfg(feature = "make")]
 mod session;
 #[cfg(feature = "make")]
 mod template;

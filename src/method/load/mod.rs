@@ -4,6 +4,7 @@ mod block;
 mod check;
 mod grid;
 mod kind;
+mod language;
 mod path;
 mod plan;
 mod words;
@@ -78,8 +79,8 @@ fn method(entry: &mut Entry) -> Result<Method, Reported> {
     if method.version.contains(char::is_whitespace) {
         entry.wrong("versie", say::version_form());
     }
-    if !method.language.is_empty() && !is_language_tag(&method.language) {
-        entry.wrong("taal", say::language_form());
+    if let Some(wrong) = language::wrong(&method.language).filter(|_| !method.language.is_empty()) {
+        entry.wrong("taal", wrong);
     }
     check_line_field(&method, entry, "titelveld", &method.title_field);
     check_line_field(&method, entry, "persoonveld", &method.person_field);
@@ -132,12 +133,4 @@ fn check_line_field(method: &Method, entry: &mut Entry, key: &str, path: &Path) 
             entry.report(key, Problem::error(say::no_such_field(path)).with_hint(hint));
         }
     }
-}
-
-/// Tells whether a text has the shape of a BCP 47 tag; whether the language exists is left to others.
-fn is_language_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let alphabetic = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    parts.next().is_some_and(|part| (2..=3).contains(&part.len()) && alphabetic(part))
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }

@@ -9,6 +9,7 @@ use super::template::template;
 use super::tiles::TileTexts;
 use super::{SharedWords, Workshop};
 use crate::answers::{Answers, parse};
+use crate::face::undrawn_words;
 use crate::guide::{self, Guide, GuideReader};
 use crate::method::{self, Method};
 use crate::pack::{Pack, Part, same_language};
@@ -78,6 +79,8 @@ pub fn check_pack(pack: &Pack) -> Vec<Problem> {
             if let Some(wrong) = pack.get(Part::Workshop).and_then(|_| load_pack(pack, &method).err()) {
                 tell(wrong);
             }
+            let undrawn = pack.sources().filter_map(|(_, source)| undrawn_words(&method.house, source));
+            tell(Problems(undrawn.collect()));
         }
     }
     problems
