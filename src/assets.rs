@@ -63,3 +63,33 @@ pub(crate) const ENGLISH: BuiltIn = [
     include_str!("../data/en/rapport.toml"),
     include_str!("../data/en/voorbeeld.toml"),
 ];
+
+/// A pack to start from: method, guide, workshop, example and house style.
+pub(crate) type Start = [&'static str; 5];
+
+/// The one in Dutch.
+pub(crate) const START_DUTCH: Start = [
+    include_str!("../data/begin/nl/methode.toml"),
+    include_str!("../data/begin/nl/handleiding.toml"),
+    include_str!("../data/begin/nl/werksessie.toml"),
+    include_str!("../data/begin/nl/voorbeeld.toml"),
+    include_str!("../data/begin/nl/huisstijl.toml"),
+];
+
+/// The same in English.
+pub(crate) const START_ENGLISH: Start = [
+    include_str!("../data/begin/en/methode.toml"),
+    include_str!("../data/begin/en/handleiding.toml"),
+    include_str!("../data/begin/en/werksessie.toml"),
+    include_str!("../data/begin/en/voorbeeld.toml"),
+    include_str!("../data/begin/en/huisstijl.toml"),
+];
+
+/// Kinds of fields that stand in no method of ours.
+pub(crate) const OTHER_KEYS: &str = include_str!("../data/begin/alles.toml");
+
+/// What the keys of a method's file are for, in Dutch.
+pub(crate) const KEYS_DUTCH: &str = include_str!("../data/meldingen/methode-nl.ftl");
+
+/// The same in English.
+pub(crate) const KEYS_ENGLISH: &str = include_str!("../data/meldingen/methode-en.ftl");

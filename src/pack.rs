@@ -71,6 +71,18 @@ impl Pack {
         Self { parts: Part::ALL.into_iter().zip(texts).map(source).collect(), files: Vec::new() }
     }
 
+    /// A small pack that explains itself, to make a method of one's own from.
+    pub fn to_start_from(language: Language) -> Self {
+        let texts = match language {
+            Language::Dutch => assets::START_DUTCH,
+            Language::English => assets::START_ENGLISH,
+        };
+        let parts = [Part::Method, Part::Guide, Part::Workshop, Part::Example, Part::House];
+        let source =
+            |(part, text): (Part, &str)| (part, Source { name: part.file_name().to_string(), text: text.to_string() });
+        Self { parts: parts.into_iter().zip(texts).map(source).collect(), files: Vec::new() }
+    }
+
     /// A pack of a method alone.
     fn of_method(source: Source) -> Self {
         Self { parts: BTreeMap::from([(Part::Method, source)]), files: Vec::new() }

@@ -86,16 +86,20 @@ canvas-arg-example = Fill in the built-in example: NS and people with misunderst
 
 ## new
 
-new-about = Write a blank answers file to fill in with a text editor
+new-about = Write a blank answers file, or a method to start from
 new-long =
     Every question of the sheets is in it, with room for the answer. Beside it comes the file opschaal.schema.json:
     with it an editor that knows JSON Schema for TOML, such as VS Code with the extension Even Better TOML, helps
     while you type.
+
+    With --method and a folder, and without a file for answers, it writes a small method into that folder, with an
+    explanation at every line. Of that you make a method of your own.
 new-examples =
     opschaal new mijn-pilot.toml
     opschaal check mijn-pilot.toml
     opschaal canvas mijn-pilot.toml
-new-arg-output = Where to write; `-` is standard output, without the schema
+    opschaal new --method my-method
+new-arg-output = Where to write; `-` is standard output, without the schema [default: canvas.toml]
 new-arg-force = Replace the files when there are any already
 
 ## check
@@ -259,8 +263,13 @@ kit-arg-force = Replace the files when there are any already
 
 ## schema
 
-schema-about = Print the JSON Schema of answers files, for editors
-schema-long = `opschaal new` writes it beside the answers already.
+schema-about = Print the JSON Schema of answers files or of methods, for editors
+schema-long = `opschaal new` writes it beside the answers already, and beside a method to start from.
+schema-examples =
+    opschaal schema -o opschaal.schema.json
+    opschaal schema --method -o methode.schema.json
+schema-arg-method =
+    The method that the answers belong to; without a name behind it, you get the schema of methods themselves
 schema-arg-output = Where to write; `-` is standard output
 
 ## page

@@ -91,16 +91,20 @@ canvas-arg-example = Vul het ingebouwde voorbeeld in: NS en mensen met onbegrepe
 
 ## new
 
-new-about = Schrijf een leeg bestand voor antwoorden, om in te vullen met een teksteditor
+new-about = Schrijf een leeg bestand voor antwoorden, of een methode om mee te beginnen
 new-long =
     Elke vraag van de vellen staat erin, met ruimte voor het antwoord. Ernaast komt het bestand opschaal.schema.json.
     Daarmee helpt een editor je tijdens het typen, als die JSON Schema voor TOML kent, zoals VS Code met de extensie
     Even Better TOML.
+
+    Met --methode en een map, en zonder bestand voor antwoorden, schrijft het in die map een kleine methode met uitleg
+    bij elke regel. Daar maak je je eigen methode van.
 new-examples =
     opschaal nieuw mijn-pilot.toml
     opschaal controleer mijn-pilot.toml
     opschaal canvas mijn-pilot.toml
-new-arg-output = Waar het komt; `-` is de standaarduitvoer, zonder het schema
+    opschaal nieuw --methode mijn-methode
+new-arg-output = Waar het komt; `-` is de standaarduitvoer, zonder het schema [standaard: canvas.toml]
 new-arg-force = Vervang de bestanden als ze er al zijn
 
 ## check
@@ -270,8 +274,13 @@ kit-arg-force = Vervang de bestanden als ze er al zijn
 
 ## schema
 
-schema-about = Schrijf het JSON-schema van bestanden met antwoorden, voor editors
-schema-long = `opschaal nieuw` zet het al naast de antwoorden.
+schema-about = Schrijf het JSON-schema van bestanden met antwoorden of van methoden, voor editors
+schema-long = `opschaal nieuw` zet het al naast de antwoorden, en naast een methode om mee te beginnen.
+schema-examples =
+    opschaal schema -o opschaal.schema.json
+    opschaal schema --methode -o methode.schema.json
+schema-arg-method =
+    De methode waar de antwoorden bij horen; zonder naam erachter komt het schema van methoden zelf
 schema-arg-output = Waar het komt; `-` is de standaarduitvoer
 
 ## page

@@ -35,6 +35,8 @@ pub enum Product {
     Schema,
     /// The page for browsers.
     Page,
+    /// A file of a method to start from.
+    Method,
     /// The schema that all answers files in a folder point to.
     SharedSchema,
 }
@@ -49,7 +51,7 @@ impl Product {
             Self::Actions => Export::ALL.map(Export::ending).to_vec(),
             Self::Workbook => Spreadsheet::ALL.map(Spreadsheet::ending).to_vec(),
             Self::Page => vec!["html"],
-            Self::Schema | Self::SharedSchema => Vec::new(),
+            Self::Schema | Self::Method | Self::SharedSchema => Vec::new(),
         }
     }
 }
@@ -148,7 +150,12 @@ impl Target {
         let binary = match self.product {
             Product::Canvas | Product::Document | Product::Deck => Some(say::pdf_on_screen()),
             Product::Actions | Product::Workbook => Some(say::spreadsheet_on_screen()),
-            Product::Answers | Product::Kit | Product::Schema | Product::SharedSchema | Product::Page => None,
+            Product::Answers
+            | Product::Kit
+            | Product::Schema
+            | Product::Method
+            | Product::SharedSchema
+            | Product::Page => None,
         };
         match binary.filter(|_| io::stdout().is_terminal()) {
             Some(message) => Err(Problem::error(message).with_hint(say::give_name_or_send_on())),
@@ -236,6 +243,7 @@ impl Target {
                 Problem::error(say::answers_exist(name)).with_hint(say::rename_or_replace())
             }
             Product::Schema
+            | Product::Method
             | Product::Document
             | Product::Deck
             | Product::Kit

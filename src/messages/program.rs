@@ -105,6 +105,8 @@ messages! {
     page_beside_the_program();
     rename_or_replace();
     write_elsewhere_or_replace();
+    folder_not_empty(folder: text);
+    start_elsewhere_or_name_answers();
     not_written(file: text, why: message);
     not_written_no_such_folder(file: text, folder: text);
     not_written_no_folder(file: text, folder: text);
@@ -131,6 +133,7 @@ messages! {
     split_is_pdf();
     leave_out_split();
     slides_and_notes_together(file: text);
+    method_started(files: count, folder: text, first: text);
     kit_written(files: count, folder: text, first: text);
     progress(done: text, all: text, left: text);
     copies_made(made: count, all: count, folder: text);

@@ -6,6 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::asked::{Asked, AskedKey, ReadAs, Shape, plain};
 use super::findings::{Findings, mended};
 use super::{Problem, Problems, Source, describe, suggestion};
 use crate::messages::{Message, source as say};
@@ -60,6 +61,16 @@ pub(crate) fn read<T>(
     }
 }
 
+/// Tells what `take` asks of a source that it can read.
+pub(crate) fn asked<T>(source: &Source, take: impl FnOnce(&mut Entry) -> Result<T, Reported>) -> Asked {
+    let text = mended(source);
+    let (table, mut findings) = Findings::parse(source, &text);
+    findings.asked = Some(vec![Asked::default()]);
+    // What can't be read was asked for all the same.
+    let _ = Entry::new(table.get_ref(), table.span(), &mut findings).read(take);
+    findings.asked.and_then(|mut asked| asked.pop()).unwrap_or_default()
+}
+
 impl<'a, 's> Entry<'a, 's> {
     fn new(table: &'a DeTable<'s>, span: Range<usize>, findings: &'a mut Findings<'s>) -> Entry<'a, 's> {
         Entry { table, span, findings, taken: Vec::new(), id: String::new() }
@@ -88,7 +99,34 @@ impl<'a, 's> Entry<'a, 's> {
 
     /// Tells whether there is a value that may be left out.
     pub(crate) fn has(&mut self, key: &str) -> bool {
+        self.note_as(key, false, || ReadAs::Nothing);
         self.get(key).is_some()
+    }
+
+    /// Takes a key that is not read here, so that nobody calls it unknown; tells whether it is there.
+    pub(crate) fn skip(&mut self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Notes that a key is asked for, and what its value may be, for who wants to know.
+    pub(super) fn note(&mut self, key: &str, needed: bool, shape: impl FnOnce() -> Shape) {
+        self.note_as(key, needed, || ReadAs::Value(shape()));
+    }
+
+    fn note_as(&mut self, key: &str, needed: bool, read_as: impl FnOnce() -> ReadAs) {
+        if let Some(asked) = self.findings.asked.as_mut().and_then(|asked| asked.last_mut()) {
+            let value = self.table.get(key).and_then(|value| plain(value.get_ref()));
+            asked.note(AskedKey { name: key.to_string(), needed, read_as: read_as(), value });
+        }
+    }
+
+    /// Notes which of a few words a key has.
+    pub(super) fn note_choice(&mut self, key: &str) {
+        if let Some(asked) = self.findings.asked.as_mut().and_then(|asked| asked.last_mut())
+            && let Some(DeValue::String(word)) = self.table.get(key).map(Spanned::get_ref)
+        {
+            asked.chosen.push((key.to_string(), word.to_string()));
+        }
     }
 
     /// Lists the keys, for a table in which people choose them.
@@ -129,7 +167,9 @@ impl<'a, 's> Entry<'a, 's> {
         take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
     ) -> Result<T, Reported> {
         let value = self.need(key)?;
-        self.entry(value)?.read(take)
+        let (made, asked) = self.read_entry(value, take);
+        self.note_as(key, true, || asked.map_or(ReadAs::Nothing, ReadAs::Table));
+        made
     }
 
     /// Takes a table that may be left out.
@@ -138,8 +178,11 @@ impl<'a, 's> Entry<'a, 's> {
         key: &str,
         take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
     ) -> Option<T> {
+        self.note_as(key, false, || ReadAs::Nothing);
         let value = self.get(key)?;
-        self.entry(value).and_then(|entry| entry.read(take)).ok()
+        let (made, asked) = self.read_entry(value, take);
+        self.note_as(key, false, || asked.map_or(ReadAs::Nothing, ReadAs::Table));
+        made.ok()
     }
 
     /// Takes a list of tables. Those that have an id each need one of their own.
@@ -151,20 +194,36 @@ impl<'a, 's> Entry<'a, 's> {
     ) -> Vec<T> {
         let mut ids = BTreeSet::new();
         let mut made = Vec::new();
+        let mut all_asked = Vec::new();
         for value in self.list(key, mode) {
-            let entry = self.entry(value);
-            made.extend(entry.and_then(|entry| {
-                entry.read(|entry| {
-                    let made = take(entry);
-                    let id = entry.id.clone();
-                    if !id.is_empty() && !ids.insert(id) {
-                        entry.wrong("id", say::id_twice(&entry.id));
-                    }
-                    made
-                })
-            }));
+            let (entry, asked) = self.read_entry(value, |entry| {
+                let made = take(entry);
+                let id = entry.id.clone();
+                if !id.is_empty() && !ids.insert(id) {
+                    entry.wrong("id", say::id_twice(&entry.id));
+                }
+                made
+            });
+            made.extend(entry);
+            all_asked.extend(asked);
         }
+        self.note_as(key, mode == Mode::Required, || {
+            if all_asked.is_empty() { ReadAs::Nothing } else { ReadAs::Tables(all_asked) }
+        });
         made
+    }
+
+    /// Reads a value as a table; what was asked of it goes to who wants to know.
+    fn read_entry<T>(
+        &mut self,
+        value: &'a Spanned<DeValue<'s>>,
+        take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
+    ) -> (Result<T, Reported>, Option<Asked>) {
+        if let Some(asked) = &mut self.findings.asked {
+            asked.push(Asked::default());
+        }
+        let made = self.entry(value).and_then(|entry| entry.read(take));
+        (made, self.findings.asked.as_mut().and_then(Vec::pop))
     }
 
     fn entry(&mut self, value: &'a Spanned<DeValue<'s>>) -> Result<Entry<'_, 's>, Reported> {

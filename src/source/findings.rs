@@ -7,6 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use super::asked::Asked;
 use super::syntax::{is_key_without_value, not_toml};
 use super::{Problem, Problems, Severity, Source};
 use crate::messages::Message;
@@ -21,6 +22,8 @@ pub(crate) struct Findings<'s> {
     syntax: Vec<Problem>,
     /// Where it is TOML, but not what we need.
     content: Vec<Problem>,
+    /// What is asked of each table that is being read, the innermost last; none when nobody wants to know.
+    pub(super) asked: Option<Vec<Asked>>,
 }
 
 impl<'s> Findings<'s> {
@@ -40,7 +43,7 @@ impl<'s> Findings<'s> {
                 Problem::error(not_toml(said, found)).at(&source.name, range)
             });
         let syntax = problems.collect();
-        (table, Findings { source, syntax, content: Vec::new() })
+        (table, Findings { source, syntax, content: Vec::new(), asked: None })
     }
 
     /// Tells whether parts of the source may have been skipped.

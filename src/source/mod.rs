@@ -1,8 +1,10 @@
 //! What the user gave us: texts, what is wrong with them and where, and the one way in which all our TOML is read.
 
+mod asked;
 mod entry;
 mod findings;
 mod group;
+mod keys;
 mod problem;
 #[cfg(feature = "forms")]
 mod strings;
@@ -12,9 +14,11 @@ mod text;
 mod value;
 mod words;
 
-pub(crate) use entry::{Entry, Mode, Reported, read};
+pub(crate) use asked::{Asked, Shape};
+pub(crate) use entry::{Entry, Mode, Reported, asked, read};
 pub(crate) use findings::Findings;
 pub use group::grouped;
+pub(crate) use keys::{Holds, Key, Keys};
 pub use problem::{Place, Problem, Problems, Severity};
 #[cfg(feature = "forms")]
 pub(crate) use strings::strings;

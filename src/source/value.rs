@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::asked::Shape;
 use super::{Entry, Mode, Problem, Reported, control_character, describe, line_feeds, suggestion};
 use crate::color::{Color, MIN_CONTRAST};
 use crate::date::Date;
@@ -15,26 +16,36 @@ use crate::path::{Path, is_id};
 impl Entry<'_, '_> {
     /// Takes a text of one line that may not be empty.
     pub(crate) fn line(&mut self, key: &str) -> String {
+        self.line_as(key, Shape::Line)
+    }
+
+    /// Takes a text of one line that is of a form of its own.
+    fn line_as(&mut self, key: &str, shape: Shape) -> String {
+        self.note(key, true, || shape);
         self.need(key).map_or_else(|_| String::new(), |value| self.checked(value, Mode::Required, false).0)
     }
 
     /// Takes a text of one line that may be empty or left out.
     pub(crate) fn optional_line(&mut self, key: &str) -> String {
+        self.note(key, false, || Shape::Line);
         self.get(key).map_or_else(String::new, |value| self.checked(value, Mode::Optional, false).0)
     }
 
     /// Takes a text that may have several lines, but may not be empty.
     pub(crate) fn text(&mut self, key: &str) -> String {
+        self.note(key, true, || Shape::Text);
         self.need(key).map_or_else(|_| String::new(), |value| self.checked(value, Mode::Required, true).0)
     }
 
     /// Takes a text that may have several lines, and may be empty or left out.
     pub(crate) fn optional_text(&mut self, key: &str) -> String {
+        self.note(key, false, || Shape::Text);
         self.get(key).map_or_else(String::new, |value| self.checked(value, Mode::Optional, true).0)
     }
 
     /// Takes a list of texts of one line each.
     pub(crate) fn lines(&mut self, key: &str, mode: Mode) -> Vec<String> {
+        self.note(key, mode == Mode::Required, || Shape::Lines);
         self.list(key, mode).iter().map(|item| self.checked(item, Mode::Required, false).0).collect()
     }
 
@@ -85,6 +96,7 @@ impl Entry<'_, '_> {
 
     /// Takes a date.
     pub(crate) fn date(&mut self, key: &str) -> Date {
+        self.note(key, true, || Shape::Date);
         let date = self.need(key).ok().and_then(|value| match value.get_ref() {
             DeValue::Datetime(moment) if moment.time.is_none() => {
                 moment.date.and_then(|date| Date::new(date.year, date.month, date.day))
@@ -99,7 +111,7 @@ impl Entry<'_, '_> {
 
     /// Takes the id of this entry under the key `id`: one part of a path, which no other entry of the list has.
     pub(crate) fn id(&mut self) -> String {
-        self.id = self.line("id");
+        self.id = self.line_as("id", Shape::Id);
         if !self.id.trim().is_empty() && !is_id(&self.id) {
             self.wrong("id", say::id_form());
         }
@@ -108,7 +120,7 @@ impl Entry<'_, '_> {
 
     /// Takes a full path.
     pub(crate) fn path(&mut self, key: &str) -> Path {
-        let text = self.line(key);
+        let text = self.line_as(key, Shape::Path);
         Path::new(&text).unwrap_or_else(|| {
             if !text.trim().is_empty() {
                 self.wrong(key, say::path_form());
@@ -119,7 +131,7 @@ impl Entry<'_, '_> {
 
     /// Takes a code: the letters before a row's number.
     pub(crate) fn code(&mut self, key: &str) -> String {
-        let code = self.line(key);
+        let code = self.line_as(key, Shape::Code);
         if code.chars().count() > 3 || !code.chars().all(char::is_alphabetic) {
             self.wrong(key, say::code_form());
         }
@@ -128,7 +140,7 @@ impl Entry<'_, '_> {
 
     /// Takes a colour that text on white can have.
     pub(crate) fn color(&mut self, key: &str) -> Color {
-        let text = self.line(key);
+        let text = self.line_as(key, Shape::Color);
         let black = Color { red: 0, green: 0, blue: 0 };
         if text.trim().is_empty() {
             return black;
@@ -156,18 +168,25 @@ impl Entry<'_, '_> {
 
     /// Takes true or false; false when it is left out.
     pub(crate) fn flag(&mut self, key: &str) -> bool {
-        match self.get(key).map(|value| (value, value.get_ref())) {
-            None => false,
-            Some((_, DeValue::Boolean(flag))) => *flag,
-            Some((value, other)) => {
+        self.optional_flag(key).unwrap_or(false)
+    }
+
+    /// Takes true or false, which may be left out.
+    pub(crate) fn optional_flag(&mut self, key: &str) -> Option<bool> {
+        self.note(key, false, || Shape::Flag);
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            other => {
                 self.report_at(value.span(), Problem::error(say::expected_boolean(describe(other))));
-                false
+                None
             }
         }
     }
 
     /// Takes a whole number.
     pub(crate) fn number(&mut self, key: &str, range: RangeInclusive<usize>) -> usize {
+        self.note(key, true, || Shape::Number(range.clone()));
         let Ok(value) = self.need(key) else {
             return 0;
         };
@@ -188,6 +207,7 @@ impl Entry<'_, '_> {
 
     /// Takes a number that may have decimals, and may be left out.
     pub(crate) fn optional_decimal(&mut self, key: &str) -> Option<Number> {
+        self.note(key, false, || Shape::Decimal);
         let value = self.get(key)?;
         let number = exact(value.get_ref());
         if number.is_none() {
@@ -203,20 +223,24 @@ impl Entry<'_, '_> {
         known: impl Iterator<Item = (&'n str, T)> + Clone,
         unknown: impl FnOnce(String) -> Message,
     ) -> Result<T, Reported> {
+        self.note(key, true, || Shape::Name);
         let value = self.need(key)?;
         self.choose(value, known, unknown)
     }
 
     /// Takes a text that is one of a few words, each with a meaning of its own.
     pub(crate) fn keyword<T: Clone>(&mut self, key: &str, meanings: &[(&str, T)]) -> Result<T, Reported> {
+        self.note(key, true, || Shape::Word(words(meanings)));
+        self.note_choice(key);
         self.one_of(key, meanings.iter().cloned(), |word| say::keyword_unknown(key, word))
     }
 
     /// Takes a list of such words.
     pub(crate) fn keywords<T: Clone>(&mut self, key: &str, meanings: &[(&str, T)]) -> Vec<T> {
-        let words = self.list(key, Mode::Required).iter();
+        self.note(key, true, || Shape::Words(words(meanings)));
+        let given = self.list(key, Mode::Required).iter();
         let meaning = |value| self.choose(value, meanings.iter().cloned(), |word| say::keyword_unknown(key, word)).ok();
-        words.filter_map(meaning).collect()
+        given.filter_map(meaning).collect()
     }
 
     fn choose<'n, T>(
@@ -233,6 +257,10 @@ impl Entry<'_, '_> {
             self.report_at(value.span(), Problem::error(unknown(name)).with_hint(hint))
         })
     }
+}
+
+fn words<T>(meanings: &[(&str, T)]) -> Vec<String> {
+    meanings.iter().map(|(word, _)| word.to_string()).collect()
 }
 
 /// The number that a value is, exactly as it was written; `None` for what is no number, or has more than 15 digits.

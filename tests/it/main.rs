@@ -33,6 +33,8 @@ mod given;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
+mod making;
+#[cfg(feature = "make")]
 mod measures;
 #[cfg(feature = "make")]
 mod odf_anywhere;

@@ -10,8 +10,8 @@ use crate::cli::{check, new, schema};
 
 #[derive(Debug, Args)]
 pub struct NewArgs {
-    #[arg(value_name = "FILE.toml", default_value = "canvas.toml")]
-    pub output: PathBuf,
+    #[arg(value_name = "FILE.toml")]
+    pub output: Option<PathBuf>,
 
     #[arg(short, long)]
     pub force: bool,
@@ -28,6 +28,11 @@ pub struct CheckArgs {
 
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
+    /// That of all commands; without a name, it asks for the schema of methods.
+    #[arg(long, value_name = "FILE", display_order = 900)]
+    #[allow(clippy::option_option, reason = "clap's way to say that the name may be left out")]
+    pub method: Option<Option<PathBuf>>,
+
     #[arg(short, long, value_name = "FILE", default_value = "-")]
     pub output: PathBuf,
 
@@ -56,6 +61,10 @@ impl From<CheckArgs> for check::Config {
 
 impl From<SchemaArgs> for schema::Config {
     fn from(args: SchemaArgs) -> Self {
-        Self { target: Target::new(args.output, Product::Schema, existing(args.force)) }
+        let of = match args.method {
+            Some(None) => schema::Of::Methods,
+            Some(Some(_)) | None => schema::Of::Answers,
+        };
+        Self { of, target: Target::new(args.output, Product::Schema, existing(args.force)) }
     }
 }

@@ -37,13 +37,9 @@ pub(super) const KINDS: [(&str, Kind); 8] = [
 
 /// Completes a kind with the keys that belong to it; a field of no known kind is never used.
 pub(super) fn kind_of(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldKind {
-    let options = match kind {
-        Ok(Kind::OneOf | Kind::AnyOf) => entry.entries("opties", Mode::Required, choice),
-        Ok(_) | Err(_) => entry.entries("opties", Mode::Optional, choice),
-    };
     let plain = match kind {
-        Ok(Kind::OneOf) => return FieldKind::OneOf(options),
-        Ok(Kind::AnyOf) => return FieldKind::AnyOf(options),
+        Ok(Kind::OneOf) => return FieldKind::OneOf(entry.entries("opties", Mode::Required, choice)),
+        Ok(Kind::AnyOf) => return FieldKind::AnyOf(entry.entries("opties", Mode::Required, choice)),
         Ok(Kind::Line) => FieldKind::Line,
         Ok(Kind::Text) => FieldKind::Text,
         Ok(Kind::Names) => FieldKind::Names,
@@ -51,13 +47,13 @@ pub(super) fn kind_of(entry: &mut Entry, kind: Result<Kind, Reported>) -> FieldK
         Ok(Kind::Scale) => scale(entry),
         Ok(Kind::Number) => FieldKind::Number(quantity(entry)),
         Err(_) => {
-            for key in ["van", "tot", "laag", "hoog", "eenheid", "minstens", "hoogstens", "decimalen"] {
-                entry.has(key);
+            for key in ["opties", "van", "tot", "laag", "hoog", "eenheid", "minstens", "hoogstens", "decimalen"] {
+                entry.skip(key);
             }
             return FieldKind::Line;
         }
     };
-    if !options.is_empty() {
+    if entry.skip("opties") {
         entry.wrong("opties", say::kind_without_options());
     }
     plain

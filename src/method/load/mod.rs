@@ -9,10 +9,11 @@ mod path;
 mod plan;
 mod words;
 
+use crate::assets::OTHER_KEYS;
 use crate::house::{self, House};
-use crate::messages::method as say;
+use crate::messages::{Language, method as say};
 use crate::pack::{Pack, Part};
-use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source, suggestion};
+use crate::source::{self, Asked, Entry, Keys, Mode, Problem, Problems, Reported, Source, suggestion};
 
 use super::{FieldKind, Method, Path, Sheet, Texts};
 use check::Claims;
@@ -52,6 +53,16 @@ pub fn load_pack(pack: &Pack) -> Result<Method, Problems> {
 /// Reads a method file, without texts of reports.
 fn sheets_and_words(source: &Source) -> Result<Method, Problems> {
     source::read(source, method).map(|(method, _)| method)
+}
+
+/// The keys of the file of a method: what is asked of our own method, of the one to start from, and of what is in
+/// neither.
+pub(super) fn keys(language: Language) -> Keys {
+    let other = Source { name: Part::Method.file_name().to_string(), text: OTHER_KEYS.to_string() };
+    let packs = [Pack::built_in(language), Pack::to_start_from(language)];
+    let sources = packs.iter().filter_map(|pack| pack.get(Part::Method)).chain([&other]);
+    let asked: Vec<Asked> = sources.map(|source| source::asked(source, method)).collect();
+    Keys::of(&asked.iter().collect::<Vec<_>>())
 }
 
 fn method(entry: &mut Entry) -> Result<Method, Reported> {

@@ -130,7 +130,7 @@ pub(super) fn rules(entry: &mut Entry, method: &Method) -> Vec<Rule> {
 fn rule(entry: &mut Entry, known: &OnSheets) -> Result<Rule, Reported> {
     let id = entry.id();
     let text = entry.line("tekst");
-    let on = !entry.has("aan") || entry.flag("aan");
+    let on = entry.optional_flag("aan") != Some(false);
     let condition = match entry.keyword("als", &TRIGGERS)? {
         Trigger::ChosenWithoutAction => {
             let table = known.table(entry, "tabel");
@@ -167,7 +167,7 @@ fn column<'c>(
     columns: &Result<Vec<&'c FieldColumn>, Reported>,
 ) -> Result<&'c FieldColumn, Reported> {
     let columns = columns.as_ref().map_err(|reported| *reported);
-    entry.has(key);
+    entry.skip(key);
     entry.one_of(key, columns?.iter().map(|column| (column.id.as_str(), *column)), say::not_on_sheets)
 }
 
