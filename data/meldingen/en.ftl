@@ -204,6 +204,21 @@ same_name_elsewhere = the same name with different organisations counts as { $co
 make_them_one_person = if it is one person, write the organisation the same
 file_is_named_after_another = the file says that it is of { $who }, but it is named after { $other }
 check_whose_it_is = ask whose it is; perhaps the wrong file was filled in or saved
+more_votes_than_people = { $field }: { $votes } votes, and { $people } people voted; is that right?
+count_the_strips_again = count the strips again, or change the number of `stemmers`; a row with two crosses on one strip is no vote
+voted_on_twice = { $count ->
+    [one] there are other votes on { $fields } in { $first }; which ones count?
+   *[other] there are other votes on { $count } choices in { $first }; which ones count? { $fields }
+}
+say_which_votes_count = say which file with votes counts
+add_up_in_one_file = if they are the votes of two groups, add them up in one file
+voters_differ = { $there } people voted here, and { $here } according to { $first }; which number is right?
+same_votes = { $count ->
+    [one] the same votes on { $fields } are in { $first }; they count once
+   *[other] the same votes on { $count } choices are in { $first }; they count once: { $fields }
+}
+votes_replaced = these votes take the place of those that were there on { $fields }
+no_votes_in_it = there are no votes in it
 
 ## house: house styles
 
@@ -702,6 +717,7 @@ group_not_read = nothing was made: { $file } is the group's result, and can’t 
 check_which_is_the_group = mend that file, or give another one with --group
 use_option_group = with --group FILE that file is the group's result, and the others are contributions
 use_option_no_group = with --no-group there is no result of the group, and each file without a name is a contribution
+use_option_votes = name the file that counts with --votes
 stopped_whole = stopped; what was written is whole
 below = {"  "}{ $line }
 json_and_answers_on_stdout = --json and -o - both want standard output
@@ -739,7 +755,16 @@ uninvited = { $count ->
     [one] 1 contribution is of somebody who is not on the list: { $people }
    *[other] { $count } contributions are of people who are not on the list: { $people }
 }
+count_then_merge = count the strips, type the numbers in { $file }, and merge it with the rest: opschaal merge { $file } -o session.toml
+votes_in_session = { $choices ->
+    [one] votes in the room on 1 choice, apart from the contributions
+   *[other] votes in the room on { $choices } choices, apart from the contributions
+}
 spread = { $field }: { $counts }, blank { $blank }
+votes = { $field }, { $votes ->
+    [one] 1 vote in the room
+   *[other] { $votes } votes in the room
+}: { $counts }
 nobody_chose = nobody has chosen anything yet
 menu_welcome =
     This is opschaal. Here you make a canvas, read what people sent back, and make the report.

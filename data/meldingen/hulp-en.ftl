@@ -50,6 +50,7 @@ arg-group = This file is the group's result; all others are contributions, also 
 arg-keep-all = Of somebody who sent several copies, count all of them, and not only the newest
 arg-no-group = There is no result of the group: a copy without a name is a contribution too
 arg-recursive = Read the folders inside a folder too
+arg-votes = The votes in the room in this file count, in the place of others on the same choices
 arg-skip-unreadable = Go on without what can't be read; the report names it
 arg-sheets = Only these sheets: their names, with commas and no spaces between
 arg-sheets-long =
@@ -149,6 +150,21 @@ merge-arg-output = The session file to write, or to add to
 merge-arg-json = Write who is in the session to standard output, as JSON
 merge-arg-people = The list of people who were invited: tell who has not replied yet, and who is not on it
 merge-arg-show = Print how opinions spread over the options of each choice
+
+## votes
+
+votes-about = Write a file to type the counted votes from the room into
+votes-long =
+    Every choice of the method is in it, in the order of the voting strips of the kit. Type at each answer how many
+    people chose it, and give the file to `merge`.
+
+    Votes have no names and stand apart from contributions: they are never added up. When there are more votes than
+    people, or votes on one choice twice, the program asks what is right.
+votes-examples =
+    opschaal votes --people 14
+    opschaal merge stemmen.toml -o session.toml
+votes-arg-output = Where it goes; `-` is standard output
+votes-arg-people = How many people voted
 
 ## report
 

@@ -51,6 +51,7 @@ arg-group = Dit bestand is het resultaat van de groep; alle andere zijn bijdrage
 arg-keep-all = Tel van iemand die meer exemplaren stuurde ze allemaal, niet alleen het nieuwste
 arg-no-group = Er is geen resultaat van de groep: ook een exemplaar zonder naam is een bijdrage
 arg-recursive = Lees ook de mappen die in een map staan
+arg-votes = De stemmen uit de zaal in dit bestand gelden, in plaats van andere over dezelfde keuzes
 arg-skip-unreadable = Ga verder zonder wat niet gelezen kan worden; het verslag noemt dat
 arg-sheets = Alleen deze vellen: hun namen, met komma’s en zonder spaties ertussen
 arg-sheets-long =
@@ -157,6 +158,21 @@ merge-arg-output = Het sessiebestand om te schrijven of aan te vullen
 merge-arg-json = Schrijf als JSON naar de standaarduitvoer wie er in de sessie zit
 merge-arg-people = De lijst van mensen die zijn uitgenodigd: zeg wie nog niet heeft gereageerd, en wie er niet op staat
 merge-arg-show = Laat zien hoe de meningen verdeeld zijn bij elke keuze
+
+## votes
+
+votes-about = Schrijf een bestand om de getelde stemmen uit de zaal in te typen
+votes-long =
+    Elke keuze van de methode staat erin, in de volgorde van de stemstroken uit het pakket. Typ bij elk antwoord hoeveel
+    mensen dat kozen, en geef het bestand aan `samenvoegen`.
+
+    Stemmen hebben geen naam en staan apart van de bijdragen: ze worden nooit bij elkaar opgeteld. Zijn er meer stemmen
+    dan mensen, of staan er over één keuze twee keer stemmen, dan vraagt het programma wat klopt.
+votes-examples =
+    opschaal stemmen --mensen 14
+    opschaal samenvoegen stemmen.toml -o sessie.toml
+votes-arg-output = Waar het komt; `-` is de standaarduitvoer
+votes-arg-people = Hoeveel mensen er stemden
 
 ## report
 

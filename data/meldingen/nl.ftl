@@ -207,6 +207,21 @@ same_name_elsewhere = dezelfde naam bij verschillende organisaties telt als { $c
 make_them_one_person = is het één persoon, schrijf de organisatie dan hetzelfde
 file_is_named_after_another = volgens het bestand is dit van { $who }, maar het heet naar { $other }
 check_whose_it_is = vraag van wie dit is; misschien is het verkeerde bestand ingevuld of opgeslagen
+more_votes_than_people = { $field }: { $votes } stemmen, en er stemden { $people } mensen; klopt dat?
+count_the_strips_again = tel de stroken opnieuw, of verander het getal bij `stemmers`; een rij met twee kruisjes op één strook is geen stem
+voted_on_twice = { $count ->
+    [one] over { $fields } staan andere stemmen in { $first }; welke gelden?
+   *[other] over { $count } keuzes staan andere stemmen in { $first }; welke gelden? { $fields }
+}
+say_which_votes_count = zeg welk bestand met stemmen geldt
+add_up_in_one_file = zijn het stemmen van twee groepen, tel ze dan op in één bestand
+voters_differ = hier stemden { $there } mensen en volgens { $first } waren het er { $here }; welk getal klopt?
+same_votes = { $count ->
+    [one] over { $fields } staan dezelfde stemmen in { $first }; ze tellen één keer
+   *[other] over { $count } keuzes staan dezelfde stemmen in { $first }; ze tellen één keer: { $fields }
+}
+votes_replaced = deze stemmen komen in de plaats van wat er al stond over { $fields }
+no_votes_in_it = hier staan geen stemmen in
 
 ## house: huisstijlen
 
@@ -717,6 +732,7 @@ group_not_read = er is niets gemaakt: { $file } is het resultaat van de groep, e
 check_which_is_the_group = herstel dat bestand, of geef een ander met --groep
 use_option_group = met --groep BESTAND is dat bestand het resultaat van de groep, en zijn de andere bijdragen
 use_option_no_group = met --geen-groep is er geen resultaat van de groep, en is elk bestand zonder naam een bijdrage
+use_option_votes = noem het bestand dat geldt met --stemmen
 stopped_whole = gestopt; wat er geschreven is, is heel
 below = {"  "}{ $line }
 json_and_answers_on_stdout = --json en -o - willen allebei de standaarduitvoer
@@ -754,7 +770,16 @@ uninvited = { $count ->
     [one] 1 bijdrage is van iemand die niet op de lijst staat: { $people }
    *[other] { $count } bijdragen zijn van mensen die niet op de lijst staan: { $people }
 }
+count_then_merge = tel de stroken, typ de aantallen in { $file }, en voeg het samen met de rest: opschaal samenvoegen { $file } -o sessie.toml
+votes_in_session = { $choices ->
+    [one] stemmen in de zaal bij 1 keuze, apart van de bijdragen
+   *[other] stemmen in de zaal bij { $choices } keuzes, apart van de bijdragen
+}
 spread = { $field }: { $counts }, niets gekozen { $blank }
+votes = { $field }, { $votes ->
+    [one] 1 stem in de zaal
+   *[other] { $votes } stemmen in de zaal
+}: { $counts }
 nobody_chose = nog niemand heeft iets gekozen
 menu_welcome =
     Dit is opschaal. Hier maak je een canvas, lees je wat mensen terugstuurden, en maak je het verslag.

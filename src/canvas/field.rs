@@ -11,11 +11,11 @@ use super::{Filler, Medium, Options};
 use crate::answers::{Answers, Given, Value};
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
-use crate::method::{Field, List, Method, Path, Scale, Shape};
+use crate::method::{Field, List, Method, Path, Scale, Shape, fill};
 use crate::pdf::{FieldContent, FormField};
 use crate::read::word::prompt;
 use crate::report::Standings;
-use crate::session::{Session, spread};
+use crate::session::{Session, Spread, spread};
 use crate::source::Problem;
 use crate::typeset::breakable;
 
@@ -113,9 +113,11 @@ impl<'a> Fields<'a> {
         let chosen = value.map_or(&[][..], Value::chosen);
         // Rows of a list are of who wrote them: the first of one is not the first of another.
         let in_list = self.method.is_in_list(&field.path);
-        let tallies = spread(self.session, field).counts;
-        let options = tallies.into_iter().map(|(choice, tally)| {
+        let Spread { counts, votes, .. } = spread(self.session, field);
+        let words = self.method.texts.as_ref().map_or("{aantal}×", |texts| &texts.stemmen.op_vel);
+        let options = counts.into_iter().enumerate().map(|(index, (choice, tally))| {
             let tally = if in_list { 0 } else { tally };
+            let votes = votes.as_ref().and_then(|votes| votes.get(index)).filter(|votes| **votes > 0);
             let path = field.option_path(choice).to_string();
             let ticked = chosen.contains(&choice.id);
             self.form_field(&path, field.option_spoken(choice), FieldContent::Tick(ticked), given);
@@ -126,6 +128,7 @@ impl<'a> Fields<'a> {
                 on: ticked && self.medium == Medium::Print,
                 ticked,
                 tally,
+                votes: votes.map(|votes| fill(words, &[("aantal", &votes.to_string())])),
             }
         });
         options.collect()

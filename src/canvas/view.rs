@@ -155,9 +155,19 @@ pub(super) struct OptionView {
     pub ticked: bool,
     /// How many contributions ticked it; 0 is not shown.
     pub tally: usize,
+    /// How many voted for it in the room, in words; none is not shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub votes: Option<String>,
 }
 
 impl OptionView {
+    /// How many chose it, in contributions and in the room, to stand behind it; none when nobody did.
+    pub(super) fn counted(&self) -> Option<String> {
+        let tally = (self.tally > 0).then(|| self.tally.to_string());
+        let counts: Vec<String> = tally.into_iter().chain(self.votes.clone()).collect();
+        (!counts.is_empty()).then(|| format!("({})   ", counts.join("; ")))
+    }
+
     /// The id of the option: the last part of its path.
     pub(super) fn id(&self) -> &str {
         self.path.rsplit_once('.').map_or(self.path.as_str(), |(_, id)| id)

@@ -20,6 +20,8 @@ pub struct Sources {
     pub files: Vec<PathBuf>,
     pub depth: Depth,
     pub group: Group,
+    /// The file with votes in the room that come in the place of others.
+    pub votes: Option<PathBuf>,
     pub doubles: Doubles,
     pub unreadable: Unreadable,
 }
@@ -51,12 +53,16 @@ impl Sources {
             files: vec![file.clone()],
             depth: Depth::Top,
             group: Group::File(file),
+            votes: None,
             doubles: Doubles::default(),
             unreadable: Unreadable::Stop,
         }
     }
 
     fn whose(&self, path: &Path) -> Whose {
+        if self.votes.as_deref().is_some_and(|votes| same_file(path, votes)) {
+            return Whose::Room;
+        }
         match &self.group {
             Group::Untold => Whose::Untold,
             Group::File(group) if same_file(path, group) => Whose::Group,
@@ -80,10 +86,14 @@ pub fn gather(
         run.accept(files::found(&sources.files, sources.depth))?;
     let elsewhere: Vec<&Path> = elsewhere.iter().copied().chain(run.method.as_deref()).collect();
     paths.retain(|path| !elsewhere.iter().any(|other| same_file(path, other)));
-    if let Group::File(group) = &sources.group
-        && !paths.iter().any(|path| same_file(path, group))
-    {
-        paths.push(group.clone());
+    let group = match &sources.group {
+        Group::File(group) => Some(group),
+        Group::Untold | Group::Nobody => None,
+    };
+    for named in group.into_iter().chain(&sources.votes) {
+        if !paths.iter().any(|path| same_file(path, named)) {
+            paths.push(named.clone());
+        }
     }
     if !passed.is_empty() {
         run.terminal.tell(&say::passed_over(&passed));
@@ -144,6 +154,7 @@ fn with_options(mut problems: Problems) -> Problems {
     for hint in problems.0.iter_mut().flat_map(|problem| &mut problem.hints) {
         match hint.code() {
             "say_which_is_the_group" => *hint = say::use_option_group(),
+            "say_which_votes_count" => *hint = say::use_option_votes(),
             "or_that_there_is_none" => *hint = say::use_option_no_group(),
             _ => {}
         }

@@ -75,6 +75,10 @@ fn write(run: &mut Run, output: PathBuf, existing: Option<&Source>, merged: &Mer
         run.accept(target.write(merged.text.as_bytes()))?;
     }
     run.terminal.tell(&told);
+    let votes = &merged.session.votes;
+    if !votes.is_empty() {
+        run.terminal.tell(&say::votes_in_session(votes.len()));
+    }
     Ok(())
 }
 
@@ -135,12 +139,17 @@ fn existing(run: &mut Run, output: Option<&Path>) -> Result<Option<Source>, Fail
 fn spreads(method: &Method, session: &Session) -> Vec<Message> {
     let mut lines = Vec::new();
     for field in method.fields() {
-        let Spread { counts, blank, .. } = spread(session, &field);
-        if counts.iter().all(|(_, count)| *count == 0) {
-            continue;
+        let Spread { counts, blank, votes, .. } = spread(session, &field);
+        let listed = |number: &dyn Fn(usize) -> usize| {
+            let each = counts.iter().enumerate();
+            each.map(|(at, (choice, _))| format!("{} {}", choice.label, number(at))).collect::<Vec<_>>().join(", ")
+        };
+        if counts.iter().any(|(_, count)| *count > 0) {
+            lines.push(say::spread(method.called(&field.path), listed(&|at| counts[at].1), blank));
         }
-        let counts: Vec<String> = counts.iter().map(|(choice, count)| format!("{} {count}", choice.label)).collect();
-        lines.push(say::spread(method.called(&field.path), counts.join(", "), blank));
+        if let Some(votes) = votes.filter(|_| !method.is_in_list(&field.path)) {
+            lines.push(say::votes(method.called(&field.path), listed(&|at| votes[at]), votes.iter().sum()));
+        }
     }
     if lines.is_empty() {
         lines.push(say::nobody_chose());

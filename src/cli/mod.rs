@@ -30,6 +30,7 @@ mod schema;
 mod system;
 mod template;
 mod terminal;
+mod votes;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -89,6 +90,7 @@ fn dispatch(run: &mut Run, command: Command) -> Result<(), Failed> {
         Command::Page(args) => page::run(run, args.into()),
         Command::Read(args) => run.accept(args.try_into()).and_then(|config| read::run(run, config)),
         Command::Merge(args) => merge::run(run, args.into()),
+        Command::Votes(args) => votes::run(run, args.into()),
         Command::Report(args) => report::run(run, args.into()),
         Command::Actions(args) => run.accept(args.try_into()).and_then(|config| actions::run(run, config)),
         Command::Answers(args) => answers::run(run, args.into()),

@@ -187,6 +187,8 @@ pub enum Drawing {
         blank: String,
         /// Tells that what the group chose stands behind the bars; empty when there is no group.
         together: String,
+        /// Tells which bars are of votes in the room; empty when nobody voted.
+        voted: String,
     },
     /// Steps that lead from one to the next.
     Chain {
@@ -250,8 +252,21 @@ pub struct ShareRow {
     pub counts: Vec<usize>,
     /// How many chose nothing.
     pub blank: usize,
+    /// What was voted in the room, which is drawn as a bar of its own; none when nobody voted.
+    pub room: Option<RoomVotes>,
     /// What the group chose; empty for nothing.
     pub together: String,
+}
+
+/// What was voted in the room in one row, beside what canvases say: the two are never added up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RoomVotes {
+    /// How many voted for each option.
+    pub counts: Vec<usize>,
+    /// The words for how many votes there are, such as "14 stemmen".
+    pub voted: String,
+    /// The words for how many canvases there are, such as "9 canvassen"; empty for none.
+    pub canvases: String,
 }
 
 /// One step or ray of a drawing.

@@ -178,6 +178,7 @@ messages! {
     check_which_is_the_group();
     use_option_group();
     use_option_no_group();
+    use_option_votes();
     stopped_whole();
     /// A line below another, about the same.
     below(line: message);
@@ -195,7 +196,10 @@ messages! {
     returned_unreadable(people: list, count: count);
     replied_without_name(people: list, count: count);
     uninvited(people: list, count: count);
+    count_then_merge(file: text);
+    votes_in_session(choices: count);
     spread(field: field, counts: text, blank: count);
+    votes(field: field, counts: text, votes: count);
     nobody_chose();
 
     /// The menu.

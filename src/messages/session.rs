@@ -18,4 +18,13 @@ messages! {
     make_them_one_person();
     file_is_named_after_another(who: text, other: text);
     check_whose_it_is();
+    more_votes_than_people(field: field, votes: count, people: count);
+    count_the_strips_again();
+    voted_on_twice(first: text, fields: fields, count: count);
+    say_which_votes_count();
+    add_up_in_one_file();
+    voters_differ(first: text, here: count, there: count);
+    same_votes(first: text, fields: fields, count: count);
+    votes_replaced(fields: fields);
+    no_votes_in_it();
 }

@@ -36,7 +36,7 @@ pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
 pub use quantity::Quantity;
 pub(crate) use reserved::{
-    CONTRIBUTIONS, GIVEN, PROGRESS, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
+    CONTRIBUTIONS, GIVEN, PROGRESS, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD, VOTES,
 };
 pub use row::MAX_LIST_ROWS;
 pub(crate) use row::row_number;
@@ -201,6 +201,11 @@ impl Method {
     /// Lists the fields of all sheets in reading order; of a list only the printed rows.
     pub fn fields(&self) -> Vec<Field> {
         self.sheets.iter().flat_map(Sheet::fields).collect()
+    }
+
+    /// Puts the paths of fields in the order of the sheets; those of no printed field are left out.
+    pub(crate) fn in_order(&self, paths: &[Path]) -> Vec<Path> {
+        self.fields().into_iter().map(|field| field.path).filter(|path| paths.contains(path)).collect()
     }
 
     /// Finds a field by its path, also in a row of a list beyond the printed ones.

@@ -26,9 +26,12 @@ pub(crate) const REPLACED: &str = "vervangen";
 /// The files that could not be read.
 pub(crate) const UNREAD: &str = "niet_gelezen";
 
+/// What was voted in the room, by field and option.
+pub(crate) const VOTES: &str = "stemmen";
+
 /// How far actions are.
 pub(crate) const PROGRESS: &str = "acties_stand";
 
 /// All of them, with that of the marks of sheets.
-pub(crate) const RESERVED: [&str; 10] =
-    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD, PROGRESS];
+pub(crate) const RESERVED: [&str; 11] =
+    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD, VOTES, PROGRESS];

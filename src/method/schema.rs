@@ -8,6 +8,7 @@ use super::field::{Field, FieldKind};
 use super::tree::{Branch, Node};
 use super::{
     CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
+    VOTES,
 };
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
@@ -15,7 +16,8 @@ use super::{
 /// It accepts everything that the checker accepts, but for options in other capitals than on the sheets; some mistakes that are hard to say in a schema, such as 30
 /// February, are left to the checker.
 pub fn json_schema(method: &Method) -> Value {
-    let mut schema = branch_schema(&Branch::root(method));
+    let root = Branch::root(method);
+    let mut schema = branch_schema(&root);
     let texts = json!({ "type": "object", "additionalProperties": { "type": "string" } });
     // A session file is an answers file with more in it, which `merge` writes.
     let (list, table) = (|| json!({ "type": "array" }), || json!({ "type": "object" }));
@@ -28,6 +30,7 @@ pub fn json_schema(method: &Method) -> Value {
         (UNCHANGED, list(), "Who left a copy as it was"),
         (REPLACED, list(), "What somebody wrote before what counts now"),
         (UNREAD, list(), "The files that could not be read"),
+        (VOTES, votes_schema(&root), "How many people voted for each option in the room"),
         (PROGRESS, list(), "How far actions are"),
     ] {
         schema["properties"][key] = described(shape, about);
@@ -53,6 +56,24 @@ fn branch_schema(branch: &Branch) -> Value {
             Node::List(sheet, list) => list_schema(list, &sheet.title),
         };
         (key.clone(), schema)
+    });
+    object(properties.collect())
+}
+
+/// Counts by option, for every choice that stands in no list.
+fn votes_schema(branch: &Branch) -> Value {
+    let count = json!({ "type": "integer", "minimum": 0 });
+    let properties = branch.children.iter().filter_map(|(key, node)| {
+        let schema = match node {
+            Node::Branch(child) => votes_schema(child),
+            Node::Field(field, _) => {
+                let options = field.kind.choices().iter();
+                object(options.map(|choice| (choice.id.clone(), described(count.clone(), &choice.label))).collect())
+            }
+            Node::List(..) => return None,
+        };
+        let is_empty = schema["properties"].as_object().is_none_or(Map::is_empty);
+        (!is_empty).then(|| (key.clone(), schema))
     });
     object(properties.collect())
 }

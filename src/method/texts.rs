@@ -41,7 +41,7 @@ texts! {
     /// All texts of a report that belong to no method.
     Texts {
         titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
-        bestuur: Board, meningen: Opinions, keten: Chain, rijen: Rows, getallen: Numbers, acties: Actions, vragen: Questions,
+        bestuur: Board, meningen: Opinions, stemmen: Votes, keten: Chain, rijen: Rows, getallen: Numbers, acties: Actions, vragen: Questions,
         bijdragen: Voices, herkomst: Provenance, eerder: Changes, antwoorden: Answers
     }
 }
@@ -52,6 +52,10 @@ texts! {
 texts! {
     /// How opinions spread.
     Opinions { in_een_oogopslag, samen_kort, alle_rijen, achter_de_balk, samen, samen_niet, dubbel, kop, blanco_kort, blanco_klein, weinig, verdeeld, weinig_enkele, verdeeld_enkele, reden, zonder_reden; van, niemand, kiest, blanco, meer_dan_een }
+}
+texts! {
+    /// What was voted in the room, and the file to type that in.
+    Votes { kop, kolom, in_bijdragen, verdeling, twee_balken, een_balk, op_vel, herkomst, bestand_titel, bestand_uitleg, bestand_stemmers, bestand_meer; in_de_zaal, kort, canvassen, mensen }
 }
 texts! {
     /// The steps that lead to the impact.

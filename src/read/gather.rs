@@ -24,6 +24,8 @@ pub enum Whose {
     Group,
     /// What one person wrote, also without a name in it.
     Person,
+    /// What was voted in the room, in the place of other votes on the same choices.
+    Room,
 }
 
 /// How to bring files together.
@@ -131,7 +133,11 @@ pub fn gather<R: Borrow<Returned>>(
         sessions,
         damaged,
         unread,
+        without_votes,
     } = sorting;
+    if !without_votes.is_empty() {
+        return Err(Problems(without_votes));
+    }
     additions.extend(whose_are(&nameless, invited, before)?);
     let mut merged = session::merge(method, existing, additions, doubles)?;
     merged.replacements.extend(corrections);
@@ -210,6 +216,8 @@ struct Sorting<'m> {
     sessions: Vec<(String, usize)>,
     damaged: Vec<String>,
     unread: Vec<String>,
+    /// Files that were said to hold votes, and hold none.
+    without_votes: Vec<Problem>,
 }
 
 impl<'m> Sorting<'m> {
@@ -231,6 +239,7 @@ impl<'m> Sorting<'m> {
             sessions: Vec::new(),
             damaged: Vec::new(),
             unread: Vec::new(),
+            without_votes: Vec::new(),
         }
     }
 
@@ -239,8 +248,11 @@ impl<'m> Sorting<'m> {
             self.damaged.push(file.name.clone());
         }
         let copy = &file.session;
+        if whose == Whose::Room && copy.votes.is_empty() {
+            return self.without_votes.push(Problem::error(say::no_votes_in_it()).in_file(&file.name));
+        }
         if copy.is_of_many() {
-            return self.session(file);
+            return self.session(file, whose);
         }
         let mut origin = file.origin.clone().read_at(self.moment);
         if let Some(source) = copy.source.as_ref().filter(|source| !source.sha256.is_empty()) {
@@ -258,7 +270,7 @@ impl<'m> Sorting<'m> {
     }
 
     /// All that is in a session, but for what was read from canvases that are there too.
-    fn session(&mut self, file: &Returned) {
+    fn session(&mut self, file: &Returned, whose: Whose) {
         let Session {
             group,
             group_origin,
@@ -267,6 +279,7 @@ impl<'m> Sorting<'m> {
             mut contributions,
             mut unchanged,
             replaced,
+            mut votes,
             unread,
             progress,
         } = file.session.clone();
@@ -292,6 +305,15 @@ impl<'m> Sorting<'m> {
         self.additions.extend(replaced.into_iter().map(Addition::Replaced));
         self.additions.extend(unread.into_iter().map(Addition::Unread));
         self.additions.extend(progress.into_iter().map(Addition::Progress));
+        if !votes.is_empty() {
+            if votes.origins.is_empty() {
+                votes.origins.push(file.origin.clone().read_at(self.moment));
+            }
+            self.additions.push(match whose {
+                Whose::Room => Addition::VotesInstead(votes),
+                Whose::Untold | Whose::Group | Whose::Person => Addition::Votes(votes),
+            });
+        }
         if !group.is_empty() {
             let origin = group_origin.unwrap_or_else(|| file.origin.clone().read_at(self.moment));
             self.additions.push(Addition::Group(origin, group));
@@ -315,25 +337,27 @@ impl<'m> Sorting<'m> {
                 self.additions.push(Addition::GroupInstead(whole.origin, whole.answers));
             }
             // What is damaged, or written on by hand, may have said something.
-            Whose::Untold | Whose::Person if says_nothing && (file.damaged || file.drawn_on) => {
+            Whose::Untold | Whose::Person | Whose::Room if says_nothing && (file.damaged || file.drawn_on) => {
                 self.unread.push(file.name.clone());
                 self.additions.push(Addition::Unread(origin));
             }
-            Whose::Untold | Whose::Person if says_nothing && !whole.is_nameless() => {
+            Whose::Untold | Whose::Person | Whose::Room if says_nothing && !whole.is_nameless() => {
                 let unchanged = Unchanged::of(whole);
                 self.unchanged.push(unchanged.clone());
                 self.additions.push(Addition::Unchanged(unchanged));
             }
-            Whose::Untold | Whose::Person if says_nothing && !copy.is_blank() => self.as_made.push(file.name.clone()),
+            Whose::Untold | Whose::Person | Whose::Room if says_nothing && !copy.is_blank() => {
+                self.as_made.push(file.name.clone());
+            }
             Whose::Group => self.blank.push(file.name.clone()),
-            Whose::Untold | Whose::Person if says_nothing => self.blank.push(file.name.clone()),
+            Whose::Untold | Whose::Person | Whose::Room if says_nothing => self.blank.push(file.name.clone()),
             Whose::Untold if whole.is_nameless() => match self.results.get(&whole.origin.sha256) {
                 Some((session, result)) if *result == whole.answers => {
                     self.same.push((file.name.clone(), session.clone()));
                 }
                 Some(_) | None => self.nameless.push(whole),
             },
-            Whose::Untold | Whose::Person => {
+            Whose::Untold | Whose::Person | Whose::Room => {
                 self.invited &= was_named(self.method, copy);
                 self.additions.push(Addition::Contribution(Contribution::said(self.method, origin, copy)));
             }

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::answers::{Answers, Value};
 use crate::method::Method;
-use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, folded_words};
+use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes, folded_words};
 
 use super::private::{Private, found};
 use super::texts::{Texts, fill};
@@ -74,9 +74,17 @@ fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleN
         // Of these a report tells how many there are.
         unchanged: vec![Unchanged::default(); session.unchanged.len()],
         replaced: vec![Replaced::default(); session.replaced.len()],
+        // Without names, but for those in the names of files.
+        votes: without_origins(&session.votes),
         unread: vec![Origin::default(); session.unread.len()],
         progress: session.progress.iter().map(|one| progress(one, names)).collect(),
     }
+}
+
+fn without_origins(votes: &Votes) -> Votes {
+    let mut votes = votes.clone();
+    votes.origins.clear();
+    votes
 }
 
 /// The words of an action change as they do in answers, so that it is known by them still.

@@ -119,7 +119,7 @@ impl Board {
         let of = |plan: &ReportPart| parts.iter().find(|part| part.kind == plan.kind);
         let sections = sections.filter_map(|plan| Some(section(context, plan, of(plan)?))).collect();
         let mut divided: Vec<Divided> = parts.iter().flat_map(ToldPart::choices).collect();
-        let chosen = divided.iter().any(|one| one.opinion.voters() > 0);
+        let chosen = divided.iter().any(|one| one.opinion.is_chosen());
         divided.retain(|one| one.opinion.others() > 0);
         divided.sort_by(|one, other| one.opinion.by_division(&other.opinion));
         divided.truncate(MOST_DIVIDED);
@@ -250,7 +250,7 @@ fn by_choice(rows: &[&ToldRow], called: impl Fn(&ToldRow) -> String) -> Vec<Boar
                     None => chosen.push((opinion.group.clone(), vec![called(row)])),
                 }
             }
-            Some(opinion) if opinion.voters() > 0 => undecided.push(called(row)),
+            Some(opinion) if opinion.is_chosen() => undecided.push(called(row)),
             Some(_) | None => {}
         }
     }

@@ -46,12 +46,13 @@ impl Context<'_> {
     /// Whether a field is still open: for the group when there is one, else for everybody.
     pub(super) fn open(&self, field: &Field) -> bool {
         let by_group = self.session.group.get(&field.path).is_none();
-        by_group && (!self.session.group.is_empty() || self.others(field) == 0)
+        by_group && (!self.session.group.is_empty() || self.unsaid(field))
     }
 
     /// Whether nobody says anything in a field.
     pub(super) fn unsaid(&self, field: &Field) -> bool {
-        self.session.group.get(&field.path).is_none() && self.others(field) == 0
+        let voted = self.session.votes.get(&field.path).is_some();
+        self.session.group.get(&field.path).is_none() && self.others(field) == 0 && !voted
     }
 }
 

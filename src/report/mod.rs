@@ -41,7 +41,7 @@ pub use opinion::{Opinion, Reason};
 pub use options::{Audience, Naming, Options, ShareOrder};
 pub use part::{Boxes, Divided, PartContent, SaidNumber, Single, ToldPart};
 pub use privacy::{doubts, privacy};
-pub use provenance::{Provenance, ReadFile};
+pub use provenance::{Provenance, ReadFile, VotedIn};
 pub use rows::{Named, ToldRow, ToldRows};
 pub use rules::Question;
 pub use shares::{SheetShares, shares};

@@ -23,6 +23,9 @@ pub struct Opinion {
     pub group: Vec<String>,
     /// How many contributions chose each option, in the order of the method.
     pub counts: Vec<(String, usize)>,
+    /// How many voted for each option in the room, in the order of the method; empty when nobody voted. They are not
+    /// added to the contributions: who voted may have sent one.
+    pub votes: Vec<(String, usize)>,
     /// How many contributions chose nothing.
     pub blank: usize,
     /// How many contributions chose more than one answer where one belongs: they count at each.
@@ -54,7 +57,7 @@ pub struct Reason {
 impl Opinion {
     /// Counts a choice; `row` are the texts beside it, where people say why.
     pub(super) fn new(context: &Context, field: &Field, name: &str, row: &[(String, Field)]) -> Self {
-        let Spread { counts, blank } = spread(context.session, field);
+        let Spread { counts, blank, votes } = spread(context.session, field);
         let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let divided = counts.iter().filter(|(_, count)| *count == most).count() > 1;
         let one = field.kind.shape().takes_one();
@@ -75,6 +78,9 @@ impl Opinion {
             divided: divided && options.len() > 1,
             views,
             more_views,
+            votes: votes.map_or_else(Vec::new, |votes| {
+                counts.iter().zip(votes).map(|((choice, _), votes)| (field.kind.option_name(choice), votes)).collect()
+            }),
             counts: counts.into_iter().map(|(choice, count)| (field.kind.option_name(choice), count)).collect(),
         }
     }
@@ -84,21 +90,33 @@ impl Opinion {
         self.people - self.blank
     }
 
-    /// How many chose otherwise than most, to find where views differ: a count of ticks.
+    /// How many votes there are in the room.
+    pub fn voted(&self) -> usize {
+        self.votes.iter().map(|(_, count)| *count).sum()
+    }
+
+    /// Whether anybody chose something, in a contribution or in the room.
+    pub fn is_chosen(&self) -> bool {
+        self.voters() > 0 || !self.votes.is_empty()
+    }
+
+    /// How many chose otherwise than most, to find where views differ: a count of ticks, or of votes where nobody ticked.
     pub fn others(&self) -> usize {
-        let most = self.counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
-        let all: usize = self.counts.iter().map(|(_, count)| *count).sum();
+        let counts = if self.voters() > 0 { &self.counts } else { &self.votes };
+        let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+        let all: usize = counts.iter().map(|(_, count)| *count).sum();
         if self.one { all - most } else { 0 }
     }
 
     /// Orders by the share of those who answered that chose otherwise than most, the largest share first.
     pub fn by_division(&self, other: &Self) -> Ordering {
-        (other.others() * self.voters()).cmp(&(self.others() * other.voters()))
+        let answered = |one: &Self| if one.voters() > 0 { one.voters() } else { one.voted() };
+        (other.others() * answered(self)).cmp(&(self.others() * answered(other)))
     }
 
     /// Whether nobody chose anything.
     pub fn is_empty(&self) -> bool {
-        self.group.is_empty() && self.voters() == 0
+        self.group.is_empty() && !self.is_chosen()
     }
 }
 

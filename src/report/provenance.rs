@@ -21,6 +21,8 @@ pub struct Provenance {
     pub contributions: Vec<ReadFile>,
     /// Who sent the canvas back as it was, or as many empty texts where names are replaced.
     pub unchanged: Vec<String>,
+    /// What was voted in the room; none when nobody voted.
+    pub votes: Option<VotedIn>,
     /// How many files something newer came in the place of.
     pub replaced: usize,
     /// The files that could not be read, or as many empty texts.
@@ -31,6 +33,15 @@ pub struct Provenance {
     pub sheets: Vec<String>,
     /// Whether people are called by their organisation.
     pub anonymous: bool,
+}
+
+/// What was voted in the room, and where it was counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VotedIn {
+    /// How many people voted; `None` when nobody told.
+    pub people: Option<usize>,
+    /// The files that the votes were counted in; none where names are replaced.
+    pub files: Vec<ReadFile>,
 }
 
 /// A file that was read.
@@ -67,6 +78,15 @@ impl Provenance {
             has_group: !session.group.is_empty(),
             contributions: session.contributions.iter().map(|one| file(&one.origin, one.source())).collect(),
             unchanged: session.unchanged.iter().map(Unchanged::source).collect(),
+            votes: (!session.votes.is_empty()).then(|| VotedIn {
+                people: session.votes.people,
+                files: session
+                    .votes
+                    .origins
+                    .iter()
+                    .map(|origin| file(origin, context.texts.stemmen.kop.clone()))
+                    .collect(),
+            }),
             replaced: session.replaced.len(),
             unread: session.unread.iter().map(|origin| origin.file.clone()).collect(),
             unplaced: unplaced.collect(),

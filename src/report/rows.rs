@@ -2,7 +2,7 @@
 
 use crate::color::Color;
 use crate::method::{Field, FieldColumn, RowChoice, Shape, Table};
-use crate::session::spread;
+use crate::session::{Spread, spread};
 
 use super::chain::Said;
 use super::context::{Context, capital, chosen};
@@ -47,7 +47,7 @@ pub enum Named {
     Group,
     /// The group has not chosen; so many contributions did, which is most of those who chose anything.
     People(usize),
-    /// The group has not chosen; contributions did, but not most of those who chose anything.
+    /// The group has not chosen; contributions did, but not most of those who chose anything, or votes in the room did.
     Few,
 }
 
@@ -118,7 +118,10 @@ fn place(context: &Context, choice: &RowChoice, field: &Field) -> usize {
     if let Some(first) = group.iter().map(|id| rank(id)).min() {
         return first;
     }
-    let counts = spread(context.session, field).counts;
+    let Spread { mut counts, votes, .. } = spread(context.session, field);
+    if let Some(votes) = votes.filter(|_| counts.iter().all(|(_, count)| *count == 0)) {
+        counts.iter_mut().zip(votes).for_each(|((_, count), votes)| *count = votes);
+    }
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
     let top = counts.iter().filter(|(_, count)| most > 0 && *count == most).map(|(choice, _)| rank(&choice.id));
     top.min().unwrap_or(choice.order.len() + 1)
@@ -134,7 +137,10 @@ fn named(context: &Context, choice: &RowChoice, field: &Field) -> Option<Named> 
     }
     let answered = context.session.contributions.iter().map(|one| chosen(&one.answers, field));
     let answered: Vec<&[String]> = answered.filter(|ids| !ids.is_empty()).collect();
+    let voted = context.session.votes.get(&field.path);
     match answered.iter().filter(|ids| matters(ids)).count() {
+        // Votes are no contributions: how many of those there are says nothing about them.
+        0 if voted.is_some_and(|tally| tally.keys().any(|id| choice.named.contains(id))) => Some(Named::Few),
         0 => None,
         count if count * 2 > answered.len() => Some(Named::People(count)),
         _ => Some(Named::Few),

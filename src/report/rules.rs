@@ -91,7 +91,8 @@ fn rows_without_action(context: &Context, table: &Path, column: &str, option: &s
         let group = chosen(&context.session.group, &field);
         let has = |ids: &[String]| ids.iter().any(|id| id == option);
         if group.is_empty() {
-            context.session.contributions.iter().any(|one| has(chosen(&one.answers, &field)))
+            let voted = context.session.votes.get(&field.path).is_some_and(|tally| tally.contains_key(option));
+            voted || context.session.contributions.iter().any(|one| has(chosen(&one.answers, &field)))
         } else {
             has(group)
         }

@@ -36,7 +36,7 @@ pub fn shares(method: &Method, session: &Session) -> Result<Vec<SheetShares>, Pr
     let context = Context { method, plan, session, texts, today: method.edition, naming: Naming::default() };
     let shares = plan.parts.iter().filter_map(|plan| {
         let part = ToldPart::new(&context, plan)?;
-        let group = shares_of(&part, ShareOrder::Row, |_| true)?;
+        let group = shares_of(texts, &part, ShareOrder::Row, |_| true)?;
         let sheet = method.sheet_of(plan.kind.path())?.id.clone();
         Some(SheetShares::new(sheet, group, texts))
     });

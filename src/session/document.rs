@@ -5,13 +5,14 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, val
 use crate::answers::{Answers, to_toml};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
-use crate::method::{CONTRIBUTIONS, Method, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD};
+use crate::method::{CONTRIBUTIONS, Method, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD, VOTES};
 use crate::source::{Problem, Source, not_toml};
 
 use super::parse::{
-    ACTION, ANSWERS, CHANGED, CLEARED, CODE, FILE, GROUP, NAME, ORGANISATION, READ, REMARK, SHA256, STATE,
+    ACTION, ANSWERS, CHANGED, CLEARED, CODE, COUNTED_IN, FILE, GROUP, NAME, ORGANISATION, READ, REMARK, SHA256, STATE,
+    VOTERS,
 };
-use super::{Contribution, Origin, Progress, Replaced, Session, Unchanged};
+use super::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes};
 
 /// A session file in the making.
 #[derive(Default)]
@@ -55,12 +56,7 @@ impl SessionDocument {
     /// Fills in what the group decided, where the file has nothing or something empty.
     pub(super) fn set_group(&mut self, method: &Method, origin: &Origin, answers: &Answers) -> Result<(), Problem> {
         fill(self.document.as_table_mut(), answers_document(method, answers)?.as_table());
-        let session = self.document.entry(SESSION).or_insert_with(|| {
-            let mut table = Table::new();
-            table.set_implicit(true);
-            Item::Table(table)
-        });
-        if let Some(session) = session.as_table_like_mut() {
+        if let Some(session) = self.document.entry(SESSION).or_insert_with(implicit).as_table_like_mut() {
             session.insert(GROUP, Item::Table(origin_table(origin)));
         }
         Ok(())
@@ -122,6 +118,33 @@ impl SessionDocument {
                     replace(table, key, text);
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// Writes what was voted on some choices, and by how many people.
+    pub(super) fn set_votes(&mut self, method: &Method, votes: &Votes, changed: &[Path]) -> Result<(), Problem> {
+        let in_one_line = || Problem::error(say::contributions_in_one_line(VOTES));
+        for path in changed {
+            let keys = std::iter::once(VOTES).chain(path.as_str().split('.'));
+            let mut table = self.document.as_table_mut();
+            for key in keys {
+                table = table.entry(key).or_insert_with(implicit).as_table_mut().ok_or_else(in_one_line)?;
+            }
+            let options = method.kind(path.as_str()).map_or(&[][..], |kind| kind.choices());
+            for choice in options {
+                let count = votes.get(path).and_then(|tally| tally.get(&choice.id)).copied().unwrap_or(0);
+                if count > 0 || table.contains_key(&choice.id) {
+                    replace(table, &choice.id, i64::try_from(count).unwrap_or(i64::MAX));
+                }
+            }
+        }
+        let session = self.document.entry(SESSION).or_insert_with(implicit).as_table_mut().ok_or_else(in_one_line)?;
+        if let Some(people) = votes.people {
+            replace(session, VOTERS, i64::try_from(people).unwrap_or(i64::MAX));
+        }
+        if !votes.origins.is_empty() {
+            session.insert(COUNTED_IN, Item::ArrayOfTables(votes.origins.iter().map(origin_table).collect()));
         }
         Ok(())
     }
@@ -252,18 +275,25 @@ fn append(into: &mut Table, from: &Table) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Gives a key another text; what stands beside it stays.
-fn replace(table: &mut Table, key: &str, text: &str) {
+/// Gives a key another value; what stands beside it stays.
+fn replace(table: &mut Table, key: &str, new: impl Into<TomlValue>) {
     match table.get_mut(key) {
         Some(Item::Value(there)) => {
             let decor = there.decor().clone();
-            *there = text.into();
+            *there = new.into();
             *there.decor_mut() = decor;
         }
         Some(_) | None => {
-            table.insert(key, value(text));
+            table.insert(key, Item::Value(new.into()));
         }
     }
+}
+
+/// A table that is written only for what is in it.
+fn implicit() -> Item {
+    let mut table = Table::new();
+    table.set_implicit(true);
+    Item::Table(table)
 }
 
 fn insert(into: &mut Table, key: &str, item: &Item) {

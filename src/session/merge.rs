@@ -6,63 +6,15 @@ use serde::Serialize;
 
 use crate::answers::Answers;
 use crate::messages::session as say;
-use crate::method::Method;
+use crate::method::{Method, Path};
 use crate::source::{Problem, Problems};
 
+use super::addition::{Addition, counted_in};
 use super::alike::people_who_may_be_one;
 use super::document::SessionDocument;
 use super::newest::by_age;
 use super::parse::{ParsedSession, SessionFile};
-use super::{Contribution, Origin, PersonKey, Progress, Replaced, Session, Unchanged};
-
-/// Something to add to a session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Addition {
-    /// What one person wrote.
-    Contribution(Contribution),
-    /// What the group decided.
-    Group(Origin, Answers),
-    /// What the group decided, in the place of the result that is there.
-    GroupInstead(Origin, Answers),
-    /// Somebody who left their copy as it was.
-    Unchanged(Unchanged),
-    /// What counted before.
-    Replaced(Replaced),
-    /// A file that could not be read.
-    Unread(Origin),
-    /// How far an action is.
-    Progress(Progress),
-}
-
-impl Addition {
-    /// The file that it was read from; none for what belongs to a session.
-    fn origin(&self) -> Option<&Origin> {
-        match self {
-            Self::Contribution(contribution) => Some(&contribution.origin),
-            Self::Group(origin, _) | Self::GroupInstead(origin, _) | Self::Unread(origin) => Some(origin),
-            Self::Unchanged(unchanged) => Some(&unchanged.origin),
-            Self::Replaced(replaced) => Some(&replaced.contribution.origin),
-            Self::Progress(_) => None,
-        }
-    }
-
-    /// The order in which they are added, whatever the order they were given in: who said something before who did not.
-    fn key(&self) -> (u8, String, Option<&Origin>) {
-        let (rank, source) = match self {
-            Self::Group(..) => (0, String::new()),
-            // After what it takes the place of.
-            Self::GroupInstead(..) => (1, String::new()),
-            Self::Contribution(contribution) => (2, contribution.source()),
-            Self::Replaced(replaced) => (3, replaced.contribution.source()),
-            Self::Unchanged(unchanged) => (4, unchanged.source()),
-            Self::Unread(origin) => (5, origin.file.clone()),
-            Self::Progress(progress) => (6, progress.code.clone()),
-        };
-        (rank, source.to_lowercase(), self.origin())
-    }
-}
+use super::{Contribution, Origin, PersonKey, Progress, Replaced, Session, Votes};
 
 /// What counts of a person who sent more than one copy.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -148,6 +100,8 @@ struct Merging<'m> {
     by_person: BTreeMap<PersonKey, Vec<usize>>,
     /// The names of all files that are in the session, by SHA-256.
     known: BTreeMap<String, String>,
+    /// The choices whose votes are new.
+    voted: BTreeSet<Path>,
     warnings: Vec<Problem>,
     problems: Vec<Problem>,
     replacements: Vec<Replacement>,
@@ -159,8 +113,11 @@ impl<'m> Merging<'m> {
         let origins = contributions.iter().map(|one| &one.origin);
         let origins = origins.chain(session.unchanged.iter().map(|one| &one.origin));
         let origins = origins.chain(session.replaced.iter().map(|one| &one.contribution.origin));
-        let known =
-            origins.chain(&session.group_origin).map(|origin| (origin.sha256.clone(), origin.file.clone())).collect();
+        let known = origins
+            .chain(&session.group_origin)
+            .chain(&session.votes.origins)
+            .map(|origin| (origin.sha256.clone(), origin.file.clone()))
+            .collect();
         let mut merging = Self {
             method,
             doubles,
@@ -169,6 +126,7 @@ impl<'m> Merging<'m> {
             standing: Vec::new(),
             by_person: BTreeMap::new(),
             known,
+            voted: BTreeSet::new(),
             warnings: Vec::new(),
             problems: Vec::new(),
             replacements: Vec::new(),
@@ -193,6 +151,8 @@ impl<'m> Merging<'m> {
             // Who says that this file is the group's result says so of a file that was a contribution too.
             Addition::GroupInstead(origin, answers) => return self.group_instead(origin, answers),
             Addition::Unread(origin) => self.unread(origin),
+            Addition::Votes(votes) => self.votes(votes, false),
+            Addition::VotesInstead(votes) => self.votes(votes, true),
             Addition::Progress(progress) => self.progress(progress),
             _ if let (Some(origin), Some(file)) = (addition.origin(), known) => {
                 let is_same = *file == origin.file;
@@ -295,6 +255,43 @@ impl<'m> Merging<'m> {
         self.set_group(origin, answers)
     }
 
+    /// Adds what was voted in the room. A second file about the same choice may be of other people, or a correction:
+    /// that is asked.
+    fn votes(&mut self, votes: Votes, instead: bool) {
+        let (file, first) = (counted_in(&votes), counted_in(&self.session.votes));
+        let is_known =
+            !votes.origins.is_empty() && votes.origins.iter().all(|one| self.known.contains_key(&one.sha256));
+        if is_known && !instead {
+            return self.warnings.push(Problem::warning(say::already_in_session()).in_file(file));
+        }
+        for origin in &votes.origins {
+            self.know(origin);
+        }
+        let method = self.method;
+        let called = |paths: &[Path]| method.in_order(paths).iter().map(|path| method.called(path)).collect::<Vec<_>>();
+        let taken = self.session.votes.take(votes, instead);
+        if !taken.different.is_empty() {
+            let problem = Problem::error(say::voted_on_twice(&first, called(&taken.different), taken.different.len()));
+            self.problems.push(
+                problem.with_hint(say::say_which_votes_count()).with_hint(say::add_up_in_one_file()).in_file(&file),
+            );
+        }
+        if let Some([here, there]) = taken.people {
+            let problem = Problem::error(say::voters_differ(&first, here, there));
+            self.problems.push(problem.with_hint(say::say_which_votes_count()).in_file(&file));
+        }
+        if !taken.same.is_empty() && first != file && !instead {
+            let problem = Problem::warning(say::same_votes(&first, called(&taken.same), taken.same.len()));
+            self.warnings.push(problem.with_hint(say::add_up_in_one_file()).in_file(&file));
+        }
+        if !taken.replaced.is_empty() {
+            self.warnings.push(Problem::warning(say::votes_replaced(called(&taken.replaced))).in_file(&file));
+        }
+        let asked = self.session.votes.too_many(method);
+        self.problems.extend(asked.into_iter().map(|problem| problem.in_file(&file)));
+        self.voted.extend(taken.changed);
+    }
+
     /// What is known already stays.
     fn progress(&mut self, progress: Progress) {
         if !self.session.progress.iter().any(|one| (&one.code, &one.action) == (&progress.code, &progress.action)) {
@@ -334,6 +331,10 @@ impl<'m> Merging<'m> {
         session.unchanged.retain(|one| one.key().is_none_or(|key| !heard.contains(&key) && met.insert(key)));
         let read: BTreeSet<&str> = contributions.iter().map(|one| one.origin.file.as_str()).collect();
         session.unread.retain(|one| !read.contains(one.file.as_str()));
+        let voted = self.method.in_order(&self.voted.into_iter().collect::<Vec<_>>());
+        if !voted.is_empty() {
+            self.document.set_votes(self.method, &session.votes, &voted)?;
+        }
         self.document.settle(self.method, &session)?;
         self.warnings.extend(people_who_may_be_one(&session.contributions));
         Ok(Merged {

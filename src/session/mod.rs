@@ -1,6 +1,8 @@
 //! A session: what a group decided, and what each of its people wrote before.
 
+mod addition;
 mod alike;
+mod ballot;
 mod contribution;
 mod copy;
 mod document;
@@ -11,16 +13,20 @@ mod person;
 mod progress;
 mod spread;
 mod update;
+mod votes;
 
+pub use addition::Addition;
+pub use ballot::{Ballot, BallotPart};
 pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
-pub use merge::{Addition, Doubles, Merged, Replacement, merge};
+pub use merge::{Doubles, Merged, Replacement, merge};
 pub use parse::{ParsedSession, SessionFile, parse};
 pub(crate) use person::called;
 pub use person::{PersonKey, folded_words};
 pub use progress::{Progress, State};
 pub use spread::{Spread, spread};
 pub(crate) use update::{with_progress, with_rows};
+pub use votes::{MAX_VOTERS, Tally, Votes};
 
 use serde::Serialize;
 
@@ -52,6 +58,8 @@ pub struct Session {
     pub unchanged: Vec<Unchanged>,
     /// What was written before what counts now: kept, and counted nowhere.
     pub replaced: Vec<Replaced>,
+    /// What was voted in the room, without names.
+    pub votes: Votes,
     /// The files that could not be read, when somebody went on without them.
     pub unread: Vec<Origin>,
     /// How far actions are.
@@ -61,14 +69,25 @@ pub struct Session {
 impl Session {
     /// Whether nothing is filled in at all.
     pub fn is_blank(&self) -> bool {
-        self.group.is_empty() && self.contributions.is_empty()
+        self.group.is_empty() && self.contributions.is_empty() && self.votes.is_empty()
     }
 
     /// Whether this is more than one copy of the canvas.
     pub fn is_of_many(&self) -> bool {
-        let Self { group: _, group_origin, given: _, source: _, contributions, unchanged, replaced, unread, progress } =
-            self;
+        let Self {
+            group: _,
+            group_origin,
+            given: _,
+            source: _,
+            contributions,
+            unchanged,
+            replaced,
+            votes,
+            unread,
+            progress,
+        } = self;
         group_origin.is_some()
+            || !votes.is_empty()
             || !(contributions.is_empty()
                 && unchanged.is_empty()
                 && replaced.is_empty()

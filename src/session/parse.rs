@@ -5,10 +5,13 @@ use serde::Serialize;
 use crate::answers::{Given, parse_table};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
-use crate::method::{CONTRIBUTIONS, GIVEN, Method, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD};
+use crate::method::{
+    CONTRIBUTIONS, GIVEN, Method, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD, VOTES,
+};
 use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
 
-use super::{Contribution, Origin, Progress, Replaced, Session, State, Unchanged};
+use super::votes;
+use super::{Contribution, MAX_VOTERS, Origin, Progress, Replaced, Session, State, Unchanged, Votes};
 
 /// The keys of a contribution beside its answers.
 pub(super) const NAME: &str = "naam";
@@ -23,6 +26,11 @@ pub(super) const CLEARED: &str = "gewist";
 pub(super) const ANSWERS: &str = "antwoorden";
 /// The table in `[sessie]` with the origin of the group's result; of what was replaced, whether it was that result.
 pub(super) const GROUP: &str = "groep";
+
+/// How many people voted; in `[sessie]`.
+pub(super) const VOTERS: &str = "stemmers";
+/// The list of files that votes were counted in; in `[sessie]`.
+pub(super) const COUNTED_IN: &str = "stemmen_uit";
 
 /// The keys of how far an action is.
 pub(super) const CODE: &str = "code";
@@ -63,8 +71,19 @@ impl<'s> SessionFile<'s> {
 pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems> {
     let root = Branch::root(method);
     let (session, warnings) = source::read(source, |entry| {
-        let group_origin =
-            entry.optional_table(SESSION, |entry| Ok(entry.optional_table(GROUP, |entry| Ok(origin(entry)))));
+        let about = entry.optional_table(SESSION, |entry| {
+            let group = entry.optional_table(GROUP, |entry| Ok(origin(entry)));
+            let voters = entry.optional_number(VOTERS, 0..=MAX_VOTERS).filter(|voters| *voters > 0);
+            let counted_in = entry.entries(COUNTED_IN, Mode::Unbounded, |entry| Ok(origin(entry)));
+            Ok((group, voters, counted_in))
+        });
+        let (group_origin, voters, counted_in) = about.unwrap_or_default();
+        let mut votes = Votes::default();
+        (votes.people, votes.origins) = (voters, counted_in);
+        entry.optional_table(VOTES, |entry| {
+            votes::read(entry, method, &root, &mut votes);
+            Ok(())
+        });
         let source = entry.optional_table(SOURCE, |entry| Ok(origin(entry)));
         let given = entry.optional_table(GIVEN, |entry| Ok(given(entry)));
         let contributions = entry.entries(CONTRIBUTIONS, Mode::Unbounded, |entry| Ok(one(entry, method, &root)));
@@ -82,12 +101,13 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
         let given = given.or_else(|| source.as_ref().map(|_| Given::default()));
         Ok(Session {
             group: parse_table(entry, method, &root),
-            group_origin: group_origin.flatten(),
+            group_origin,
             given,
             source,
             contributions,
             unchanged,
             replaced,
+            votes,
             unread,
             progress,
         })

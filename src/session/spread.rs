@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::answers::{Answers, Value};
 use crate::method::{Choice, Field};
 
-use super::Session;
+use super::{Session, Tally};
 
 /// How the contributions chose in one field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +15,9 @@ pub struct Spread<'m> {
     pub counts: Vec<(&'m Choice, usize)>,
     /// How many ticked none.
     pub blank: usize,
+    /// How many voted for each option in the room, in the same order; `None` when nobody voted. They are counted apart:
+    /// who voted may have ticked too.
+    pub votes: Option<Vec<usize>>,
 }
 
 /// Counts how the contributions of a session chose in a field; a field without options has no counts.
@@ -27,5 +30,8 @@ pub fn spread<'m, 's>(session: &'s Session, field: &'m Field) -> Spread<'m> {
         .iter()
         .map(|choice| (choice, ticks.iter().filter(|ids| ids.contains(&choice.id)).count()))
         .collect();
-    Spread { counts, blank: ticks.iter().filter(|ids| ids.is_empty()).count() }
+    let voted =
+        |tally: &Tally| field.kind.choices().iter().map(|choice| tally.get(&choice.id).copied().unwrap_or(0)).collect();
+    let votes = session.votes.get(&field.path).map(voted);
+    Spread { counts, votes, blank: ticks.iter().filter(|ids| ids.is_empty()).count() }
 }

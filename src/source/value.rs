@@ -205,6 +205,11 @@ impl Entry<'_, '_> {
         })
     }
 
+    /// Takes a whole number that may be left out.
+    pub(crate) fn optional_number(&mut self, key: &str, range: RangeInclusive<usize>) -> Option<usize> {
+        self.has(key).then(|| self.number(key, range))
+    }
+
     /// Takes a number that may have decimals, and may be left out.
     pub(crate) fn optional_decimal(&mut self, key: &str) -> Option<Number> {
         self.note(key, false, || Shape::Decimal);

@@ -66,9 +66,10 @@ impl Drawable {
     fn drawing(&mut self, drawing: &mut Drawing) {
         match drawing {
             Drawing::Bars { bars } => bars.iter_mut().for_each(|bar| self.change(&mut bar.label)),
-            Drawing::Shares { groups, blank, together } => {
+            Drawing::Shares { groups, blank, together, voted } => {
                 self.change(blank);
                 self.change(together);
+                self.change(voted);
                 for group in groups {
                     self.shares(group);
                 }

@@ -2,8 +2,8 @@
 
 use opschaal::color::Color;
 use opschaal::document::{
-    Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, Run, ShareGroup, ShareRow,
-    Sketch, Step, Table, Tile,
+    Bar, Block, Column, Direction, Document, Drawing, Figure, Flow, Heading, Level, Note, RoomVotes, Run, ShareGroup,
+    ShareRow, Sketch, Step, Table, Tile,
 };
 use opschaal::house::House;
 use opschaal::kind::DocumentKind;
@@ -28,8 +28,10 @@ fn drawings() -> Vec<Drawing> {
         name: "In".into(),
         counts,
         blank,
+        room: None,
         together: together.into(),
     };
+    let room = RoomVotes { counts: vec![2, 5], voted: "7 stemmen".into(), canvases: "16 canvassen".into() };
     let steps = || ["Input", "Activiteiten", "Output", "Outcome", "Impact"].map(|name| step("T1", name, "wie en wat"));
     let tile = |sketch| Tile { sketch, name: "Groei".into(), text: "De aanpak zelf groter maken.".into() };
     vec![
@@ -43,11 +45,13 @@ fn drawings() -> Vec<Drawing> {
                 options: vec!["Irrelevant".into(), "Relevant".into()],
                 rows: vec![
                     share("R1", vec![1, 13], 2, "Relevant"),
-                    share("R2", vec![0, 900], 1, ""),
+                    ShareRow { room: Some(room.clone()), ..share("R2", vec![0, 900], 1, "") },
+                    ShareRow { room: Some(room), ..share("R3", vec![0, 0], 0, "") },
                     share("", vec![0, 0], 0, ""),
                 ],
             }],
             blank: "niet ingevuld".into(),
+            voted: "Links de canvassen, rechts de stemmen in de zaal.".into(),
             together: "Samen gekozen".into(),
         },
         Drawing::Chain { steps: steps().to_vec(), color: GREEN, direction: Direction::Backward },

@@ -65,6 +65,8 @@ mod template;
 #[cfg(feature = "make")]
 mod tree;
 #[cfg(feature = "make")]
+mod votes;
+#[cfg(feature = "make")]
 mod word;
 #[cfg(feature = "make")]
 mod word_anywhere;

@@ -75,7 +75,7 @@ fn labelled(draft: &mut Draft, option: &OptionView) {
 }
 
 fn tally(draft: &mut Draft, option: &OptionView) {
-    if option.tally > 0 {
-        draft.printed(&format!("({})   ", option.tally), Look::Quiet);
+    if let Some(counted) = option.counted() {
+        draft.printed(&counted, Look::Quiet);
     }
 }

@@ -22,6 +22,8 @@ impl Writer<'_> {
                 field.options.iter().map(line).collect()
             }
             Shape::OneOf | Shape::Scale => {
+                let voted = |option: &OptionView| Some(format!("{}: {}", option.label, option.votes.as_ref()?));
+                let in_the_room = field.options.iter().filter_map(voted);
                 let counts: Vec<String> = (field.options.iter())
                     .filter(|option| option.tally > 0)
                     .map(|option| match field.kind {
@@ -37,6 +39,7 @@ impl Writer<'_> {
                             format!("{} {}", option.tally, option.label)
                         }
                     })
+                    .chain(in_the_room)
                     .collect();
                 let mut answer = vec![self.field(field, paragraph(Role::Answer))];
                 if !field.ends.is_empty() {
@@ -100,10 +103,9 @@ impl Writer<'_> {
             "" => line,
             explanation => line.add_run(quiet(&format!("– {explanation} "))),
         };
-        if option.tally == 0 {
-            return line;
+        match option.counted() {
+            Some(counted) => self.draft.printed(line, &counted, quiet(&counted)),
+            None => line,
         }
-        let tally = format!("({})   ", option.tally);
-        self.draft.printed(line, &tally, quiet(&tally))
     }
 }

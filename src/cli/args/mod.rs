@@ -13,6 +13,7 @@ mod session;
 mod sheets;
 mod usage;
 mod values;
+mod votes;
 mod workshop;
 
 use std::ffi::OsString;
@@ -33,6 +34,7 @@ pub use session::{ActionsArgs, AnswersArgs, MergeArgs, ReadArgs, ReportArgs};
 pub use sheets::{CanvasArgs, PersonaliseArgs};
 pub use usage::WrongLine;
 pub use values::Color;
+pub use votes::VotesArgs;
 pub use workshop::{DeckArgs, GuideArgs, KitArgs};
 
 /// The command that tells about another.
@@ -62,6 +64,7 @@ pub enum Command {
     Check(CheckArgs),
     Read(ReadArgs),
     Merge(MergeArgs),
+    Votes(VotesArgs),
     Report(ReportArgs),
     Actions(ActionsArgs),
     Answers(AnswersArgs),

@@ -21,6 +21,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("personalise", "personaliseer"),
     ("read", "lees"),
     ("report", "rapport"),
+    ("votes", "stemmen"),
 ];
 
 /// Options, by their long names. A name means the same in each command.
@@ -61,6 +62,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("tile", "stukken"),
     ("update", "bijwerken"),
     ("version", "versie"),
+    ("votes", "stemmen"),
     ("without", "zonder"),
 ];
 

@@ -31,6 +31,9 @@ pub struct SourcesArgs {
     #[arg(long)]
     pub no_group: bool,
 
+    #[arg(long, value_name = "FILE")]
+    pub votes: Option<PathBuf>,
+
     #[arg(long)]
     pub keep_all: bool,
 
@@ -177,6 +180,7 @@ impl From<SourcesArgs> for Sources {
                 None if args.no_group => Group::Nobody,
                 None => Group::Untold,
             },
+            votes: args.votes,
             doubles: if args.keep_all { Doubles::All } else { Doubles::Newest },
             unreadable: if args.skip_unreadable { Unreadable::Skip } else { Unreadable::Stop },
         }

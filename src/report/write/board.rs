@@ -4,7 +4,9 @@ use super::super::Audience;
 use super::super::action::Action;
 use super::super::board::{BoardLine, BoardSection, OpenPart};
 use super::super::changes::told;
+use super::super::opinion::Opinion;
 use super::super::texts::fill;
+use super::parts::short_votes;
 use super::{ReportWriter, bullets, quiet};
 use crate::document::{Cell, Flow, Run};
 
@@ -56,8 +58,7 @@ impl ReportWriter<'_> {
                     });
                 }
                 BoardLine::Spread(opinion) => {
-                    let counts = fill(&self.texts.bestuur.verdeling, &[("aantallen", &self.short_counts(opinion))]);
-                    chosen.push(vec![Run::plain(counts)]);
+                    chosen.push(vec![Run::plain(self.spread(opinion))]);
                 }
                 BoardLine::Undecided(rows) => {
                     let rows = fill(&self.texts.bestuur.nog_niet_samen, &[("rijen", &self.texts.listed(rows))]);
@@ -83,6 +84,20 @@ impl ReportWriter<'_> {
             });
         }
         texts
+    }
+
+    /// How many chose what where the group has yet to choose; votes in the room apart.
+    fn spread(&self, opinion: &Opinion) -> String {
+        let (counts, votes) = (self.short_counts(opinion), short_votes(opinion));
+        match (opinion.voters(), votes.is_empty()) {
+            (_, true) => fill(&self.texts.bestuur.verdeling, &[("aantallen", &counts)]),
+            (0, false) => fill(&self.texts.stemmen.verdeling, &[("aantallen", &votes)]),
+            (_, false) => {
+                let room = self.texts.stemmen.in_de_zaal.of(opinion.voted(), &[]);
+                let both = format!("{counts}; {}: {votes}", room.to_lowercase());
+                fill(&self.texts.bestuur.verdeling, &[("aantallen", &both)])
+            }
+        }
     }
 
     fn divided(&self) -> Cell {

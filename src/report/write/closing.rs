@@ -46,6 +46,11 @@ impl ReportWriter<'_> {
                 count => texts.bijdragen.of(count, &[]),
             },
         ];
+        if let Some(votes) = &made.votes {
+            let room = &self.texts.stemmen;
+            let people = votes.people.map(|people| format!("{} ", room.mensen.of(people, &[])));
+            lines.push(format!("{}{}", people.unwrap_or_default(), room.herkomst));
+        }
         lines.extend(self.counted(&texts.onveranderd, &made.unchanged));
         if made.replaced > 0 {
             lines.push(texts.vervangen.of(made.replaced, &[]));
@@ -73,7 +78,9 @@ impl ReportWriter<'_> {
         if many {
             self.paragraph(&texts.bij_bijdragen);
         }
-        let files: Vec<&ReadFile> = made.group.iter().chain(made.contributions.iter().filter(|_| !many)).collect();
+        let room = made.votes.iter().flat_map(|votes| &votes.files);
+        let files: Vec<&ReadFile> =
+            made.group.iter().chain(made.contributions.iter().filter(|_| !many)).chain(room).collect();
         if !files.is_empty() {
             let or = |text: &str, otherwise: &str| if text.is_empty() { cell(otherwise) } else { cell(text) };
             let row = |file: &&ReadFile| {

@@ -170,13 +170,20 @@ impl ReportWriter<'_> {
         let mut text: Vec<Run> = name.into_iter().chain([together]).collect();
         if opinion.one && opinion.voters() > 0 {
             // The picture of all choices draws it.
-            text.push(Run::strong(format!(" {}: ", self.texts.rijen.bijdragen)));
+            let room = &self.texts.stemmen;
+            let whose = if opinion.votes.is_empty() { &self.texts.rijen.bijdragen } else { &room.in_bijdragen };
+            text.push(Run::strong(format!(" {whose}: ")));
             text.push(Run::plain(format!("{}.", self.short_counts(opinion))));
             if opinion.double > 0 {
                 text.push(Run::quiet(format!(" {}", texts.meer_dan_een.of(opinion.double, &[]))));
             }
         } else if opinion.voters() == 0 && opinion.people > 0 {
             text.push(Run::quiet(format!(" {}", self.counts(opinion))));
+        }
+        if !opinion.votes.is_empty() {
+            let room = self.texts.stemmen.in_de_zaal.of(opinion.voted(), &[]);
+            text.push(Run::strong(format!(" {room}: ")));
+            text.push(Run::plain(format!("{}.", short_votes(opinion))));
         }
         if !opinion.views.is_empty() {
             let told = match (opinion.divided, opinion.more_views) {
@@ -251,19 +258,28 @@ impl ReportWriter<'_> {
 
     /// The counts in a few words.
     pub(super) fn short_counts(&self, opinion: &Opinion) -> String {
-        let chosen = opinion.counts.iter().filter(|(_, count)| *count > 0);
-        let is_number = |label: &str| label.starts_with(|c: char| c.is_ascii_digit());
-        let said = chosen.map(|(label, count)| match count {
-            // Two numbers beside each other say nothing.
-            count if is_number(label) => format!("{label}: {count}×"),
-            count => format!("{label} {count}"),
-        });
-        let mut said: Vec<String> = said.collect();
+        let mut said = counted(&opinion.counts);
         if opinion.blank > 0 {
             said.push(format!("{} {}", self.texts.meningen.blanco_klein, opinion.blank));
         }
         said.join(", ")
     }
+}
+
+/// The votes in the room in a few words; empty when nobody voted.
+pub(super) fn short_votes(opinion: &Opinion) -> String {
+    counted(&opinion.votes).join(", ")
+}
+
+/// The options that were chosen, each with how often.
+fn counted(counts: &[(String, usize)]) -> Vec<String> {
+    let is_number = |label: &str| label.starts_with(|c: char| c.is_ascii_digit());
+    let said = counts.iter().filter(|(_, count)| *count > 0).map(|(label, count)| match count {
+        // Two numbers beside each other say nothing.
+        count if is_number(label) => format!("{label}: {count}×"),
+        count => format!("{label} {count}"),
+    });
+    said.collect()
 }
 
 /// A text on one line: its lines with a gap between, bullets with a semicolon.

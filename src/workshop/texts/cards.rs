@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::color::Color;
 use crate::guide::{GuideReader, NamedRow};
 use crate::messages::make as say;
+use crate::method::Path;
 use crate::source::{Entry, Reported};
 
 /// The titles of the files with cards, and of the cards themselves.
@@ -30,6 +31,9 @@ pub(crate) struct Strip {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct StripRow {
+    /// The choice that is voted on; templates have no use for it.
+    #[serde(skip)]
+    pub path: Path,
     pub code: String,
     pub name: String,
     pub addition: String,
@@ -52,8 +56,10 @@ impl Strip {
         let title = reader.line(entry, "titel");
         let explanation = reader.line(entry, "uitleg");
         let group = reader.names.group(entry, "pad")?;
-        let choices = entry.one_of("kolom", group.choices.iter().copied(), say::no_column_with_options)?;
+        let columns = group.choices.iter().map(|(id, choices)| (*id, (*id, *choices)));
+        let (column, choices) = entry.one_of("kolom", columns, say::no_column_with_options)?;
         let row = |line: &NamedRow| StripRow {
+            path: line.path.join(column),
             code: line.code.clone(),
             name: line.name.to_string(),
             addition: line.addition.to_string(),

@@ -21,6 +21,9 @@ use kit::KitTexts;
 use slide::Slides;
 use tiles::TileTexts;
 
+use crate::method::Method;
+use crate::session::{Ballot, BallotPart};
+
 /// The texts of a session, with the names of the method in them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Workshop {
@@ -38,6 +41,17 @@ pub struct Workshop {
     pub(super) kit: KitTexts,
     pub(super) tiles: TileTexts,
     pub(super) words: SharedWords,
+}
+
+impl Workshop {
+    /// What can be voted on: the strips in the order in which they are printed, and then all other choices.
+    pub fn ballot(&self, method: &Method) -> Ballot {
+        let part = |strip: &Strip| BallotPart {
+            title: strip.title.clone(),
+            fields: strip.rows.iter().filter_map(|row| method.field(row.path.as_str())).collect(),
+        };
+        Ballot::new(method, self.strips.iter().map(part).collect())
+    }
 }
 
 /// Words that slides and cards share.

@@ -23,6 +23,7 @@ mod read;
 mod report;
 mod schema;
 mod usage;
+mod votes;
 
 use std::fs;
 use std::io::Write;

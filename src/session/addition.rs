@@ -1,0 +1,68 @@
+//! What can be added to a session, and in which order.
+
+use serde::Serialize;
+
+use crate::answers::Answers;
+
+use super::{Contribution, Origin, Progress, Replaced, Unchanged, Votes};
+
+/// Something to add to a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Addition {
+    /// What one person wrote.
+    Contribution(Contribution),
+    /// What the group decided.
+    Group(Origin, Answers),
+    /// What the group decided, in the place of the result that is there.
+    GroupInstead(Origin, Answers),
+    /// Somebody who left their copy as it was.
+    Unchanged(Unchanged),
+    /// What counted before.
+    Replaced(Replaced),
+    /// A file that could not be read.
+    Unread(Origin),
+    /// What was voted in the room.
+    Votes(Votes),
+    /// What was voted in the room, in the place of what was voted on the same choices.
+    VotesInstead(Votes),
+    /// How far an action is.
+    Progress(Progress),
+}
+
+impl Addition {
+    /// The file that it was read from; none for what belongs to a session.
+    pub(super) fn origin(&self) -> Option<&Origin> {
+        match self {
+            Self::Contribution(contribution) => Some(&contribution.origin),
+            Self::Group(origin, _) | Self::GroupInstead(origin, _) | Self::Unread(origin) => Some(origin),
+            Self::Unchanged(unchanged) => Some(&unchanged.origin),
+            Self::Replaced(replaced) => Some(&replaced.contribution.origin),
+            Self::Votes(_) | Self::VotesInstead(_) | Self::Progress(_) => None,
+        }
+    }
+
+    /// The order in which they are added, whatever the order they were given in: who said something before who did not.
+    pub(super) fn key(&self) -> (u8, String, Option<&Origin>) {
+        let (rank, source) = match self {
+            Self::Group(..) => (0, String::new()),
+            // After what it takes the place of.
+            Self::GroupInstead(..) => (1, String::new()),
+            Self::Contribution(contribution) => (2, contribution.source()),
+            Self::Replaced(replaced) => (3, replaced.contribution.source()),
+            Self::Unchanged(unchanged) => (4, unchanged.source()),
+            Self::Unread(origin) => (5, origin.file.clone()),
+            Self::Votes(votes) => (6, counted_in(votes)),
+            // After what they take the place of.
+            Self::VotesInstead(votes) => (7, counted_in(votes)),
+            Self::Progress(progress) => (8, progress.code.clone()),
+        };
+        (rank, source.to_lowercase(), self.origin())
+    }
+}
+
+/// The name of the file that votes were counted in; empty when there is none.
+pub(super) fn counted_in(votes: &Votes) -> String {
+    votes.origins.first().map_or_else(String::new, |origin| origin.file.clone())
+}
