@@ -46,10 +46,10 @@ fn main() -> Result<(), Problems> {
             println!("{name}: {} KiB, {found} fields filled in", bytes.len() / 1024);
             runs.push(("fields", Box::new(|| opschaal::read::word::read(&method, &bytes).is_ok())));
         } else {
-            let fields = opschaal::read::pdf::read(&bytes).map_or(0, |form| form.fields.len());
+            let fields = opschaal::read::pdf::read(&method.lexicon, &bytes).map_or(0, |form| form.fields.len());
             println!("{name}: {} KiB, {fields} fields", bytes.len() / 1024);
             runs.push(("lopdf loads it all", Box::new(|| lopdf::Document::load_mem(&bytes).is_ok())));
-            runs.push(("fields", Box::new(|| opschaal::read::pdf::read(&bytes).is_ok())));
+            runs.push(("fields", Box::new(|| opschaal::read::pdf::read(&method.lexicon, &bytes).is_ok())));
         }
         let inside = || opschaal::read::open(&name, &bytes).into_iter().all(|part| part.recognise(&method).is_ok());
         let canvas = || opschaal::read::canvas(&method, &bytes).is_ok();

@@ -49,11 +49,12 @@ pub const WORKSHOP: &str = include_str!("../data/nl/werksessie.toml");
 /// The summary of the handleiding, in Dutch.
 pub const GUIDE: &str = include_str!("../data/nl/handleiding.toml");
 
-/// A method with all that goes with it: method, guide, workshop, report and example.
-pub(crate) type BuiltIn = [&'static str; 5];
+/// A method with all that goes with it: method, guide, workshop, report, example and language.
+pub(crate) type BuiltIn = [&'static str; 6];
 
 /// The Dutch one.
-pub(crate) const DUTCH: BuiltIn = [METHOD, GUIDE, WORKSHOP, include_str!("../data/nl/rapport.toml"), EXAMPLE];
+pub(crate) const DUTCH: BuiltIn =
+    [METHOD, GUIDE, WORKSHOP, include_str!("../data/nl/rapport.toml"), EXAMPLE, include_str!("../data/nl/taal.toml")];
 
 /// The same in English.
 pub(crate) const ENGLISH: BuiltIn = [
@@ -62,6 +63,7 @@ pub(crate) const ENGLISH: BuiltIn = [
     include_str!("../data/en/werksessie.toml"),
     include_str!("../data/en/rapport.toml"),
     include_str!("../data/en/voorbeeld.toml"),
+    include_str!("../data/en/taal.toml"),
 ];
 
 /// A pack to start from: method, guide, workshop, example and house style.

@@ -40,44 +40,12 @@ impl DocumentKind {
         Self::Index,
     ];
 
-    /// The word for it in the properties of a file, in the language of the program's home.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Canvas => "canvas",
-            Self::Print => "canvas op papier",
-            Self::Report => "verslag",
-            Self::Guide => "handleiding",
-            Self::Slides => "presentatie",
-            Self::Notes => "spreektekst",
-            Self::Cards => "kaarten",
-            Self::Agenda => "programma",
-            Self::Index => "inhoud",
-        }
-    }
-
-    /// What a word in the properties of a file says it is.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    /// The keywords of a PDF (ISO 32000-1, 14.3.3).
-    pub const fn keywords(self) -> [&'static str; 2] {
-        [PROGRAM, self.word()]
-    }
-
     /// Whether it never holds answers, so that nothing is missed without it.
     pub const fn is_without_answers(self) -> bool {
         match self {
             Self::Canvas | Self::Print => false,
             Self::Report | Self::Guide | Self::Slides | Self::Notes | Self::Cards | Self::Agenda | Self::Index => true,
         }
-    }
-
-    /// What the keywords of a PDF say it is: viewers and archives may add theirs.
-    pub fn of_keywords(keywords: &str) -> Option<Self> {
-        let mut words = keywords.split([',', ';']).map(str::trim).skip_while(|word| *word != PROGRAM);
-        words.next()?;
-        words.find_map(Self::of_word)
     }
 
     /// With an article, as in "this is a report".
@@ -108,26 +76,5 @@ impl DocumentKind {
     /// What to do with it then.
     pub(crate) fn hint(self) -> Message {
         if self.is_without_answers() { say::leave_it_out() } else { say::type_over_what_is_written() }
-    }
-}
-
-/// The name of the program, as files have it.
-const PROGRAM: &str = "opschaal";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keywords_say_what_a_document_is() {
-        for kind in DocumentKind::ALL {
-            assert_eq!(DocumentKind::of_keywords(&kind.keywords().join(", ")), Some(kind));
-            assert_eq!(
-                DocumentKind::of_keywords(&format!("archief; {}; 2026", kind.keywords().join("; "))),
-                Some(kind)
-            );
-        }
-        assert_eq!(DocumentKind::of_keywords("verslag"), None);
-        assert_eq!(DocumentKind::of_keywords("verslag, opschaal"), None);
     }
 }

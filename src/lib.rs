@@ -60,6 +60,7 @@ pub mod guide;
 mod hash;
 pub mod house;
 pub mod kind;
+pub mod language;
 mod made;
 #[cfg(feature = "make")]
 pub mod make;

@@ -123,6 +123,11 @@ impl Marks {
         (thousands != Some(decimal)).then_some(Self { thousands, decimal })
     }
 
+    /// What stands before decimals.
+    pub fn decimal(self) -> char {
+        self.decimal
+    }
+
     /// Writes a number. Decimals that are not there become zeros up to `decimals`, unless it is whole.
     pub fn written(self, number: Number, decimals: u8) -> String {
         let (sign, whole, mut behind) = number.parts();

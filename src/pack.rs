@@ -27,13 +27,16 @@ pub enum Part {
     Report,
     /// A canvas that is filled in.
     Example,
+    /// How its language is written and read. Without it: that of the built-in pack in the language, or else in English.
+    Language,
     /// The house style that it comes in.
     House,
 }
 
 impl Part {
     /// All of them; those that we carry come first.
-    pub const ALL: [Self; 6] = [Self::Method, Self::Guide, Self::Workshop, Self::Report, Self::Example, Self::House];
+    pub const ALL: [Self; 7] =
+        [Self::Method, Self::Guide, Self::Workshop, Self::Report, Self::Example, Self::Language, Self::House];
 
     /// The name of its file.
     pub const fn file_name(self) -> &'static str {
@@ -43,6 +46,7 @@ impl Part {
             Self::Workshop => "werksessie.toml",
             Self::Report => "rapport.toml",
             Self::Example => "voorbeeld.toml",
+            Self::Language => "taal.toml",
             Self::House => "huisstijl.toml",
         }
     }

@@ -75,6 +75,7 @@ teksten-tabel-long = Without this word tables have no number.
 teksten-figuur = The word before the number of a figure
 teksten-figuur-long = Without this word figures have no number.
 teksten-maanden = The names of the twelve months
+teksten-maanden-long = Leave out what is usual in your language. It is in `taal.toml`, for Dutch and English in opschaal itself.
 teksten-datum = How a date is put in words
 teksten-datum-long = With the places `{"{"}dag{"}"}`, `{"{"}maand{"}"}` and `{"{"}jaar{"}"}`.
 teksten-getal = What a number looks like

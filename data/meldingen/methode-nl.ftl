@@ -75,6 +75,7 @@ teksten-tabel-long = Zonder dit woord krijgen tabellen geen nummer.
 teksten-figuur = Het woord voor het nummer van een figuur
 teksten-figuur-long = Zonder dit woord krijgen figuren geen nummer.
 teksten-maanden = De namen van de twaalf maanden
+teksten-maanden-long = Laat weg wat gewoon is in je taal. Het staat in `taal.toml`, voor Nederlands en Engels in opschaal zelf.
 teksten-datum = Hoe een datum in woorden staat
 teksten-datum-long = Met de plekken `{"{"}dag{"}"}`, `{"{"}maand{"}"}` en `{"{"}jaar{"}"}`.
 teksten-getal = Hoe een getal eruitziet

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::messages::answers as say;
 use crate::method::tree::{Branch, Node};
-use crate::method::{Field, List, MAX_LIST_ROWS, Method, UNPLACED, Words};
+use crate::method::{Field, List, MAX_LIST_ROWS, Method, UNPLACED};
 use crate::source::{self, Entry, Findings, Problem, Problems, Source, describe};
 
 use super::Answers;
@@ -35,14 +35,14 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedAnswers, Problems
 /// Reads the answers in a table. The keys that were taken from it before belong to someone else.
 pub(crate) fn parse_table(entry: &mut Entry, method: &Method, root: &Branch) -> Answers {
     let (table, leave, findings) = entry.rest();
-    let mut parser = Parser { root, words: &method.words, leave, findings, answers: Answers::new() };
+    let mut parser = Parser { root, method, leave, findings, answers: Answers::new() };
     parser.branch(table, root, "");
     parser.answers
 }
 
 struct Parser<'a, 's> {
     root: &'a Branch<'a>,
-    words: &'a Words,
+    method: &'a Method,
     leave: Vec<String>,
     findings: &'a mut Findings<'s>,
     answers: Answers,
@@ -120,7 +120,7 @@ impl Parser<'_, '_> {
     }
 
     fn field(&mut self, field: &Field, item: &Spanned<DeValue>) {
-        let mut reader = Reader { field, words: self.words, findings: self.findings, beside: None };
+        let mut reader = Reader { field, method: self.method, findings: self.findings, beside: None };
         if let Some(value) = reader.read(item) {
             self.answers.set(field.path.clone(), value);
         }

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
-use crate::date::written_date;
 use crate::messages::{FieldName, answers as say};
 use crate::method::{Choice, FieldKind, Method, Path, UNPLACED};
 use crate::source::{Problem, line_feeds};
@@ -175,8 +174,8 @@ impl<'m> Converter<'m> {
             },
             Raw::Text(text) => match option {
                 // Form data says so in words.
-                Some(option) if says_yes(&text) => self.tick(path, kind, option),
-                Some(_) if says_no(&text) => {}
+                Some(option) if self.method.lexicon.says_yes(&text) => self.tick(path, kind, option),
+                Some(_) if self.method.lexicon.says_no(&text) => {}
                 Some(_) => self.keep(name, text),
                 None => self.choose(&path, kind, name, text),
             },
@@ -230,7 +229,7 @@ impl<'m> Converter<'m> {
                 None => Value::Uncounted(one_line(text)),
             },
             FieldKind::Date => {
-                let written = written_date(text, &self.method.words.months);
+                let written = self.method.lexicon.dates.read(text);
                 match written.and_then(|written| Some((written.date()?, written.time))) {
                     Some((date, time)) => return (Value::Date(date), time),
                     None => Value::Undated(one_line(text)),
@@ -262,7 +261,7 @@ impl<'m> Converter<'m> {
     fn keep(&mut self, name: &str, text: String) {
         let text = self.clean(name, text);
         let name = match plain(name.to_string()).0.trim() {
-            "" => "zonder naam".to_string(),
+            "" => self.method.wording.unnamed.clone(),
             name => name.to_string(),
         };
         self.answers.keep(&name, &text);
@@ -325,19 +324,6 @@ impl<'m> Converter<'m> {
         }
         Converted { answers: self.answers, warnings: self.warnings }
     }
-}
-
-/// What programs write for a box that is ticked, and for one that is not.
-const YES: [&str; 8] = ["ja", "yes", "on", "true", "1", "x", "aan", "checked"];
-const NO: [&str; 9] = ["off", "no", "nee", "false", "0", "uit", "none", "null", "unchecked"];
-
-fn says_yes(word: &str) -> bool {
-    YES.contains(&word.trim().to_lowercase().as_str())
-}
-
-/// Whether a word says that a box is not ticked.
-pub(crate) fn says_no(word: &str) -> bool {
-    NO.contains(&word.trim().to_lowercase().as_str())
 }
 
 /// Makes every kind of line break a line feed and drops other control characters; tells whether there were none.

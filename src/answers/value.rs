@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::date::{Date, Written, why_impossible, written_date};
+use crate::date::{Date, Written, why_impossible};
 use crate::messages::{self, Message, answers as say};
-use crate::method::{Choice, Field, FieldKind, Quantity, Words};
+use crate::method::{Choice, Field, FieldKind, Method, Quantity};
 use crate::number::Number;
 use crate::source::{Findings, Problem, control_character, describe, exact, line_feeds, suggest};
 
@@ -29,7 +29,7 @@ enum Lines {
 /// Reads the value of one field, and reports what is wrong with it.
 pub(super) struct Reader<'a, 's> {
     pub(super) field: &'a Field,
-    pub(super) words: &'a Words,
+    pub(super) method: &'a Method,
     pub(super) findings: &'a mut Findings<'s>,
     /// What was written, when the value has no room for all of it.
     pub(super) beside: Option<String>,
@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
         if text.trim().is_empty() {
             return None;
         }
-        if let Some(Written { year, month, day, time }) = written_date(text, &self.words.months) {
+        if let Some(Written { year, month, day, time }) = self.method.lexicon.dates.read(text) {
             if let Some(time) = time {
                 self.findings.add(item.span(), Problem::warning(say::time_kept_apart(&self.field.path, time)));
                 self.beside = Some(text.to_string());
@@ -145,7 +145,7 @@ impl Reader<'_, '_> {
         if text.trim().is_empty() {
             return None;
         }
-        if let Some(number) = quantity.read(text, self.words.numbers) {
+        if let Some(number) = quantity.read(text, self.method.words.numbers) {
             return Some(self.number(item, quantity, number));
         }
         let words = self.text(item, text, Lines::One)?;

@@ -40,10 +40,8 @@ impl Build {
         let standings = report::standings(method, session);
         let mut walk = SheetWalk { method, answers: &session.group, fields, standings };
         let titles: Vec<&str> = sheets.iter().map(|(_, sheet)| sheet.title.as_str()).collect();
-        let pilot = session
-            .group
-            .get(&method.title_field)
-            .map(|value| text(value, &FieldKind::Line, &method.words, Medium::Print));
+        let pilot =
+            session.group.get(&method.title_field).map(|value| text(value, &FieldKind::Line, method, Medium::Print));
         let title = match pilot {
             Some(pilot) => {
                 let pilot = face.map_or_else(|| pilot.clone(), |face| face.drawable(&pilot).0);
@@ -67,7 +65,7 @@ impl Build {
             // A form gets its title with its fields: the sheets of all pilots are the same.
             title: if form { method.title.clone() } else { title.clone() },
             description: titles.join(" · "),
-            keywords: kind.keywords(),
+            keywords: method.wording.keywords(kind),
             attribution: method.attribution.clone(),
             privacy: method.privacy.clone(),
             more: method.words.more.clone(),

@@ -11,12 +11,13 @@ use super::{Filler, Medium, Options};
 use crate::answers::{Answers, Given, Value};
 use crate::face::{self, Face};
 use crate::messages::{FieldName, make as say};
-use crate::method::{Field, List, Method, Path, Scale, Shape, fill};
+use crate::method::{Field, List, Method, Path, Scale, Shape};
 use crate::pdf::{FieldContent, FormField};
 use crate::read::word::prompt;
 use crate::report::Standings;
 use crate::session::{Session, Spread, spread};
 use crate::source::Problem;
+use crate::source::fill;
 use crate::typeset::breakable;
 
 /// The fields of a canvas as they come by.
@@ -79,7 +80,7 @@ impl<'a> Fields<'a> {
     /// A field with its answer: for the page, and as a form field.
     pub(super) fn field(&mut self, field: &Field) -> FieldView {
         let value = self.session.group.get(&field.path);
-        let full = value.map_or_else(String::new, |value| text(value, &field.kind, &self.method.words, self.medium));
+        let full = value.map_or_else(String::new, |value| text(value, &field.kind, self.method, self.medium));
         let drawn = self.drawn(field, &full);
         let name_hint = &self.method.words.name_hint;
         let is_asked = self.filler == Filler::Person && field.path == self.method.person_field && !name_hint.is_empty();

@@ -27,7 +27,7 @@ pub fn invitations(
         Output::OpenDocument => (documents(odt, method, session, options, people)?, Vec::new()),
     };
     let mut files = Vec::new();
-    for (name, copy) in file_names(people, &format!(".{}", output.ending())).into_iter().zip(copies) {
+    for (name, copy) in file_names(&method.wording, people, &format!(".{}", output.ending())).into_iter().zip(copies) {
         warnings.extend(copy.warnings.into_iter().map(|problem| problem.in_file(&name)));
         files.push((name, copy.bytes));
     }

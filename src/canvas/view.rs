@@ -17,7 +17,7 @@ pub(super) struct CanvasView {
     pub language: LanguageTag,
     pub title: String,
     pub description: String,
-    pub keywords: [&'static str; 2],
+    pub keywords: [String; 2],
     pub attribution: String,
     pub privacy: String,
     pub more: String,

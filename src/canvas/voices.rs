@@ -58,7 +58,7 @@ fn cell(method: &Method, answers: &Answers, field: &Field) -> Option<String> {
 }
 
 fn written(method: &Method, field: &Field, value: &Value) -> String {
-    text(value, &field.kind, &method.words, Medium::Print).trim().to_string()
+    text(value, &field.kind, method, Medium::Print).trim().to_string()
 }
 
 /// The texts of all contributions, each once, in the order of who wrote it first.

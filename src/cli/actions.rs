@@ -61,7 +61,7 @@ fn write(run: &mut Run, config: Write) -> Result<(), Failed> {
     let (mut gathered, ()) = (gathered?, writable?);
     if anonymous {
         gathered = run.accept(report::without_names(&method, &gathered))?;
-        run.terminal.show(&report::doubts(&gathered));
+        run.terminal.show(&report::doubts(&method, &gathered));
     }
     let actions = run.accept(report::actions(&method, &gathered))?;
     let written = actions.listed(listed);

@@ -24,7 +24,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let (mut gathered, ()) = (gathered?, writable?);
     if anonymous {
         gathered = run.accept(report::without_names(&method, &gathered))?;
-        run.terminal.show(&report::doubts(&gathered));
+        run.terminal.show(&report::doubts(&method, &gathered));
     }
     let bytes = run.made(report::workbook(&method, &gathered, today(), spreadsheet))?;
     run.write(&target, &bytes)?;

@@ -42,7 +42,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     // The session that is added to is no addition to itself.
     let base = output.as_deref().filter(|_| existing.is_some());
     let elsewhere: Vec<&Path> = base.into_iter().chain(people.as_deref()).collect();
-    let invited = people.as_deref().map(|list| run.people(list)).transpose()?;
+    let invited = people.as_deref().map(|list| run.people(list, &method)).transpose()?;
     let merged = gather(run, &method, existing.as_ref(), &elsewhere, &sources)?;
     if let Some(output) = output {
         write(run, output, existing.as_ref(), &merged)?;

@@ -29,10 +29,10 @@ pub struct Config {
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { people, answers, folder, options } = config;
     let method = method::load(run)?;
-    let people = run.people(&people)?;
+    let people = run.people(&people, &method)?;
     let answers = run.answers_if_any(answers.as_deref(), &method)?;
     run.accept(output::make_folder(&folder))?;
-    let jobs: Vec<(PathBuf, &Person)> = people::file_names(&people, ".pdf")
+    let jobs: Vec<(PathBuf, &Person)> = people::file_names(&method.wording, &people, ".pdf")
         .iter()
         .map(|file| folder.join(file))
         .zip(&people)

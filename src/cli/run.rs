@@ -83,10 +83,10 @@ impl Run {
     }
 
     /// Reads a list of people, and shows what deserves a look.
-    pub fn people(&mut self, list: &Path) -> Result<Vec<Person>, Failed> {
+    pub fn people(&mut self, list: &Path, method: &Method) -> Result<Vec<Person>, Failed> {
         let read = self.input.bytes(list, Purpose::People);
         let (name, bytes) = self.accept(read)?;
-        let people::List { people, warnings } = self.accept(people::parse(&name, &bytes))?;
+        let people::List { people, warnings } = self.accept(people::parse(&method.lexicon, &name, &bytes))?;
         self.terminal.show(&warnings);
         Ok(people)
     }

@@ -6,4 +6,4 @@ mod written;
 
 pub use day::Date;
 pub(crate) use day::why_impossible;
-pub(crate) use written::{Written, written_date};
+pub(crate) use written::{DateWords, Written};

@@ -24,6 +24,7 @@ use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
 use crate::kind::DocumentKind;
+use crate::language::Wording;
 use crate::method::Method;
 
 /// A document of headings, text, tables and drawings on A4 portrait.
@@ -40,6 +41,9 @@ pub struct Document {
     pub description: String,
     /// A BCP 47 language tag.
     pub language: String,
+    /// What is written in it beside texts.
+    #[serde(skip)]
+    pub wording: Wording,
     /// The date in the properties of the file.
     pub date: Date,
     /// The head of every page but the first in office documents: title and pilot. The foot of a PDF has the title alone,
@@ -335,6 +339,7 @@ impl Document {
             subtitle: String::new(),
             description: String::new(),
             language: method.language.clone(),
+            wording: method.wording.clone(),
             date: method.edition,
             foot: method.attribution.clone(),
             page_of: method.words.page_of.clone(),

@@ -43,12 +43,13 @@ pub(crate) use row::row_number;
 pub use scale::Scale;
 pub use schema::json_schema;
 pub use start::{start, start_zip};
-pub(crate) use texts::{Plural, Texts, fill};
+pub(crate) use texts::{Plural, Texts};
 pub use think::ThinkColumn;
 
 use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
+use crate::language::{Lexicon, Wording};
 use crate::messages::{method as say, pack};
 use crate::pack::Part;
 use crate::source::{Problem, Problems, suggestion};
@@ -80,6 +81,10 @@ pub struct Method {
     pub organisation_field: Path,
     /// The words that layouts use.
     pub words: Words,
+    /// What is written in its language beside those.
+    pub wording: Wording,
+    /// What people write, in its language and in those that are built in.
+    pub lexicon: Lexicon,
     /// The sheets in order.
     pub sheets: Vec<Sheet>,
     /// The house style of what is made; the program's own when there is nothing in it.

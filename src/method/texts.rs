@@ -1,11 +1,10 @@
-//! The texts of reports, workbooks and lists, which belong to a language and to no method; and how places in them are
-//! filled in.
+//! The texts of reports, workbooks and lists, which belong to a language and to no method.
 
 use std::fmt;
 
 use crate::messages::Language;
 use crate::pack::{Pack, Part, same_language};
-use crate::source::{self, Entry, Problems, Reported, Source};
+use crate::source::{self, Entry, Problems, Reported, Source, fill};
 
 /// Declares a table of texts: first those as they are, then those for one and for more, then tables of their own. The
 /// names are the keys of the data file.
@@ -167,30 +166,6 @@ impl Texts {
     }
 }
 
-/// Fills in places such as `{naam}`, in one go: braces in what is filled in stay as they are.
-pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let place = after.split_once('}').and_then(|(name, after)| {
-            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
-        });
-        match place {
-            Some((value, after)) => {
-                text.push_str(value);
-                rest = after;
-            }
-            None => {
-                text.push('{');
-                rest = after;
-            }
-        }
-    }
-    text.push_str(rest);
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,11 +188,6 @@ mod tests {
         assert_eq!(kiest(1), "1 persoon kiest ‘Hoog’");
         assert_eq!(kiest(3), "3 personen kiezen ‘Hoog’");
         assert_eq!(kiest(0), "0 personen kiezen ‘Hoog’");
-    }
-
-    #[test]
-    fn what_is_filled_in_is_not_filled_in_again() {
-        assert_eq!(fill("{a} {b} {c", &[("a", "{b}"), ("b", "x")]), "{b} x {c");
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     let page = Page::millimetres(210, 297, 25, 25);
     let mut writer = DocumentWriter {
         head: dress.own,
-        draft: Draft::new(page, dress),
+        draft: Draft::new(page, dress, &document.wording),
         heading: 0,
         codes: Codes::default(),
         pictures: pictures.into_iter(),
@@ -57,8 +57,9 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         title: document.title.clone(),
         description: document.description.clone(),
         language: document.language.clone(),
+        wording: document.wording.clone(),
         date: document.date,
-        custom: vec![(name::KIND.to_string(), document.kind.word().to_string())],
+        custom: vec![(name::KIND.to_string(), document.wording.kind(document.kind).to_string())],
     };
     Ok(writer.draft.finish(&edges, &about)?.into())
 }
@@ -70,7 +71,7 @@ fn drawn(picture: typeset::Picture, alt: &str, page: Page) -> Picture {
 
 /// The bookmark of a heading, by its number in the document from 0.
 fn bookmark(number: usize) -> String {
-    format!("kop_{number}")
+    format!("heading_{number}")
 }
 
 /// The walk over the blocks.

@@ -10,6 +10,7 @@ use super::styles;
 use super::table::{self, Grid, Over, TableStyles};
 use super::words;
 use super::xml::Xml;
+use crate::language::Wording;
 use crate::office::{Edges, FileProperties, Picture};
 use crate::read::word::name;
 use crate::source::Problem;
@@ -18,6 +19,7 @@ use crate::source::Problem;
 pub(crate) struct Draft {
     page: Page,
     dress: Dress,
+    wording: Wording,
     body: Xml,
     styles: Vec<Style>,
     colored: Vec<Look>,
@@ -34,11 +36,12 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// Starts an empty document.
-    pub(crate) fn new(page: Page, dress: Dress) -> Self {
+    /// Starts an empty document, with names for what is in it.
+    pub(crate) fn new(page: Page, dress: Dress, wording: &Wording) -> Self {
         Self {
             page,
             dress,
+            wording: wording.clone(),
             body: Xml::default(),
             styles: Vec::new(),
             colored: Vec::new(),
@@ -125,7 +128,7 @@ impl Draft {
 
     /// Adds a list; each list that counts starts at one.
     pub(crate) fn list(&mut self, list: List, items: impl FnOnce(&mut Self)) {
-        self.body.start("text:list", &[("text:style-name", &list.name())]);
+        self.body.start("text:list", &[("text:style-name", list.name())]);
         items(self);
         self.body.end();
     }
@@ -141,7 +144,7 @@ impl Draft {
     pub(crate) fn table(&mut self, grid: &Grid, rows: impl FnOnce(&mut Self)) {
         self.tables += 1;
         let style = self.table_styles.table(grid);
-        let name = format!("Tabel {}", self.tables);
+        let name = self.wording.table(self.tables);
         self.body.start("table:table", &[("table:name", &name), ("table:style-name", &style)]);
         self.body.holding("table:title", &[], grid.holds);
         for width in grid.widths {
@@ -200,7 +203,7 @@ impl Draft {
     /// Adds a picture to the paragraph that is open.
     pub(crate) fn picture(&mut self, picture: Picture) {
         self.pictures += 1;
-        self.files.extend(picture.write(&mut self.body, self.pictures));
+        self.files.extend(picture.write(&mut self.body, &self.wording, self.pictures));
     }
 
     /// Adds the number of a table or a figure, which programs count, to the paragraph that is open. `word` says of
@@ -249,8 +252,7 @@ impl Draft {
 
     /// Makes the file.
     pub(crate) fn finish(self, edges: &Edges, about: &FileProperties) -> Result<Vec<u8>, Problem> {
-        let (styles, mut files) =
-            styles::part(&self.dress, &about.language, self.page, edges, &self.styles, &self.colored);
+        let (styles, mut files) = styles::part(&self.dress, about, self.page, edges, &self.styles, &self.colored);
         let mut content = Xml::part("office:document-content");
         content.start("office:automatic-styles", &[]);
         self.table_styles.write(&mut content, &self.dress);
@@ -281,6 +283,6 @@ impl Draft {
         if matches!(look, Look::Colored(_)) && !self.colored.contains(&look) {
             self.colored.push(look);
         }
-        look.name().map(|(name, _)| name)
+        look.name()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::page::length;
 use super::xml::Xml;
+use crate::language::StyleNames;
 
 /// The kinds of lists, by the names that office programs have for the first two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,22 +26,27 @@ impl List {
     const ALL: [Self; 4] = [Self::Bullets, Self::Steps, Self::NoteBullets, Self::NoteSteps];
 
     /// The name of its style, as people see it.
-    fn shown(self) -> &'static str {
+    fn shown(self, names: &StyleNames) -> String {
         match self {
-            Self::Bullets => "List 1",
-            Self::Steps => "Numbering 1",
-            Self::NoteBullets => "Kader opsomming",
-            Self::NoteSteps => "Kader nummering",
+            Self::Bullets => "List 1".to_string(),
+            Self::Steps => "Numbering 1".to_string(),
+            Self::NoteBullets => names.bullets(&names.note),
+            Self::NoteSteps => names.numbers(&names.note),
         }
     }
 
     /// Its name in the file.
-    pub(super) fn name(self) -> String {
-        self.shown().replace(' ', "_20_")
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Bullets => "List_20_1",
+            Self::Steps => "Numbering_20_1",
+            Self::NoteBullets => "Note_20_bullets",
+            Self::NoteSteps => "Note_20_numbers",
+        }
     }
 
-    fn write(self, xml: &mut Xml) {
-        xml.start("text:list-style", &[("style:name", &self.name()), ("style:display-name", self.shown())]);
+    fn write(self, xml: &mut Xml, names: &StyleNames) {
+        xml.start("text:list-style", &[("style:name", self.name()), ("style:display-name", &self.shown(names))]);
         match self {
             Self::Bullets | Self::NoteBullets => {
                 xml.start("text:list-level-style-bullet", &[("text:level", "1"), ("text:bullet-char", "•")]);
@@ -73,8 +79,8 @@ impl List {
 }
 
 /// Adds the styles of lists.
-pub(super) fn write(xml: &mut Xml) {
+pub(super) fn write(xml: &mut Xml, names: &StyleNames) {
     for list in List::ALL {
-        list.write(xml);
+        list.write(xml, names);
     }
 }

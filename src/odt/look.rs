@@ -4,6 +4,7 @@ use super::page::Dress;
 use super::paint;
 use super::xml::Xml;
 use crate::color::Color;
+use crate::language::StyleNames;
 use crate::read::word::name;
 
 /// The look of words among others.
@@ -30,22 +31,34 @@ impl Look {
     const ALL: [Self; 7] =
         [Self::Strong, Self::Emphasis, Self::Light, Self::Quiet, Self::Prompt, Self::Link, Self::Reference];
 
-    /// The name of its style, and what people see of that; none for words as they are.
-    pub(super) fn name(self) -> Option<(String, String)> {
-        let named = |name: &str, shown: &str| Some((name.to_string(), shown.to_string()));
+    /// The name of its style; none for words as they are.
+    pub(super) fn name(self) -> Option<String> {
+        let named = |name: &str| Some(name.to_string());
         match self {
             Self::Plain => None,
-            Self::Strong => named("Strong_20_Emphasis", "Strong Emphasis"),
-            Self::Emphasis => named("Emphasis", "Emphasis"),
-            Self::Light => named("Licht", "Licht"),
-            Self::Quiet => named("Stil", "Stil"),
-            Self::Prompt => named(name::PROMPT_STYLE, "Placeholder"),
-            Self::Link => named("Internet_20_link", "Internet Link"),
-            Self::Reference => named("Verwijzing", "Verwijzing"),
-            Self::Colored(color) => {
-                let hex = color.hex().trim_start_matches('#').to_string();
-                Some((format!("Kleur_20_{hex}"), format!("Kleur {hex}")))
-            }
+            Self::Strong => named("Strong_20_Emphasis"),
+            Self::Emphasis => named("Emphasis"),
+            Self::Light => named("Light"),
+            Self::Quiet => named("Quiet"),
+            Self::Prompt => named(name::PROMPT_STYLE),
+            Self::Link => named("Internet_20_link"),
+            Self::Reference => named("Reference"),
+            Self::Colored(color) => Some(format!("Color_20_{}", color.hex().trim_start_matches('#'))),
+        }
+    }
+
+    /// What people see of it.
+    fn shown(self, names: &StyleNames) -> String {
+        match self {
+            Self::Plain => String::new(),
+            Self::Strong => "Strong Emphasis".to_string(),
+            Self::Emphasis => "Emphasis".to_string(),
+            Self::Light => names.light.clone(),
+            Self::Quiet => names.quiet.clone(),
+            Self::Prompt => "Placeholder".to_string(),
+            Self::Link => "Internet Link".to_string(),
+            Self::Reference => names.reference.clone(),
+            Self::Colored(color) => names.color(color.hex().trim_start_matches('#')),
         }
     }
 
@@ -68,8 +81,9 @@ impl Look {
         }
     }
 
-    fn write(self, xml: &mut Xml, dress: &Dress) {
-        let Some((name, shown)) = self.name() else { return };
+    fn write(self, xml: &mut Xml, dress: &Dress, names: &StyleNames) {
+        let Some(name) = self.name() else { return };
+        let shown = self.shown(names);
         let about = [("style:name", name.as_str()), ("style:display-name", &shown), ("style:family", "text")];
         xml.start("style:style", &about);
         let properties = self.properties(dress);
@@ -80,8 +94,8 @@ impl Look {
 }
 
 /// Adds the styles of text: those that every document has, and those in its colours.
-pub(super) fn write(xml: &mut Xml, dress: &Dress, colored: &[Look]) {
+pub(super) fn write(xml: &mut Xml, dress: &Dress, names: &StyleNames, colored: &[Look]) {
     for look in Look::ALL.iter().chain(colored) {
-        look.write(xml, dress);
+        look.write(xml, dress, names);
     }
 }

@@ -6,6 +6,7 @@ use super::words::words;
 use super::xml::Xml;
 use crate::color::Color;
 use crate::house::House;
+use crate::language::Wording;
 use crate::office::{Edges, FONT, Sizes};
 
 /// A page; all in twips.
@@ -74,7 +75,7 @@ const HEAD_LOGO: f64 = 20.0;
 const GAP: u32 = 120;
 
 /// The name of the one layout of pages.
-const LAYOUT: &str = "Pagina";
+const LAYOUT: &str = "Page";
 
 /// Adds the layout of pages (ISO/IEC 26300-1, 16.5).
 pub(super) fn layout(xml: &mut Xml, page: Page) {
@@ -107,10 +108,10 @@ pub(super) fn layout(xml: &mut Xml, page: Page) {
 }
 
 /// Adds the page that all pages are like: its head and foot (ISO/IEC 26300-1, 16.9); gives the files of its pictures.
-pub(super) fn master(xml: &mut Xml, edges: &Edges) -> Vec<File> {
+pub(super) fn master(xml: &mut Xml, wording: &Wording, edges: &Edges) -> Vec<File> {
     xml.start("style:master-page", &[("style:name", "Standard"), ("style:page-layout-name", LAYOUT)]);
     xml.start("style:header", &[]);
-    let files = head(xml, edges);
+    let files = head(xml, wording, edges);
     xml.end();
     if !edges.head_first {
         xml.start("style:header-first", &[]);
@@ -128,12 +129,12 @@ pub(super) fn master(xml: &mut Xml, edges: &Edges) -> Vec<File> {
 }
 
 /// Adds the head: words at the left, a logo at the right.
-fn head(xml: &mut Xml, edges: &Edges) -> Vec<File> {
+fn head(xml: &mut Xml, wording: &Wording, edges: &Edges) -> Vec<File> {
     xml.start("text:p", &[("text:style-name", "Header")]);
     words(xml, edges.head);
     let files = edges.logo.clone().map(|logo| {
         xml.empty("text:tab", &[]);
-        logo.within(f64::INFINITY, HEAD_LOGO).write(xml, 0)
+        logo.within(f64::INFINITY, HEAD_LOGO).write(xml, wording, 0)
     });
     xml.end();
     files.unwrap_or_default()

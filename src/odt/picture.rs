@@ -1,6 +1,7 @@
 //! Pictures, as the text and the package have them.
 
 use super::xml::Xml;
+use crate::language::Wording;
 use crate::office::Picture;
 
 /// A file of the package that is a picture.
@@ -13,12 +14,12 @@ pub(super) struct File {
 
 impl Picture {
     /// Adds it as a character; gives its files, the best first (ISO/IEC 26300-1, 10.4.2). `number` is its own.
-    pub(super) fn write(self, xml: &mut Xml, number: usize) -> Vec<File> {
+    pub(super) fn write(self, xml: &mut Xml, wording: &Wording, number: usize) -> Vec<File> {
         let Self { png, svg, width, height, alt } = self;
         let file = |end, kind, bytes| File { path: format!("Pictures/{number}.{end}"), kind, bytes };
         let drawing = svg.map(|svg| file("svg", "image/svg+xml", svg.into_bytes()));
         let files: Vec<File> = drawing.into_iter().chain([file("png", "image/png", png)]).collect();
-        let name = format!("Afbeelding {number}");
+        let name = wording.picture(number);
         let [width, height] = [width, height].map(|points| format!("{points:.2}pt"));
         let frame = [
             ("draw:name", name.as_str()),

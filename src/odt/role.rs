@@ -1,6 +1,7 @@
 //! What paragraphs are: styles by the names that office programs know, and translate.
 
 use crate::color::Color;
+use crate::language::StyleNames;
 
 /// What a paragraph is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,33 +70,63 @@ impl Role {
         Self::Voice,
     ];
 
-    /// The name of its style, as people see it.
-    pub(super) fn shown(self) -> &'static str {
+    /// The name of its style: those that office programs have themselves go by the programs' own, which each translates.
+    const fn name(self) -> &'static str {
         match self {
             Self::Title => "Title",
             Self::Subtitle => "Subtitle",
             Self::Heading1 => "Heading 1",
             Self::Heading2 => "Heading 2",
             Self::Heading3 => "Heading 3",
-            Self::Band => "Velkop",
+            Self::Band => "Band",
             Self::Body => "Text body",
-            Self::Guidance => "Uitleg",
+            Self::Guidance => "Guidance",
             Self::Label => "Label",
-            Self::Answer => "Antwoord",
+            Self::Answer => "Answer",
             Self::Item => "List 1",
             Self::Cell => "Table Contents",
             Self::Head => "Table Heading",
             Self::ContentsTitle => "Contents Heading",
             Self::Contents1 => "Contents 1",
             Self::Contents2 => "Contents 2",
-            Self::Picture => "Figuur",
+            Self::Picture => "Picture",
             Self::Caption => "Caption",
-            Self::NoteTitle => "Kadertitel",
-            Self::Note => "Kader",
-            Self::NoteItem => "Kader item",
+            Self::NoteTitle => "Note title",
+            Self::Note => "Note",
+            Self::NoteItem => "Note item",
             Self::Header => "Header",
             Self::Footer => "Footer",
-            Self::Voice => "Inbreng",
+            Self::Voice => "Voice",
+        }
+    }
+
+    /// The same as people see it, for those of ours.
+    fn shown(self, names: &StyleNames) -> String {
+        match self {
+            Self::Band => names.band.clone(),
+            Self::Guidance => names.guidance.clone(),
+            Self::Label => names.label.clone(),
+            Self::Answer => names.answer.clone(),
+            Self::Picture => names.picture.clone(),
+            Self::NoteTitle => names.note_title.clone(),
+            Self::Note => names.note.clone(),
+            Self::NoteItem => names.bullets(&names.note),
+            Self::Voice => names.voice.clone(),
+            Self::Title
+            | Self::Subtitle
+            | Self::Heading1
+            | Self::Heading2
+            | Self::Heading3
+            | Self::Body
+            | Self::Item
+            | Self::Cell
+            | Self::Head
+            | Self::ContentsTitle
+            | Self::Contents1
+            | Self::Contents2
+            | Self::Caption
+            | Self::Header
+            | Self::Footer => self.name().to_string(),
         }
     }
 
@@ -160,22 +191,38 @@ impl Style {
     }
 
     /// Its name, as people see it.
-    pub(super) fn shown(self) -> String {
-        let mut shown = self.role.shown().to_string();
+    pub(super) fn shown(self, names: &StyleNames) -> String {
+        let mut shown = self.role.shown(names);
         if let Some(color) = self.color {
             shown.push(' ');
-            shown.push_str(color.hex().trim_start_matches('#'));
+            shown.push_str(digits(&color.hex()));
         }
-        for (holds, word) in [(self.keep, " bij volgende"), (self.breaks, " op nieuwe pagina")] {
-            if holds {
-                shown.push_str(word);
-            }
+        if self.keep {
+            shown = names.kept(&shown);
+        }
+        if self.breaks {
+            shown = names.breaking(&shown);
         }
         shown
     }
 
     /// Its name in the file: spaces are written as their number (ISO/IEC 26300-1, 19.498).
     pub(super) fn name(self) -> String {
-        self.shown().replace(' ', "_20_")
+        let mut name = self.role.name().to_string();
+        if let Some(color) = self.color {
+            name.push(' ');
+            name.push_str(digits(&color.hex()));
+        }
+        for (holds, word) in [(self.keep, " with next"), (self.breaks, " on new page")] {
+            if holds {
+                name.push_str(word);
+            }
+        }
+        name.replace(' ', "_20_")
     }
+}
+
+/// The hexadecimal digits of a colour.
+fn digits(hex: &str) -> &str {
+    hex.trim_start_matches('#')
 }

@@ -7,7 +7,8 @@ use super::paint::{INK, SOFT, TINT, WHITE};
 use super::picture::File;
 use super::role::{Role, Style};
 use super::xml::Xml;
-use crate::office::Edges;
+use crate::language::StyleNames;
+use crate::office::{Edges, FileProperties};
 
 /// The style that all others start from.
 const STANDARD: &str = "Standard";
@@ -18,7 +19,7 @@ type Properties = Vec<(&'static str, String)>;
 /// Makes the part, with the styles that were used beside those that every document has; and the pictures in it.
 pub(super) fn part(
     dress: &Dress,
-    language: &str,
+    about: &FileProperties,
     page: Page,
     edges: &Edges,
     used: &[Style],
@@ -31,37 +32,33 @@ pub(super) fn part(
     xml.empty("style:font-face", &font);
     xml.end();
     xml.start("office:styles", &[]);
-    defaults(&mut xml, dress, language);
+    defaults(&mut xml, dress, about);
+    let names = &about.wording.styles;
     xml.start("style:style", &[("style:name", STANDARD), ("style:family", "paragraph"), ("style:class", "text")]);
     properties(&mut xml, "style:paragraph-properties", &[("fo:line-height", "110%".to_string())]);
     xml.end();
     for role in Role::ALL {
-        paragraph(&mut xml, dress, page, role);
+        paragraph(&mut xml, dress, names, page, role);
     }
     for style in used {
-        derived(&mut xml, *style);
+        derived(&mut xml, names, *style);
     }
-    look::write(&mut xml, dress, colored);
+    look::write(&mut xml, dress, names, colored);
     outline(&mut xml);
-    lists::write(&mut xml);
+    lists::write(&mut xml, names);
     xml.end();
     xml.start("office:automatic-styles", &[]);
     page::layout(&mut xml, page);
     xml.end();
     xml.start("office:master-styles", &[]);
-    let files = page::master(&mut xml, edges);
+    let files = page::master(&mut xml, &about.wording, edges);
     (xml.finish(), files)
 }
 
 /// What holds where no style says else: the font, the language, hyphens in narrow columns.
-fn defaults(xml: &mut Xml, dress: &Dress, language: &str) {
-    let (language, country) = match language {
-        "nl" => ("nl", "NL"),
-        "en" => ("en", "GB"),
-        "de" => ("de", "DE"),
-        "fr" => ("fr", "FR"),
-        other => other.split_once('-').unwrap_or((other, "none")),
-    };
+fn defaults(xml: &mut Xml, dress: &Dress, about: &FileProperties) {
+    let (language, country) = about.wording.regional(&about.language);
+    let country = country.unwrap_or("none");
     xml.start("style:default-style", &[("style:family", "paragraph")]);
     let hyphens = [("fo:hyphenation-ladder-count", "2".to_string())];
     let lines = [("fo:orphans", "2".to_string()), ("fo:widows", "2".to_string())];
@@ -84,9 +81,9 @@ fn defaults(xml: &mut Xml, dress: &Dress, language: &str) {
 }
 
 /// The style of what a paragraph is.
-fn paragraph(xml: &mut Xml, dress: &Dress, page: Page, role: Role) {
+fn paragraph(xml: &mut Xml, dress: &Dress, names: &StyleNames, page: Page, role: Role) {
     let style = Style::of(role);
-    let (name, shown) = (style.name(), style.shown());
+    let (name, shown) = (style.name(), style.shown(names));
     let heading = Style::of(Role::Heading1).name();
     let parent = if role == Role::Band { heading.as_str() } else { STANDARD };
     let level = role.level().map(|level| level.to_string());
@@ -241,8 +238,8 @@ fn text(dress: &Dress, role: Role) -> Properties {
 }
 
 /// A style that differs in where it stands.
-fn derived(xml: &mut Xml, style: Style) {
-    let (name, shown, parent) = (style.name(), style.shown(), Style::of(style.role).name());
+fn derived(xml: &mut Xml, names: &StyleNames, style: Style) {
+    let (name, shown, parent) = (style.name(), style.shown(names), Style::of(style.role).name());
     let level = style.role.level().map(|level| level.to_string());
     let mut about = vec![
         ("style:name", name.as_str()),

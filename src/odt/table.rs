@@ -50,28 +50,28 @@ fn place<T: PartialEq>(styles: &mut Vec<T>, style: T) -> usize {
 }
 
 /// The style of the cells that are no head.
-pub(super) const CELL: &str = "Cel";
+pub(super) const CELL: &str = "Cell";
 
 impl TableStyles {
     pub(super) fn table(&mut self, grid: &Grid) -> String {
         let number = place(&mut self.tables, (grid.widths.iter().sum(), grid.whole));
-        format!("Tabel{number}")
+        format!("Table{number}")
     }
 
     pub(super) fn column(&mut self, width: u32) -> String {
         let number = place(&mut self.columns, width);
-        format!("Kolom{number}")
+        format!("Column{number}")
     }
 
     pub(super) fn head(&mut self, color: Color) -> String {
         let number = place(&mut self.heads, color);
-        format!("Kopcel{number}")
+        format!("Head{number}")
     }
 
     /// The style of a row of at least a height, in twips.
     pub(super) fn row(&mut self, height: u32) -> String {
         let number = place(&mut self.rows, height);
-        format!("Rij{number}")
+        format!("Row{number}")
     }
 
     /// Adds all of them.
@@ -85,17 +85,17 @@ impl TableStyles {
                 ("table:border-model", "collapsing"),
                 ("style:may-break-between-rows", if *whole { "false" } else { "true" }),
             ];
-            style(xml, &format!("Tabel{number}"), "table", "style:table-properties", &properties);
+            style(xml, &format!("Table{number}"), "table", "style:table-properties", &properties);
         }
         for (number, width) in self.columns.iter().enumerate() {
             let properties = [("style:column-width", &*length(*width))];
-            style(xml, &format!("Kolom{number}"), "table-column", "style:table-column-properties", &properties);
+            style(xml, &format!("Column{number}"), "table-column", "style:table-column-properties", &properties);
         }
         for (number, height) in self.rows.iter().enumerate() {
             // A row is never parted by the end of a page.
             let height = length(*height);
             let properties = [("fo:keep-together", "always"), ("style:min-row-height", height.as_str())];
-            style(xml, &format!("Rij{number}"), "table-row", "style:table-row-properties", &properties);
+            style(xml, &format!("Row{number}"), "table-row", "style:table-row-properties", &properties);
         }
         let border = format!("0.5pt solid {}", dress.paint(LINE));
         let padding = [("fo:border", border.as_str()), ("fo:padding", "3pt")];
@@ -104,7 +104,7 @@ impl TableStyles {
             let color = dress.paint(*color);
             let own = [("fo:background-color", color.as_str()), ("style:vertical-align", "middle")];
             let properties: Vec<(&str, &str)> = padding.into_iter().chain(own).collect();
-            style(xml, &format!("Kopcel{number}"), "table-cell", "style:table-cell-properties", &properties);
+            style(xml, &format!("Head{number}"), "table-cell", "style:table-cell-properties", &properties);
         }
     }
 }

@@ -16,7 +16,7 @@ impl Codes {
     /// The bookmark of the row with a code.
     pub(super) fn bookmark(&mut self, code: &str) -> String {
         let next = self.0.len() + 1;
-        self.0.entry(code.to_string()).or_insert_with(|| format!("rij_{next}")).clone()
+        self.0.entry(code.to_string()).or_insert_with(|| format!("row_{next}")).clone()
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) use logo::logo;
 
 use crate::color::Color;
 use crate::date::Date;
+use crate::language::Wording;
 
 /// A font that every program has, or one as wide.
 pub(crate) const FONT: &str = "Arial";
@@ -29,6 +30,8 @@ pub(crate) struct FileProperties {
     pub description: String,
     /// A BCP 47 language tag.
     pub language: String,
+    /// What is written in that language beside texts.
+    pub wording: Wording,
     pub date: Date,
     /// Names and values of the custom properties: they survive where tags of controls don't.
     pub custom: Vec<(String, String)>,

@@ -1,52 +1,8 @@
 //! Which column of a list holds what, by its head.
 
 use super::person::Person;
+use crate::language::Heads;
 use crate::spreadsheet::Row;
-
-/// The head that the program writes itself.
-pub(super) const NAME: &str = "naam";
-
-/// Heads of a column with whole names.
-const NAMES: [&str; 14] = [
-    NAME,
-    "naam deelnemer",
-    "naam genodigde",
-    "naam persoon",
-    "volledige naam",
-    "voor- en achternaam",
-    "deelnemer",
-    "genodigde",
-    "name",
-    "full name",
-    "display name",
-    "participant",
-    "participant name",
-    "attendee",
-];
-
-/// Heads of a column with first names.
-const FIRST_NAMES: [&str; 6] = ["voornaam", "roepnaam", "first name", "firstname", "given name", "voornamen"];
-
-/// Heads of a column with what stands between first and last names.
-const BETWEEN: [&str; 4] = ["tussenvoegsel", "tussenvoegsels", "tussenv.", "infix"];
-
-/// Heads of a column with last names.
-const LAST_NAMES: [&str; 6] = ["achternaam", "familienaam", "last name", "lastname", "surname", "family name"];
-
-/// Heads of a column with organisations.
-const ORGANISATIONS: [&str; 11] = [
-    "organisatie",
-    "naam organisatie",
-    "organisatienaam",
-    "organisation",
-    "organization",
-    "instelling",
-    "bedrijf",
-    "bedrijfsnaam",
-    "werkgever",
-    "company",
-    "employer",
-];
 
 /// The columns of a list.
 #[derive(Debug)]
@@ -64,15 +20,15 @@ enum Names {
 
 impl Columns {
     /// Recognises a row of heads: one that says where names stand.
-    pub(super) fn of(heads: &Row) -> Option<Self> {
+    pub(super) fn of(known: &Heads, heads: &Row) -> Option<Self> {
         let heads: Vec<String> = heads.cells.iter().map(|head| plain(head)).collect();
-        let find = |known: &[&str]| heads.iter().position(|head| known.contains(&head.as_str()));
-        let name = match (find(&NAMES), find(&FIRST_NAMES), find(&LAST_NAMES)) {
+        let find = |known: &[String]| heads.iter().position(|head| known.contains(head));
+        let name = match (find(&known.name), find(&known.first), find(&known.last)) {
             (Some(whole), None, _) | (Some(whole), _, None) => Names::Whole(whole),
-            (_, first, Some(last)) => Names::Parts { first, between: find(&BETWEEN), last },
+            (_, first, Some(last)) => Names::Parts { first, between: find(&known.between), last },
             (None, _, None) => return None,
         };
-        Some(Self { name, organisation: find(&ORGANISATIONS) })
+        Some(Self { name, organisation: find(&known.organisation) })
     }
 
     /// The person in a row.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::person::Person;
+use crate::language::Wording;
 
 /// The longest name of a file, in characters, without its ending.
 const LONGEST_FILE_NAME: usize = 80;
@@ -13,12 +14,13 @@ const RESERVED: [&str; 22] = [
     "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
-/// A file name for each person, with this ending: from their name, safe on every system, and each another.
+/// A file name for each person, with this ending: from their name in the words
+/// of a language, safe on every system, and each another.
 ///
 /// Who shares a name with someone gets the organisation behind it, and who shares that too a number. Names that
 /// differ in capitals only count as the same, as they do on Windows and macOS.
-pub fn file_names(people: &[Person], ending: &str) -> Vec<String> {
-    let plain: Vec<String> = people.iter().map(|person| safe(&person.name)).collect();
+pub fn file_names(wording: &Wording, people: &[Person], ending: &str) -> Vec<String> {
+    let plain: Vec<String> = people.iter().map(|person| safe(wording, &person.name)).collect();
     let mut count: HashMap<String, usize> = HashMap::new();
     for name in &plain {
         *count.entry(name.to_lowercase()).or_default() += 1;
@@ -30,7 +32,7 @@ pub fn file_names(people: &[Person], ending: &str) -> Vec<String> {
         .zip(plain)
         .map(|(person, name)| {
             let base = if count[&name.to_lowercase()] > 1 && !person.organisation.is_empty() {
-                safe(&format!("{} ({})", person.name, person.organisation))
+                safe(wording, &format!("{} ({})", person.name, person.organisation))
             } else {
                 name
             };
@@ -46,7 +48,7 @@ pub fn file_names(people: &[Person], ending: &str) -> Vec<String> {
 }
 
 /// A name without what file systems forbid, and without what a shell or a mail program trips over.
-pub(crate) fn safe(name: &str) -> String {
+pub(crate) fn safe(wording: &Wording, name: &str) -> String {
     let mapped: String = name
         .chars()
         .map(|c| if c.is_alphanumeric() || " -_.,()'’&+".contains(c) { c } else { '-' })
@@ -56,7 +58,7 @@ pub(crate) fn safe(name: &str) -> String {
     let trimmed = mapped.trim_matches(|c: char| c == '.' || c == '-' || c.is_whitespace());
     let stem = trimmed.split('.').next().unwrap_or_default().to_lowercase();
     if trimmed.is_empty() {
-        "zonder naam".to_string()
+        wording.unnamed.clone()
     } else if RESERVED.contains(&stem.as_str()) {
         format!("_{trimmed}")
     } else {
@@ -84,7 +86,8 @@ mod tests {
             person("...", ""),
             person(&"lang ".repeat(100), ""),
         ];
-        let names = file_names(&people, ".pdf");
+        let wording = crate::language::Vocabulary::of_tag("nl").wording;
+        let names = file_names(&wording, &people, ".pdf");
         assert_eq!(
             names[..7],
             [

@@ -12,6 +12,7 @@ pub use replies::{Replies, replies};
 
 use std::collections::BTreeMap;
 
+use crate::language::Lexicon;
 use crate::messages::people as say;
 use crate::source::{Problem, Problems};
 use crate::spreadsheet::{self, Row};
@@ -31,20 +32,23 @@ pub struct List {
 
 /// Reads a list of people as spreadsheets save it: CSV or Excel (.xlsx), with a row of heads.
 ///
-/// Columns are found by their heads, in Dutch or English: a name, or a first and a last name, and an organisation;
+/// Columns are found by their heads, in the words that a language has for them: a name, or a first and a last name, and an organisation;
 /// others are left alone. Text is UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs, and may start with
 /// `sep=;` as Excel writes it. Rows without a name are reported, as are all other problems, at once.
-pub fn parse(name: &str, bytes: &[u8]) -> Result<List, Problems> {
+pub fn parse(lexicon: &Lexicon, name: &str, bytes: &[u8]) -> Result<List, Problems> {
     let about = |problem: Problem| problem.in_file(name);
     let rows = spreadsheet::rows(bytes).map_err(about)?;
-    let head = rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| Some((at, Columns::of(row)?)));
+    let known = &lexicon.heads;
+    let head = rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| Some((at, Columns::of(known, row)?)));
     let Some((at, columns)) = head else {
         let heads = rows.first().into_iter().flat_map(|row| &row.cells);
         let found: Vec<&String> = heads.filter(|head| !head.is_empty()).collect();
-        let problem = Problem::error(say::column_missing(columns::NAME)).with_hint(match found[..] {
-            [] => say::first_row_is_empty(),
-            [..] => say::first_row(found),
-        });
+        let problem = Problem::error(say::column_missing(known.name.first().map_or("", String::as_str))).with_hint(
+            match found[..] {
+                [] => say::first_row_is_empty(),
+                [..] => say::first_row(found),
+            },
+        );
         return Err(about(problem.with_hint(say::list_form())).into());
     };
     list(&rows[at + 1..], &columns)
@@ -86,12 +90,16 @@ fn list(rows: &[Row], columns: &Columns) -> Result<List, Vec<Problem>> {
 mod tests {
     use super::*;
 
+    fn dutch() -> Lexicon {
+        crate::language::Vocabulary::of_tag("nl").lexicon
+    }
+
     fn person(name: &str, organisation: &str) -> Person {
         Person { name: name.into(), organisation: organisation.into() }
     }
 
     fn people(bytes: &[u8]) -> Vec<Person> {
-        parse("a.csv", bytes).unwrap().people
+        parse(&dutch(), "a.csv", bytes).unwrap().people
     }
 
     fn utf_16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -148,13 +156,13 @@ mod tests {
         let sheet = book.add_worksheet();
         sheet.write(0, 0, "naam").unwrap().write(1, 0, "Bo").unwrap().write(1_048_575, 16_383, "ver weg").unwrap();
         assert_eq!(people(&book.save_to_buffer().unwrap()), [person("Bo", "")]);
-        assert!(parse("a.xlsx", &bytes[..bytes.len() / 2]).is_err());
+        assert!(parse(&dutch(), "a.xlsx", &bytes[..bytes.len() / 2]).is_err());
     }
 
     /// A person who stands there twice gets one invitation: a second one would be counted as a second opinion.
     #[test]
     fn exact_doubles_are_reported_and_left_out() {
-        let list = parse("a.csv", "naam;organisatie\nBo;NS\nBo;ggz\nbo;ns\n".as_bytes()).unwrap();
+        let list = parse(&dutch(), "a.csv", "naam;organisatie\nBo;NS\nBo;ggz\nbo;ns\n".as_bytes()).unwrap();
         assert_eq!(list.people, [person("Bo", "NS"), person("Bo", "ggz")]);
         assert_eq!(list.warnings.len(), 1);
         assert_eq!(list.warnings[0].to_string(), "a.csv: bo on line 4 stands on line 2 too");
@@ -162,7 +170,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_list_is_said_all_at_once() {
-        let messages = |bytes: &[u8]| parse("a.csv", bytes).unwrap_err().to_string();
+        let messages = |bytes: &[u8]| parse(&dutch(), "a.csv", bytes).unwrap_err().to_string();
         assert_eq!(messages(b"wie;org\nBo;x"), "a.csv: the first row has no column ‘naam’");
         assert_eq!(messages(b"naam\n"), "a.csv: there are no people in it, only a row of heads");
         assert!(messages(b"PK\x03\x04").contains("not CSV"));

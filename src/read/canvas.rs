@@ -46,8 +46,8 @@ pub fn canvas(method: &Method, bytes: &[u8]) -> Result<Reading, Problem> {
 pub fn canvases(method: &Method, bytes: &[u8]) -> Result<Vec<Reading>, Problem> {
     let one = |reading: Reading| vec![reading];
     match Format::of(bytes) {
-        Format::Pdf => read_pdf(method, pdf::read(bytes)?),
-        Format::FormData => read_pdf(method, pdf::form_data(bytes)?).map(without_given),
+        Format::Pdf => read_pdf(method, pdf::read(&method.lexicon, bytes)?),
+        Format::FormData => read_pdf(method, pdf::form_data(&method.lexicon, bytes)?).map(without_given),
         Format::XmlFormData => read_pdf(method, xfdf::read(bytes)?).map(without_given),
         Format::Word => in_its_language(method, |method| read_word(method, word::read(method, bytes)?)).map(one),
         Format::OpenDocument => in_its_language(method, |method| read_word(method, odf::read(method, bytes)?)).map(one),

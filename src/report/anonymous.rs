@@ -8,17 +8,12 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::answers::{Answers, Value};
+use crate::language::Lexicon;
 use crate::method::Method;
 use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes, folded_words};
 
 use super::private::{Private, found};
 use super::texts::{Texts, fill};
-
-/// Parts of Dutch and other names that are words of their own.
-const PARTICLES: [&str; 26] = [
-    "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "aan", "bij", "tot", "uit", "von", "du", "la",
-    "le", "el", "al", "bin", "dos", "da", "di", "t", "s",
-];
 
 /// So many of one organisation are not known one by one.
 pub(super) const SMALLEST_GROUP: usize = 3;
@@ -139,7 +134,8 @@ fn answers(method: &Method, answers: &Answers, names: &PeopleNames) -> Answers {
 }
 
 /// Runs of words that are, or are part of, names of people; with what to write in their place.
-struct PeopleNames {
+struct PeopleNames<'l> {
+    lexicon: &'l Lexicon,
     /// By their first word, the longest first.
     runs: BTreeMap<String, Vec<NameRun>>,
     /// What to write where more than one person may be meant.
@@ -155,10 +151,14 @@ struct NameRun {
     label: String,
 }
 
-impl PeopleNames {
-    fn new(method: &Method, sessions: &[&Session], texts: &Texts) -> Self {
-        let mut names =
-            Self { runs: BTreeMap::new(), somebody: texts.bijdragen.iemand.clone(), instead: instead(texts) };
+impl<'l> PeopleNames<'l> {
+    fn new(method: &'l Method, sessions: &[&Session], texts: &Texts) -> Self {
+        let mut names = Self {
+            lexicon: &method.lexicon,
+            runs: BTreeMap::new(),
+            somebody: texts.bijdragen.iemand.clone(),
+            instead: instead(texts),
+        };
         for (index, one) in sessions.iter().flat_map(|session| &session.contributions).enumerate() {
             names.add(&one.name, Some(index));
             if let Some(Value::Text(name)) = one.answers.get(&method.person_field) {
@@ -182,7 +182,7 @@ impl PeopleNames {
         for start in 0..words.len() {
             for end in start + 1..=words.len() {
                 let run = &words[start..end];
-                if run.iter().all(|word| PARTICLES.contains(&word.as_str()) || word.chars().count() < 2) {
+                if run.iter().all(|word| self.lexicon.particles.contains(word) || word.chars().count() < 2) {
                     continue;
                 }
                 let runs = self.runs.entry(run[0].clone()).or_default();
@@ -216,7 +216,7 @@ impl PeopleNames {
     fn replaced(&self, text: &str) -> String {
         let mut replaced = String::with_capacity(text.len());
         let mut at = 0;
-        for (range, private) in found(text) {
+        for (range, private) in found(self.lexicon, text) {
             if let Some(instead) = self.instead.get(&private) {
                 replaced.push_str(&self.without_names(&text[at..range.start]));
                 replaced.push_str(instead);

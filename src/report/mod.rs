@@ -142,7 +142,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         questions,
         order: options.order,
         no_names,
-        doubts: if anonymous { doubts(session) } else { Vec::new() },
+        doubts: if anonymous { doubts(method, session) } else { Vec::new() },
         texts: texts.clone(),
         made: options.today,
     })

@@ -18,7 +18,7 @@ pub fn privacy(method: &Method, session: &Session) -> Vec<Problem> {
     let mut fields: BTreeMap<Private, Vec<FieldName>> = BTreeMap::new();
     let mut perhaps: Vec<String> = Vec::new();
     each_text(session, |path, text| {
-        for (range, private) in found(text) {
+        for (range, private) in found(&method.lexicon, text) {
             if private == Private::Perhaps {
                 perhaps.push(text[range].to_string());
                 continue;
@@ -60,10 +60,10 @@ pub fn privacy(method: &Method, session: &Session) -> Vec<Problem> {
 }
 
 /// Names what in a session without names may still lead to somebody: nobody can know it by its form.
-pub fn doubts(session: &Session) -> Vec<Problem> {
+pub fn doubts(method: &Method, session: &Session) -> Vec<Problem> {
     let mut texts = Vec::new();
     each_text(session, |_, text| {
-        texts.extend(found(text).into_iter().map(|(range, _)| text[range].to_string()));
+        texts.extend(found(&method.lexicon, text).into_iter().map(|(range, _)| text[range].to_string()));
     });
     perhaps_private(texts).into_iter().collect()
 }
@@ -123,7 +123,7 @@ fn others(method: &Method, session: &Session) -> Vec<String> {
         session.contributions.iter().any(|one| is(&one.name) || is(&one.organisation))
     };
     // A number in the place of a name is told as a number.
-    let is_number = |name: &String| found(name).iter().any(|(range, _)| *range == (0..name.len()));
+    let is_number = |name: &String| found(&method.lexicon, name).iter().any(|(range, _)| *range == (0..name.len()));
     names.retain(|name| !name.is_empty() && !known(name) && !is_number(name));
     names.sort();
     names.dedup();

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::language::Lexicon;
+
 /// What leads to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Private {
@@ -31,7 +33,7 @@ const MOST_OF_PHONE: usize = 15;
 const LONGEST_LOCAL: usize = 64;
 
 /// Finds what leads to a person in a text, in order; nothing stands in two of them.
-pub(super) fn found(text: &str) -> Vec<(Range<usize>, Private)> {
+pub(super) fn found(lexicon: &Lexicon, text: &str) -> Vec<(Range<usize>, Private)> {
     let mut found: Vec<(Range<usize>, Private)> = Vec::new();
     let mut at = 0;
     while let Some(character) = text[at..].chars().next() {
@@ -41,7 +43,8 @@ pub(super) fn found(text: &str) -> Vec<(Range<usize>, Private)> {
             at = end;
             continue;
         }
-        let here = starts.then(|| email(text, at).or_else(|| number(text, at)).or_else(|| home(text, at))).flatten();
+        let here =
+            starts.then(|| email(text, at).or_else(|| number(text, at)).or_else(|| home(lexicon, text, at))).flatten();
         match here {
             Some((end, private)) => {
                 found.push((at..end, private));
@@ -200,7 +203,7 @@ fn is_bsn(digits: &str) -> bool {
 }
 
 /// A postal code with the number of a house before or behind it, or by itself.
-fn home(text: &str, start: usize) -> Option<(usize, Private)> {
+fn home(lexicon: &Lexicon, text: &str, start: usize) -> Option<(usize, Private)> {
     // 12a, 1234 AB
     if let Some(length) = house_number(&text[start..]) {
         let rest = &text[start + length..];
@@ -213,8 +216,7 @@ fn home(text: &str, start: usize) -> Option<(usize, Private)> {
     let length = postal_code(&text[start..])?;
     let end = start + length;
     let gap = text[end..].find(|c: char| !matches!(c, ' ' | ',')).unwrap_or(0);
-    let behind =
-        text[end + gap..].trim_start_matches("nr. ").trim_start_matches("nr ").trim_start_matches("huisnummer ");
+    let behind = unnamed(lexicon, &text[end + gap..]);
     let named = text[end + gap..].len() - behind.len();
     // 2027 NS is a year with something behind it.
     let is_year = text[start..].starts_with("19") || text[start..].starts_with("20");
@@ -223,6 +225,12 @@ fn home(text: &str, start: usize) -> Option<(usize, Private)> {
         Some(_) => Some((end, Private::Perhaps)),
         None => (!is_year).then_some((end, Private::Perhaps)),
     }
+}
+
+/// A text without what says that the number of a house comes: the word for that, with a space behind it.
+fn unnamed<'t>(lexicon: &Lexicon, text: &'t str) -> &'t str {
+    let behind = |word: &String| text.strip_prefix(word.as_str())?.strip_prefix(' ');
+    lexicon.house_numbers.iter().find_map(behind).unwrap_or(text)
 }
 
 /// The length of the number of a house that a text starts with: 12, 12a, 12-3, 12 bis.
@@ -263,7 +271,8 @@ mod tests {
     use super::*;
 
     fn in_text(text: &str) -> Vec<(&str, Private)> {
-        found(text).into_iter().map(|(range, private)| (&text[range], private)).collect()
+        let lexicon = crate::language::Vocabulary::of_tag("nl").lexicon;
+        found(&lexicon, text).into_iter().map(|(range, private)| (&text[range], private)).collect()
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! How a report was made: from which files, read when, with which version of the method.
 
+use crate::date::Date;
 use crate::session::{Origin, Unchanged};
 
 use super::context::Context;
@@ -62,12 +63,7 @@ impl Provenance {
         let file = |origin: &Origin, source: String| ReadFile {
             name: origin.file.clone(),
             source,
-            // RFC 3339 starts with the date.
-            read: origin
-                .read
-                .get(..10)
-                .and_then(|day| crate::date::Date::parse_lenient(day, &words.months))
-                .map_or_else(|| origin.read.clone(), |date| words.spelled(date)),
+            read: Date::of_moment(&origin.read).map_or_else(|| origin.read.clone(), |day| words.spelled(day)),
         };
         let unplaced = session.group.unplaced().map(|(name, text)| (name.to_string(), text.to_string()));
         Self {

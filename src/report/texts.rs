@@ -2,7 +2,8 @@
 
 use crate::session::State;
 
-pub(super) use crate::method::{Plural, Texts, fill};
+pub(super) use crate::method::{Plural, Texts};
+pub(super) use crate::source::fill;
 
 impl Texts {
     /// The word for how far an action is.

@@ -1,7 +1,8 @@
 //! What can be voted on, in the order of the strips that people vote on; and the file to type the counts in.
 
-use crate::method::{Field, Method, SESSION, Shape, VOTES, fill};
+use crate::method::{Field, Method, SESSION, Shape, VOTES};
 use crate::source::Problem;
+use crate::source::fill;
 
 use super::parse::VOTERS;
 

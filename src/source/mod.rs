@@ -5,6 +5,7 @@ mod entry;
 mod findings;
 mod group;
 mod keys;
+mod places;
 mod problem;
 #[cfg(feature = "forms")]
 mod strings;
@@ -19,6 +20,7 @@ pub(crate) use entry::{Entry, Mode, Reported, asked, read};
 pub(crate) use findings::Findings;
 pub use group::grouped;
 pub(crate) use keys::{Holds, Key, Keys};
+pub(crate) use places::fill;
 pub use problem::{Place, Problem, Problems, Severity};
 #[cfg(feature = "forms")]
 pub(crate) use strings::strings;

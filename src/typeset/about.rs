@@ -15,7 +15,7 @@ pub(crate) struct About {
     date: Date,
     title: String,
     description: String,
-    keywords: [&'static str; 2],
+    keywords: [String; 2],
     house: Dress,
 }
 
@@ -27,7 +27,7 @@ impl About {
             date: method.edition,
             title: title.to_string(),
             description: description.to_string(),
-            keywords: kind.keywords(),
+            keywords: method.wording.keywords(kind),
             house: Dress::of(&method.house),
         }
     }

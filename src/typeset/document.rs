@@ -22,7 +22,7 @@ struct DocumentView<'a> {
     kept: Vec<bool>,
     /// Whether a block is a table that is kept on one page.
     whole: Vec<bool>,
-    keywords: [&'static str; 2],
+    keywords: [String; 2],
     house: Dress,
     #[serde(flatten)]
     language: LanguageTag,
@@ -53,7 +53,7 @@ fn pages(document: &Document) -> Result<PagedDocument, Problems> {
         anchors: standings.iter().map(|standing| *standing == Standing::Anchor).collect(),
         kept: document.kept(),
         whole: document.blocks.iter().map(|block| matches!(block, Block::Table(table) if table.whole())).collect(),
-        keywords: document.kind.keywords(),
+        keywords: document.wording.keywords(document.kind),
         house: Dress::of(&document.house),
         language,
     };

@@ -29,7 +29,13 @@ pub(crate) enum ControlKind {
     /// One of some options: their values and what is shown of them.
     DropDown(Vec<(String, String)>),
     /// A date from a calendar, or typed.
-    Date(Option<Date>),
+    Date {
+        date: Option<Date>,
+        /// How the calendar writes it.
+        format: String,
+        /// A BCP 47 language tag with a country.
+        language: String,
+    },
     /// A check box: whether it is ticked.
     Tick(bool),
 }
@@ -99,15 +105,15 @@ impl ControlKind {
                 let options = options.iter().map(|(value, shown)| item(shown, value));
                 Element::new("w:dropDownList").child(item(prompt, "")).children(options)
             }
-            Self::Date(date) => {
+            Self::Date { date, format, language } => {
                 let element = Element::new("w:date");
                 let element = match date {
                     Some(date) => element.with("w:fullDate", format!("{date}T00:00:00Z")),
                     None => element,
                 };
                 element
-                    .child(Element::val("w:dateFormat", "d-M-yyyy"))
-                    .child(Element::val("w:lid", "nl-NL"))
+                    .child(Element::val("w:dateFormat", format))
+                    .child(Element::val("w:lid", language))
                     .child(Element::val("w:storeMappedDataAs", "dateTime"))
                     .child(Element::val("w:calendar", "gregorian"))
             }

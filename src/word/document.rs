@@ -72,8 +72,9 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         title: document.title.clone(),
         description: document.description.clone(),
         language: document.language.clone(),
+        wording: document.wording.clone(),
         date: document.date,
-        custom: vec![(name::KIND.to_string(), document.kind.word().to_string())],
+        custom: vec![(name::KIND.to_string(), document.wording.kind(document.kind).to_string())],
     })?;
     Ok(Made { bytes, warnings: warnings.unwrap_or_default() })
 }
@@ -151,7 +152,7 @@ impl DocumentWriter {
     /// The bookmark of the row with a code.
     fn code_bookmark(&mut self, code: &str) -> String {
         let next = self.codes.len() + 1;
-        self.codes.entry(code.to_string()).or_insert_with(|| format!("rij_{next}")).clone()
+        self.codes.entry(code.to_string()).or_insert_with(|| format!("row_{next}")).clone()
     }
 
     /// The list of contents: a field, whose result are links without page numbers, so that nothing in it is stale

@@ -40,13 +40,16 @@ pub(super) fn finish(
     properties: &FileProperties,
 ) -> Result<Vec<u8>, Problem> {
     let XMLDocx { document, headers, footers, .. } = docx.build();
-    let language = regional(&properties.language);
-    let applied = template.map(|template| Applied::new(template, dress, &language));
+    let (language, region) = properties.wording.regional(&properties.language);
+    // Word wants both.
+    let language = region.map_or(language.to_string(), |region| format!("{language}-{region}"));
+    let names = &properties.wording.styles;
+    let applied = template.map(|template| Applied::new(template, dress, names, &language));
     let applied = applied.as_ref();
     let mut used = BTreeSet::new();
-    let document = Story::new(extras, "", &extras.pictures, applied).rewrite(&document, &mut used)?;
+    let document = Story::new(extras, "", &extras.pictures, applied, properties).rewrite(&document, &mut used)?;
     let mut margin = |part: &Vec<u8>, name: &'static str, pictures: &[Picture]| {
-        let xml = Story::new(&Extras::default(), name, pictures, applied).rewrite(part, &mut used)?;
+        let xml = Story::new(&Extras::default(), name, pictures, applied, properties).rewrite(part, &mut used)?;
         Ok::<_, Problem>(Margin { xml, media: media(name, pictures) })
     };
     let [headers, footers] = match applied.and_then(Applied::margins) {
@@ -76,7 +79,7 @@ pub(super) fn finish(
             glossary: glossary(&extras.controls),
             styles: match applied {
                 Some(applied) => sorted(applied.styles(&used, &language)),
-                None => sorted(style::styles(dress, &language)),
+                None => sorted(style::styles(dress, names, &language)),
             },
             media: media("", &extras.pictures),
         },
@@ -96,6 +99,7 @@ struct Story<'e> {
     part: &'static str,
     pictures: &'e [Picture],
     applied: Option<&'e Applied<'e>>,
+    about: &'e FileProperties,
     /// The styles of ours that it uses.
     used: BTreeSet<String>,
     tables: usize,
@@ -106,8 +110,14 @@ struct Story<'e> {
 }
 
 impl<'e> Story<'e> {
-    fn new(extras: &'e Extras, part: &'static str, pictures: &'e [Picture], applied: Option<&'e Applied<'e>>) -> Self {
-        Self { extras, part, pictures, applied, used: BTreeSet::new(), tables: 0, pictured: 0, rows: 0 }
+    fn new(
+        extras: &'e Extras,
+        part: &'static str,
+        pictures: &'e [Picture],
+        applied: Option<&'e Applied<'e>>,
+        about: &'e FileProperties,
+    ) -> Self {
+        Self { extras, part, pictures, applied, about, used: BTreeSet::new(), tables: 0, pictured: 0, rows: 0 }
     }
 
     /// Rewrites the part; adds the styles of ours that it uses.
@@ -148,7 +158,7 @@ impl<'e> Story<'e> {
                 let picture = self.pictures.get(self.pictured);
                 self.pictured += 1;
                 if let Some(picture) = picture {
-                    picture.complete(&mut element, self.part, self.pictured);
+                    picture.complete(&mut element, self.part, self.pictured, &self.about.wording);
                 }
             }
             "w:sectPr" if self.extras.first_page_apart => first_page_apart(&mut element),
@@ -250,17 +260,6 @@ fn first_page_apart(section: &mut Element) {
         .collect();
     section.children.extend(first);
     section.children.push(Node::Element(Element::new("w:titlePg")));
-}
-
-/// A language with a region, as Word wants it.
-fn regional(language: &str) -> String {
-    match language {
-        "nl" => "nl-NL".to_string(),
-        "en" => "en-GB".to_string(),
-        "de" => "de-DE".to_string(),
-        "fr" => "fr-FR".to_string(),
-        other => other.to_string(),
-    }
 }
 
 /// The building blocks of the controls' prompts; none when there are no controls.

@@ -4,6 +4,7 @@ use docx_rs::{Pic, Run};
 
 use super::package::Media;
 use super::xml::{Element, Node};
+use crate::language::Wording;
 use crate::office::Picture;
 
 /// English Metric Units in a point.
@@ -19,11 +20,11 @@ impl Picture {
     }
 
     /// Completes what docx-rs made of it: its own number, its text (20.4.2.5, `docPr`), and the files that it is in.
-    pub(super) fn complete(&self, drawing: &mut Element, part: &str, number: usize) {
+    pub(super) fn complete(&self, drawing: &mut Element, part: &str, number: usize, wording: &Wording) {
         let Some(inline) = drawing.find_mut("wp:inline") else { return };
         if let Some(properties) = inline.find_mut("wp:docPr") {
             properties.set("id", &number.to_string());
-            properties.set("name", &format!("{} {number}", "Afbeelding"));
+            properties.set("name", &wording.picture(number));
             properties.set("descr", &self.alt);
         }
         if let Some(dots) = inline.descendant_mut("a:blip") {

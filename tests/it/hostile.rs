@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use opschaal::read::pdf::{Limit, RawValue, Unreadable, read};
+use opschaal::read::pdf::{Limit, RawValue, Unreadable};
+
+use crate::read::read;
 
 /// Each is read in a tenth of a second. Minutes are minutes on any machine, and without optimisation.
 const SOON: Duration = Duration::from_secs(20);

@@ -40,9 +40,7 @@ pub struct Files(BTreeMap<Name, File>);
 impl Files {
     /// Reads all files below a folder.
     pub fn below(root: &Path) -> Files {
-        let mut paths = Vec::new();
-        walk(root, &mut paths);
-        let texts = paths.into_iter().map(|path| {
+        let texts = rust_files(root).into_iter().map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             (path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/"), text)
         });
@@ -256,7 +254,7 @@ fn is_public(before: &[TokenTree]) -> bool {
 }
 
 /// The code without what stands under `#[cfg(test)]`.
-fn without_tests(code: TokenStream) -> TokenStream {
+pub fn without_tests(code: TokenStream) -> TokenStream {
     let mut kept = Vec::new();
     let mut tokens = code.into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -294,6 +292,13 @@ fn child(module: &Name, name: &str) -> Name {
 
 fn parent(module: &Name) -> Option<Name> {
     module.split_last().map(|(_, above)| above.to_vec())
+}
+
+/// The Rust files below a folder.
+pub fn rust_files(root: &Path) -> Vec<std::path::PathBuf> {
+    let mut paths = Vec::new();
+    walk(root, &mut paths);
+    paths
 }
 
 fn walk(folder: &Path, found: &mut Vec<std::path::PathBuf>) {

@@ -16,6 +16,8 @@ const FLOORS: &[&[&str]] = &[
     // What we are given, and what is wrong with it.
     &["source"],
     &["house", "made", "pack", "spreadsheet"],
+    // How a language is written and read: data of a pack.
+    &["language"],
     &["method"],
     &["answers"],
     &["session"],

@@ -47,7 +47,7 @@ fn a_canvas_is_read_whatever_else_it_says() {
     // As when a report and a canvas are joined: the file says what the first is, and has the marks of the other.
     let mut joined = lopdf::Document::load_mem(&form).unwrap();
     let info = joined.trailer.get(b"Info").unwrap().as_reference().unwrap();
-    let keywords = DocumentKind::Report.keywords().join(", ");
+    let keywords = small().wording.keywords(DocumentKind::Report).join(", ");
     joined.get_dictionary_mut(info).unwrap().set("Keywords", lopdf::Object::string_literal(keywords));
     let mut bytes = Vec::new();
     joined.save_to(&mut bytes).unwrap();

@@ -181,7 +181,13 @@ fn what_is_wrong_with_a_pack_is_told() {
 
 #[test]
 fn a_language_without_texts_is_told_of() {
-    let french = opschaal::assets::METHOD.replacen("taal = \"nl\"", "taal = \"fr\"", 1);
+    let months = "maanden = [\"janvier\", \"février\", \"mars\", \"avril\", \"mai\", \"juin\", \"juillet\", \"août\", \
+                  \"septembre\", \"octobre\", \"novembre\", \"décembre\"]\ndatum = \"{dag} {maand} {jaar}\"\n";
+    let french = opschaal::assets::METHOD.replacen("taal = \"nl\"", "taal = \"fr\"", 1).replacen(
+        "[teksten]\n",
+        &format!("[teksten]\n{months}"),
+        1,
+    );
     let method = method::load_pack(&Pack::of_file("m.toml", french.as_bytes()).unwrap()).unwrap();
     let problems = report::report(&method, &Session::default(), &options()).unwrap_err();
     assert_eq!(problems.to_string(), "there are no texts for a report in the language `fr`");

@@ -31,11 +31,11 @@ fn form_data_is_read_by_name() {
 
 #[test]
 fn remarks_in_form_data_are_kept_with_their_page() {
-    let of_bo = "[niet_geplaatst]\n\"opmerking van Bo op vel 2\" = \"Let op\"\n";
+    let of_bo = "[niet_geplaatst]\n\"comment by Bo on sheet 2\" = \"Let op\"\n";
     let (toml, _) = answers(data!("acrobat.fdf"));
     assert_eq!(toml, format!("{ANNA}\n{of_bo}"));
     let (toml, messages) = answers(data!("acrobat.xfdf"));
-    assert_eq!(toml, format!("{ANNA}\n{of_bo}\"opmerking van Cato op vel 1\" = \"Klopt dit?\"\n"));
+    assert_eq!(toml, format!("{ANNA}\n{of_bo}\"comment by Cato on sheet 1\" = \"Klopt dit?\"\n"));
     assert!(messages.contains("a drawing, which is not read, is on sheet 2"), "{messages}");
 }
 

@@ -166,8 +166,8 @@ fn the_canvases_of_two_people_stay_apart_in_a_damaged_file() {
     let whole = pdf!("return-two-people");
     let end = whole.windows(9).rposition(|word| word == b"startxref").unwrap();
     assert_eq!(people(&whole[..end]), people(whole));
-    let fields = opschaal::read::pdf::read(&whole[..end]).unwrap().fields.len();
-    assert_eq!(fields, opschaal::read::pdf::read(whole).unwrap().fields.len());
+    let fields = crate::read::read(&whole[..end]).unwrap().fields.len();
+    assert_eq!(fields, crate::read::read(whole).unwrap().fields.len());
 }
 
 #[test]

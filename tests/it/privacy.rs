@@ -73,7 +73,7 @@ fn what_nobody_can_know_is_named_and_stays() {
     let text = "[overzicht]\nimpact = \"Dossier 123456789, bij 1234 AB\"\n";
     let hidden = report::without_names(&method(), &parsed(text)).unwrap();
     assert_eq!(hidden.group, parsed(text).group);
-    let doubts = report::doubts(&hidden);
+    let doubts = report::doubts(&method(), &hidden);
     assert_eq!(codes(&doubts), ["perhaps_private"]);
     assert!(doubts[0].to_string().contains("123456789") && doubts[0].to_string().contains("1234 AB"), "{}", doubts[0]);
     let options = Options { naming: Naming::Anonymous, ..Options::new(today()) };

@@ -2,12 +2,17 @@
 
 use opschaal::answers::{self, Found, Raw, from_raw};
 use opschaal::format::Format;
-use opschaal::read::pdf::{Limit, MAX_FILE_BYTES, RawForm, RawValue, Unreadable, read};
+use opschaal::read::pdf::{Limit, MAX_FILE_BYTES, RawForm, RawValue, Unreadable};
 use opschaal::source::Problem;
 use proptest::prelude::*;
 
 use crate::method::{plain, small, source};
 use crate::survives;
+
+/// Reads the form of a PDF in the words of the small method.
+pub fn read(pdf: &[u8]) -> Result<RawForm, Unreadable> {
+    opschaal::read::pdf::read(&small().lexicon, pdf)
+}
 
 /// The bytes of a fixture.
 macro_rules! pdf {

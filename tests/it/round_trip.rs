@@ -2,13 +2,14 @@
 
 use opschaal::canvas::{self, Medium, Options};
 use opschaal::kind::DocumentKind;
-use opschaal::read::pdf::{Unreadable, read};
+use opschaal::read::pdf::Unreadable;
 use opschaal::session::Session;
 use opschaal::{answers, method};
 use proptest::prelude::*;
 
 use crate::arbitrary;
 use crate::method::{small, source};
+use crate::read::read;
 
 #[test]
 fn a_printed_canvas_is_no_empty_one() {

@@ -49,7 +49,7 @@ pub fn any_word_text(bytes: &[u8]) {
 /// is in order.
 #[allow(dead_code, reason = "only fuzzing of texts has a use for it")]
 pub fn any_text(bytes: &[u8]) {
-    let _ = people::parse("people.csv", bytes);
+    let _ = people::parse(&METHOD.lexicon, "people.csv", bytes);
     let Ok(source) = session::decode("text.toml", bytes) else { return };
     let _ = house::load(&source, &["overview", "routes"]);
     if let Ok(method) = method::load(&source) {

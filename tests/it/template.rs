@@ -101,7 +101,7 @@ fn what_a_template_lacks_is_told_and_ours_comes_in_its_place() {
         assert!(told[0].contains(lacking), "{told:?}");
     }
     let styles = part(&docx, "word/styles.xml");
-    assert!(styles.contains("w:styleId=\"Subtitle\"") && styles.contains("w:styleId=\"Overzicht\""));
+    assert!(styles.contains("w:styleId=\"Subtitle\"") && styles.contains("w:styleId=\"Overview\""));
     assert!(!styles.contains("themeColor"), "the theme is not ours");
 }
 

@@ -264,8 +264,8 @@ fn codes_lead_to_their_row() {
     let docx = word::document(&document).unwrap().bytes;
     let document = part(&docx, "word/document.xml");
     let anchors = values(&document, "w:hyperlink", "w:anchor");
-    let rows: Vec<&String> = anchors.iter().filter(|anchor| anchor.starts_with("rij_")).collect();
-    assert_eq!(rows, ["rij_1", "rij_1", "rij_2"], "R1 twice, and A1 where its name is behind it");
+    let rows: Vec<&String> = anchors.iter().filter(|anchor| anchor.starts_with("row_")).collect();
+    assert_eq!(rows, ["row_1", "row_1", "row_2"], "R1 twice, and A1 where its name is behind it");
     let bookmarks = values(&document, "w:bookmarkStart", "w:name");
     assert!(rows.iter().all(|row| bookmarks.contains(row)), "{bookmarks:?}");
 }

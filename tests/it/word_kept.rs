@@ -55,7 +55,7 @@ fn options_typed_over_their_boxes_are_taken_or_kept() {
     let (toml, said) = read(docx!("typed-over-boxes"));
     let expected = "[summary]\nstrategies = [\"growth\"]\n\n[[actions]]\nabout = [\"route\", \"other\"]\n\n[[actions]]\n\
                     about = [\"other\"]\n\n[[actions]]\nabout = [\"route\"]\n\n[niet_geplaatst]\n\
-                    \"naast actions.4.about\" = \"Route and more\"\n";
+                    \"beside actions.4.about\" = \"Route and more\"\n";
     assert_eq!(toml, expected);
     assert!(said[0].starts_with("answers stood beside their field, or in its place: A1: About"), "{said:?}");
 }
@@ -67,8 +67,8 @@ fn a_tick_or_a_name_typed_beside_a_box_counts() {
         "" => "[[actions]]\n\n".to_string(),
         options => format!("[[actions]]\nabout = [\"{options}]\n\n"),
     });
-    let kept = "[niet_geplaatst]\n\"naast actions.5.about\" = \"Other   Other\"\n\
-                \"naast actions.6.about.other\" = \"Other, or not\"\n";
+    let kept = "[niet_geplaatst]\n\"beside actions.5.about\" = \"Other   Other\"\n\
+                \"beside actions.6.about.other\" = \"Other, or not\"\n";
     let expected = rows.concat() + kept;
     assert_eq!(toml(docx!("typed-beside-boxes")), expected);
 }
@@ -84,7 +84,7 @@ fn ticks_count_in_every_form() {
 #[test]
 fn boxes_that_became_text_are_read_with_what_stands_behind_them() {
     let expected = "[[actions]]\nabout = [\"route\"]\n\n[[actions]]\nabout = [\"route\"]\n\n[[actions]]\nabout = [\"route\"]\n\n\
-                    [[actions]]\nabout = [\"other\"]\n\n[niet_geplaatst]\n\"naast actions.3.about\" = \"Other, perhaps later\"\n";
+                    [[actions]]\nabout = [\"other\"]\n\n[niet_geplaatst]\n\"beside actions.3.about\" = \"Other, perhaps later\"\n";
     assert_eq!(toml(docx!("typed-ticks")), expected);
 }
 
@@ -121,8 +121,8 @@ fn pictures_and_handwriting_are_named() {
 #[test]
 fn notes_are_kept_with_the_field_they_belong_to() {
     let expected = "[routes.in]\nactions = \"Train\"\n\n[routes.up]\nactions = \"Ask\"\n\n[niet_geplaatst]\n\
-                    \"eindnoot bij routes.up.actions\" = \"As in 2020\"\n\"voetnoot\" = \"Lost its place\"\n\
-                    \"voetnoot bij routes.in.actions\" = \"\"\"\nOnly with a budget\nand in time\"\"\"\n";
+                    \"endnote at routes.up.actions\" = \"As in 2020\"\n\"footnote\" = \"Lost its place\"\n\
+                    \"footnote at routes.in.actions\" = \"\"\"\nOnly with a budget\nand in time\"\"\"\n";
     assert_eq!(toml(docx!("notes")), expected);
 }
 
@@ -130,11 +130,11 @@ fn notes_are_kept_with_the_field_they_belong_to() {
 fn comments_are_kept_with_the_field_they_are_about() {
     let toml = toml(docx!("comment-places"));
     for line in [
-        "\"opmerking van An bij routes.in.actions\" = \"It is.\"\n",
-        "\"opmerking van Bo bij routes.in.actions\" = \"Is this so?\"\n",
-        "\"opmerking van Bo bij routes.up.actions\" = \"Whom?\"\n",
-        "\"opmerking van Bo bij R1 Questions\" = \"We do.\"\n",
-        "\"opmerking van Bo\" = \"\"\"\nBelow\n\nNowhere\"\"\"\n",
+        "\"comment by An at routes.in.actions\" = \"It is.\"\n",
+        "\"comment by Bo at routes.in.actions\" = \"Is this so?\"\n",
+        "\"comment by Bo at routes.up.actions\" = \"Whom?\"\n",
+        "\"comment by Bo at R1 Questions\" = \"We do.\"\n",
+        "\"comment by Bo\" = \"\"\"\nBelow\n\nNowhere\"\"\"\n",
     ] {
         assert!(toml.contains(line), "{toml}");
     }
@@ -144,7 +144,7 @@ fn comments_are_kept_with_the_field_they_are_about() {
 #[test]
 fn what_people_write_on_every_page_is_kept() {
     let expected = "[routes.in]\nactions = \"Plan it\"\n\n[niet_geplaatst]\n\
-                    \"koptekst\" = \"A small method, by An Smit of Ede\"\n\"voettekst\" = \"Sent back by Bo\"\n";
+                    \"footer\" = \"Sent back by Bo\"\n\"header\" = \"A small method, by An Smit of Ede\"\n";
     assert_eq!(toml(docx!("every-page")), expected);
     assert_eq!(silent(docx!("every-page-elsewhere")), "[pilot]\nname = \"Our  pilot\"\n");
 }
@@ -153,7 +153,7 @@ fn what_people_write_on_every_page_is_kept() {
 fn text_boxes_keep_their_lines() {
     let expected = "[routes.in]\nactions = \"\"\"\nbefore\nin a box\nsecond line\nbehind\"\"\"\n\n\
                     [routes.up]\nactions = \"\"\"\nbeside it\nand on\"\"\"\n\n\
-                    [niet_geplaatst]\n\"losse tekst\" = \"\"\"\non the sheet\n\nbelow it\"\"\"\n";
+                    [niet_geplaatst]\n\"loose text\" = \"\"\"\non the sheet\n\nbelow it\"\"\"\n";
     assert_eq!(toml(docx!("text-boxes")), expected);
 }
 

@@ -68,7 +68,7 @@ when = { tekst = "na de zomer" }
 
 [[actions]]
 who = "An"
-when = { tekst = "1 mei 2026" }
+when = 2026-05-01
 about = ["route", "other"]
 
 [routes.in]
@@ -84,7 +84,7 @@ const NAMED: [&str; 3] =
 fn a_filled_canvas_is_read() {
     let (toml, messages) = answers(docx!("filled"));
     assert_eq!(toml, FILLED);
-    assert!(messages.contains("words where a date belongs: A1: When?, A2: When?"), "{messages}");
+    assert!(messages.contains("words where a date belongs: A1: When? (na de zomer)"), "{messages}");
     let reading = opschaal::read::canvas(&small(), docx!("filled")).unwrap();
     let sheets: Vec<String> = reading.marks.iter().map(ToString::to_string).collect();
     assert_eq!(sheets, ["small 1.0 overview", "small 1.0 routes"]);
@@ -275,7 +275,7 @@ fn dates_are_read_as_they_show() {
 
 #[test]
 fn comments_in_the_margin_are_kept() {
-    let expected = ["routes.in.actions = \"with a remark\"", "opmerking van Bo de Vries? \"Is this so?\\nAsk An.\""];
+    let expected = ["routes.in.actions = \"with a remark\"", "comment by Bo de Vries? \"Is this so?\\nAsk An.\""];
     assert_eq!(fields(docx!("comments")), expected);
 }
 

@@ -123,7 +123,7 @@ impl Library {
 
     /// Reads a list of people.
     pub fn people(&self, name: &str, bytes: &[u8]) -> Outcome<Ts<People>> {
-        let list = self.speaker.accept(people::parse(name, bytes))?;
+        let list = self.speaker.accept(people::parse(&self.method.lexicon, name, bytes))?;
         let told = self.speaker.problems(&list.warnings, None);
         Ok(given(&People { people: list.people.into_iter().map(PersonView::from).collect(), told }))
     }
@@ -191,7 +191,7 @@ impl Library {
     }
 
     fn day(&self, text: &str) -> Date {
-        Date::parse_lenient(text, &self.method.words.months).unwrap_or(self.method.edition)
+        self.method.lexicon.date(text).unwrap_or(self.method.edition)
     }
 
     /// Takes what was made, unless it takes Typst and that is not here.

@@ -121,7 +121,7 @@ impl Library {
             return Ok((session, Vec::new()));
         }
         let session = self.speaker.accept(report::without_names(&self.method, &session))?;
-        let doubts = report::doubts(&session);
+        let doubts = report::doubts(&self.method, &session);
         Ok((session, doubts))
     }
 

@@ -23,7 +23,7 @@ pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made
     let Office { view, title, texts, feet, custom, warnings } = Office::new(method, session, options)?;
     let page = Page::millimetres(sheet.width, sheet.height, sheet.margin, sheet.bottom);
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
-    let mut draft = Draft::new(page, Dress::new(&method.house, sizes, options.grayscale));
+    let mut draft = Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), &method.wording);
     let mut fields = Fields { texts, titles: Titles::default() };
     for block in blocks(&view, &method.words, sheet.room(), OneOf::Boxes) {
         write::block(&mut draft, &mut fields, &block);
@@ -35,6 +35,7 @@ pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made
         title: title.clone(),
         description: view.description.clone(),
         language: method.language.clone(),
+        wording: method.wording.clone(),
         date: method.edition,
         custom,
     };

@@ -107,7 +107,7 @@ fn twips(millimetres: u32) -> u32 {
 
 fn custom(method: &Method, sheets: &str, given: &Given) -> Vec<(String, String)> {
     let own = [
-        (name::KIND, DocumentKind::Canvas.word()),
+        (name::KIND, method.wording.kind(DocumentKind::Canvas)),
         (name::METHOD, &method.id),
         (name::VERSION, &method.version),
         (name::SHEETS, sheets),

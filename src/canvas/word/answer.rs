@@ -5,7 +5,8 @@ use docx_rs::{Paragraph, Run};
 use super::write::Writer;
 use crate::answers::Value;
 use crate::canvas::view::{FieldView, OptionView};
-use crate::method::Shape;
+use crate::date::Date;
+use crate::method::{Method, Shape};
 use crate::word::{Control, ControlKind, Role, lines, paragraph, prompt, quiet, square, words};
 
 impl Writer<'_> {
@@ -57,6 +58,14 @@ impl Writer<'_> {
         }
     }
 
+    /// A date, which the calendar of Word writes as the method does.
+    fn date(&self, date: Option<Date>) -> ControlKind {
+        let Method { wording, language, .. } = self.method;
+        let (language, region) = wording.regional(language);
+        let language = region.map_or(language.to_string(), |region| format!("{language}-{region}"));
+        ControlKind::Date { date, format: wording.date_format("d", "M", "yyyy"), language }
+    }
+
     /// Puts the control of a field behind what is in a paragraph.
     pub(super) fn field(&mut self, field: &FieldView, paragraph: Paragraph) -> Paragraph {
         let text = self.texts.get(&field.path).cloned().unwrap_or_default();
@@ -65,7 +74,7 @@ impl Writer<'_> {
             Shape::Text | Shape::Names => (ControlKind::Text, text),
             Shape::Date => {
                 let date = self.session.group.get(&field.path).and_then(Value::date);
-                (ControlKind::Date(date), text)
+                (self.date(date), text)
             }
             Shape::OneOf | Shape::AnyOf | Shape::Scale => {
                 let choices = field.options.iter().map(|option| (option.id().to_string(), option.label.clone()));

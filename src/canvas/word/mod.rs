@@ -27,6 +27,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
     let margins = Edges { head: &title, logo, head_first: true, feet: &feet, page_of: &method.words.page_of };
     let mut writer = Writer {
         draft: Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), None, margins),
+        method,
         session,
         texts,
         titles: Titles::default(),
@@ -39,6 +40,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
         title,
         description: view.description.clone(),
         language: method.language.clone(),
+        wording: method.wording.clone(),
         date: method.edition,
         custom,
     };

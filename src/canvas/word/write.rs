@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use docx_rs::{HeightRule, Paragraph, TableCell, TableRow, VMergeType};
 
 use crate::canvas::office::{self, Block, BoxCell, BoxRow, Boxes, Cell, Line, Look, Row, Table, Titles};
+use crate::method::Method;
 use crate::session::Session;
 use crate::word::{Draft, Mark, Role, Within, band, cell, code, light, paragraph, quiet, strong, words};
 
 /// The document in the making.
 pub(super) struct Writer<'a> {
     pub draft: Draft,
+    pub method: &'a Method,
     pub session: &'a Session,
     /// The texts in fields, by path.
     pub texts: HashMap<String, String>,

@@ -11,6 +11,7 @@ mod words;
 
 use crate::assets::OTHER_KEYS;
 use crate::house::{self, House};
+use crate::language::Vocabulary;
 use crate::messages::{Language, method as say};
 use crate::pack::{Pack, Part};
 use crate::source::{self, Asked, Entry, Keys, Mode, Problem, Problems, Reported, Source, suggestion};
@@ -21,38 +22,46 @@ use check::Claims;
 /// Reads a method file, or gives all problems in it.
 ///
 /// What comes out is sound: ids are well formed, paths and codes are unique, every choice has options. Texts of reports
-/// are our own, in the language of the method.
+/// are our own, in the language of the method, and so are the words of that language.
 pub fn load(source: &Source) -> Result<Method, Problems> {
-    let method = sheets_and_words(source)?;
+    let method = sheets_and_words(source, None)?;
     let texts = Texts::built_in(&method.language);
     Ok(Method { texts, ..method })
 }
 
-/// Reads the method of a pack, with its texts of reports and in its house style; or gives all problems in them.
+/// Reads the method of a pack, with its texts of reports, the words of its language and in its house style; or gives all
+/// problems in them.
 pub fn load_pack(pack: &Pack) -> Result<Method, Problems> {
-    let method = sheets_and_words(pack.source(Part::Method)?)?;
+    let own = pack.get(Part::Language).map(Vocabulary::load).transpose();
+    let method = match &own {
+        Ok(own) => sheets_and_words(pack.source(Part::Method)?, own.as_ref()),
+        // Ours stand in for what is wrong, until that is told.
+        Err(_) => sheets_and_words(pack.source(Part::Method)?, Some(&Vocabulary::of_tag(""))),
+    }?;
+    let own = own.and_then(|own| own.map_or(Ok(()), |own| Ok(own.check(&method.language)?)));
     let texts = match pack.get(Part::Report) {
         Some(source) => Texts::load(source, &method.language).map(Some),
         None => Ok(Texts::built_in(&method.language)),
     };
     let house = pack.get(Part::House).map(|source| house::load(source, &method.sheet_ids())?.among(&pack.files));
-    match (texts, house.transpose()) {
-        (Ok(texts), Ok(house)) => {
+    match (texts, house.transpose(), own) {
+        (Ok(texts), Ok(house), Ok(())) => {
             let method = Method { texts, ..method };
             Ok(match house {
                 Some(house) => method.dressed(house),
                 None => method,
             })
         }
-        (texts, house) => {
-            Err(Problems([texts.err(), house.err()].into_iter().flatten().flat_map(|all| all.0).collect()))
+        (texts, house, own) => {
+            let all = [texts.err(), house.err(), own.err()];
+            Err(Problems(all.into_iter().flatten().flat_map(|all| all.0).collect()))
         }
     }
 }
 
-/// Reads a method file, without texts of reports.
-fn sheets_and_words(source: &Source) -> Result<Method, Problems> {
-    source::read(source, method).map(|(method, _)| method)
+/// Reads a method file, without texts of reports; in the words of its pack, or else in ours.
+fn sheets_and_words(source: &Source, own: Option<&Vocabulary>) -> Result<Method, Problems> {
+    source::read(source, |entry| method(entry, own)).map(|(method, _)| method)
 }
 
 /// The keys of the file of a method: what is asked of our own method, of the one to start from, and of what is in
@@ -61,28 +70,35 @@ pub(super) fn keys(language: Language) -> Keys {
     let other = Source { name: Part::Method.file_name().to_string(), text: OTHER_KEYS.to_string() };
     let packs = [Pack::built_in(language), Pack::to_start_from(language)];
     let sources = packs.iter().filter_map(|pack| pack.get(Part::Method)).chain([&other]);
-    let asked: Vec<Asked> = sources.map(|source| source::asked(source, method)).collect();
+    let asked: Vec<Asked> = sources.map(|source| source::asked(source, |entry| method(entry, None))).collect();
     Keys::of(&asked.iter().collect::<Vec<_>>())
 }
 
-fn method(entry: &mut Entry) -> Result<Method, Reported> {
+fn method(entry: &mut Entry, own: Option<&Vocabulary>) -> Result<Method, Reported> {
+    let (id, version, edition) = (entry.line("id"), entry.line("versie"), entry.date("uitgave"));
+    let language = entry.line("taal");
+    let is_known = own.is_some() || Language::of_tag(&language).is_some();
+    let Vocabulary { wording, lexicon, .. } = own.cloned().unwrap_or_else(|| Vocabulary::of_tag(&language));
     let mut method = Method {
-        id: entry.line("id"),
-        version: entry.line("versie"),
-        edition: entry.date("uitgave"),
-        language: entry.line("taal"),
+        id,
+        version,
+        edition,
+        language,
         title: entry.line("titel"),
         attribution: entry.line("bronvermelding"),
         privacy: entry.line("privacy"),
         title_field: entry.path("titelveld"),
         person_field: entry.path("persoonveld"),
         organisation_field: entry.path("organisatieveld"),
-        words: entry.table("teksten", words::words).unwrap_or_default(),
+        words: entry.table("teksten", |entry| words::words(entry, &wording, is_known)).unwrap_or_default(),
+        wording,
+        lexicon,
         sheets: sheets(entry),
         house: House::default(),
         plan: None,
         texts: None,
     };
+    method.lexicon.know_months(&method.words.months);
     let dashed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !method.id.bytes().all(dashed) {
         entry.wrong("id", say::method_id_form());

@@ -7,8 +7,6 @@ use crate::method::plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, Ro
 use crate::method::{Columns, Field, FieldColumn, FieldKind, Grid, List, Method, Path, Table};
 use crate::source::{Entry, Mode, Problem, Reported, suggestion};
 
-use super::words::unknown_places;
-
 #[derive(Clone, Copy)]
 enum ShownAs {
     Chain,
@@ -156,7 +154,7 @@ fn rule(entry: &mut Entry, known: &OnSheets) -> Result<Rule, Reported> {
         Trigger::EmptyStep => Condition::EmptyStep { columns: known.steps(entry, "kolommen")? },
         Trigger::NothingChosen => Condition::NothingChosen { field: known.choice(entry, "veld")? },
     };
-    unknown_places(entry, "tekst", &text, condition.places());
+    entry.places_in("tekst", &text, condition.places());
     Ok(Rule { id, text, on, condition })
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::identity::Names;
 use crate::answers::{Found, Raw};
+use crate::language::Loose;
 use crate::messages::read as say;
 use crate::read::pdf::{NoteKind, RawField, RawNote, RawValue, Rect, Spot};
 use crate::source::Problem;
@@ -41,7 +42,11 @@ pub(super) fn take(names: &Names, notes: Vec<RawNote>, fields: &[(String, RawFie
         match field {
             Some(path) => typed.entry(path).or_default().push(note),
             None if note.text.trim().is_empty() => {}
-            None => kept.push(Found { name: called(&shown, &note), value: Raw::Loose(note.text), locked: false }),
+            None => kept.push(Found {
+                name: called(&names.method.wording.loose, &shown, &note),
+                value: Raw::Loose(note.text),
+                locked: false,
+            }),
         }
     }
     let mut warnings = Vec::new();
@@ -95,19 +100,19 @@ fn answer(path: &str, mut notes: Vec<RawNote>) -> Found {
 }
 
 /// What a text is kept under: what it is, of whom, and where.
-fn called(shown: &[Shown], note: &RawNote) -> String {
+fn called(loose: &Loose, shown: &[Shown], note: &RawNote) -> String {
     let mut name = match note.kind {
-        NoteKind::Typed => "tekst".to_string(),
-        NoteKind::Remark | NoteKind::Drawn => "opmerking".to_string(),
+        NoteKind::Typed => loose.typed.clone(),
+        NoteKind::Remark | NoteKind::Drawn => loose.comment.clone(),
     };
     if !note.author.trim().is_empty() {
-        name = format!("{name} van {}", note.author.trim());
+        name = loose.by(&name, note.author.trim());
     }
     let nearest = nearest(shown, note.spot);
     if nearest.is_none() || note.kind == NoteKind::Typed {
-        name = format!("{name} op vel {}", note.spot.page + 1);
+        name = loose.on_sheet(&name, note.spot.page + 1);
     }
-    nearest.map_or(name.clone(), |path| format!("{name} bij {path}"))
+    nearest.map_or(name.clone(), |path| loose.at(&name, path))
 }
 
 fn nearest<'f>(shown: &[Shown<'f>], spot: Spot) -> Option<&'f str> {

@@ -2,6 +2,7 @@
 
 use super::held::{Budget, Held, Inside};
 use crate::format::Format;
+use crate::language::Lexicon;
 use crate::messages::read as say;
 use crate::read::form::named_mark;
 use crate::read::pdf;
@@ -32,7 +33,8 @@ pub(super) fn held(bytes: &[u8], budget: &mut Budget) -> Option<Held> {
 
 /// Whether the PDF itself is a canvas too: it says which sheets it has.
 pub(super) fn is_canvas(bytes: &[u8]) -> bool {
-    pdf::read(bytes).is_ok_and(|form| form.fields.iter().any(|field| named_mark(field).is_some()))
+    // The names of fields are of no language.
+    pdf::read(&Lexicon::default(), bytes).is_ok_and(|form| form.fields.iter().any(|field| named_mark(field).is_some()))
 }
 
 fn may_hold_a_canvas(format: Format) -> bool {

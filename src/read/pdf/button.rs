@@ -3,7 +3,6 @@
 use super::file::File;
 use super::object::{Dictionary, Object};
 use super::value::{add, decoded, shown, text};
-use crate::answers::says_no;
 
 /// What is ticked in a button.
 #[derive(Default)]
@@ -55,7 +54,7 @@ pub(super) fn states<'a>(
         }
     }
     if is_told && !value.is_empty() {
-        let off = value == OFF || says_no(&value) && !is_known;
+        let off = value == OFF || file.lexicon.says_no(&value) && !is_known;
         let meant = option(file, &value, options);
         ticked.disagrees = match widgets {
             [widget] => is_off(file, &value, Some(widget)) != ticked.options.is_empty(),
@@ -72,7 +71,7 @@ fn is_off<'a>(file: &mut File<'a>, state: &str, widget: Option<&Dictionary<'a>>)
     if state == OFF || state.is_empty() {
         return true;
     }
-    says_no(state) && !widget.is_some_and(|widget| has_state(file, widget, state))
+    file.lexicon.says_no(state) && !widget.is_some_and(|widget| has_state(file, widget, state))
 }
 
 /// Whether a button has an appearance for a state.

@@ -19,6 +19,7 @@ use super::text_string::decode;
 use super::token::Parser;
 use super::unreadable::{Limit, Unreadable};
 use super::xref::{self, Table, Trailer};
+use crate::language::Lexicon;
 
 /// How many references to references are followed.
 const MAX_HOPS: usize = 16;
@@ -42,6 +43,8 @@ pub(super) type Store = Arena<Vec<u8>>;
 pub(super) struct File<'a> {
     bytes: &'a [u8],
     store: &'a Store,
+    /// The words that programs and people may have in it.
+    pub(super) lexicon: &'a Lexicon,
     table: Table<'a>,
     key: Option<Key>,
     packed: HashMap<u32, Packed<'a>>,
@@ -61,13 +64,14 @@ struct Packed<'a> {
 
 impl<'a> File<'a> {
     /// Opens a file from its header on: finds its objects, and the key when it is encrypted without a password.
-    pub(super) fn open(bytes: &'a [u8], store: &'a Store) -> Result<Self, Unreadable> {
+    pub(super) fn open(lexicon: &'a Lexicon, bytes: &'a [u8], store: &'a Store) -> Result<Self, Unreadable> {
         let mut budget = Budget::default();
         let table = xref::read(bytes, &mut budget);
         let whole = table.is_some();
         let mut file = Self {
             bytes,
             store,
+            lexicon,
             table: table.unwrap_or_default(),
             key: None,
             packed: HashMap::new(),

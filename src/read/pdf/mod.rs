@@ -50,13 +50,14 @@ pub use unreadable::{Limit, Unreadable};
 
 use crate::format::{FORM_DATA, Format, PDF_WITHIN, find};
 use crate::kind::DocumentKind;
+use crate::language::Lexicon;
 
-/// Reads the form fields of a PDF, or tells why that is not possible.
+/// Reads the form fields of a PDF in the words of a language, or tells why that is not possible.
 ///
 /// Signatures, buttons that do something and fields without a size are left out.
-pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
+pub fn read(lexicon: &Lexicon, bytes: &[u8]) -> Result<RawForm, Unreadable> {
     let store = file::Store::new();
-    let (header, mut file) = open(bytes, &store)?;
+    let (header, mut file) = open(lexicon, bytes, &store)?;
     let (form, xfa) = form::read(&mut file).map_err(Unreadable::TooMuch)?;
     let kind = kind(&mut file);
     let damage = file.damage().map(|at| header + at);
@@ -73,13 +74,13 @@ pub fn read(bytes: &[u8]) -> Result<RawForm, Unreadable> {
 /// What a file says it is.
 fn kind(file: &mut file::File) -> Option<DocumentKind> {
     let info = file.info()?;
-    DocumentKind::of_keywords(&value::text(file, info.get(b"Keywords")?))
+    file.lexicon.kind_of_keywords(&value::text(file, info.get(b"Keywords")?))
 }
 
 /// Reads what was filled in in a PDF and saved without it, as FDF (ISO 32000-1, 12.7.7).
-pub fn form_data(bytes: &[u8]) -> Result<RawForm, Unreadable> {
+pub fn form_data(lexicon: &Lexicon, bytes: &[u8]) -> Result<RawForm, Unreadable> {
     let store = file::Store::new();
-    let (_, mut file) = open(bytes, &store)?;
+    let (_, mut file) = open(lexicon, bytes, &store)?;
     let form = form::read_data(&mut file).map_err(Unreadable::TooMuch)?;
     if form.fields.is_empty() && form.notes.is_empty() { Err(Unreadable::NoFields) } else { Ok(form) }
 }
@@ -87,11 +88,17 @@ pub fn form_data(bytes: &[u8]) -> Result<RawForm, Unreadable> {
 /// Unpacks the files that are attached to a PDF, as far as they go; none when it can't be read.
 pub fn attached(bytes: &[u8]) -> Vec<Attached> {
     let store = file::Store::new();
-    open(bytes, &store).map_or_else(|_| Vec::new(), |(_, mut file)| attached::read(&mut file, bytes))
+    // Nobody asks what it says.
+    let lexicon = Lexicon::default();
+    open(&lexicon, bytes, &store).map_or_else(|_| Vec::new(), |(_, mut file)| attached::read(&mut file, bytes))
 }
 
 /// Opens a PDF or FDF. All places in it count from its header, which is at this place.
-fn open<'a>(bytes: &'a [u8], store: &'a file::Store) -> Result<(usize, file::File<'a>), Unreadable> {
+fn open<'a>(
+    lexicon: &'a Lexicon,
+    bytes: &'a [u8],
+    store: &'a file::Store,
+) -> Result<(usize, file::File<'a>), Unreadable> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(Unreadable::TooMuch(Limit::File));
     }
@@ -102,5 +109,5 @@ fn open<'a>(bytes: &'a [u8], store: &'a file::Store) -> Result<(usize, file::Fil
     };
     let start = bytes.get(..PDF_WITHIN).unwrap_or(bytes);
     let Some(header) = find(start, mark) else { return Err(Unreadable::NotPdf(Format::Text)) };
-    Ok((header, file::File::open(bytes.get(header..).unwrap_or_default(), store)?))
+    Ok((header, file::File::open(lexicon, bytes.get(header..).unwrap_or_default(), store)?))
 }

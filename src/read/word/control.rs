@@ -7,6 +7,8 @@ use super::options;
 use super::printed::Prompts;
 use super::xml::{Element, Space};
 use crate::answers::{Found, Raw};
+use crate::date::DateWords;
+use crate::language::Lexicon;
 use crate::method::{Choice, Field, Shape};
 
 /// The properties of a control.
@@ -106,8 +108,8 @@ impl Control {
             Owner::Known(target) => (identity.path(*target), Some((identity.field(target.field), target.option))),
         };
         let value = match field {
-            Some((_, Some(_))) => self.tick()?,
-            None if self.properties.checked.is_some() => self.tick()?,
+            Some((_, Some(_))) => self.tick(prompts.lexicon())?,
+            None if self.properties.checked.is_some() => self.tick(prompts.lexicon())?,
             Some((field, None)) => self.value(field, prompts)?,
             None => Raw::Text(self.typed(prompts, |text| prompts.has(text))?.to_string()),
         };
@@ -151,8 +153,8 @@ impl Control {
     }
 
     /// Whether a box is ticked: what is shown counts, then what the control says.
-    fn tick(&self) -> Option<Raw> {
-        let on = match glyph::glyph(&self.text) {
+    fn tick(&self, lexicon: &Lexicon) -> Option<Raw> {
+        let on = match glyph::glyph(lexicon, &self.text) {
             Some(on) => on,
             None if self.text.trim().is_empty() => self.properties.checked?,
             None => return Some(Raw::Text(self.text.clone())),
@@ -167,7 +169,7 @@ impl Control {
             Shape::Text => Raw::Text(self.listed()),
             Shape::Line | Shape::Names | Shape::Number => Raw::Text(text.to_string()),
             Shape::Date => Raw::Text(self.date(text)),
-            Shape::OneOf | Shape::AnyOf | Shape::Scale => self.chosen(field.kind.choices(), text)?,
+            Shape::OneOf | Shape::AnyOf | Shape::Scale => self.chosen(prompts.lexicon(), field.kind.choices(), text)?,
         })
     }
 
@@ -188,18 +190,18 @@ impl Control {
     pub(super) fn is_swapped(&self) -> bool {
         let Some(day) = self.day().filter(|day| agrees(&self.text, day)) else { return false };
         let month_first = self.properties.format.trim_start().starts_with('M');
-        let written = crate::date::written_date(&self.text, &Default::default());
+        let written = DateWords::default().read(&self.text);
         let month = day.get(5..7).and_then(|month| month.parse().ok());
         !month_first && written.is_some_and(|written| Some(written.month) != month)
     }
 
-    fn chosen(&self, choices: &[Choice], text: &str) -> Option<Raw> {
+    fn chosen(&self, lexicon: &Lexicon, choices: &[Choice], text: &str) -> Option<Raw> {
         let item = |shown: &str| self.properties.items.iter().find(|(text, _)| text.trim() == shown);
         let behind = item(text.trim()).map(|(_, value)| value.as_str());
         if behind == Some("") {
             return None;
         }
-        if let Some(named) = options::named(choices, text) {
+        if let Some(named) = options::named(lexicon, choices, text) {
             return Some(Raw::Chosen(named.into_iter().map(|choice| choice.id.clone()).collect()));
         }
         // The label may be that of another version.

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::language::Lexicon;
 use crate::method::{Block, Field, List, Method};
 use crate::read::word::name;
 
@@ -49,6 +50,11 @@ struct Others {
 }
 
 impl<'m> Identity<'m> {
+    /// The words that people may type.
+    pub(super) fn lexicon(&self) -> &'m Lexicon {
+        &self.method.lexicon
+    }
+
     pub(super) fn new(method: &'m Method) -> Self {
         let mut identity = Self {
             method,

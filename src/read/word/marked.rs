@@ -10,6 +10,7 @@ use super::identity::{Identity, Target};
 use super::piece::{Aside, Mark, Piece, Place, What};
 use super::printed::{Prompts, unbracketed};
 use super::walk::Content;
+use crate::language::Lexicon;
 
 /// Makes controls of what stands where only a bookmark says which field it is.
 pub(super) fn with_controls(identity: &mut Identity, prompts: &Prompts, content: Content) -> Content {
@@ -45,7 +46,8 @@ fn range(identity: &mut Identity, prompts: &Prompts, pieces: &[Piece], marks: &[
     let Some(&Mark { before, place, target }) = marks.get(number) else { return 0..0 };
     let behind = pieces.get(before..).unwrap_or_default();
     if target.option.is_some() {
-        let own = behind.first().is_some_and(|piece| piece.place == place && is_box(identity, piece, target));
+        let lexicon = prompts.lexicon();
+        let own = behind.first().is_some_and(|piece| piece.place == place && is_box(identity, lexicon, piece, target));
         return before..before + usize::from(own);
     }
     let is_near = |piece: &&Piece| {
@@ -62,10 +64,10 @@ fn range(identity: &mut Identity, prompts: &Prompts, pieces: &[Piece], marks: &[
 }
 
 /// Whether a piece is the box of an option.
-fn is_box(identity: &mut Identity, piece: &Piece, target: Target) -> bool {
+fn is_box(identity: &mut Identity, lexicon: &Lexicon, piece: &Piece, target: Target) -> bool {
     let Some(text) = piece.text() else { return false };
     let own = text.bookmark.as_ref().and_then(|name| identity.by_bookmark(name)) == Some(target);
-    own && glyph::glyph(&text.words).is_some()
+    own && glyph::glyph(lexicon, &text.words).is_some()
 }
 
 /// The control of a mark with the texts of some pieces, and what else is among those.

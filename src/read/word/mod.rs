@@ -104,7 +104,7 @@ pub fn read(method: &Method, bytes: &[u8]) -> Result<RawDocument, Unreadable> {
 /// Reads what is filled in in the parts of a Word document; none when there is no document among them.
 pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Option<RawDocument>, Unreadable> {
     let places = properties::places(package)?;
-    let properties = properties::properties(package, &places.properties)?;
+    let properties = properties::properties(package, &method.lexicon, &places.properties)?;
     if let Some(kind) = properties.kind.filter(|kind| kind.is_without_answers()) {
         return Err(Unreadable::Ours(kind));
     }

@@ -21,11 +21,8 @@ pub const MAX_PROPERTY: usize = 255;
 /// The custom property that says what the document is ([`DocumentKind`](crate::kind::DocumentKind)).
 pub const KIND: &str = "opschaal.soort";
 
-/// The style of prompts, by its id.
+/// The style of prompts, by the id that it has in English: in other languages it has another.
 pub const PROMPT_STYLE: &str = "PlaceholderText";
-
-/// The styles of prompts in Word, whose ids differ between languages.
-pub(super) const PROMPT_STYLES: [&str; 2] = [PROMPT_STYLE, "Tekstvantijdelijkeaanduiding"];
 
 use crate::hash::Hash;
 

@@ -2,20 +2,21 @@
 
 use super::glyph;
 use super::identity::words;
+use crate::language::Lexicon;
 use crate::method::Choice;
 
 /// Characters that are not shown: Word and browsers leave them behind.
 const HIDDEN: [char; 4] = ['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}'];
 
-/// What people put between options.
-const BETWEEN: [&str; 8] = ["en", "of", "and", "or", "&", "+", "-", "–"];
+/// What people put between options beside words.
+const BETWEEN: [&str; 4] = ["&", "+", "-", "–"];
 
 /// More than any text has that is options only, in bytes.
 const LONGEST: usize = 1024;
 
 /// The options that a text names, by their labels or ids, with nothing else but what stands between options and ticks;
 /// none when it says more. A full stop or an exclamation mark changes nothing, a question mark does.
-pub(super) fn named<'c>(choices: &'c [Choice], text: &str) -> Option<Vec<&'c Choice>> {
+pub(super) fn named<'c>(lexicon: &Lexicon, choices: &'c [Choice], text: &str) -> Option<Vec<&'c Choice>> {
     if text.len() > LONGEST || choices.is_empty() {
         return None;
     }
@@ -28,6 +29,10 @@ pub(super) fn named<'c>(choices: &'c [Choice], text: &str) -> Option<Vec<&'c Cho
     }
     let text = text.replace(['/', ',', ';', '|'], " ");
     let all: Vec<&str> = text.split_whitespace().collect();
+    let is_between = |word: &str| {
+        let is_word = lexicon.conjunctions.iter().any(|known| known == word);
+        is_word || BETWEEN.contains(&word) || glyph::glyph(lexicon, word) == Some(true)
+    };
     let mut rest = all.as_slice();
     let mut named: Vec<&Choice> = Vec::new();
     while let Some((first, behind)) = rest.split_first() {
@@ -39,7 +44,7 @@ pub(super) fn named<'c>(choices: &'c [Choice], text: &str) -> Option<Vec<&'c Cho
                 }
                 rest = rest.get(count..).unwrap_or_default();
             }
-            None if BETWEEN.contains(first) || glyph::glyph(first) == Some(true) => rest = behind,
+            None if is_between(first) => rest = behind,
             None => return None,
         }
     }
@@ -74,7 +79,8 @@ mod tests {
         };
         let choices = [("nee", "Irrelevant"), ("onzeker", "Onzeker"), ("ja", "Relevant"), ("nog_niet", "Nog niet")];
         let choices: Vec<Choice> = choices.map(choice).into();
-        named(&choices, text).map(|named| named.into_iter().map(|choice| choice.id.clone()).collect())
+        let lexicon = crate::language::Vocabulary::of_tag("nl").lexicon;
+        named(&lexicon, &choices, text).map(|named| named.into_iter().map(|choice| choice.id.clone()).collect())
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::glyph::UNTICKED;
 use super::identity::words;
+use crate::language::Lexicon;
 use crate::method::{Block, Field, FieldColumn, FieldKind, Method, Shape, TableColumn, ThinkColumn, Words, row_number};
 use crate::read::word::prompt;
 
@@ -34,7 +35,7 @@ impl Printed {
             sheet.blocks.iter().for_each(|block| printed.block(block));
         }
         printed.add_all(prompt::prompts(method));
-        printed.add_all(prompt::OF_WORD);
+        printed.add_all(&method.lexicon.word.prompts);
         printed
     }
 
@@ -243,9 +244,14 @@ pub(super) struct Prompts<'m> {
 }
 
 impl<'m> Prompts<'m> {
+    /// The words that people may type over a prompt.
+    pub(super) fn lexicon(&self) -> &'m Lexicon {
+        &self.method.lexicon
+    }
+
     pub(super) fn new(method: &'m Method, own: &[String], any: bool) -> Self {
-        let others = prompt::OF_WORD.into_iter().chain(own.iter().map(String::as_str));
-        let others: HashSet<String> = others.map(words).collect();
+        let others = method.lexicon.word.prompts.iter().chain(own);
+        let others: HashSet<String> = others.map(|text| words(text)).collect();
         let firsts = others.iter().filter_map(|text| text.split(' ').next()).map(str::to_string).collect();
         Self { method, others, firsts, any }
     }

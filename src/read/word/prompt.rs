@@ -19,17 +19,3 @@ pub fn prompt(method: &Method, shape: Shape) -> &str {
 pub fn prompts(method: &Method) -> [&str; 4] {
     [Shape::Text, Shape::Line, Shape::OneOf, Shape::Date].map(|shape| prompt(method, shape))
 }
-
-/// What Word itself asks for in a control that has no prompt of its own, in Dutch and in English.
-pub const OF_WORD: [&str; 10] = [
-    "Klik of tik om tekst in te voeren.",
-    "Klik of tik om een datum in te voeren.",
-    "Klik hier als u tekst wilt invoeren.",
-    "Klik hier als u een datum wilt invoeren.",
-    "Kies een item.",
-    "Click or tap here to enter text.",
-    "Click or tap to enter a date.",
-    "Click here to enter text.",
-    "Click here to enter a date.",
-    "Choose an item.",
-];

@@ -5,6 +5,7 @@ use super::package::Package;
 use super::unreadable::Unreadable;
 use super::xml::{self, Token, Xml};
 use crate::kind::DocumentKind;
+use crate::language::Lexicon;
 use crate::method::Path;
 
 /// More than any of our properties is long, in bytes.
@@ -101,8 +102,8 @@ fn unescaped(text: &str) -> String {
     unescaped + rest
 }
 
-/// Reads our properties.
-pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties, Unreadable> {
+/// Reads our properties, of which one is a word of a language.
+pub(super) fn properties(package: &mut Package, lexicon: &Lexicon, name: &str) -> Result<Properties, Unreadable> {
     let mut properties = Properties::default();
     let Some(part) = package.part(name)? else { return Ok(properties) };
     let (text, _) = xml::text(part.bytes);
@@ -122,7 +123,7 @@ pub(super) fn properties(package: &mut Package, name: &str) -> Result<Properties
             Token::Close if !name.is_empty() => {
                 let value = unescaped(std::mem::take(&mut value).trim());
                 match unescaped(&std::mem::take(&mut name)).as_str() {
-                    KIND => properties.kind = DocumentKind::of_word(&value),
+                    KIND => properties.kind = lexicon.kind(&value),
                     METHOD => properties.method = value,
                     VERSION => properties.version = value,
                     SHEETS => {

@@ -1,36 +1,37 @@
-//! A table as CSV, as Excel in Dutch opens it: semicolons, and a byte order mark before the UTF-8.
+//! A table as CSV, as Excel in the language of the method opens it, with a byte order mark before the UTF-8.
 
 use csv::{Terminator, WriterBuilder};
 
+use crate::language::Wording;
 use crate::source::Problem;
 
 use super::formula::starts_as_formula;
-use super::grid::{Cell, Grid, dutch};
+use super::grid::{Cell, Grid};
 
 /// Longer numbers are shown as powers of ten.
 const LONGEST_NUMBER: usize = 11;
 
-/// Writes a table as CSV (RFC 4180 with semicolons); dates as 12-03-2026, numbers as 12,5.
+/// Writes a table as CSV (RFC 4180) with what a language has between columns; dates as 12-03-2026, numbers as 12,5.
 ///
 /// A text that would be a formula gets an apostrophe before it.
-pub(in crate::report) fn written(grid: &Grid) -> Result<Vec<u8>, Problem> {
+pub(in crate::report) fn written(wording: &Wording, grid: &Grid) -> Result<Vec<u8>, Problem> {
     let mark = "\u{FEFF}".as_bytes().to_vec();
-    let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(mark);
+    let mut writer = WriterBuilder::new().delimiter(wording.delimiter).terminator(Terminator::CRLF).from_writer(mark);
     let heads = grid.columns.iter().map(|column| column.head.as_str());
     writer.write_record(heads).map_err(Problem::defect)?;
     for row in &grid.rows {
-        writer.write_record(row.iter().map(field)).map_err(Problem::defect)?;
+        writer.write_record(row.iter().map(|cell| field(wording, cell))).map_err(Problem::defect)?;
     }
     writer.into_inner().map_err(|err| Problem::defect(err.error()))
 }
 
-fn field(cell: &Cell) -> String {
+fn field(wording: &Wording, cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => safe(text.clone()),
         Cell::Count(count) => count.to_string(),
-        Cell::Number(number) => number.to_string().replace('.', ","),
-        Cell::Date(date) => dutch(*date),
+        Cell::Number(number) => number.to_string().replace('.', &wording.numbers.decimal().to_string()),
+        Cell::Date(date) => wording.in_numbers(*date),
     }
 }
 

@@ -5,10 +5,12 @@ use rust_xlsxwriter::{
 };
 
 use crate::answers::Date;
+use crate::language::Wording;
+use crate::method::Method;
 use crate::source::Problem;
 
 use super::formula::starts_as_formula;
-use super::grid::{Cell, Grid, MOST, dutch};
+use super::grid::{Cell, Grid, MOST};
 
 /// The size of A4 in the list of papers (ECMA-376, part 1, 18.3.1.63).
 const A4: u8 = 9;
@@ -29,28 +31,30 @@ const WIDEST_PAGE: f64 = 250.0;
 /// Writes a workbook with a sheet for each table. Every text is a text, also one that looks like a formula.
 ///
 /// `made` is its date, whatever the clock says.
-pub(in crate::report) fn written(title: &str, subject: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, Problem> {
-    workbook(title, subject, made, grids).map_err(Problem::defect)
+pub(in crate::report) fn written(method: &Method, title: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, Problem> {
+    workbook(method, title, made, grids).map_err(Problem::defect)
 }
 
-fn workbook(title: &str, subject: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, XlsxError> {
+fn workbook(method: &Method, title: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let properties = DocProperties::new().set_title(title).set_subject(subject).set_creation_datetime(&day(made)?);
+    let properties =
+        DocProperties::new().set_title(title).set_subject(&method.title).set_creation_datetime(&day(made)?);
     workbook.set_properties(&properties);
     for grid in grids {
-        sheet(workbook.add_worksheet(), grid)?;
+        sheet(&method.wording, workbook.add_worksheet(), grid)?;
     }
     workbook.save_to_buffer()
 }
 
-fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
+fn sheet(wording: &Wording, sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
     sheet.set_name(&grid.name)?;
     head(sheet, grid)?;
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     // Excel keeps it a text, also when somebody edits it.
     let quoted = text.clone().set_quote_prefix();
     let number = Format::new().set_align(FormatAlign::Top);
-    let date = Format::new().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left).set_align(FormatAlign::Top);
+    let format = wording.date_format("dd", "mm", "yyyy");
+    let date = Format::new().set_num_format(format).set_align(FormatAlign::Left).set_align(FormatAlign::Top);
     for (row, cells) in (1..).zip(&grid.rows) {
         let lines = cells.iter().zip(&grid.columns).map(|(cell, column)| lines(cell, column.width)).max().unwrap_or(1);
         if lines > 1 {
@@ -72,7 +76,7 @@ fn sheet(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
                 }
                 // Excel knows no dates before its own calendar; there the words stay.
                 Cell::Date(when) if when.year() < FIRST_YEAR => {
-                    sheet.write_string_with_format(row, column, dutch(*when), &text)?;
+                    sheet.write_string_with_format(row, column, wording.in_numbers(*when), &text)?;
                 }
                 Cell::Date(when) => {
                     sheet.write_datetime_with_format(row, column, &day(*when)?, &date)?;

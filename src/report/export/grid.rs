@@ -59,8 +59,3 @@ pub(in crate::report) struct Grid {
     /// How many columns stay in sight.
     pub frozen_columns: u16,
 }
-
-/// A date as people in the Netherlands write it in digits: 12-03-2026.
-pub(super) fn dutch(date: Date) -> String {
-    format!("{:02}-{:02}-{:04}", date.day(), date.month(), date.year())
-}

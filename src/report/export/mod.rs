@@ -29,7 +29,7 @@ use crate::source::Problem;
 pub enum Export {
     /// A workbook for Excel.
     Xlsx,
-    /// Text with semicolons, as Dutch Excel reads it.
+    /// Text with signs between, as Excel in the language of the method reads it.
     Csv,
     /// Events for a calendar (RFC 5545).
     Ics,
@@ -69,7 +69,7 @@ impl Register<'_> {
         let name = |action: &Action| {
             let words: String = action.what.split_whitespace().collect::<Vec<_>>().join(" ");
             let short: String = words.chars().take(MOST_IN_NAME).collect();
-            format!("{}.{}", safe(&format!("{} {short}", action.code)), Export::Ics.ending())
+            format!("{}.{}", safe(&self.method.wording, &format!("{} {short}", action.code)), Export::Ics.ending())
         };
         Ok(calendar::files(self)?.into_iter().map(|(action, bytes)| (name(action), bytes)).collect())
     }
@@ -84,8 +84,8 @@ impl Register<'_> {
         let texts = self.method.texts()?;
         let title = if self.pilot.is_empty() { &texts.acties.agenda } else { self.pilot };
         let bytes = match export {
-            Export::Xlsx => excel::written(title, &self.method.title, self.made, &[register::grid(self, texts)])?,
-            Export::Csv => csv::written(&register::grid(self, texts))?,
+            Export::Xlsx => excel::written(self.method, title, self.made, &[register::grid(self, texts)])?,
+            Export::Csv => csv::written(&self.method.wording, &register::grid(self, texts))?,
             Export::Ics => return ics(self),
         };
         Ok(bytes.into())
@@ -97,7 +97,7 @@ impl Register<'_> {
 pub enum Spreadsheet {
     /// A workbook for Excel.
     Xlsx,
-    /// Text with semicolons, as Dutch Excel reads it.
+    /// Text with signs between, as Excel in the language of the method reads it.
     Csv,
 }
 

@@ -1,7 +1,6 @@
 //! A row of a spreadsheet with actions, by the heads of its columns.
 
-use crate::answers::Date;
-use crate::method::Words;
+use crate::language::Lexicon;
 use crate::session::State;
 use crate::spreadsheet::Row;
 
@@ -88,12 +87,12 @@ impl<'r> Line<'r> {
     }
 
     /// The heads of the columns that say something else than the session does of an action.
-    pub(super) fn differing(&self, action: &Action, texts: &Texts, words: &Words) -> Vec<String> {
+    pub(super) fn differing(&self, action: &Action, texts: &Texts, lexicon: &Lexicon) -> Vec<String> {
         let acties = &texts.acties;
         let is_same = |text: &str, said: &str| text.is_empty() || folded(text) == folded(said);
         let is_when = self.when.is_empty()
             || match &action.when {
-                When::Date(date) => Date::parse_lenient(self.when, &words.months) == Some(*date),
+                When::Date(date) => lexicon.date(self.when) == Some(*date),
                 When::Words(words) => folded(self.when) == folded(words),
                 When::Unknown => false,
             };

@@ -79,7 +79,7 @@ pub(super) fn sorted<'a, 'r>(
             }
             Some(action) => {
                 met.insert(&action.code, line.number);
-                let columns = line.differing(action, texts, &method.words);
+                let columns = line.differing(action, texts, &method.lexicon);
                 if !columns.is_empty() {
                     sorted.warn(say::row_words_differ(line.number, &action.code, columns), say::session_words_stay());
                 }

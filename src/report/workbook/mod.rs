@@ -24,13 +24,13 @@ pub fn workbook(method: &Method, session: &Session, made: Date, spreadsheet: Spr
     let texts = method.texts()?;
     let (answers, warnings) = answers::grid(method, session, texts);
     let bytes = match spreadsheet {
-        Spreadsheet::Csv => csv::written(&answers)?,
+        Spreadsheet::Csv => csv::written(&method.wording, &answers)?,
         Spreadsheet::Xlsx => {
             let spreads = spreads::grid(method, session, texts);
             let remarks = remarks::grid(method, session, texts);
             let legend = legend::grid(method, texts);
             let title = super::pilot(method, session).unwrap_or_else(|| texts.antwoorden.titel.clone());
-            excel::written(&title, &method.title, made, &[answers, spreads, remarks, legend])?
+            excel::written(method, &title, made, &[answers, spreads, remarks, legend])?
         }
     };
     Ok(Made { bytes, warnings })

@@ -7,7 +7,7 @@ use crate::word::xml::Element;
 
 /// The id of the style of the head of a sheet in a tone.
 pub(in crate::word) fn band_id(tone: Tone) -> String {
-    format!("Vel{}", tone.0 + 1)
+    format!("Sheet{}", tone.0 + 1)
 }
 
 /// The fonts of the theme: `major` for heads, `minor` for text.

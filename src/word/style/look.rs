@@ -5,6 +5,7 @@ use super::kit::{band_id, color, style, theme_fonts, white};
 use super::numbering::number_of;
 use super::role::{Role, Within};
 use crate::color::Color;
+use crate::language::StyleNames;
 use crate::office::SOFT;
 use crate::word::xml::Element;
 
@@ -99,8 +100,8 @@ fn item(within: Within, text: &dyn Fn(u32, u32) -> Looks) -> Looks {
 }
 
 /// The style of paragraphs of a role.
-pub(super) fn paragraph_style(dress: &Dress, role: Role) -> Element {
-    let mut style = style("paragraph", role.id(), role.name());
+pub(super) fn paragraph_style(dress: &Dress, names: &StyleNames, role: Role) -> Element {
+    let mut style = style("paragraph", role.id(), &role.name(names));
     if role == Role::Body {
         style = style.with("w:default", "1");
     }
@@ -204,7 +205,7 @@ fn run(dress: &Dress, role: Role, looks: &Looks) -> Element {
 }
 
 /// The head of a sheet: white on a band in the colour of its part.
-pub(super) fn band_style(dress: &Dress, tone: Tone) -> Element {
+pub(super) fn band_style(dress: &Dress, names: &StyleNames, tone: Tone) -> Element {
     let paint = dress.paint(dress.color(tone));
     let line =
         |side: &str| Element::val(side, "single").with("w:sz", BAND_LINE).with("w:space", "0").with("w:color", &paint);
@@ -214,7 +215,7 @@ pub(super) fn band_style(dress: &Dress, tone: Tone) -> Element {
     // It stands at the top of a page.
     let spacing = Element::new("w:spacing").with("w:before", "120").with("w:after", "120");
     let paragraph = Element::new("w:pPr").child(lines).child(shading).child(spacing).child(indent);
-    style("paragraph", &band_id(tone), &format!("Vel {}", tone.0 + 1))
+    style("paragraph", &band_id(tone), &names.sheet(tone.0 + 1))
         .child(Element::val("w:basedOn", Role::Heading1.id()))
         .child(Element::val("w:next", Role::Body.id()))
         .child(paragraph)

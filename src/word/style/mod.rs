@@ -18,6 +18,7 @@ pub(in crate::word) use theme::theme;
 
 use super::xml::Element;
 use crate::document::Look;
+use crate::language::StyleNames;
 use crate::office::{INK, LINK, SOFT};
 pub(in crate::word) use kit::band_id;
 use kit::{color, default_style, style, theme_fonts};
@@ -27,7 +28,7 @@ use look::paragraph_style;
 pub(super) const PROMPT: &str = crate::read::word::name::PROMPT_STYLE;
 
 /// The character style of words that are less loud.
-pub(super) const QUIET: &str = "Stil";
+pub(super) const QUIET: &str = "Quiet";
 
 /// The character style of links.
 pub(super) const LINKS: &str = "Hyperlink";
@@ -36,7 +37,7 @@ pub(super) const LINKS: &str = "Hyperlink";
 pub(super) const STRONG: &str = "Strong";
 pub(super) const EMPHASIS: &str = "Emphasis";
 /// The character style of words that stand back in a line that is bold.
-pub(super) const LIGHT: &str = "Licht";
+pub(super) const LIGHT: &str = "Light";
 
 /// The character style of words of a look; none for those that look as the text around them.
 pub(super) fn of_look(look: Look) -> Option<&'static str> {
@@ -53,20 +54,20 @@ pub(super) fn code_id(tone: Tone) -> String {
     format!("Code{}", tone.0 + 1)
 }
 
-/// The styles of a document (17.7): all that it may use.
-pub(super) fn styles(dress: &Dress, language: &str) -> Element {
+/// The styles of a document (17.7), by their names in a language: all that it may use.
+pub(super) fn styles(dress: &Dress, names: &StyleNames, language: &str) -> Element {
     let mut styles = Element::new("w:styles")
         .with("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
         .child(defaults(dress, language))
-        .children(Role::ALL.map(|role| paragraph_style(dress, role)))
+        .children(Role::ALL.map(|role| paragraph_style(dress, names, role)))
         .child(default_style("character", "DefaultParagraphFont", "Default Paragraph Font"))
-        .children(characters(dress))
+        .children(characters(dress, names))
         .child(default_style("numbering", "NoList", "No List"))
-        .children(table::tables(dress));
+        .children(table::tables(dress, names));
     for (tone, _) in dress.tones() {
         let code = Element::new("w:rPr").child(Element::new("w:b")).child(color(dress, dress.color(tone)));
-        let name = format!("Code {}", tone.0 + 1);
-        styles = styles.child(character(&code_id(tone), &name).child(code)).child(look::band_style(dress, tone));
+        let name = names.code(tone.0 + 1);
+        styles = styles.child(character(&code_id(tone), &name).child(code)).child(look::band_style(dress, names, tone));
     }
     styles
 }
@@ -93,7 +94,7 @@ fn character(id: &str, name: &str) -> Element {
         .child(Element::new("w:qFormat"))
 }
 
-fn characters(dress: &Dress) -> Vec<Element> {
+fn characters(dress: &Dress, names: &StyleNames) -> Vec<Element> {
     let run = || Element::new("w:rPr");
     let bold = |on: &str| run().child(Element::val("w:b", on)).child(Element::val("w:bCs", on));
     let italic = || run().child(Element::new("w:i")).child(Element::new("w:iCs"));
@@ -101,8 +102,8 @@ fn characters(dress: &Dress) -> Vec<Element> {
     vec![
         character(STRONG, "Strong").child(bold("1")),
         character(EMPHASIS, "Emphasis").child(italic()),
-        character(QUIET, "Stil").child(run().child(color(dress, SOFT))),
-        character(LIGHT, "Licht").child(bold("0")),
+        character(QUIET, &names.quiet).child(run().child(color(dress, SOFT))),
+        character(LIGHT, &names.light).child(bold("0")),
         character(LINKS, "Hyperlink").child(underlined),
         character(PROMPT, "Placeholder Text").child(run().child(Element::val("w:color", "595959"))),
     ]

@@ -1,5 +1,7 @@
 //! What a paragraph is, and the name of its style.
 
+use crate::language::StyleNames;
+
 /// What a paragraph is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
@@ -96,35 +98,36 @@ impl Role {
             Self::Heading2 => "Heading2",
             Self::Heading3 => "Heading3",
             Self::Body => "Normal",
-            Self::Guidance => "Uitleg",
+            Self::Guidance => "Guidance",
             Self::Label => "Label",
-            Self::Answer => "Antwoord",
-            Self::Cell => "Cel",
+            Self::Answer => "Answer",
+            Self::Cell => "Cell",
             Self::ContentsTitle => "TOCHeading",
             Self::Contents1 => "TOC1",
             Self::Contents2 => "TOC2",
-            Self::Head => "Kolomkop",
+            Self::Head => "ColumnHead",
             Self::Caption => "Caption",
-            Self::NoteTitle => "Kadertitel",
-            Self::Note => "Kader",
+            Self::NoteTitle => "NoteTitle",
+            Self::Note => "Note",
             Self::Header => "Header",
             Self::Footer => "Footer",
-            Self::Voice => "Inbreng",
-            Self::Picture => "Afbeelding",
-            Self::Gap => "Witruimte",
+            Self::Voice => "Voice",
+            Self::Picture => "Picture",
+            Self::Gap => "Gap",
             Self::Item(Within::Text, Mark::Bullet) => "ListBullet",
             Self::Item(Within::Text, Mark::Number) => "ListNumber",
-            Self::Item(Within::Cell, Mark::Bullet) => "Celopsomming",
-            Self::Item(Within::Cell, Mark::Number) => "Celnummering",
-            Self::Item(Within::Note, Mark::Bullet) => "Kaderopsomming",
-            Self::Item(Within::Note, Mark::Number) => "Kadernummering",
-            Self::Item(Within::Guidance, Mark::Bullet | Mark::Number) => "Uitlegopsomming",
+            Self::Item(Within::Cell, Mark::Bullet) => "CellBullets",
+            Self::Item(Within::Cell, Mark::Number) => "CellNumbers",
+            Self::Item(Within::Note, Mark::Bullet) => "NoteBullets",
+            Self::Item(Within::Note, Mark::Number) => "NoteNumbers",
+            Self::Item(Within::Guidance, Mark::Bullet | Mark::Number) => "GuidanceBullets",
         }
     }
 
     /// The name of its style: for those of Word itself the English one, which each Word translates.
-    pub(in crate::word) fn name(self) -> &'static str {
-        match self {
+    pub(in crate::word) fn name(self, names: &StyleNames) -> String {
+        let name = match self {
+            Self::Title | Self::Subtitle | Self::Body => self.id(),
             Self::Heading1 => "heading 1",
             Self::Heading2 => "heading 2",
             Self::Heading3 => "heading 3",
@@ -134,27 +137,25 @@ impl Role {
             Self::Caption => "caption",
             Self::Header => "header",
             Self::Footer => "footer",
+            Self::Guidance => &names.guidance,
+            Self::Label => &names.label,
+            Self::Answer => &names.answer,
+            Self::Cell => &names.cell,
+            Self::Head => &names.head,
+            Self::NoteTitle => &names.note_title,
+            Self::Note => &names.note,
+            Self::Voice => &names.voice,
+            Self::Picture => &names.picture,
+            Self::Gap => &names.gap,
             Self::Item(Within::Text, Mark::Bullet) => "List Bullet",
             Self::Item(Within::Text, Mark::Number) => "List Number",
-            Self::Item(Within::Cell, Mark::Bullet) => "Cel opsomming",
-            Self::Item(Within::Cell, Mark::Number) => "Cel nummering",
-            Self::Item(Within::Note, Mark::Bullet) => "Kader opsomming",
-            Self::Item(Within::Note, Mark::Number) => "Kader nummering",
-            Self::Item(Within::Guidance, Mark::Bullet | Mark::Number) => "Uitleg opsomming",
-            Self::Title
-            | Self::Subtitle
-            | Self::Body
-            | Self::Guidance
-            | Self::Label
-            | Self::Answer
-            | Self::Cell
-            | Self::Head
-            | Self::NoteTitle
-            | Self::Note
-            | Self::Voice
-            | Self::Picture
-            | Self::Gap => self.id(),
-        }
+            Self::Item(Within::Cell, Mark::Bullet) => return names.bullets(&names.cell),
+            Self::Item(Within::Cell, Mark::Number) => return names.numbers(&names.cell),
+            Self::Item(Within::Note, Mark::Bullet) => return names.bullets(&names.note),
+            Self::Item(Within::Note, Mark::Number) => return names.numbers(&names.note),
+            Self::Item(Within::Guidance, Mark::Bullet | Mark::Number) => return names.bullets(&names.guidance),
+        };
+        name.to_string()
     }
 
     /// The style that it starts from.

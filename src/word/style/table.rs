@@ -2,19 +2,20 @@
 
 use super::dress::{Dress, Tone};
 use super::kit::{default_style, style, white};
+use crate::language::StyleNames;
 use crate::office::LINE;
 use crate::word::xml::Element;
 
 /// The id of the style of tables in a tone.
 pub(in crate::word) fn table_id(tone: Tone) -> String {
     match tone {
-        Tone::OWN => "Overzicht".to_string(),
-        Tone(number) => format!("Overzicht{}", number + 1),
+        Tone::OWN => "Overview".to_string(),
+        Tone(number) => format!("Overview{}", number + 1),
     }
 }
 
 /// The styles of tables: one for each tone, which differ in their heads.
-pub(super) fn tables(dress: &Dress) -> Vec<Element> {
+pub(super) fn tables(dress: &Dress, names: &StyleNames) -> Vec<Element> {
     let margins = |sides: [(&str, &str); 4]| {
         let side = |(side, width): (&str, &str)| Element::new(side).with("w:w", width).with("w:type", "dxa");
         Element::new("w:tblCellMar").children(sides.map(side))
@@ -27,7 +28,7 @@ pub(super) fn tables(dress: &Dress) -> Vec<Element> {
         Element::val(side, "single").with("w:sz", "4").with("w:space", "0").with("w:color", dress.paint(LINE))
     };
     let sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
-    let own = style("table", &table_id(Tone::OWN), "Overzicht")
+    let own = style("table", &table_id(Tone::OWN), &names.table)
         .child(Element::val("w:basedOn", "TableNormal"))
         .child(Element::new("w:qFormat"))
         .child(Element::new("w:tblPr").child(Element::new("w:tblBorders").children(sides.map(line))).child(margins([
@@ -38,7 +39,7 @@ pub(super) fn tables(dress: &Dress) -> Vec<Element> {
         ])))
         .child(head(dress, Tone::OWN));
     let others = dress.tones().skip(1).map(|(tone, _)| {
-        style("table", &table_id(tone), &format!("Overzicht {}", tone.0 + 1))
+        style("table", &table_id(tone), &format!("{} {}", names.table, tone.0 + 1))
             .child(Element::val("w:basedOn", table_id(Tone::OWN)))
             .child(head(dress, tone))
     });

@@ -6,6 +6,7 @@ use super::map::{abstract_of, by_name, chain, level, list_of, text_size, usual};
 use super::uses::{Kind, known};
 use super::{Pages, Template};
 use crate::house::StyleUse;
+use crate::language::StyleNames;
 use crate::word::package::Margin;
 use crate::word::style::{self, Dress, Role};
 use crate::word::xml::Element;
@@ -29,7 +30,7 @@ pub(in crate::word) fn dress(template: &Template, dress: Dress) -> Dress {
 }
 
 impl<'t> Applied<'t> {
-    pub(in crate::word) fn new(template: &'t Template, dress: &Dress, language: &str) -> Self {
+    pub(in crate::word) fn new(template: &'t Template, dress: &Dress, names: &StyleNames, language: &str) -> Self {
         let theirs = &template.styles;
         let mut ids = BTreeMap::new();
         for (of, id) in &template.uses {
@@ -37,7 +38,7 @@ impl<'t> Applied<'t> {
         }
         let mut own = Vec::new();
         let taken: BTreeSet<&str> = theirs.elements().filter_map(|style| style.attribute("w:styleId")).collect();
-        for style in style::styles(dress, language).elements().filter(|element| element.name == "w:style") {
+        for style in style::styles(dress, names, language).elements().filter(|element| element.name == "w:style") {
             let Some(id) = style.attribute("w:styleId") else { continue };
             if ids.contains_key(id) {
                 continue;

@@ -27,7 +27,7 @@ pub(super) fn take(
         AsideKind::Note(kind, id) => {
             // The first of its references says where it belongs.
             if let Some(note) = surroundings.take(*kind, id) {
-                self::note(placed, *kind, &note, path.or(near));
+                self::note(known, placed, *kind, &note, path.or(near));
             }
         }
         AsideKind::Picture => match path {
@@ -45,16 +45,16 @@ pub(super) fn take(
 /// Takes what belongs to no place that was found: notes without a reference, and what people wrote on every page.
 pub(super) fn rest(known: &Known, placed: &mut Placed, mut surroundings: Surroundings) {
     for (kind, note) in surroundings.rest() {
-        self::note(placed, kind, &note, None);
+        self::note(known, placed, kind, &note, None);
     }
     let pilot = pilot(known, placed);
     for (edge, text) in surroundings.edges {
         let name = match edge {
-            Edge::Head => "koptekst",
-            Edge::Foot => "voettekst",
+            Edge::Head => &known.method.wording.loose.header,
+            Edge::Foot => &known.method.wording.loose.footer,
         };
         if !is_printed(known, pilot.as_deref(), &text) {
-            placed.loose(name.to_string(), &text);
+            placed.loose(name.clone(), &text);
         }
     }
 }
@@ -77,15 +77,14 @@ fn pilot(known: &Known, placed: &Placed) -> Option<String> {
     }
 }
 
-fn note(placed: &mut Placed, kind: NoteKind, note: &Beside, place: Option<String>) {
-    let mut name = match kind {
-        NoteKind::Footnote => "voetnoot".to_string(),
-        NoteKind::Endnote => "eindnoot".to_string(),
-        NoteKind::Comment if note.author.is_empty() => "opmerking".to_string(),
-        NoteKind::Comment => format!("opmerking van {}", note.author),
+fn note(known: &Known, placed: &mut Placed, kind: NoteKind, note: &Beside, place: Option<String>) {
+    let loose = &known.method.wording.loose;
+    let name = match kind {
+        NoteKind::Footnote => loose.footnote.clone(),
+        NoteKind::Endnote => loose.endnote.clone(),
+        NoteKind::Comment if note.author.is_empty() => loose.comment.clone(),
+        NoteKind::Comment => loose.by(&loose.comment, &note.author),
     };
-    if let Some(place) = place {
-        name = format!("{name} bij {place}");
-    }
+    let name = place.map_or(name.clone(), |place| loose.at(&name, &place));
     placed.loose(name, &note.text);
 }

@@ -71,18 +71,20 @@ pub(super) fn take(
                     Said::Named(targets) => named.push((words, targets)),
                     Said::Other => {
                         let target = option.map_or(Target { field, option: None }, |(target, _)| target);
-                        placed.loose(format!("naast {}", known.identity.path(target)), &listed(text));
+                        placed.loose(known.method.wording.loose.beside(&known.identity.path(target)), &listed(text));
                     }
                 }
             }
             Some(field) if known.printed_with(field, headed).has(words) => {}
             Some(field) if !placed.filled.contains(&field) => answer.push((piece.place, text)),
             Some(field) => {
-                placed.loose(format!("naast {}", known.identity.field(field).path), &listed(text));
+                let path = known.identity.field(field).path.as_str();
+                placed.loose(known.method.wording.loose.beside(path), &listed(text));
             }
             None if known.printed.has(words) => {}
             None => {
-                let name = near(known, rows, cell).map_or("losse tekst".to_string(), |near| format!("naast {near}"));
+                let loose = &known.method.wording.loose;
+                let name = near(known, rows, cell).map_or(loose.text.clone(), |near| loose.beside(&near));
                 placed.loose(name, &listed(text));
             }
         }
@@ -96,7 +98,7 @@ pub(super) fn take(
         && !answer.is_empty()
     {
         let with_marks = known.identity.field(field).kind.shape() == Shape::Text;
-        placed.fill(known.identity, field, joined(&answer, with_marks).trim());
+        placed.fill(&known.method.lexicon, known.identity, field, joined(&answer, with_marks).trim());
     }
 }
 

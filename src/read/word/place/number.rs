@@ -95,7 +95,7 @@ fn has_typed(known: &Known, rows: &Rows, at: At) -> bool {
             What::Text(text) => {
                 let words = &text.words;
                 let is_head = cell.column == 0 || row == 0;
-                let is_ticked = glyph::glyph(words) == Some(true);
+                let is_ticked = glyph::glyph(&known.method.lexicon, words) == Some(true);
                 !is_head && !known.prompts.has(words) && (is_ticked || !known.printed.has(words))
             }
             What::Aside(_) => false,

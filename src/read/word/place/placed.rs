@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::copies::Copies;
 use crate::answers::{Found, Raw};
+use crate::language::Lexicon;
 use crate::read::word::identity::{Identity, Target};
 use crate::read::word::options;
 use crate::read::word::remarks::Remarks;
@@ -45,12 +46,12 @@ impl Placed {
     }
 
     /// Fills in a field with text that stands beside its control, or where that was.
-    pub(super) fn fill(&mut self, identity: &Identity, field: usize, text: &str) {
+    pub(super) fn fill(&mut self, lexicon: &Lexicon, identity: &Identity, field: usize, text: &str) {
         self.recognised = true;
         self.filled.insert(field);
         let known = identity.field(field);
         let name = known.path.to_string();
-        let value = match options::named(known.kind.choices(), text) {
+        let value = match options::named(lexicon, known.kind.choices(), text) {
             Some(named) => Raw::Chosen(named.into_iter().map(|choice| choice.id.clone()).collect()),
             None => Raw::Text(text.to_string()),
         };

@@ -28,7 +28,7 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
         let (label, next) = behind.split_at(behind.find(is_box).unwrap_or(behind.len()));
         rest = next;
         let (is_marked, label) = without_mark(label);
-        let is_on = is_marked || glyph::glyph(first.encode_utf8(&mut [0; 4])) == Some(true);
+        let is_on = is_marked || glyph::is_ticked(first);
         let choices = known.identity.field(field).kind.choices().iter().enumerate();
         let starts = choices.filter_map(|(option, choice)| Some((option, after(&label, &choice.label)?.to_string())));
         let (option, more) = match starts.min_by_key(|(_, more)| more.len()) {
@@ -44,7 +44,7 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
     }
     if !left.is_empty() {
         let path = known.identity.field(field).path.to_string();
-        placed.loose(format!("naast {path}"), &left.join(" "));
+        placed.loose(known.method.wording.loose.beside(&path), &left.join(" "));
     }
 }
 
@@ -52,7 +52,7 @@ pub(super) fn take(known: &mut Known, placed: &mut Placed, field: usize, text: &
 pub(super) fn named(known: &Known, field: usize, text: &str) -> Option<Vec<Target>> {
     let choices = known.identity.field(field).kind.choices();
     let option = |choice| choices.iter().position(|other| other == choice);
-    let named = options::named(choices, text)?;
+    let named = options::named(&known.method.lexicon, choices, text)?;
     Some(named.into_iter().map(|choice| Target { field, option: option(choice) }).collect())
 }
 
@@ -140,7 +140,8 @@ pub(super) fn settle(known: &Known, placed: &mut Placed, field: usize, named: &[
                 placed.remarks.beside.push(path);
             }
         } else if !targets.iter().all(|target| placed.ticked.contains(target)) {
-            placed.loose(format!("naast {}", known.identity.field(field).path), text);
+            let path = known.identity.field(field).path.as_str();
+            placed.loose(known.method.wording.loose.beside(path), text);
         }
     }
 }

@@ -2,21 +2,23 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::language::Lexicon;
 use crate::read::word::numbering::{LEVELS, Numbering, Sign};
 
-/// The styles of Word that are lists, by what their ids start with in English and in Dutch.
-const BULLET_STYLES: [&str; 2] = ["ListBullet", "Lijstopsomteken"];
-const NUMBER_STYLES: [&str; 2] = ["ListNumber", "Lijstnummering"];
+/// The styles of Word that are lists, by what their ids start with in English.
+const BULLET_STYLE: &str = "ListBullet";
+const NUMBER_STYLE: &str = "ListNumber";
 
 /// Names of lists are numbers, and ids of styles are short, in bytes.
 const MAX_NAME: usize = 64;
 
-fn starts(style: &str, with: [&str; 2]) -> bool {
-    with.iter().any(|start| style.starts_with(start))
+fn starts(style: &str, english: &str, others: &[String]) -> bool {
+    style.starts_with(english) || others.iter().any(|start| style.starts_with(start))
 }
 
 /// The lists of a document, with how far they have counted.
-pub(super) struct Lists {
+pub(super) struct Lists<'l> {
+    lexicon: &'l Lexicon,
     numbering: Numbering,
     /// By the kind of the list.
     counts: HashMap<String, [usize; LEVELS]>,
@@ -29,9 +31,17 @@ pub(super) struct Lists {
     mark: String,
 }
 
-impl Lists {
-    pub(super) fn new(numbering: Numbering) -> Self {
-        Self { numbering, counts: HashMap::new(), seen: HashSet::new(), list: None, level: 0, mark: String::new() }
+impl<'l> Lists<'l> {
+    pub(super) fn new(lexicon: &'l Lexicon, numbering: Numbering) -> Self {
+        Self {
+            lexicon,
+            numbering,
+            counts: HashMap::new(),
+            seen: HashSet::new(),
+            list: None,
+            level: 0,
+            mark: String::new(),
+        }
     }
 
     pub(super) fn start_paragraph(&mut self) {
@@ -42,9 +52,17 @@ impl Lists {
 
     /// Takes in the style of the paragraph: some are lists by themselves.
     pub(super) fn style(&mut self, style: String) {
-        if style.len() <= MAX_NAME && (starts(&style, BULLET_STYLES) || starts(&style, NUMBER_STYLES)) {
+        if style.len() <= MAX_NAME && (self.is_of_bullets(&style) || self.is_of_numbers(&style)) {
             self.list.get_or_insert(style);
         }
+    }
+
+    fn is_of_bullets(&self, style: &str) -> bool {
+        starts(style, BULLET_STYLE, &self.lexicon.word.bullet_styles)
+    }
+
+    fn is_of_numbers(&self, style: &str) -> bool {
+        starts(style, NUMBER_STYLE, &self.lexicon.word.number_styles)
     }
 
     pub(super) fn list(&mut self, list: String) {
@@ -60,7 +78,7 @@ impl Lists {
     pub(super) fn end_properties(&mut self) {
         let Some(list) = self.list.take() else { return };
         let level = self.numbering.level(&list, self.level);
-        let sign = if starts(&list, NUMBER_STYLES) { Sign::Number } else { level.sign };
+        let sign = if self.is_of_numbers(&list) { Sign::Number } else { level.sign };
         let own = self.numbering.start(&list, self.level);
         let counts = self.counts.entry(self.numbering.kind(&list).to_string()).or_default();
         let Some(count) = counts.get_mut(self.level) else { return };

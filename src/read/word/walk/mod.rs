@@ -71,7 +71,7 @@ impl Walk<'_, '_> {
             Tag::List => self.lists.list(value()),
             Tag::ListLevel => self.lists.level(number().unwrap_or(0)),
             Tag::Run => self.run = Run::default(),
-            Tag::Style => self.run.style(&value()),
+            Tag::Style => self.run.style(self.identity.lexicon(), &value()),
             Tag::Font => self.run.font(&element.attribute("ascii").unwrap_or_default()),
             Tag::Character(text) => self.push(text)?,
             Tag::Symbol => {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::language::Lexicon;
 use crate::read::word::name;
 use crate::read::word::symbol::{self, Font};
 
@@ -14,8 +15,9 @@ pub(super) struct Run {
 }
 
 impl Run {
-    pub(super) fn style(&mut self, style: &str) {
-        self.prompt_style = name::PROMPT_STYLES.contains(&style);
+    pub(super) fn style(&mut self, lexicon: &Lexicon, style: &str) {
+        let is_prompt = |known: &String| known == style;
+        self.prompt_style = style == name::PROMPT_STYLE || lexicon.word.prompt_styles.iter().any(is_prompt);
     }
 
     pub(super) fn font(&mut self, name: &str) {

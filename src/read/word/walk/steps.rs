@@ -24,7 +24,7 @@ pub(super) struct Walk<'w, 'm> {
     pub(super) controls: Controls,
     pub(super) bookmarks: Bookmarks,
     pub(super) tables: Tables,
-    pub(super) lists: Lists,
+    pub(super) lists: Lists<'m>,
     pub(super) run: Run,
     pub(super) paragraph: usize,
     /// Whether the mark at the end of the last paragraph was deleted: the next goes on in the same.
@@ -39,12 +39,12 @@ pub(super) struct Walk<'w, 'm> {
 impl<'w, 'm> Walk<'w, 'm> {
     pub(super) fn new(identity: &'w mut Identity<'m>, numbering: Numbering) -> Self {
         Self {
+            lists: Lists::new(identity.lexicon(), numbering),
             identity,
             stack: Vec::new(),
             controls: Controls::default(),
             bookmarks: Bookmarks::default(),
             tables: Tables::default(),
-            lists: Lists::new(numbering),
             run: Run::default(),
             paragraph: 0,
             joined: false,
