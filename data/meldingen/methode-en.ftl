@@ -119,9 +119,7 @@ pijlen-long = In each text the ids of boxes that stand beside or below each othe
 aantal = How many empty rows there are on paper
 aantal-long = On a screen there can be more.
 velden-veld = A field
-tabel-kolom = A column of the table
-kolommen-kolom = A step to think about
-lijst-kolom = A column of the list
+kolom = A column
 rij = A row of the table
 vak = A box of the grid
 

@@ -119,9 +119,7 @@ pijlen-long = Per tekst de ids van vakken die naast of onder elkaar staan: van e
 aantal = Hoeveel lege rijen er op papier staan
 aantal-long = Op een scherm mogen het er meer worden.
 velden-veld = Een veld
-tabel-kolom = Een kolom van de tabel
-kolommen-kolom = Een stap om over na te denken
-lijst-kolom = Een kolom van de lijst
+kolom = Een kolom
 rij = Een rij van de tabel
 vak = Een vak van het raster
 

@@ -55,6 +55,23 @@ test("the pack in English, and a method alone", async (t) => {
   assert.deepEqual(page.faults, []);
 });
 
+test("a method of one's own begins here", async (t) => {
+  const browser = await launch();
+  t.after(() => browser.close());
+  const page = await open(browser, { hash: "#/voorbereiden/make" });
+  const folder = await Folder.make();
+  const made = await download(page, () => button(page, "Begin een eigen methode").click());
+  assert.equal(made.name, "mijn-methode.zip");
+  await folder.run("--language", "nl", "new", "--method", "mijn-methode");
+  assert.deepEqual(unzip(made.bytes), await folder.files("mijn-methode"));
+  await folder.write("mijn-methode.zip", made.bytes);
+  await give(page, "Kies een eigen bestand", folder.at("mijn-methode.zip"));
+  await page.getByRole("status").filter({ hasText: "In gebruik: Van idee naar afspraak" }).waitFor();
+  await folder.run("--method", "mijn-methode", "canvas", "--print", "-o", "wand.pdf");
+  await same(await download(page, () => button(page, "Pdf: Vellen om op te hangen").click()), folder, "wand.pdf");
+  assert.deepEqual(page.faults, []);
+});
+
 async function prepare({ page, folder, take }) {
   await page.getByLabel("Naam pilot").fill("Deelfietsen bij stations");
   await page.getByLabel("De beoogde impact").fill("Minder auto’s in de stad.\n- Meer mensen op de fiets.");

@@ -34,13 +34,19 @@ struct Writer {
 }
 
 impl Writer {
-    /// The words about a place in the file, as near to it as there are any: about `blok-kolom-titel`, or `titel` alone.
-    fn found(&self, place: &[&str], end: &str) -> Option<String> {
-        (0..place.len()).find_map(|first| self.words.word(&format!("{}{end}", place.get(first..)?.join("-"))))
+    /// The name of the words about a place in the file, as near to it as there are any: `blok-kolom-titel`, or `titel`.
+    fn found(&self, place: &[&str]) -> Option<String> {
+        let mut names = (0..place.len()).filter_map(|first| Some(place.get(first..)?.join("-")));
+        names.find(|name| self.words.word(name).is_some())
     }
 
     fn word(&self, place: &[&str]) -> String {
-        self.found(place, "").unwrap_or_default()
+        self.found(place).and_then(|name| self.words.word(&name)).unwrap_or_default()
+    }
+
+    /// What more there is to say of a place.
+    fn more(&self, place: &[&str]) -> Option<String> {
+        self.words.word(&format!("{}-long", self.found(place)?))
     }
 
     fn table(&mut self, keys: &Keys, place: &[&str]) -> Value {
@@ -117,7 +123,7 @@ impl Writer {
             }
             Holds::Value(_) | Holds::Table(_) | Holds::Tables(_) | Holds::Unknown => Vec::new(),
         };
-        let lines = [self.found(place, "-long").unwrap_or_default(), form].into_iter().chain(words);
+        let lines = [self.more(place).unwrap_or_default(), form].into_iter().chain(words);
         let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
         schema["title"] = json!(self.word(place));
         if !lines.is_empty() {

@@ -51,6 +51,8 @@ mod pictures;
 #[cfg(feature = "make")]
 mod privacy;
 #[cfg(feature = "make")]
+mod reference;
+#[cfg(feature = "make")]
 mod report;
 #[cfg(feature = "make")]
 mod returned;

@@ -33,7 +33,7 @@ fn sheets_look_the_same() {
 }
 
 /// The mean difference between two pictures, in steps of a colour channel; other processors round otherwise.
-fn difference(kept: &Pixmap, picture: &Pixmap) -> f64 {
+pub fn difference(kept: &Pixmap, picture: &Pixmap) -> f64 {
     if (kept.width(), kept.height()) != (picture.width(), picture.height()) {
         return f64::INFINITY;
     }

@@ -1,11 +1,12 @@
 //! Which method, ours or one of a file, and a house style: files that one drops in.
 
 import { FileButton, FileDrop } from "../parts/files";
+import { download } from "../state/download";
 import { use } from "../state/library";
 import { chosen, method } from "../state/method";
 import { asTold, say, trouble } from "../state/told";
 import { run } from "../state/work";
-import type { GivenFile } from "../worker/client";
+import { type GivenFile, library } from "../worker/client";
 import { languages, listed, t } from "../words";
 
 export function Styles() {
@@ -49,6 +50,10 @@ function MethodChoice() {
       </fieldset>
       <FileButton label={t("choose-method")} accept=".toml,.zip" onFiles={(files) => void chooseMethod(files[0])} />
       <p class="hint">{t("choose-method-about")}</p>
+      <button type="button" onClick={() => void startMethod()}>
+        {t("start-method")}
+      </button>
+      <p class="hint">{t("start-method-about")}</p>
     </FileDrop>
   );
 }
@@ -77,6 +82,10 @@ async function given(file: File): Promise<GivenFile> {
 
 async function chooseMethod(file: File | undefined): Promise<void> {
   if (file) await useMethod(async () => ({ method: await given(file) }));
+}
+
+async function startMethod(): Promise<void> {
+  await run(t("start-method"), async () => download(await library.startMethod()));
 }
 
 type Wanted = Partial<typeof chosen.value>;

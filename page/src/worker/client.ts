@@ -35,6 +35,7 @@ const places = {
   preview: "full",
   kit: "full",
   guide: "full",
+  startMethod: "full",
   deck: "full",
   notes: "full",
   report: "full",

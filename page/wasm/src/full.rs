@@ -2,6 +2,8 @@
 
 use opschaal::answers::Value;
 use opschaal::document::Document;
+use opschaal::method;
+use opschaal::pack::Pack;
 use opschaal::report::{self, Audience};
 use opschaal::session::Session;
 use opschaal::source::Problem;
@@ -41,6 +43,15 @@ impl Library {
         let guide = workshop::load_guide(&self.pack, &self.method);
         let guide = self.speaker.accept_among(&self.pack, guide)?;
         self.document("handleiding", &guide.full, taken(&output)?, Vec::new())
+    }
+
+    /// Makes a method to start from, as the zip file of a pack.
+    #[wasm_bindgen(js_name = startMethod)]
+    pub fn start_method(&self) -> Outcome<Ts<MadeFile>> {
+        let language = self.speaker.language();
+        let method = self.speaker.accept(method::load_pack(&Pack::to_start_from(language)))?;
+        let zip = self.speaker.accept(method::start_zip(language))?;
+        Ok(self.file(&method.id, "zip", zip, &[]))
     }
 
     /// Makes slides; with a session, its pilot and how opinions spread are on them.

@@ -1,5 +1,7 @@
 //! What the library has to say, in words; and values on their way to the page and back.
 
+#[cfg(feature = "full")]
+use opschaal::messages::Language;
 use opschaal::messages::{Catalogue, Message};
 use opschaal::pack::Pack;
 use opschaal::source::{self, Problem, Problems, Source};
@@ -40,6 +42,12 @@ impl Speaker {
             LanguageWanted::En => include_str!("../../../data/meldingen/op-pagina-en.ftl"),
         });
         Self(catalogue)
+    }
+
+    /// The language that it speaks.
+    #[cfg(feature = "full")]
+    pub fn language(&self) -> Language {
+        self.0.language()
     }
 
     pub fn text(&self, message: &Message) -> String {

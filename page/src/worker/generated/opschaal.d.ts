@@ -636,6 +636,10 @@ export class Library {
      */
     session(name: string, bytes: Uint8Array | number[]): SessionView;
     /**
+     * Makes a method to start from, as the zip file of a pack.
+     */
+    startMethod(): MadeFile;
+    /**
      * Brings a list of actions back into the session that it was made from.
      */
     updateActions(session: string, name: string, bytes: Uint8Array | number[]): SessionView;
