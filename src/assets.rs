@@ -9,6 +9,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("document.typ", include_str!("../typst-templates/document.typ")),
     ("drawing.typ", include_str!("../typst-templates/drawing.typ")),
     ("grid.typ", include_str!("../typst-templates/grid.typ")),
+    ("fiducials.typ", include_str!("../typst-templates/fiducials.typ")),
     ("field.typ", include_str!("../typst-templates/field.typ")),
     ("list.typ", include_str!("../typst-templates/list.typ")),
     ("overview.typ", include_str!("../typst-templates/overview.typ")),

@@ -54,6 +54,7 @@ mod date;
 pub mod document;
 #[cfg(feature = "forms")]
 mod face;
+pub mod fiducials;
 pub mod format;
 #[cfg(feature = "forms")]
 pub mod guide;
@@ -72,6 +73,7 @@ pub mod odt;
 #[cfg(feature = "forms")]
 mod office;
 pub mod pack;
+mod paper;
 mod path;
 #[cfg(feature = "forms")]
 pub mod pdf;

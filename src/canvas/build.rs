@@ -75,6 +75,7 @@ impl Build {
                 .into_iter()
                 .flat_map(|(number, sheet)| long_tables.apply(walk.sheet(number, sheet)))
                 .collect(),
+            fiducials: None,
         };
         let (fields, given, warnings) = walk.fields.finish();
         Ok(Self { view, title, fields, given, warnings })

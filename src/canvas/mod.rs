@@ -6,6 +6,8 @@ mod invitations;
 mod odt;
 mod office;
 mod options;
+#[cfg(feature = "make")]
+mod print;
 mod set;
 mod split;
 mod text;
@@ -31,6 +33,8 @@ use crate::pdf::{self, About, Form};
 use crate::session::Session;
 use crate::source::Problems;
 use build::Build;
+#[cfg(feature = "make")]
+use print::print;
 
 /// Makes the sheets of a method as PDF, with what a session holds on them: the group's answers filled in, tallies
 /// beside the options, and each contribution's texts with their source.
@@ -43,10 +47,15 @@ pub fn make(method: &Method, session: &Session, options: &Options) -> Result<Mad
         Medium::Form(_) => Ok(form(method, session, options, [])?.made),
         Medium::Print => {
             let Build { view, warnings, .. } = Build::new(method, session, options, Some(&Face::of(&method.house)))?;
-            let pdf = set::typeset(method, &view)?;
-            Ok(Made { bytes: pdf::printed(&pdf)?, warnings })
+            Ok(Made { bytes: print(method, view, options.paper)?, warnings })
         }
     }
+}
+
+/// Says that print takes Typst, which is not here.
+#[cfg(not(feature = "make"))]
+fn print(_: &Method, _: view::CanvasView, _: Paper) -> Result<Vec<u8>, Problems> {
+    Err(set::not_kept())
 }
 
 /// Makes the sheets as what is asked: as PDF ([`make`]), for Word ([`word`]) or as OpenDocument ([`odt`]).
@@ -101,7 +110,10 @@ pub fn invitation<'a>(
 #[cfg(feature = "make")]
 pub fn layout(method: &Method, session: &Session, options: &Options) -> Result<typst_layout::PagedDocument, Problems> {
     let Build { view, .. } = Build::new(method, session, options, Some(&Face::of(&method.house)))?;
-    crate::typeset::compile(&method.house, crate::typeset::Template::Canvas, &view)
+    match options.medium {
+        Medium::Form(_) => crate::typeset::compile(&method.house, crate::typeset::Template::Canvas, &view),
+        Medium::Print => print::layout(method, &mut { view }, options.paper),
+    }
 }
 
 /// Sets the sheets of a form as they are kept among our files (`data/vellen`).

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::format::Output;
 
+pub use crate::paper::Paper;
 pub use crate::pdf::Claim;
 
 /// How to make a canvas.
@@ -59,39 +60,12 @@ impl Default for Medium {
     }
 }
 
-/// A paper size of ISO 216.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// 297 × 210 mm.
-    A4,
-    #[default]
-    /// 420 × 297 mm.
-    A3,
-    /// 594 × 420 mm.
-    A2,
-    /// 841 × 594 mm.
-    A1,
-    /// 1189 × 841 mm.
-    A0,
-}
-
 impl Paper {
     /// Sheets for the wall are A3; what people fill in with a program of an office they print there.
     pub fn usual(output: Output) -> Self {
         match output {
             Output::Pdf => Self::A3,
             Output::Word | Output::OpenDocument => Self::A4,
-        }
-    }
-
-    /// The name the theme knows it by.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::A3 => "a3",
-            Self::A2 => "a2",
-            Self::A1 => "a1",
-            Self::A0 => "a0",
         }
     }
 }

@@ -43,14 +43,28 @@ fn key(view: &CanvasView) -> String {
 
 /// Typesets the sheets, without their form fields.
 #[cfg(feature = "make")]
-pub(super) fn typeset(method: &Method, view: &CanvasView) -> Result<Vec<u8>, Problems> {
-    use crate::typeset::{Template, compile, export};
-    let document = compile(&method.house, Template::Canvas, view)?;
-    export(&document, &format!("{} {} {}", method.id, method.version, key(view)))
+fn typeset(method: &Method, view: &CanvasView) -> Result<Vec<u8>, Problems> {
+    use crate::typeset::{Template, compile};
+    exported(method, view, &compile(&method.house, Template::Canvas, view)?)
+}
+
+/// Exports sheets that were laid out from a view.
+#[cfg(feature = "make")]
+pub(super) fn exported(
+    method: &Method,
+    view: &CanvasView,
+    document: &typst_layout::PagedDocument,
+) -> Result<Vec<u8>, Problems> {
+    crate::typeset::export(document, &format!("{} {} {}", method.id, method.version, key(view)))
+}
+
+#[cfg(not(feature = "make"))]
+fn typeset(_: &Method, _: &CanvasView) -> Result<Vec<u8>, Problems> {
+    Err(not_kept())
 }
 
 /// Says that these sheets take Typst, which is not here.
 #[cfg(not(feature = "make"))]
-pub(super) fn typeset(_: &Method, _: &CanvasView) -> Result<Vec<u8>, Problems> {
-    Err(crate::source::Problem::error(crate::messages::make::sheets_not_kept()).into())
+pub(super) fn not_kept() -> Problems {
+    crate::source::Problem::error(crate::messages::make::sheets_not_kept()).into()
 }

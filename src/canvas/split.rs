@@ -2,6 +2,7 @@
 
 use super::view::{BlockView, SheetView};
 use super::{LongTables, Options};
+use crate::fiducials::Half;
 use crate::messages::{Message, make as say};
 use crate::method::{Block, Method, Sheet};
 use crate::source::{Problem, Problems};
@@ -58,8 +59,10 @@ impl LongTables {
 
 /// Halves the long tables of a sheet; everything else stays on the first half, texts that go on on the second.
 fn halves(mut first: SheetView) -> Vec<SheetView> {
-    let mut second = SheetView { blocks: Vec::new(), id: format!("{}-2", first.id), ..first.clone() };
+    let (id, half) = (format!("{}-2", first.id), Some(Half::Second));
+    let mut second = SheetView { blocks: Vec::new(), id, half, ..first.clone() };
     first.id.push_str("-1");
+    first.half = Some(Half::First);
     first.rests.clear();
     for block in &mut first.blocks {
         let BlockView::Table { head, note, columns, rows } = block else { continue };

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::fiducials::{Fiducials, Half};
 use crate::method::Shape;
 use crate::typeset::{Dress, LanguageTag};
 
@@ -24,11 +25,28 @@ pub(super) struct CanvasView {
     pub continued: String,
     pub ticked: String,
     pub sheets: Vec<SheetView>,
+    /// What print carries to be found again; a form has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fiducials: Option<FiducialsView>,
+}
+
+/// Marks in the corners, and a code for each page; lengths in mm.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct FiducialsView {
+    #[serde(flatten)]
+    pub places: Fiducials,
+    /// The dark modules of each page's code, row by row.
+    pub codes: Vec<Vec<Vec<bool>>>,
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct SheetView {
     pub id: String,
+    /// Its number in the method, and which half of it this is.
+    #[serde(skip)]
+    pub number: usize,
+    #[serde(skip)]
+    pub half: Option<Half>,
     pub part: String,
     pub title: String,
     pub color: String,

@@ -41,6 +41,8 @@ impl SheetWalk<'_> {
         let title_field = self.method.field(self.method.title_field.as_str()).filter(|_| !has_title_field);
         SheetView {
             id: sheet.id.clone(),
+            number,
+            half: None,
             part: sheet.part.clone(),
             title: sheet.title.clone(),
             color: sheet.color.hex(),

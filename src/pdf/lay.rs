@@ -34,7 +34,8 @@ pub(crate) fn pages(pdf: &[u8]) -> Result<usize, Problem> {
     Ok(Document::load_mem(pdf).map_err(defect)?.get_pages().len())
 }
 
-/// Lays a piece of `source` on each page of `frames`; there are as many pieces as pages.
+/// Lays a piece of `source` on each page of `frames`; there are as many pieces as pages. They fit together at full size
+/// only, so viewers are asked not to scale them in print.
 pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Cutout]) -> Result<Vec<u8>, Problem> {
     let mut document = Document::load_mem(frames).map_err(defect)?;
     let mut source = Document::load_mem(source).map_err(defect)?;
@@ -53,8 +54,18 @@ pub(crate) fn lay(frames: &[u8], source: &[u8], pieces: &[Cutout]) -> Result<Vec
         let sheet = sheets.get(piece.page).ok_or_else(|| missing("page to lay on a tile"))?;
         paint(&mut document, page, sheet, piece)?;
     }
+    never_scaled(&mut document)?;
     stream::settle(&mut document);
     super::save(&mut document)
+}
+
+/// Asks viewers to print at full size (ISO 32000-1, table 150).
+fn never_scaled(document: &mut Document) -> Result<(), Problem> {
+    let preferences = document.catalog().and_then(|catalog| catalog.get_deref(b"ViewerPreferences", document));
+    let mut preferences = preferences.and_then(Object::as_dict).cloned().map_err(|_| missing("ViewerPreferences"))?;
+    preferences.set("PrintScaling", "None");
+    document.catalog_mut().map_err(defect)?.set("ViewerPreferences", preferences);
+    Ok(())
 }
 
 /// A source page as form `XObject`.

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use typst::diag::Warned;
-use typst::foundations::Smart;
+use typst::foundations::{Content, Label, Selector, Smart};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -56,6 +58,15 @@ pub fn compile(house: &House, template: Template, data: &impl Serialize) -> Resu
     // Documents of different data share next to nothing, so nothing is kept between two of them.
     comemo::evict(0);
     output.map_err(|errors| problems(&errors))
+}
+
+/// The pages, from 0, on which something with a label stands, in their order.
+pub(crate) fn starts(document: &PagedDocument, label: &'static str) -> Vec<usize> {
+    let label = Label::new(PicoStr::intern(label)).expect("labels of ours are not empty");
+    let introspector = document.introspector();
+    let found = introspector.query(&Selector::Label(label));
+    let locations = found.iter().filter_map(Content::location);
+    locations.filter_map(|location| Some(introspector.page(location)?.get() - 1)).collect()
 }
 
 /// Exports pages as PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file.

@@ -24,6 +24,8 @@ mod world;
 pub(crate) use about::About;
 pub(crate) use breakable::breakable;
 #[cfg(feature = "make")]
+pub(crate) use compile::starts;
+#[cfg(feature = "make")]
 pub use compile::{Template, compile, export};
 #[cfg(feature = "make")]
 pub use document::{document, layout};

@@ -12,10 +12,10 @@ const FLOORS: &[&[&str]] = &[
     // What there is to say, and what zip files hold.
     &["archive", "messages"],
     // Facts that need nothing else: files we carry, and small things of every day.
-    &["assets", "color", "date", "format", "hash", "kind", "number", "path"],
+    &["assets", "color", "date", "format", "hash", "kind", "number", "paper", "path"],
     // What we are given, and what is wrong with it.
     &["source"],
-    &["house", "made", "pack", "spreadsheet"],
+    &["fiducials", "house", "made", "pack", "spreadsheet"],
     // How a language is written and read: data of a pack.
     &["language"],
     &["method"],

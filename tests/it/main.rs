@@ -29,6 +29,8 @@ mod canvas;
 #[cfg(feature = "make")]
 mod document;
 #[cfg(feature = "make")]
+mod fiducials;
+#[cfg(feature = "make")]
 mod given;
 #[cfg(feature = "make")]
 mod house;
