@@ -428,4 +428,11 @@ fn tiles_conform_and_say_which_they_are() {
         lacking(&shown, ["Poster 1 van 5, rij 1, kolom 1", "Poster 5 van 5, rij 3, kolom 3"]),
         <[&str; 0]>::default()
     );
+    // They fit together at full size only: viewers are asked, and a ruler tells.
+    assert_eq!(shown.matches("100\u{a0}mm").count(), pages(&made.bytes), "{shown}");
+    let file = lopdf::Document::load_mem(&made.bytes).unwrap();
+    let preferences = file.catalog().and_then(|catalog| catalog.get_deref(b"ViewerPreferences", &file));
+    let preferences = preferences.and_then(lopdf::Object::as_dict).unwrap();
+    assert_eq!(preferences.get(b"PrintScaling").and_then(lopdf::Object::as_name).unwrap(), b"None");
+    assert!(preferences.has(b"DisplayDocTitle"));
 }
