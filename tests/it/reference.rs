@@ -289,7 +289,7 @@ fn drawn(pack: &Pack, snippet: &str) -> Pixmap {
     let picture = page(&document, last);
     let is_sheet = snippet.starts_with("[[vel]]");
     let top = if is_sheet { 0.0 } else { 0.105 };
-    let bottom = if is_sheet || fills(snippet) { 0.94 } else { begin_of_below(&picture, top) };
+    let bottom = if is_sheet || fills(snippet) { 0.925 } else { begin_of_below(&picture, top) };
     cut(&picture, [0.0, top, 1.0, bottom])
 }
 
