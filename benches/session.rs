@@ -20,9 +20,9 @@ fn main() {
 
     let form = canvas::form(&method, &example.clone().into(), &Options::default(), []).unwrap();
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
+    let copies = Copies::new(form, &paths).unwrap();
     for count in [100, 1_000, 10_000] {
         let start = Instant::now();
-        let copies = Copies::new(&form, &paths).unwrap();
         let mut bytes = 0;
         for n in 0..count {
             let name = format!("Persoon {n}");

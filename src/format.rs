@@ -268,6 +268,15 @@ impl Output {
         }
     }
 
+    /// The media type of such files, as IANA has them.
+    pub(crate) const fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::OpenDocument => "application/vnd.oasis.opendocument.text",
+        }
+    }
+
     /// What the end of a file's name asks for, in small letters or capitals.
     pub fn of_ending(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|output| output.ending().eq_ignore_ascii_case(ending))

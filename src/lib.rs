@@ -47,6 +47,7 @@ compile_error!("for wasm32-unknown-unknown, switch on the feature `wasm`");
 pub mod answers;
 mod archive;
 pub mod assets;
+pub mod calendar;
 #[cfg(feature = "forms")]
 pub mod canvas;
 pub mod color;
@@ -63,6 +64,7 @@ pub mod house;
 pub mod kind;
 pub mod language;
 mod made;
+pub mod mail;
 #[cfg(feature = "make")]
 pub mod make;
 pub mod messages;

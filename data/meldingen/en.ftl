@@ -253,6 +253,34 @@ logo_damaged_attributes = damaged attributes
 logo_reference = a reference to something outside it
 no_such_use = a template has no style for ‘{ $key }’
 
+## mail: mails to people
+
+template_is_empty = there is nothing in this template of a mail
+template_too_long = this template is longer than { $most } kB: that is no mail
+mail_without_subject = the mail has no subject
+subject_form = begin the first line with “Subject: ” and the subject behind it
+mail_without_words = there is nothing in the mail but a subject
+no_such_place = nothing is filled in here: there is no { "{" }{ $place }{ "}" }
+no_addresses = there is no column with addresses of mail, so the drafts don't say whom they go to
+add_a_column_with_addresses = put them in a column with the head ‘e-mail’
+no_address_of = line { $line }: { $person } has no address
+wrong_address = line { $line }: ‘{ $address }’ of { $person } is no address
+address_twice = line { $line }: { $person } has the same address as { $other }, { $address }
+draft_without_address = the draft is there all the same; fill in the address in it, or mend the list
+no_organisation_of = { $count ->
+    [one] there is no organisation of 1 person; nothing stands in its place in the mail: { $people }
+   *[other] there is no organisation of { $count } people; nothing stands in its place in the mail: { $people }
+}
+mail_needs_when = the mail says when the workshop is, and that is not known
+give_when = give the day, the time and how long it takes, or take { "{" }when{ "}" } out of the mail
+mail_needs_where = the mail says where the workshop is, and that is not known
+give_where = give the place, or take { "{" }where{ "}" } out of the mail
+moment_form = ‘{ $text }’ is not a day with a time
+moment_example = write it like this: 2026-12-03 13:30
+moment_does_not_exist = ‘{ $text }’ does not exist: the clock goes forward an hour that night
+hours_form = ‘{ $text }’ is not a number of hours up to 24
+hours_example = write it like this: 3, or 3.5
+
 ## people: lists of people
 
 zipped_list = this is a zipped file, but no Excel workbook (.xlsx), and not CSV
@@ -497,6 +525,7 @@ no_statement = there is no [[stelling]] `{ $id }`
 no_column_with_options = the table has no column `{ $column }` with options
 no_agenda = there is no [[agenda]] `{ $id }`
 no_kit_part = there is no [[kit.deel]] `{ $id }`
+days_of_week = expected 7 days, found { $found }
 file_name_form = a file name has only lower-case letters, digits and hyphens here
 characters_not_drawn = no font here has { $characters }; { $count ->
     [one] it shows
@@ -660,6 +689,12 @@ copies_made_beside = { $kept ->
    *[other] made { $made } of { $all } in { $folder }; { $kept } were there already and were left alone
 }
 run_again = run the same command again to make the others
+file_kept = { $file } was there already and was left alone; take it away if it has changed
+drafts_made = open each draft (.eml) in your mail program, look at it and send it
+look_at_unread_first = { $count ->
+    [one] a file of 1 person could not be read; they get no reminder: { $people }
+   *[other] files of { $count } people could not be read; they get no reminder: { $people }
+}
 earlier_is_another_pilot = the earlier file is about another pilot: ‘{ $then }’, not ‘{ $now }’
 compared_all_the_same = is it the right file? They are compared all the same
 perhaps_names = look whether these are names of people: { $names }

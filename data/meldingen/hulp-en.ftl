@@ -10,12 +10,15 @@ value-answers = ANSWERS
 value-command = COMMAND
 value-dir = DIR
 value-file = FILE
+value-formats = FORMATS
 value-ids = IDS
 value-language = LANGUAGE
+value-moment = MOMENT
 value-n = N
 value-names = NAMES
 value-order = ORDER
 value-people = PEOPLE
+value-place = PLACE
 value-shell = SHELL
 value-size = SIZE
 value-when = WHEN
@@ -224,14 +227,29 @@ answers-arg-output = Where to write: a name that ends in .xlsx or .csv says as w
 
 ## personalise
 
-personalise-about = Make a fillable PDF for each person invited, with name and organisation filled in
+personalise-about = Make a canvas for each person invited, with name and organisation filled in, and a mail
 personalise-long =
-    { value-people } is a list as spreadsheets save it: CSV with a row of heads, naam and if you like organisatie. Files that
-    are there already are left alone, so a run that was stopped can be taken up again.
-personalise-examples = opschaal personalise deelnemers.csv -d uitnodigingen mijn-pilot.toml
-personalise-arg-people = The people (CSV with the columns naam and organisatie)
+    { value-people } is a list as spreadsheets save it: CSV or .xlsx with a row of heads, naam and if you like organisatie
+    and e-mail. It may also be the folder in which you made invitations before: in it is genodigden.csv, the list of who
+    was invited. Files that are there already are left alone, so a run that was stopped can be taken up again.
+personalise-examples =
+    opschaal personalise deelnemers.csv -d uitnodigingen mijn-pilot.toml
+    opschaal personalise deelnemers.csv -d uitnodigingen --mail --when "2026-12-03 13:30" --hours 3
+    opschaal personalise uitnodigingen -d herinneringen --remind antwoorden
+personalise-arg-people = The people (CSV with the columns naam, organisatie and e-mail), or the folder with their invitations
 personalise-arg-answers = What to fill in for everybody: answers, or a filled canvas
-personalise-arg-paper = The paper size, always landscape
+personalise-arg-format = What the canvas comes as: pdf, docx or odt, or several with commas between them
+personalise-arg-mail = Make a draft of a mail (.eml) for each person too, with the canvas in it
+personalise-arg-mail-long =
+    Without { value-file } it is our own mail. The first line of { value-file } is “Subject: ” with the subject, and below
+    it stands the mail. In the place of {"{name}"}, {"{organisation}"}, {"{pilot}"}, {"{when}"} and {"{where}"} comes
+    what belongs there for each person.
+personalise-arg-remind =
+    Make only reminders, for who has not replied yet; { value-file } is the session, or what came back (a folder too)
+personalise-arg-when = When the workshop is, in Dutch time; comes in a calendar file (.ics) as well
+personalise-arg-hours = How many hours the workshop takes, such as 3 or 3.5
+personalise-arg-where = Where the workshop is
+personalise-arg-paper = The paper size, always landscape; else A3 for PDF, and A4 for .docx and .odt
 
 ## guide
 

@@ -10,12 +10,15 @@ value-answers = ANTWOORDEN
 value-command = COMMANDO
 value-dir = MAP
 value-file = BESTAND
+value-formats = FORMATEN
 value-ids = IDS
 value-language = TAAL
+value-moment = MOMENT
 value-n = AANTAL
 value-names = NAMEN
 value-order = VOLGORDE
 value-people = MENSEN
+value-place = PLAATS
 value-shell = SHELL
 value-size = MAAT
 value-when = WANNEER
@@ -235,14 +238,31 @@ answers-arg-output = Waar het komt: een naam die eindigt op .xlsx of .csv zegt w
 
 ## personalise
 
-personalise-about = Maak voor iedereen die is uitgenodigd een PDF om in te vullen, met naam en organisatie erin
+personalise-about = Maak voor iedereen die is uitgenodigd een canvas met naam en organisatie erin, en een mail
 personalise-long =
-    { value-people } is een lijst zoals Excel die bewaart: CSV met een eerste rij met koppen, naam en als je wilt ook
-    organisatie. Bestanden die er al zijn blijven zoals ze zijn. Is het afgebroken, dan kun je dus gewoon verdergaan.
-personalise-examples = opschaal personaliseer deelnemers.csv -d uitnodigingen mijn-pilot.toml
-personalise-arg-people = De mensen (CSV met de kolommen naam en organisatie)
+    { value-people } is een lijst zoals Excel die bewaart: CSV of .xlsx met een eerste rij met koppen, naam en als je wilt
+    ook organisatie en e-mail. Het mag ook de map zijn waarin je eerder uitnodigingen maakte: daarin staat
+    genodigden.csv, de lijst van wie is uitgenodigd. Bestanden die er al zijn blijven zoals ze zijn. Is het afgebroken,
+    dan kun je dus gewoon verdergaan.
+personalise-examples =
+    opschaal personaliseer deelnemers.csv -d uitnodigingen mijn-pilot.toml
+    opschaal personaliseer deelnemers.csv -d uitnodigingen --mail --wanneer "2026-12-03 13:30" --uren 3
+    opschaal personaliseer uitnodigingen -d herinneringen --herinner antwoorden
+personalise-arg-people = De mensen (CSV met de kolommen naam, organisatie en e-mail), of de map met hun uitnodigingen
 personalise-arg-answers = Wat er bij iedereen al is ingevuld: antwoorden, of een ingevuld canvas
-personalise-arg-paper = De maat van het papier, altijd liggend
+personalise-arg-format = Als wat het canvas komt: pdf, docx of odt, of meer dan een met komma’s ertussen
+personalise-arg-mail = Maak ook voor iedereen een concept van een mail (.eml) met het canvas erin
+personalise-arg-mail-long =
+    Zonder { value-file } is het onze eigen mail. In { value-file } staat op de eerste regel “Onderwerp: ” met het
+    onderwerp, en daaronder de mail. Op de plaats van {"{naam}"}, {"{organisatie}"}, {"{pilot}"}, {"{wanneer}"} en
+    {"{waar}"} komt bij iedereen wat daar hoort.
+personalise-arg-remind =
+    Maak alleen herinneringen voor wie nog niet heeft gereageerd; { value-file } is de sessie, of wat er terugkwam (ook
+    een map)
+personalise-arg-when = Wanneer de werksessie is, in Nederlandse tijd; komt ook in een agendabestand (.ics)
+personalise-arg-hours = Hoeveel uur de werksessie duurt, zoals 3 of 3,5
+personalise-arg-where = Waar de werksessie is
+personalise-arg-paper = De maat van het papier, altijd liggend; anders A3 voor PDF, en A4 voor .docx en .odt
 
 ## guide
 

@@ -256,6 +256,34 @@ logo_damaged_attributes = een beschadigd attribuut
 logo_reference = een verwijzing naar iets erbuiten
 no_such_use = een sjabloon heeft geen stijl voor ‘{ $key }’
 
+## mail: mails aan mensen
+
+template_is_empty = er staat niets in dit sjabloon voor een mail
+template_too_long = dit sjabloon is langer dan { $most } kB: dat is geen mail
+mail_without_subject = de mail heeft geen onderwerp
+subject_form = begin de eerste regel met “Onderwerp: ” en daarachter het onderwerp
+mail_without_words = er staat niets in de mail, alleen een onderwerp
+no_such_place = hier wordt niets ingevuld: { "{" }{ $place }{ "}" } bestaat niet
+no_addresses = er is geen kolom met e-mailadressen; in de concepten staat dus niet aan wie ze gaan
+add_a_column_with_addresses = zet ze in een kolom met de kop ‘e-mail’
+no_address_of = regel { $line }: { $person } heeft geen e-mailadres
+wrong_address = regel { $line }: ‘{ $address }’ van { $person } is geen e-mailadres
+address_twice = regel { $line }: { $person } heeft hetzelfde e-mailadres als { $other }, { $address }
+draft_without_address = het concept is er wel; vul het adres daarin zelf in, of verbeter de lijst
+no_organisation_of = { $count ->
+    [one] van 1 persoon is er geen organisatie; op die plaats staat niets in de mail: { $people }
+   *[other] van { $count } mensen is er geen organisatie; op die plaats staat niets in de mail: { $people }
+}
+mail_needs_when = de mail zegt wanneer de werksessie is, en dat is niet bekend
+give_when = geef de dag, de tijd en hoe lang het duurt, of haal { "{" }wanneer{ "}" } uit de mail
+mail_needs_where = de mail zegt waar de werksessie is, en dat is niet bekend
+give_where = geef de plaats, of haal { "{" }waar{ "}" } uit de mail
+moment_form = ‘{ $text }’ is geen dag met een tijd
+moment_example = schrijf het zo: 2026-12-03 13:30
+moment_does_not_exist = ‘{ $text }’ bestaat niet: die nacht gaat de klok een uur vooruit
+hours_form = ‘{ $text }’ is geen aantal uren tot en met 24
+hours_example = schrijf het zo: 3, of 3,5
+
 ## people: lijsten van mensen
 
 zipped_list = dit is een ingepakt bestand, maar geen Excel-bestand (.xlsx) en geen csv
@@ -509,6 +537,10 @@ no_statement = er is geen [[stelling]] `{ $id }`
 no_column_with_options = de tabel heeft geen kolom `{ $column }` met opties
 no_agenda = er is geen [[agenda]] `{ $id }`
 no_kit_part = er is geen [[kit.deel]] `{ $id }`
+days_of_week = hier horen 7 dagen, en { $found ->
+    [one] er staat er 1
+   *[other] er staan er { $found }
+}
 file_name_form = een bestandsnaam heeft hier alleen kleine letters, cijfers en streepjes
 characters_not_drawn = geen lettertype hier heeft { $characters }; { $count ->
     [one] dat teken verschijnt
@@ -675,6 +707,12 @@ copies_made_beside = { $kept ->
    *[other] { $made } van { $all } gemaakt in { $folder }; { $kept } waren er al en zijn zo gebleven
 }
 run_again = geef hetzelfde commando nog een keer om de andere te maken
+file_kept = { $file } was er al en is zo gebleven; haal het weg als het is veranderd
+drafts_made = open elk concept (.eml) in je mailprogramma, kijk het na en verstuur het
+look_at_unread_first = { $count ->
+    [one] van 1 persoon kwam een bestand dat niet is gelezen; die krijgt geen herinnering: { $people }
+   *[other] van { $count } mensen kwam een bestand dat niet is gelezen; zij krijgen geen herinnering: { $people }
+}
 earlier_is_another_pilot = het eerdere bestand gaat over een andere pilot: ‘{ $then }’, niet ‘{ $now }’
 compared_all_the_same = is het wel het goede bestand? Ze zijn toch vergeleken
 perhaps_names = kijk of dit namen van mensen zijn: { $names }

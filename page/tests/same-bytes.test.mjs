@@ -75,13 +75,33 @@ for (const [what, [given, options]] of Object.entries(typeset)) {
 
 test("what takes Typst is left to the full library", () => {
   assert.equal(core.canvas(example, { medium: "print" }), undefined);
-  assert.equal(core.invitations([{ name: "Bo", organisation: "" }], {}, { paper: "a4" }), undefined);
+  assert.equal(core.invitations([{ name: "Bo", organisation: "" }], {}, { paper: "a4" }, { outputs: ["pdf"], today }), undefined);
 });
 
 test("invitations", async () => {
   await folder.run("personalise", people, "voorbeeld.toml", "-d", "uitnodigingen");
   const list = core.people("deelnemers.csv", await readFile(people)).people;
-  await sameFiles(core.invitations(list, example, {}), "uitnodigingen");
+  await sameFiles(core.invitations(list, example, {}, { outputs: ["pdf"], today }), "uitnodigingen");
+});
+
+test("mails, calendars and reminders", async () => {
+  await folder.write("adressen.csv", "naam;organisatie;e-mail\nŁucja de Vries;NS;l@ns.nl\nBo;;\nAn;RET;an@ret.nl\n");
+  const list = core.people("adressen.csv", await folder.read("adressen.csv"));
+  assert.equal(list.addresses.length, 1);
+  const meeting = { when: "2026-12-03 13:30", hours: "3,5", place: "Stadhuis" };
+  const when = ["--when", meeting.when, "--hours", meeting.hours, "--where", meeting.place];
+  const outputs = Object.keys(endings);
+  const formats = ["--format", Object.values(endings).join(",")];
+  await folder.run("personalise", "adressen.csv", "-d", "mails", "--mail", ...formats, ...when);
+  await sameFiles(core.invitations(list.people, {}, {}, { outputs, mail: {}, meeting, today }), "mails");
+  const template = core.mailText(false, true, true).replace("Beste", "Dag");
+  await folder.write("mail.txt", template);
+  await folder.run("personalise", "adressen.csv", "-d", "eigen", "--mail", "mail.txt", ...when);
+  await sameFiles(core.invitations(list.people, {}, {}, { outputs: ["pdf"], mail: { template }, meeting, today }), "eigen");
+  await folder.write("an.toml", '[ingevuld_door]\nnaam = "An"\norganisatie = "RET"\n[overzicht]\nimpact = "groot"\n');
+  await folder.run("personalise", "adressen.csv", "-d", "weer", "--remind", "an.toml");
+  const remind = list.people.filter((one) => one.name !== "An");
+  await sameFiles(core.invitations(list.people, {}, {}, { outputs: ["pdf"], mail: { remind }, today }), "weer");
 });
 
 test("reports", async () => {

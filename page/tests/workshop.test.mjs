@@ -105,6 +105,30 @@ async function invite({ page, folder, take }) {
   const [ours, theirs] = [unzip(made.bytes), await folder.files("uitnodigingen")];
   assert.deepEqual([...ours.keys()].sort(), [...theirs.keys()].sort());
   for (const [name, bytes] of theirs) assert.ok(bytes.equals(ours.get(name)), `${name} differs`);
+  await mail({ page, folder, take });
+}
+
+/** In every form, with a mail in one's own words and the session for the calendar. */
+async function mail({ page, folder, take }) {
+  await page.getByLabel("Word", { exact: true }).check();
+  await page.getByLabel("Dag", { exact: true }).fill("2026-12-03");
+  await page.getByLabel("Begintijd").fill("13:30");
+  await page.getByLabel("Plaats").fill("Stadhuis");
+  await page.getByLabel("Maak voor iedereen ook een mail").check();
+  await button(page, "Pas de mail aan").click();
+  const letter = page.getByLabel("De mail", { exact: true });
+  await letter.waitFor();
+  const text = (await letter.inputValue()).replace("Beste {naam}", "Dag {naam} van {organisatie}");
+  assert.match(text, /^Onderwerp: /);
+  await letter.fill(text);
+  const made = await take(() => button(page, "Maak de uitnodigingen (zip)").click());
+  await folder.write("mail.txt", text);
+  const when = ["--when", "2026-12-03 13:30", "--hours", "3", "--where", "Stadhuis"];
+  const line = ["--format", "pdf,docx", "--mail", "mail.txt", ...when];
+  await folder.run("personalise", "lijst.csv", "pilot.toml", "-d", "gemaild", ...line);
+  const [ours, theirs] = [unzip(made.bytes), await folder.files("gemaild")];
+  assert.deepEqual([...ours.keys()].sort(), [...theirs.keys()].sort());
+  for (const [name, bytes] of theirs) assert.ok(bytes.equals(ours.get(name)), `${name} differs`);
 }
 
 async function receive({ page, folder, take }) {

@@ -5,65 +5,74 @@ use std::collections::BTreeMap;
 use super::{Options, invitation, odt, word};
 use crate::answers::Value;
 use crate::format::Output;
-use crate::made::{Made, zipped};
+use crate::made::Made;
 use crate::method::Method;
 use crate::pdf::Copies;
-use crate::people::{Person, file_names};
+use crate::people::Person;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
 
-/// Makes a canvas for each person, in one zip file, under their names. Its warnings say in which file they are, when they
-/// are not about all of them.
-pub fn invitations(
-    output: Output,
-    method: &Method,
-    session: &Session,
-    options: &Options,
-    people: &[Person],
-) -> Result<Made, Problems> {
-    let (copies, mut warnings) = match output {
-        Output::Pdf => forms(method, session, options, people)?,
-        Output::Word => (documents(word, method, session, options, people)?, Vec::new()),
-        Output::OpenDocument => (documents(odt, method, session, options, people)?, Vec::new()),
-    };
-    let mut files = Vec::new();
-    for (name, copy) in file_names(&method.wording, people, &format!(".{}", output.ending())).into_iter().zip(copies) {
-        warnings.extend(copy.warnings.into_iter().map(|problem| problem.in_file(&name)));
-        files.push((name, copy.bytes));
+/// A canvas that copies for people are made of.
+pub struct Invitation<'a> {
+    method: &'a Method,
+    kind: Kind<'a>,
+}
+
+/// What makes a document.
+type Maker = fn(&Method, &Session, &Options) -> Result<Made, Problems>;
+
+enum Kind<'a> {
+    /// A form that was made, of which copies differ in a few fields.
+    Form(Box<Copies>, Vec<Problem>),
+    /// A document for an office program, made anew for each.
+    Document(Maker, &'a Session, Options),
+}
+
+impl<'a> Invitation<'a> {
+    /// Prepares a canvas for these people.
+    pub fn new(
+        output: Output,
+        method: &'a Method,
+        session: &'a Session,
+        options: &Options,
+        people: &[Person],
+    ) -> Result<Self, Problems> {
+        let kind = match output {
+            Output::Pdf => {
+                let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
+                let mut form = invitation(method, session, options, typed)?;
+                let warnings = std::mem::take(&mut form.made.warnings);
+                let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
+                Kind::Form(Box::new(Copies::new(form, &paths)?), warnings)
+            }
+            Output::Word => Kind::Document(word, session, options.clone()),
+            Output::OpenDocument => Kind::Document(odt, session, options.clone()),
+        };
+        Ok(Self { method, kind })
     }
-    Ok(Made { bytes: zipped(files)?, warnings })
-}
 
-/// Copies of one form, with what deserves a look in all of them.
-fn forms(
-    method: &Method,
-    session: &Session,
-    options: &Options,
-    people: &[Person],
-) -> Result<(Vec<Made>, Vec<Problem>), Problems> {
-    let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
-    let form = invitation(method, session, options, typed)?;
-    let [name, organisation] = [method.person_field.as_str(), method.organisation_field.as_str()];
-    let copies = Copies::new(&form, &[name, organisation])?;
-    let copy = |person: &Person| {
-        let values = [(name, person.name.as_str()), (organisation, person.organisation.as_str())];
-        copies.copy(&BTreeMap::from(values))
-    };
-    Ok((people.iter().map(copy).collect(), form.made.warnings.clone()))
-}
+    /// What deserves a look in all copies.
+    pub fn warnings(&self) -> &[Problem] {
+        match &self.kind {
+            Kind::Form(_, warnings) => warnings,
+            Kind::Document(..) => &[],
+        }
+    }
 
-fn documents(
-    maker: impl Fn(&Method, &Session, &Options) -> Result<Made, Problems>,
-    method: &Method,
-    session: &Session,
-    options: &Options,
-    people: &[Person],
-) -> Result<Vec<Made>, Problems> {
-    let document = |person: &Person| {
-        let mut copy = Session { given: None, ..session.clone() };
-        copy.group.set(method.person_field.clone(), Value::Text(person.name.clone()));
-        copy.group.set(method.organisation_field.clone(), Value::Text(person.organisation.clone()));
-        maker(method, &copy, options)
-    };
-    people.iter().map(document).collect()
+    /// Makes the copy of somebody.
+    pub fn copy(&self, person: &Person) -> Result<Made, Problems> {
+        let [name, organisation] = [&self.method.person_field, &self.method.organisation_field];
+        match &self.kind {
+            Kind::Form(copies, _) => {
+                let values = [(name.as_str(), person.name.as_str()), (organisation.as_str(), &person.organisation)];
+                Ok(copies.copy(&BTreeMap::from(values)))
+            }
+            Kind::Document(maker, session, options) => {
+                let mut copy = Session { given: None, ..(*session).clone() };
+                copy.group.set(name.clone(), Value::Text(person.name.clone()));
+                copy.group.set(organisation.clone(), Value::Text(person.organisation.clone()));
+                maker(self.method, &copy, options)
+            }
+        }
+    }
 }

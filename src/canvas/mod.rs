@@ -16,7 +16,7 @@ mod voices;
 mod walk;
 mod word;
 
-pub use invitations::invitations;
+pub use invitations::Invitation;
 pub use odt::odt;
 pub use options::{Claim, Filler, LongTables, Medium, Options, Paper};
 pub use set::SetSheets;

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use opschaal::messages::program as say;
 use opschaal::method::Method;
+use opschaal::people::INVITED;
 use opschaal::read::{self, Arrived};
 use opschaal::source::{Problem, Problems};
 
@@ -58,12 +59,20 @@ pub fn found(arguments: &[PathBuf], depth: Depth) -> Result<Found, Problems> {
     if problems.is_empty() { Ok(found) } else { Err(Problems(problems)) }
 }
 
+/// The list of who was invited, in the first of the folders among arguments that has one.
+pub fn invited(arguments: &[PathBuf]) -> Option<PathBuf> {
+    arguments.iter().map(|argument| argument.join(INVITED)).find(|list| list.is_file())
+}
+
 impl Found {
     fn folder(&mut self, folder: &Path, depth: Depth, level: usize) -> io::Result<()> {
         let mut inside = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
         inside.sort();
         for path in inside {
             let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            if name == INVITED {
+                continue;
+            }
             if read::is_of_the_system(&name) {
                 self.passed.push(name);
                 continue;

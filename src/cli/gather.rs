@@ -102,7 +102,7 @@ pub fn gather(
     let loaded = paths.par_iter().map(|path| files::load(path, method)).inspect(|_| bar.inc(1));
     let loaded: Vec<_> = loaded.collect();
     bar.finish_and_clear();
-    let (mut files, mut unread, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut files, mut unread, mut warnings, mut passed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (path, problem) in beside {
         run.terminal.show(&[problem]);
         unread.push(Origin::new(path.file_name().unwrap_or_default().to_string_lossy(), ""));
@@ -115,9 +115,13 @@ pub fn gather(
                 warnings.extend(read.warnings.extract_if(.., |problem| !problem.has_range()));
                 run.terminal.show_in(read.source.as_ref(), &read.warnings);
             }
+            Err(refused) if refused.is_of_nobody() => passed.push(file.name.clone()),
             Err(refused) => run.terminal.show_in(refused.source.as_ref(), &refused.problems.0),
         }
         files.push((file, sources.whose(path)));
+    }
+    if !passed.is_empty() {
+        run.terminal.tell(&say::passed_over(&passed));
     }
     run.terminal.show(&warnings);
     let sorted = run.accept(read::sorted(files.iter().map(|(file, whose)| (file, *whose))))?;

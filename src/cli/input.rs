@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use opschaal::format::Format;
-use opschaal::messages::program as say;
+use opschaal::messages::{mail, program as say};
 use opschaal::source::{Problem, Source};
 
 use super::system::reason;
@@ -19,6 +19,8 @@ pub enum Purpose {
     Answers,
     Method,
     People,
+    /// The words of a mail.
+    Mail,
     /// A house style, and the files that it names.
     House,
 }
@@ -77,6 +79,7 @@ fn not_toml(name: &str, purpose: Purpose, format: Format) -> Problem {
         Purpose::Answers => say::answers_are_toml(),
         Purpose::Method => say::method_is_toml(),
         Purpose::People => say::people_are_csv(),
+        Purpose::Mail => mail::subject_form(),
         Purpose::House => say::house_style_is_toml(),
     };
     Problem::error(say::input_is(name, format.name())).with_hint(wanted)
@@ -90,7 +93,7 @@ fn unreadable(name: &str, path: &Path, purpose: Purpose, err: &io::Error) -> Pro
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             let hint = match purpose {
                 Purpose::Answers => say::check_the_name_or_start(),
-                Purpose::People | Purpose::House => say::check_the_name(),
+                Purpose::People | Purpose::Mail | Purpose::House => say::check_the_name(),
                 Purpose::Method => say::check_the_name_or_leave_out_method(),
             };
             Problem::error(say::no_such_file(name)).with_hint(hint)

@@ -9,6 +9,7 @@ use opschaal::session::{Merged, Session, Spread, decode, spread};
 use opschaal::source::Source;
 use serde_json::json;
 
+use super::files;
 use super::gather::{Sources, gather};
 use super::input::Purpose;
 use super::method;
@@ -38,6 +39,8 @@ pub enum Shown {
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let Config { sources, output, people, shown } = config;
     let method = method::load(run)?;
+    // Beside invitations lies who got them.
+    let people = people.or_else(|| files::invited(&sources.files));
     let existing = existing(run, output.as_deref())?;
     // The session that is added to is no addition to itself.
     let base = output.as_deref().filter(|_| existing.is_some());

@@ -28,6 +28,8 @@ pub enum Product {
     Deck,
     /// A file of a kit.
     Kit,
+    /// A file for somebody who is invited.
+    Invitation,
     /// A list of actions.
     Actions,
     /// All answers, as a spreadsheet.
@@ -51,7 +53,7 @@ impl Product {
             Self::Actions => Export::ALL.map(Export::ending).to_vec(),
             Self::Workbook => Spreadsheet::ALL.map(Spreadsheet::ending).to_vec(),
             Self::Page => vec!["html"],
-            Self::Schema | Self::Method | Self::SharedSchema => Vec::new(),
+            Self::Invitation | Self::Schema | Self::Method | Self::SharedSchema => Vec::new(),
         }
     }
 }
@@ -152,6 +154,7 @@ impl Target {
             Product::Actions | Product::Workbook => Some(say::spreadsheet_on_screen()),
             Product::Answers
             | Product::Kit
+            | Product::Invitation
             | Product::Schema
             | Product::Method
             | Product::SharedSchema
@@ -247,6 +250,7 @@ impl Target {
             | Product::Document
             | Product::Deck
             | Product::Kit
+            | Product::Invitation
             | Product::Actions
             | Product::Workbook
             | Product::Page => Problem::error(say::file_exists(name)).with_hint(say::rename_or_replace()),

@@ -8,7 +8,7 @@ use opschaal::make;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::pack::{Pack, Part};
-use opschaal::people::{self, Person};
+use opschaal::people::{self, INVITED, Person};
 use opschaal::read::{self, Refused, Returned};
 use opschaal::session::{self, Session};
 use opschaal::source::Problems;
@@ -84,11 +84,17 @@ impl Run {
 
     /// Reads a list of people, and shows what deserves a look.
     pub fn people(&mut self, list: &Path, method: &Method) -> Result<Vec<Person>, Failed> {
-        let read = self.input.bytes(list, Purpose::People);
+        self.list(list, method).map(|list| list.people)
+    }
+
+    /// The same, with what is the matter with addresses. In a folder it is the list of who was invited.
+    pub fn list(&mut self, list: &Path, method: &Method) -> Result<people::List, Failed> {
+        let invited = list.join(INVITED);
+        let read = self.input.bytes(if invited.is_file() { &invited } else { list }, Purpose::People);
         let (name, bytes) = self.accept(read)?;
-        let people::List { people, warnings } = self.accept(people::parse(&method.lexicon, &name, &bytes))?;
-        self.terminal.show(&warnings);
-        Ok(people)
+        let list = self.accept(people::parse(&method.lexicon, &name, &bytes))?;
+        self.terminal.show(&list.warnings);
+        Ok(list)
     }
 
     /// Takes what came back, or shows what is wrong; warnings are shown all the same.

@@ -68,6 +68,32 @@ impl Date {
         year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + u32::from(self.day) - 1
     }
 
+    /// The day with so many days before it; the last day that there is when there are more.
+    pub(crate) fn of_days(days: u32) -> Date {
+        // The years of the calendar repeat every four centuries.
+        let (mut year, mut rest) = (days / 146_097 * 400, days % 146_097);
+        let mut days_in = |step: u32, length: u32, most: u32| {
+            let count = (rest / length).min(most);
+            rest -= count * length;
+            year += count * step;
+        };
+        days_in(100, 36_524, 3);
+        days_in(4, 1_461, 24);
+        days_in(1, 365, 3);
+        // Months of a year that starts in March.
+        let month = (rest * 5 + 2) / 153;
+        let day = rest - (month * 153 + 2) / 5 + 1;
+        let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+        let date = || Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        date().unwrap_or(Date { year: 9999, month: 12, day: 31 })
+    }
+
+    /// The day of the week, from 0 for Monday.
+    pub(crate) fn weekday(self) -> u8 {
+        // The first of March of the year 0 was a Wednesday.
+        ((self.days() + 2) % 7) as u8
+    }
+
     /// Whether a date of a plan may be this: years before 1900 or after 2200 are slips of the keyboard.
     pub(crate) fn is_plausible(self) -> bool {
         (1900..=2200).contains(&self.year)
@@ -128,9 +154,13 @@ mod tests {
         let mut date = Date::new(1999, 12, 30).unwrap();
         for _ in 0..3000 {
             assert_eq!(date.next().days(), date.days() + 1, "{date}");
+            assert_eq!(Date::of_days(date.days()), date);
             date = date.next();
         }
         assert_eq!(date.to_string(), "2008-03-17");
+        let weekday = |year, month, day| Date::new(year, month, day).unwrap().weekday();
+        assert_eq!((weekday(2026, 11, 30), weekday(2000, 2, 29), weekday(1999, 12, 5)), (0, 1, 6));
+        assert_eq!(Date::of_days(u32::MAX).to_string(), "9999-12-31");
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub(crate) struct Heads {
     pub between: Vec<String>,
     pub last: Vec<String>,
     pub organisation: Vec<String>,
+    /// Addresses of mail.
+    pub address: Vec<String>,
 }
 
 /// The words for a box that is ticked, and for one that is not.
@@ -114,6 +116,7 @@ impl Lexicon {
             (&mut heads.between, &other.heads.between),
             (&mut heads.last, &other.heads.last),
             (&mut heads.organisation, &other.heads.organisation),
+            (&mut heads.address, &other.heads.address),
             (&mut button.yes, &other.button.yes),
             (&mut button.no, &other.button.no),
             (&mut button.on, &other.button.on),
@@ -149,6 +152,7 @@ pub(super) fn lexicon(entry: &mut Entry, wording: Option<&Wording>) -> Lexicon {
             between: words("tussenvoegsel"),
             last: words("achternaam"),
             organisation: words("organisatie"),
+            address: words("mail"),
         })
     });
     let word = entry.optional_table("word", |entry| {

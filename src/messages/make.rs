@@ -13,6 +13,7 @@ messages! {
     no_column_with_options(column: text);
     no_agenda(id: text);
     no_kit_part(id: text);
+    days_of_week(found: count);
     file_name_form();
 
     characters_not_drawn(characters: list, count: count);

@@ -11,6 +11,7 @@ mod message;
 
 pub mod answers;
 pub mod house;
+pub mod mail;
 pub mod make;
 pub mod method;
 pub mod pack;
@@ -40,6 +41,7 @@ pub fn codes() -> impl Iterator<Item = Code> {
     [
         answers::CODES,
         house::CODES,
+        mail::CODES,
         make::CODES,
         method::CODES,
         pack::CODES,

@@ -139,6 +139,9 @@ messages! {
     copies_made(made: count, all: count, folder: text);
     copies_made_beside(made: count, all: count, folder: text, kept: count);
     run_again();
+    file_kept(file: text);
+    drafts_made();
+    look_at_unread_first(people: list, count: count);
     earlier_is_another_pilot(then: text, now: text);
     compared_all_the_same();
     perhaps_names(names: list);

@@ -15,8 +15,8 @@ use crate::made::Made;
 use crate::source::Problem;
 
 /// A form that copies are made of.
-pub struct Copies<'a> {
-    form: &'a Form,
+pub struct Copies {
+    form: Form,
     slots: Vec<Slot>,
     /// The byte offset of the cross-reference section that an update goes on from.
     previous: usize,
@@ -33,10 +33,10 @@ struct Slot {
     widgets: Vec<(WidgetBox, Dictionary)>,
 }
 
-impl<'a> Copies<'a> {
+impl Copies {
     /// Prepares copies of a form that differ in the text fields at `paths`; fields that the form does not have
     /// are left out.
-    pub fn new(form: &'a Form, paths: &[&str]) -> Result<Self, Problem> {
+    pub fn new(form: Form, paths: &[&str]) -> Result<Self, Problem> {
         let document = Document::load_mem(&form.made.bytes).map_err(defect)?;
         let dictionary = |id: ObjectId| document.get_dictionary(id).cloned().map_err(defect);
         let mut slots = Vec::new();
@@ -54,13 +54,8 @@ impl<'a> Copies<'a> {
                 text.boxes.iter().map(|b| Ok((b.clone(), dictionary(b.widget)?))).collect::<Result<_, Problem>>()?;
             slots.push(Slot { path: path.to_string(), id, field: dictionary(id)?, widgets });
         }
-        Ok(Self {
-            form,
-            slots,
-            previous: start_of_xref(&form.made.bytes)?,
-            free: document.max_id + 1,
-            trailer: document.trailer,
-        })
+        let previous = start_of_xref(&form.made.bytes)?;
+        Ok(Self { form, slots, previous, free: document.max_id + 1, trailer: document.trailer })
     }
 
     /// Makes a copy with these values filled in beforehand, by path, and warns of those that do not fit in their box, and

@@ -2,18 +2,20 @@
 
 use super::person::Person;
 use crate::language::Heads;
-use crate::spreadsheet::Row;
+use crate::mail::Address;
+use crate::spreadsheet::{Row, unescaped};
 
 /// The columns of a list.
 #[derive(Debug)]
 pub(super) struct Columns {
-    name: Names,
-    organisation: Option<usize>,
+    pub name: Names,
+    pub organisation: Option<usize>,
+    pub address: Option<usize>,
 }
 
 /// Where names stand.
 #[derive(Debug)]
-enum Names {
+pub(super) enum Names {
     Whole(usize),
     Parts { first: Option<usize>, between: Option<usize>, last: usize },
 }
@@ -28,7 +30,7 @@ impl Columns {
             (_, first, Some(last)) => Names::Parts { first, between: find(&known.between), last },
             (None, _, None) => return None,
         };
-        Some(Self { name, organisation: find(&known.organisation) })
+        Some(Self { name, organisation: find(&known.organisation), address: find(&known.address) })
     }
 
     /// The person in a row.
@@ -37,7 +39,8 @@ impl Columns {
             Names::Whole(column) => row.cell(Some(column)).to_string(),
             Names::Parts { first, between, last } => [first, between, Some(last)].map(|part| row.cell(part)).join(" "),
         };
-        Person { name: one_space(&name), organisation: one_space(row.cell(self.organisation)) }
+        let [name, organisation] = [&name, row.cell(self.organisation)].map(|text| one_space(unescaped(text)));
+        Person { name, organisation, address: Address::parse(row.cell(self.address)) }
     }
 }
 

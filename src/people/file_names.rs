@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     fn person(name: &str, organisation: &str) -> Person {
-        Person { name: name.into(), organisation: organisation.into() }
+        Person { name: name.into(), organisation: organisation.into(), address: None }
     }
 
     #[test]

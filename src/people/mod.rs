@@ -2,18 +2,20 @@
 
 mod columns;
 mod file_names;
+mod invited;
 mod person;
 mod replies;
 
 pub use file_names::file_names;
 pub(crate) use file_names::safe;
+pub use invited::{INVITED, invited};
 pub use person::{MAX_PEOPLE, Person};
 pub use replies::{Replies, replies};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::language::Lexicon;
-use crate::messages::people as say;
+use crate::language::{Heads, Lexicon};
+use crate::messages::{mail, people as say};
 use crate::source::{Problem, Problems};
 use crate::spreadsheet::{self, Row};
 use columns::Columns;
@@ -28,19 +30,21 @@ pub struct List {
     pub people: Vec<Person>,
     /// Rows that say the same as an earlier one, which are left out.
     pub warnings: Vec<Problem>,
+    /// What is the matter with addresses, for who mails them: they are missing, wrong, or of two people.
+    pub addresses: Vec<Problem>,
 }
 
 /// Reads a list of people as spreadsheets save it: CSV or Excel (.xlsx), with a row of heads.
 ///
-/// Columns are found by their heads, in the words that a language has for them: a name, or a first and a last name, and an organisation;
-/// others are left alone. Text is UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs, and may start with
+/// Columns are found by their heads, in the words that a language has for them: a name, or a first and a last name, an
+/// organisation, and an address of mail; others are left alone. Text is UTF-8, UTF-16 or Windows-1252, with commas,
+/// semicolons or tabs, and may start with
 /// `sep=;` as Excel writes it. Rows without a name are reported, as are all other problems, at once.
 pub fn parse(lexicon: &Lexicon, name: &str, bytes: &[u8]) -> Result<List, Problems> {
     let about = |problem: Problem| problem.in_file(name);
     let rows = spreadsheet::rows(bytes).map_err(about)?;
     let known = &lexicon.heads;
-    let head = rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| Some((at, Columns::of(known, row)?)));
-    let Some((at, columns)) = head else {
+    let Some((at, columns)) = heads(known, &rows) else {
         let heads = rows.first().into_iter().flat_map(|row| &row.cells);
         let found: Vec<&String> = heads.filter(|head| !head.is_empty()).collect();
         let problem = Problem::error(say::column_missing(known.name.first().map_or("", String::as_str))).with_hint(
@@ -51,9 +55,17 @@ pub fn parse(lexicon: &Lexicon, name: &str, bytes: &[u8]) -> Result<List, Proble
         );
         return Err(about(problem.with_hint(say::list_form())).into());
     };
-    list(&rows[at + 1..], &columns)
-        .map_err(|problems| Problems(problems.into_iter().map(about).collect()))
-        .map(|list| List { warnings: list.warnings.into_iter().map(about).collect(), ..list })
+    list(&rows[at + 1..], &columns).map_err(|problems| Problems(problems.into_iter().map(about).collect())).map(
+        |List { people, warnings, addresses }| {
+            let [warnings, addresses] = [warnings, addresses].map(|said| said.into_iter().map(about).collect());
+            List { people, warnings, addresses }
+        },
+    )
+}
+
+/// Finds the row of heads, and what stands in its columns.
+fn heads(known: &Heads, rows: &[Row]) -> Option<(usize, Columns)> {
+    rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| Some((at, Columns::of(known, row)?)))
 }
 
 /// The people in the rows below the heads.
@@ -61,6 +73,7 @@ fn list(rows: &[Row], columns: &Columns) -> Result<List, Vec<Problem>> {
     let mut people: Vec<Person> = Vec::new();
     let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
     let (mut problems, mut warnings) = (Vec::new(), Vec::new());
+    let mut addresses = Addresses::default();
     for row in rows.iter().filter(|row| !row.is_blank()) {
         let person = columns.person(row);
         let control = person.name.chars().chain(person.organisation.chars()).find(|c| c.is_control());
@@ -73,6 +86,7 @@ fn list(rows: &[Row], columns: &Columns) -> Result<List, Vec<Problem>> {
             warnings.push(problem.with_hint(say::left_out_once()));
         } else {
             seen.insert((person.name.to_lowercase(), person.organisation.to_lowercase()), row.line);
+            addresses.look_at(&person, row, columns);
             people.push(person);
         }
         if people.len() > MAX_PEOPLE {
@@ -83,7 +97,44 @@ fn list(rows: &[Row], columns: &Columns) -> Result<List, Vec<Problem>> {
     if problems.is_empty() && people.is_empty() {
         problems.push(Problem::error(say::no_people()));
     }
-    if problems.is_empty() { Ok(List { people, warnings }) } else { Err(problems) }
+    let addresses = addresses.problems;
+    if problems.is_empty() { Ok(List { people, warnings, addresses }) } else { Err(problems) }
+}
+
+/// The addresses that were looked at, with what is the matter with them.
+#[derive(Debug, Default)]
+struct Addresses {
+    /// Who has each of them.
+    seen: HashMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+impl Addresses {
+    fn look_at(&mut self, person: &Person, row: &Row, columns: &Columns) {
+        let name = &person.name;
+        match (&person.address, row.cell(columns.address)) {
+            (Some(address), _) => match self.seen.get(&address.folded()) {
+                Some(other) => {
+                    self.problems.push(Problem::warning(mail::address_twice(name, row.line, other, address)));
+                }
+                None => {
+                    self.seen.insert(address.folded(), name.clone());
+                }
+            },
+            (None, _) if columns.address.is_none() => {
+                if self.problems.is_empty() {
+                    let problem = Problem::warning(mail::no_addresses());
+                    self.problems.push(problem.with_hint(mail::add_a_column_with_addresses()));
+                }
+            }
+            (None, "") => self.without(Problem::warning(mail::no_address_of(name, row.line))),
+            (None, written) => self.without(Problem::warning(mail::wrong_address(name, row.line, written))),
+        }
+    }
+
+    fn without(&mut self, problem: Problem) {
+        self.problems.push(problem.with_hint(mail::draft_without_address()));
+    }
 }
 
 #[cfg(test)]
@@ -95,11 +146,13 @@ mod tests {
     }
 
     fn person(name: &str, organisation: &str) -> Person {
-        Person { name: name.into(), organisation: organisation.into() }
+        Person { name: name.into(), organisation: organisation.into(), address: None }
     }
 
+    /// Without their addresses.
     fn people(bytes: &[u8]) -> Vec<Person> {
-        parse(&dutch(), "a.csv", bytes).unwrap().people
+        let people = parse(&dutch(), "a.csv", bytes).unwrap().people;
+        people.into_iter().map(|one| Person { address: None, ..one }).collect()
     }
 
     fn utf_16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -166,6 +219,24 @@ mod tests {
         assert_eq!(list.people, [person("Bo", "NS"), person("Bo", "ggz")]);
         assert_eq!(list.warnings.len(), 1);
         assert_eq!(list.warnings[0].to_string(), "a.csv: bo on line 4 stands on line 2 too");
+    }
+
+    #[test]
+    fn addresses_are_looked_at_person_by_person() {
+        let text = "naam;E-mailadres\nBo;bo@x.nl\nJo;\nAn;an(a)x.nl\nBob;BO@x.nl\n";
+        let List { people, addresses, .. } = parse(&dutch(), "a.csv", text.as_bytes()).unwrap();
+        let shown: Vec<&str> = people.iter().filter_map(|one| Some(one.address.as_ref()?.as_str())).collect();
+        assert_eq!(shown, ["bo@x.nl", "BO@x.nl"]);
+        let said: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "a.csv: line 3: Jo has no address",
+                "a.csv: line 4: ‘an(a)x.nl’ of An is no address",
+                "a.csv: line 5: Bob has the same address as Bo, BO@x.nl"
+            ]
+        );
+        assert_eq!(parse(&dutch(), "a.csv", b"naam\nBo\nJo\n").unwrap().addresses.len(), 1, "said once");
     }
 
     #[test]

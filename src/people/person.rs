@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::mail::Address;
 use crate::session::called;
 
 /// The most people in one list: far above any real one.
@@ -14,6 +15,9 @@ pub struct Person {
     pub name: String,
     /// Empty when the list does not say.
     pub organisation: String,
+    /// Where mails go to; none when the list does not say, or says what is no address.
+    #[serde(skip)]
+    pub address: Option<Address>,
 }
 
 impl Person {

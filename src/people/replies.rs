@@ -89,8 +89,11 @@ mod tests {
 
     #[test]
     fn people_are_found_by_name_and_by_organisation_where_names_are_the_same() {
-        let person =
-            |(name, organisation): (&str, &str)| Person { name: name.into(), organisation: organisation.into() };
+        let person = |(name, organisation): (&str, &str)| Person {
+            name: name.into(),
+            organisation: organisation.into(),
+            address: None,
+        };
         let people = [
             ("An Bos", "NS"),
             ("Jan Vis", "NS"),

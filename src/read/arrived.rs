@@ -3,12 +3,16 @@
 use serde::Serialize;
 
 use super::gather::Whose;
-use super::open::{is_of_the_system, open};
+use super::open::{is_draft, is_of_the_system, open};
 use super::recognise::{Refused, Returned};
 use crate::messages::program as say;
 use crate::method::Method;
+use crate::people::INVITED;
 use crate::session::{Contribution, Origin, PersonKey};
 use crate::source::Problem;
+
+/// What a calendar starts with (RFC 5545, 3.4).
+const CALENDAR: &[u8] = b"BEGIN:VCALENDAR";
 
 /// A file that came back, or one that was packed in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +47,9 @@ pub enum ArrivedState {
 /// when nobody told.
 pub fn arrived(method: &Method, name: &str, bytes: &[u8], changed: &str) -> Vec<Arrived> {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    if is_of_the_system(file) {
+    // What is made for people lies beside what comes back: the list of them, the session, drafts that nobody sent yet.
+    let is_made = file.eq_ignore_ascii_case(INVITED) || bytes.starts_with(CALENDAR) || is_draft(bytes);
+    if is_of_the_system(file) || is_made {
         let read = Err(Problem::warning(say::passed_over([file])).into());
         return vec![Arrived { name: name.into(), read }];
     }

@@ -54,6 +54,11 @@ impl Refused {
         self.problems.0.iter().any(|problem| ["made_without_answers", "passed_over"].contains(&problem.message.code()))
     }
 
+    /// Whether nobody wrote it.
+    pub fn is_of_nobody(&self) -> bool {
+        self.problems.0.iter().any(|problem| problem.message.code() == "passed_over")
+    }
+
     /// The same, for who reads many files: what never holds answers does not stand in the way, and is named in one line.
     #[must_use]
     pub fn passed_over(mut self) -> Self {

@@ -1,4 +1,4 @@
-//! Rows from text with separators.
+//! Rows from text with separators, and back.
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -28,6 +28,21 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Row>, Problem> {
         Ok(Row { line: line + skipped, cells: record.iter().map(str::to_string).collect() })
     };
     reader.records().map(row).collect()
+}
+
+/// Writes rows as Excel opens them (RFC 4180), with what a language has between columns, and a byte order mark before the
+/// UTF-8.
+pub(crate) fn written(delimiter: u8, rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, Problem> {
+    let mark = "\u{FEFF}".as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .flexible(true)
+        .from_writer(mark);
+    for row in rows {
+        writer.write_record(row).map_err(Problem::defect)?;
+    }
+    writer.into_inner().map_err(|err| Problem::defect(err.error()))
 }
 
 /// The separator that the first line names, as Excel writes it (`sep=;`), and what stands below that line.

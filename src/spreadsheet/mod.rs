@@ -1,9 +1,12 @@
-//! Rows of cells from what a spreadsheet saved: a workbook for Excel, or CSV.
+//! Rows of cells from what a spreadsheet saved: a workbook for Excel, or CSV; and back as CSV.
 
 mod csv;
+mod formula;
 mod row;
 mod xlsx;
 
+pub(crate) use csv::written;
+pub(crate) use formula::{escaped, starts_as_formula, unescaped};
 pub(crate) use row::Row;
 
 use crate::format::Format;

@@ -1,10 +1,10 @@
 //! What a pack holds for the room, as far as it does.
 
 use super::texts::Workshop;
-use super::{load_guide, load_pack};
+use super::{load_guide, load_names, load_pack};
 use crate::guide::Guide;
-use crate::messages::{Language, make as say};
-use crate::method::{self, Method};
+use crate::messages::make as say;
+use crate::method::Method;
 use crate::pack::{Pack, Part};
 use crate::source::{Problem, Problems};
 
@@ -33,11 +33,7 @@ impl Materials {
             return Ok(Self { guide: Some(guide), workshop: Some(workshop), names, lacks });
         }
         let guide = if has_guide { Some(load_guide(pack, method)?) } else { None };
-        // Slides and cards point to drawings of the guide: without it they would be half of what they say.
-        let lacking = || pack.source(Part::Workshop).err();
-        let language = Language::of_tag(&method.language).ok_or_else(|| Problems(lacking().into_iter().collect()))?;
-        let ours = Pack::built_in(language);
-        let (_, names) = load_pack(&ours, &method::load_pack(&ours)?)?;
+        let names = load_names(pack, method)?;
         Ok(Self { guide, workshop: None, names, lacks })
     }
 

@@ -4,6 +4,7 @@
 mod cards;
 #[cfg(feature = "make")]
 mod deck;
+mod invitations;
 #[cfg(feature = "make")]
 mod kit;
 #[cfg(feature = "make")]
@@ -16,10 +17,13 @@ mod tiles;
 pub use cards::{Cards, cards};
 #[cfg(feature = "make")]
 pub use deck::{deck, notes};
+pub use invitations::{Bundle, InvitationOptions, Invitations, Mail, Meeting, Occasion, Sending};
 #[cfg(feature = "make")]
 pub use kit::{Kit, KitFile, KitOptions};
 #[cfg(feature = "make")]
 pub use materials::Materials;
-pub use texts::{Agenda, AgendaItem, Statement, Workshop, check_pack, load, load_guide, load_pack};
+pub use texts::{
+    Agenda, AgendaItem, MailKind, Statement, Workshop, check_pack, load, load_guide, load_names, load_pack,
+};
 #[cfg(feature = "make")]
 pub use tiles::{PosterTile, TilePaper, Tiling, tiles};

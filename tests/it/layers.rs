@@ -15,13 +15,15 @@ const FLOORS: &[&[&str]] = &[
     &["assets", "color", "date", "format", "hash", "kind", "number", "paper", "path"],
     // What we are given, and what is wrong with it.
     &["source"],
-    &["fiducials", "house", "made", "pack", "spreadsheet"],
+    &["fiducials", "house", "made", "mail", "pack", "spreadsheet"],
     // How a language is written and read: data of a pack.
     &["language"],
+    &["calendar"],
     &["method"],
     &["answers"],
     &["session"],
-    &["people", "read"],
+    &["people"],
+    &["read"],
     // What is told, as data.
     &["document"],
     &["report"],

@@ -35,6 +35,8 @@ mod given;
 #[cfg(feature = "make")]
 mod house;
 #[cfg(feature = "make")]
+mod invitations;
+#[cfg(feature = "make")]
 mod making;
 #[cfg(feature = "make")]
 mod measures;

@@ -11,6 +11,7 @@ use opschaal::pdf::Copies;
 use opschaal::people::Person;
 use opschaal::session::Session;
 use opschaal::source::Problem;
+use opschaal::workshop::{InvitationOptions, Invitations};
 use opschaal::{typeset, workshop};
 
 use crate::canvas::{assert_conforms, text as pdf_text};
@@ -90,7 +91,8 @@ fn a_method_from_right_to_left_is_refused_at_its_language() {
 }
 
 fn people() -> Vec<Person> {
-    let person = |name: &str, organisation: &str| Person { name: name.into(), organisation: organisation.into() };
+    let person =
+        |name: &str, organisation: &str| Person { name: name.into(), organisation: organisation.into(), address: None };
     vec![person("王王", "Gemeente 🙂"), person("علي", ""), person("Łucja Ἀθήνα", "NS")]
 }
 
@@ -98,12 +100,14 @@ fn people() -> Vec<Person> {
 #[test]
 fn a_name_that_can_not_be_drawn_is_a_warning_for_its_person() {
     let method: Method = crate::canvas::method();
-    let made = canvas::invitations(Output::Pdf, &method, &Session::default(), &Options::default(), &people()).unwrap();
+    let options = InvitationOptions { outputs: vec![Output::Pdf], canvas: Options::default(), paper: None };
+    let (session, people) = (Session::default(), people());
+    let made = Invitations::new(&method, &session, &people, options, None).unwrap().zipped().unwrap();
     let told: Vec<String> = made.warnings.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(told.join("\n"));
     // What somebody is called stays theirs, whatever is drawn.
     let form = canvas::invitation(&method, &Session::default(), &Options::default(), []).unwrap();
-    let copies = Copies::new(&form, &["ingevuld_door.naam"]).unwrap();
+    let copies = Copies::new(form, &["ingevuld_door.naam"]).unwrap();
     let copy = copies.copy(&BTreeMap::from([("ingevuld_door.naam", "王")]));
     let file = lopdf::Document::load_mem(&copy.bytes).unwrap();
     let values = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"V").ok());

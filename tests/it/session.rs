@@ -203,7 +203,7 @@ fn each_copy_has_its_own_values_and_conforms() {
     let form = canvas::form(&method, &example().into(), &Options::default(), typed).unwrap();
     assert_eq!(form.made.warnings, []);
     let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
-    let copies = Copies::new(&form, &paths).unwrap();
+    let copies = Copies::new(form, &paths).unwrap();
     for (name, organisation) in people {
         let copy = copies.copy(&BTreeMap::from([(paths[0], name), (paths[1], organisation)]));
         assert_eq!(copy.warnings, []);

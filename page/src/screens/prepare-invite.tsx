@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { FileButton, FileDrop } from "../parts/files";
+import { InviteOptions } from "./invite-options";
+import { addresses, asked } from "../state/invite";
 import { changed, touched } from "../state/dirty";
 import { download } from "../state/download";
 import { pasted, people } from "../state/people";
@@ -95,6 +97,7 @@ async function take(read: () => Promise<People>): Promise<void> {
   const found = await run(t("reading-list"), read);
   if (!found) return;
   people.value = found.people;
+  addresses.value = found.addresses;
   touched();
   trouble(found.told);
   say(t("people-read", { count: found.people.length }));
@@ -103,12 +106,13 @@ async function take(read: () => Promise<People>): Promise<void> {
 function Invited() {
   const make = () =>
     run(t("making", { what: t("invitations") }), async () =>
-      download(await library.invitations(people.value, prepared.value, wanted.value)),
+      download(await library.invitations(people.value, prepared.value, wanted.value, asked())),
     );
   return (
     <section class="panel" aria-labelledby="people-head">
       <h2 id="people-head">{t("people-read", { count: people.value.length })}</h2>
       <p>{t("invitations-about")}</p>
+      <InviteOptions />
       <div class="row">
         <button type="button" class="first" onClick={() => void make()}>
           {t("make-invitations")}
@@ -127,7 +131,8 @@ function Invited() {
       <ol class="people">
         {people.value.map((person, index) => (
           <li key={index}>
-            {person.name} {person.organisation && <span class="hint">{person.organisation}</span>}
+            {person.name} {person.organisation && <span class="hint">{person.organisation}</span>}{" "}
+            {person.address && <span class="hint">{person.address}</span>}
           </li>
         ))}
       </ol>

@@ -1,14 +1,23 @@
 //! Who has replied and who has not, by the list of people.
 
 import { address } from "../route";
+import { download } from "../state/download";
+import { asked } from "../state/invite";
 import { people } from "../state/people";
+import { prepared, wanted } from "../state/prepared";
 import { gathered } from "../state/session";
+import { run } from "../state/work";
+import { library } from "../worker/client";
 import { t } from "../words";
 
 const kinds = ["silent", "unchanged", "unread", "uninvited", "nameless"] as const;
 
 export function Replies() {
   const replies = gathered.value?.replies;
+  const remind = () =>
+    run(t("making", { what: t("reminders") }), async () =>
+      download(await library.invitations(people.value, prepared.value, wanted.value, asked(replies?.remind))),
+    );
   return (
     <section class="panel" aria-labelledby="replies-head">
       <h2 id="replies-head">{t("replies")}</h2>
@@ -33,6 +42,14 @@ export function Replies() {
               )}
             </div>
           ))}
+      {replies && replies.remind.length > 0 && (
+        <>
+          <p class="hint">{t("reminders-about")}</p>
+          <button type="button" onClick={() => void remind()}>
+            {t("make-reminders")}
+          </button>
+        </>
+      )}
     </section>
   );
 }

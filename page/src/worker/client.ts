@@ -24,6 +24,7 @@ const places = {
   canvas: "core",
   people: "core",
   invitations: "core",
+  mailText: "core",
   gather: "core",
   session: "core",
   actions: "core",

@@ -9,13 +9,15 @@ mod told;
 mod types;
 
 use opschaal::answers::{Date, from_typed, to_toml};
+use opschaal::calendar::Moment;
+use opschaal::mail::Template;
 use opschaal::method::{self, Method};
 use opschaal::pack::{Pack, Part};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
 use opschaal::session::{self, Session};
 use opschaal::source::{Problem, Problems, Source};
-use opschaal::workshop::{self, Workshop};
+use opschaal::workshop::{self, InvitationOptions, Invitations, Mail, MailKind, Meeting, Occasion, Sending, Workshop};
 use opschaal::{canvas, format};
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
@@ -23,8 +25,8 @@ use wasm_bindgen::prelude::*;
 use returned::Numbered;
 use told::{Outcome, Speaker, given, taken};
 use types::{
-    Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, LanguageWanted, MadeFile, MethodView, People,
-    PersonView, ReadAnswers, Room, Values,
+    Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, InvitationsWanted, LanguageWanted, MadeFile,
+    MailWanted, MeetingWanted, MethodView, People, PersonView, ReadAnswers, Room, Values,
 };
 
 #[wasm_bindgen]
@@ -124,26 +126,46 @@ impl Library {
     /// Reads a list of people.
     pub fn people(&self, name: &str, bytes: &[u8]) -> Outcome<Ts<People>> {
         let list = self.speaker.accept(people::parse(&self.method.lexicon, name, bytes))?;
-        let told = self.speaker.problems(&list.warnings, None);
-        Ok(given(&People { people: list.people.into_iter().map(PersonView::from).collect(), told }))
+        let [told, addresses] = [&list.warnings, &list.addresses].map(|said| self.speaker.problems(said, None));
+        Ok(given(&People { people: list.people.into_iter().map(PersonView::from).collect(), told, addresses }))
     }
 
-    /// Makes a canvas for each person, in one zip file; gives nothing when that takes Typst, which is not here.
+    /// Makes a canvas for each person, with mails and a calendar when they are wanted, in one zip file; gives nothing when
+    /// that takes Typst, which is not here.
     pub fn invitations(
         &self,
         people: Vec<Ts<PersonView>>,
         values: Ts<Values>,
         options: Ts<CanvasOptions>,
+        wanted: Ts<InvitationsWanted>,
     ) -> Outcome<Option<Ts<MadeFile>>> {
         let people = people.iter().map(|person| taken(person).map(Person::from));
         let people: Vec<Person> = people.collect::<Outcome<_>>()?;
         let (session, mut warnings) = self.filled(&values)?;
         let options: CanvasOptions = taken(&options)?;
-        let output = format::Output::from(options.output);
-        let made = canvas::invitations(output, &self.method, &session, &options.into(), &people);
-        let Some(made) = self.possible(made)? else { return Ok(None) };
+        let wanted: InvitationsWanted = taken(&wanted)?;
+        let outputs = wanted.outputs.iter().map(|output| (*output).into()).collect();
+        let paper = options.paper.map(Into::into);
+        let options = InvitationOptions { outputs, canvas: options.into(), paper };
+        let texts = match (&wanted.mail, &wanted.meeting) {
+            (None, None) => None,
+            (Some(_), _) | (_, Some(_)) => {
+                Some(self.speaker.accept_among(&self.pack, workshop::load_names(&self.pack, &self.method))?)
+            }
+        };
+        let sending = texts.as_ref().map(|texts| self.sending(texts, wanted)).transpose()?;
+        let made = Invitations::new(&self.method, &session, &people, options, sending);
+        let Some(made) = self.possible(made.and_then(|invitations| invitations.zipped()))? else { return Ok(None) };
         warnings.extend(made.warnings);
         Ok(Some(self.file("uitnodigingen", "zip", made.bytes, &warnings)))
+    }
+
+    /// The mail that we would write, to change.
+    #[wasm_bindgen(js_name = mailText)]
+    pub fn mail_text(&self, reminds: bool, meets: bool, has_place: bool) -> Outcome<String> {
+        let texts = self.speaker.accept_among(&self.pack, workshop::load_names(&self.pack, &self.method))?;
+        let kind = if reminds { MailKind::Remind } else { MailKind::Invite };
+        Ok(texts.mail_text(kind, meets, has_place))
     }
 
     /// Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was
@@ -188,6 +210,22 @@ impl Library {
     fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {
         let converted = from_typed(&self.method, &taken(values)?.0);
         Ok((converted.answers.into(), converted.warnings))
+    }
+
+    /// What goes with a canvas.
+    fn sending<'t>(&self, workshop: &'t Workshop, wanted: InvitationsWanted) -> Outcome<Sending<'t>> {
+        let meeting = wanted.meeting.map(|MeetingWanted { when, hours, place }| {
+            let moment = Moment::parse(&when, &hours, &self.method.lexicon);
+            self.speaker.accept(moment).map(|moment| Meeting { moment, place })
+        });
+        let mail = wanted.mail.map(|MailWanted { template, remind }| {
+            let source = template.map(|text| Source { name: String::new(), text });
+            let template = source.map(|source| self.speaker.accept_in(Some(&source), Template::parse(&source)));
+            let template = template.transpose()?;
+            let occasion = if remind.is_empty() { Occasion::Invite } else { Occasion::Remind(types::people(remind)) };
+            Outcome::Ok(Mail { template, occasion })
+        });
+        Ok(Sending { workshop, mail: mail.transpose()?, meeting: meeting.transpose()?, made: self.day(&wanted.today) })
     }
 
     fn day(&self, text: &str) -> Date {

@@ -35,9 +35,11 @@ const OPTIONS: &[(&str, &str)] = &[
     ("example", "voorbeeld"),
     ("for", "voor"),
     ("force", "overschrijven"),
+    ("format", "formaat"),
     ("grayscale", "grijs"),
     ("group", "groep"),
     ("help", "hulp"),
+    ("hours", "uren"),
     ("house-style", "huisstijl"),
     ("keep-all", "bewaar-alle"),
     ("language", "taal"),
@@ -52,6 +54,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("per-action", "per-actie"),
     ("print", "afdrukken"),
     ("recursive", "diep"),
+    ("remind", "herinner"),
     ("session", "sessie"),
     ("sheets", "vellen"),
     ("short", "kort"),
@@ -63,6 +66,8 @@ const OPTIONS: &[(&str, &str)] = &[
     ("update", "bijwerken"),
     ("version", "versie"),
     ("votes", "stemmen"),
+    ("when", "wanneer"),
+    ("where", "waar"),
     ("without", "zonder"),
 ];
 
@@ -110,7 +115,7 @@ mod tests {
     use super::*;
 
     /// Names that are Dutch already.
-    const DUTCH: [&str; 6] = ["canvas", "json", "menu", "pilot", "privacy", "schema"];
+    const DUTCH: [&str; 7] = ["canvas", "json", "mail", "menu", "pilot", "privacy", "schema"];
 
     #[test]
     fn each_command_and_option_has_a_dutch_name_and_none_is_left_over() {

@@ -7,6 +7,7 @@ use opschaal::canvas::{Claim, Filler, LongTables, Medium, Options, Paper};
 use opschaal::format::Output;
 use opschaal::messages::program as say;
 use opschaal::source::Problem;
+use opschaal::workshop::InvitationOptions;
 
 use super::values::{self, existing, sheet_name};
 use crate::cli::canvas::{self, Answers};
@@ -58,11 +59,30 @@ pub struct PersonaliseArgs {
     #[arg(short, long, value_name = "DIR")]
     pub directory: PathBuf,
 
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf", ignore_case = true)]
+    pub format: Vec<values::Format>,
+
+    #[arg(long, value_name = "FILE.txt", num_args = 0..=1)]
+    #[expect(clippy::option_option, reason = "without a file it is our own mail")]
+    pub mail: Option<Option<PathBuf>>,
+
+    #[arg(long, value_name = "FILE")]
+    pub remind: Vec<PathBuf>,
+
+    #[arg(long, value_name = "MOMENT", requires = "hours")]
+    pub when: Option<String>,
+
+    #[arg(long, value_name = "N", requires = "when")]
+    pub hours: Option<String>,
+
+    #[arg(long = "where", value_name = "PLACE", requires = "when")]
+    pub place: Option<String>,
+
     #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = sheet_name)]
     pub sheets: Vec<String>,
 
-    #[arg(long, value_name = "SIZE", default_value = "a3", ignore_case = true)]
-    pub paper: values::Paper,
+    #[arg(long, value_name = "SIZE", ignore_case = true)]
+    pub paper: Option<values::Paper>,
 }
 
 impl TryFrom<CanvasArgs> for canvas::Config {
@@ -106,11 +126,32 @@ impl TryFrom<CanvasArgs> for canvas::Config {
 
 impl From<PersonaliseArgs> for personalise::Config {
     fn from(args: PersonaliseArgs) -> Self {
+        let mut outputs: Vec<Output> = Vec::new();
+        for output in args.format.into_iter().map(Output::from) {
+            if !outputs.contains(&output) {
+                outputs.push(output);
+            }
+        }
+        let mail = match (args.mail, args.remind.is_empty()) {
+            (Some(Some(file)), _) => Some(personalise::Words::File(file)),
+            (Some(None), _) | (None, false) => Some(personalise::Words::Ours),
+            (None, true) => None,
+        };
         Self {
             people: args.people,
             answers: args.answers,
             folder: args.directory,
-            options: Options { sheets: args.sheets, paper: args.paper.into(), ..Options::default() },
+            options: InvitationOptions {
+                outputs,
+                canvas: Options { sheets: args.sheets, ..Options::default() },
+                paper: args.paper.map(Paper::from),
+            },
+            mail,
+            remind: args.remind,
+            meeting: args.when.zip(args.hours).map(|(when, hours)| {
+                let place = args.place.unwrap_or_default();
+                personalise::Meeting { when, hours, place }
+            }),
         }
     }
 }

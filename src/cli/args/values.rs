@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use clap::builder::PossibleValue;
 use codespan_reporting::term::termcolor::ColorChoice;
 use opschaal::canvas;
+use opschaal::format::Output;
 use opschaal::messages::{self, Message, program as say, source};
 use opschaal::report;
 use opschaal::workshop;
@@ -76,6 +77,26 @@ impl From<Paper> for canvas::Paper {
             Paper::A2 => Self::A2,
             Paper::A1 => Self::A1,
             Paper::A0 => Self::A0,
+        }
+    }
+}
+
+/// What a canvas comes as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Pdf,
+    #[value(name = "docx", alias = "word")]
+    Word,
+    #[value(name = "odt")]
+    OpenDocument,
+}
+
+impl From<Format> for Output {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Pdf => Self::Pdf,
+            Format::Word => Self::Word,
+            Format::OpenDocument => Self::OpenDocument,
         }
     }
 }

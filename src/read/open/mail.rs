@@ -31,6 +31,18 @@ const SHOWN: usize = 200;
 /// A picture that belongs to the text of a mail, such as a logo, is smaller than this, in bytes: a photo of a sheet on
 /// which anything can be read is larger.
 const SMALL_PICTURE: usize = 100 * 1024;
+/// More lines than any draft has in its head.
+const MOST_FIELDS: usize = 1000;
+
+/// Whether this is a draft that was never sent: what came back says from whom, and when.
+pub(in crate::read) fn is_draft(bytes: &[u8]) -> bool {
+    let lines = bytes.split(|byte| *byte == b'\n').take(MOST_FIELDS).map(<[u8]>::trim_ascii_end);
+    let head = lines.take_while(|line| !line.is_empty());
+    let names = head.filter_map(|line| line.split(|byte| *byte == b':').next());
+    let names: Vec<String> = names.map(|name| String::from_utf8_lossy(name).to_ascii_lowercase()).collect();
+    let has = |field: &str| names.iter().any(|name| name == field);
+    has("x-unsent") && !["from", "date", "received"].into_iter().any(has)
+}
 
 /// Takes what is attached to a mail.
 pub(super) fn held(bytes: &[u8], budget: &mut Budget) -> Held {

@@ -20,6 +20,7 @@ use crate::source::{Problem, Problems};
 
 use super::recognise::{Refused, Returned, recognise};
 use held::Budget;
+pub(super) use mail::is_draft;
 pub use name::is_of_the_system;
 
 /// How deep files may be packed in one another.

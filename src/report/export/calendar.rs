@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use icalendar::{Calendar as ICalendar, Component, Event, Property};
+use icalendar::{Component, Event, Property};
 
 use crate::answers::Date;
+use crate::calendar::{self, digits, empty};
 use crate::hash;
 use crate::made::Made;
 use crate::session::State;
@@ -17,8 +18,7 @@ use super::register::Register;
 /// Writes the actions with a date as events that take the whole day.
 ///
 /// An event keeps its UID as long as the action stands where it stands, whatever its words become: reading a newer
-/// calendar changes events instead of adding them (RFC 5545, 3.8.4.7). The calendar has no name: Outlook would open it as
-/// another calendar beside that of its user.
+/// calendar changes events instead of adding them (RFC 5545, 3.8.4.7).
 pub(super) fn ics(register: &Register) -> Result<Made, Problem> {
     let mut calendar = empty(&register.method.language);
     for (_, event) in events(register)? {
@@ -35,19 +35,6 @@ pub(super) fn files<'a>(register: &Register<'a>) -> Result<Vec<(&'a Action, Vec<
         (action, calendar.to_string().into_bytes())
     };
     Ok(events(register)?.into_iter().map(file).collect())
-}
-
-/// A calendar whose maker tells the language of what is in it (ISO 9070).
-fn empty(language: &str) -> ICalendar {
-    let mut calendar = ICalendar::empty();
-    let language = language.split('-').next().unwrap_or_default().to_uppercase();
-    let maker = format!("-//opschaal//opschaal {}//{language}", env!("CARGO_PKG_VERSION"));
-    for (name, value) in
-        [("VERSION", "2.0"), ("PRODID", maker.as_str()), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
-    {
-        calendar.append_property(Property::new(name, value));
-    }
-    calendar
 }
 
 fn events<'a>(register: &Register<'a>) -> Result<Vec<(&'a Action, Event)>, Problem> {
@@ -88,11 +75,11 @@ fn event(texts: &Texts, action: &Action, date: Date, made: Date, uid: &str) -> E
         .append_property(day("DTSTART", date))
         // The day after: an end is no part of it (RFC 5545, 3.6.1).
         .append_property(day("DTEND", date.next()))
-        // Newer than what was made on an earlier day (RFC 5545, 3.8.7.4).
-        .append_property(Property::new("SEQUENCE", made.days().to_string()))
-        .append_property(Property::new("DTSTAMP", format!("{}T000000Z", digits(made))))
         // It takes no time of the day away (RFC 5545, 3.8.2.7).
         .append_property(Property::new("TRANSP", "TRANSPARENT"));
+    for property in calendar::made(made) {
+        event.append_property(property);
+    }
     if action.state == State::Dropped {
         event.append_property(Property::new("STATUS", "CANCELLED"));
     }
@@ -104,8 +91,4 @@ fn day(name: &str, date: Date) -> Property {
     let mut property = Property::new(name, digits(date));
     property.add_parameter("VALUE", "DATE");
     property.done()
-}
-
-fn digits(date: Date) -> String {
-    date.to_string().replace('-', "")
 }

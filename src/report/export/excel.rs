@@ -8,8 +8,8 @@ use crate::answers::Date;
 use crate::language::Wording;
 use crate::method::Method;
 use crate::source::Problem;
+use crate::spreadsheet::starts_as_formula;
 
-use super::formula::starts_as_formula;
 use super::grid::{Cell, Grid, MOST};
 
 /// The size of A4 in the list of papers (ECMA-376, part 1, 18.3.1.63).

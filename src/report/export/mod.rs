@@ -5,7 +5,6 @@
 mod calendar;
 pub(super) mod csv;
 pub(super) mod excel;
-mod formula;
 mod grid;
 mod register;
 

@@ -2,10 +2,9 @@
 
 use crate::language::Lexicon;
 use crate::session::State;
-use crate::spreadsheet::Row;
+use crate::spreadsheet::{Row, unescaped};
 
 use super::super::action::{Action, When, folded};
-use super::super::export::csv::unescaped;
 use super::super::texts::Texts;
 
 /// How far down the row of heads may stand: people put a title above it.

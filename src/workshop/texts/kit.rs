@@ -136,7 +136,7 @@ fn part(entry: &mut Entry, agendas: &[Agenda]) -> Result<KitPart, Reported> {
 }
 
 /// Takes a name that any file system can hold: no folders, no endings.
-fn file_name(entry: &mut Entry, key: &str) -> String {
+pub(super) fn file_name(entry: &mut Entry, key: &str) -> String {
     let name = entry.line(key);
     if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
         entry.wrong(key, say::file_name_form());

@@ -2,6 +2,7 @@
 
 use super::agenda::{Agenda, AgendaItem};
 use super::cards::{CardTexts, Strip};
+use super::invitations::InvitationTexts;
 use super::kit::KitTexts;
 use super::slide::{self, SlideParts};
 use super::statement::{Statement, sheet_color};
@@ -11,6 +12,7 @@ use super::{SharedWords, Workshop};
 use crate::answers::{Answers, parse};
 use crate::face::undrawn_words;
 use crate::guide::{self, Guide, GuideReader};
+use crate::messages::Language;
 use crate::method::{self, Method};
 use crate::pack::{Pack, Part, same_language};
 use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
@@ -45,6 +47,20 @@ pub fn load_pack(pack: &Pack, method: &Method) -> Result<(Guide, Workshop), Prob
     let guide = load_guide(pack, method)?;
     let workshop = load(source, method, &guide)?;
     Ok((guide, workshop))
+}
+
+/// Reads the texts of a session of a pack; those of our own pack in its language where it has none.
+///
+/// Fails on what is wrong with them, and in a language that we have none in.
+pub fn load_names(pack: &Pack, method: &Method) -> Result<Workshop, Problems> {
+    // Slides and cards point to drawings of the guide, and that shows what the example says.
+    let parts = [Part::Guide, Part::Example, Part::Workshop];
+    if let Some(lacking) = parts.into_iter().find_map(|part| pack.source(part).err()) {
+        let language = Language::of_tag(&method.language).ok_or(lacking)?;
+        let ours = Pack::built_in(language);
+        return load_pack(&ours, &method::load_pack(&ours)?).map(|(_, workshop)| workshop);
+    }
+    load_pack(pack, method).map(|(_, workshop)| workshop)
 }
 
 /// Gives all problems in the parts of a pack, each once.
@@ -111,8 +127,9 @@ fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reporte
     let cards = entry.table("kaarten", |entry| Ok(CardTexts::read(reader, entry)));
     let tiles = entry.table("tegels", |entry| Ok(TileTexts::read(reader, entry)));
     let kit = entry.table("kit", |entry| Ok(KitTexts::read(reader, entry, &agendas)));
-    let (cards, slides, kit, tiles) = (cards?, slides?, kit?, tiles?);
-    Ok(Workshop { title, statements, closing, agendas, strips, cards, slides, kit, tiles, words })
+    let invitations = entry.table("uitnodiging", |entry| Ok(InvitationTexts::read(reader, entry)));
+    let (cards, slides, kit, tiles, invitations) = (cards?, slides?, kit?, tiles?, invitations?);
+    Ok(Workshop { title, statements, closing, agendas, strips, cards, slides, kit, tiles, invitations, words })
 }
 
 fn agendas(reader: &GuideReader, entry: &mut Entry) -> Vec<Agenda> {

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod cards;
+mod invitations;
 mod kit;
 mod load;
 mod slide;
@@ -11,8 +12,10 @@ mod tiles;
 
 pub use agenda::{Agenda, AgendaItem};
 pub(super) use cards::Strip;
+pub(super) use invitations::InvitationTexts;
+pub use invitations::MailKind;
 pub(super) use kit::{KitPart, KitPiece};
-pub use load::{check_pack, load, load_guide, load_pack};
+pub use load::{check_pack, load, load_guide, load_names, load_pack};
 pub(super) use slide::{Slide, SlideContent};
 pub use statement::Statement;
 
@@ -40,6 +43,7 @@ pub struct Workshop {
     pub(super) slides: Slides,
     pub(super) kit: KitTexts,
     pub(super) tiles: TileTexts,
+    pub(super) invitations: InvitationTexts,
     pub(super) words: SharedWords,
 }
 

@@ -29,7 +29,7 @@ fn a_filled_word_document_is_taken_wherever_answers_are() {
     let answers = |toml: &str| toml.split("[herkomst]").next().unwrap().to_string();
     assert_eq!(answers(&String::from_utf8(folder.read("anna.toml")).unwrap()), answers(&toml));
     run("personalise doos.csv -d doos in/anna.docx");
-    assert_eq!(fs::read_dir(folder.path("doos")).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(folder.path("doos")).unwrap().count(), 2, "a canvas and the list");
 }
 
 #[test]

@@ -314,6 +314,51 @@ export interface ActionOptions {
 }
 
 /**
+ * A mail to everybody, or to some.
+ */
+export interface MailWanted {
+    /**
+     * Its words; our own when there are none.
+     */
+    template?: string;
+    /**
+     * Who is reminded; everybody is invited when nobody is.
+     */
+    remind?: PersonView[];
+}
+
+/**
+ * What to make for the people who are invited.
+ */
+export interface InvitationsWanted {
+    /**
+     * As what the canvas comes.
+     */
+    outputs?: Output[];
+    /**
+     * The mail to write; none for no mails.
+     */
+    mail?: MailWanted;
+    /**
+     * When and where the session is.
+     */
+    meeting?: MeetingWanted;
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today?: string;
+}
+
+/**
+ * When and where a session is, as typed.
+ */
+export interface MeetingWanted {
+    when: string;
+    hours: string;
+    place: string;
+}
+
+/**
  * Which kit to make.
  */
 export interface KitWanted {
@@ -371,6 +416,10 @@ export interface AnswersOptions {
 export interface People {
     people: PersonView[];
     told: Told[];
+    /**
+     * What is the matter with addresses, for who mails them.
+     */
+    addresses: Told[];
 }
 
 export interface AgendaItemView {
@@ -432,6 +481,10 @@ export interface FieldView {
 export interface PersonView {
     name: string;
     organisation: string;
+    /**
+     * Where mails go to.
+     */
+    address?: string;
 }
 
 export interface RepliesView {
@@ -440,6 +493,10 @@ export interface RepliesView {
     unread: string[];
     uninvited: string[];
     nameless: string[];
+    /**
+     * Who has not replied, to be reminded.
+     */
+    remind: PersonView[];
 }
 
 export interface RowView {
@@ -587,13 +644,18 @@ export class Library {
      */
     guide(output: Output): MadeFile;
     /**
-     * Makes a canvas for each person, in one zip file; gives nothing when that takes Typst, which is not here.
+     * Makes a canvas for each person, with mails and a calendar when they are wanted, in one zip file; gives nothing when
+     * that takes Typst, which is not here.
      */
-    invitations(people: PersonView[], values: Values, options: CanvasOptions): MadeFile | undefined;
+    invitations(people: PersonView[], values: Values, options: CanvasOptions, wanted: InvitationsWanted): MadeFile | undefined;
     /**
      * Makes everything for the room, in one zip file.
      */
     kit(values: Values, wanted: KitWanted): MadeFile;
+    /**
+     * The mail that we would write, to change.
+     */
+    mailText(reminds: boolean, meets: boolean, has_place: boolean): string;
     /**
      * The method, for forms.
      */

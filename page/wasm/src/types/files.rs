@@ -1,5 +1,6 @@
 //! Files that were made or came back, and what is told about them.
 
+use opschaal::mail::Address;
 use opschaal::messages::{Catalogue, Message};
 use opschaal::people::{Person, Replies};
 use opschaal::read::ArrivedState;
@@ -44,6 +45,8 @@ pub struct MadeFile {
 pub struct People {
     pub people: Vec<PersonView>,
     pub told: Vec<Told>,
+    /// What is the matter with addresses, for who mails them.
+    pub addresses: Vec<Told>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, Tsify)]
@@ -51,6 +54,10 @@ pub struct People {
 pub struct PersonView {
     pub name: String,
     pub organisation: String,
+    /// Where mails go to.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub address: Option<String>,
 }
 
 /// A file that came back, or one that was packed in it.
@@ -123,6 +130,8 @@ pub struct RepliesView {
     pub unread: Vec<String>,
     pub uninvited: Vec<String>,
     pub nameless: Vec<String>,
+    /// Who has not replied, to be reminded.
+    pub remind: Vec<PersonView>,
 }
 
 impl Told {
@@ -176,21 +185,23 @@ impl From<ArrivedState> for ArrivalState {
 }
 
 impl From<Person> for PersonView {
-    fn from(Person { name, organisation }: Person) -> Self {
-        Self { name, organisation }
+    fn from(Person { name, organisation, address }: Person) -> Self {
+        Self { name, organisation, address: address.map(|address| address.to_string()) }
     }
 }
 
 impl From<PersonView> for Person {
-    fn from(PersonView { name, organisation }: PersonView) -> Self {
-        Self { name, organisation }
+    fn from(PersonView { name, organisation, address }: PersonView) -> Self {
+        Self { name, organisation, address: address.and_then(|address| Address::parse(&address)) }
     }
 }
 
 impl From<Replies> for RepliesView {
     fn from(replies: Replies) -> Self {
         let called = |people: Vec<Person>| people.iter().map(Person::called).collect();
+        let remind = replies.silent.iter().chain(&replies.unchanged).cloned().map(PersonView::from).collect();
         Self {
+            remind,
             silent: called(replies.silent),
             unchanged: called(replies.unchanged),
             unread: called(replies.unread),

@@ -3,6 +3,7 @@
 mod canvas;
 mod field;
 mod files;
+mod invitations;
 mod method;
 mod options;
 mod room;
@@ -11,6 +12,7 @@ mod session;
 pub use canvas::*;
 pub use field::*;
 pub use files::*;
+pub use invitations::*;
 pub use method::*;
 pub use options::*;
 pub use room::*;
