@@ -524,7 +524,6 @@ no_part_for_sheet = there is no [[onderdeel]] for the sheet `{ $sheet }`
 no_statement = there is no [[stelling]] `{ $id }`
 no_column_with_options = the table has no column `{ $column }` with options
 no_agenda = there is no [[agenda]] `{ $id }`
-no_kit_part = there is no [[kit.deel]] `{ $id }`
 days_of_week = expected 7 days, found { $found }
 file_name_form = a file name has only lower-case letters, digits and hyphens here
 characters_not_drawn = no font here has { $characters }; { $count ->
@@ -699,7 +698,7 @@ earlier_is_another_pilot = the earlier file is about another pilot: ‘{ $then }
 compared_all_the_same = is it the right file? They are compared all the same
 perhaps_names = look whether these are names of people: { $names }
 only_known_names_are_replaced =
-    only names under ‘Ingevuld door’ are known, and replaced everywhere; others are left as they are
+    only names under ‘{ $field }’ are known, and replaced everywhere; others are left as they are
 answers_written = { $people ->
     [one] the answers of { $people } participant
    *[other] the answers of { $people } participants

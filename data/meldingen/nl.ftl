@@ -536,7 +536,6 @@ no_part_for_sheet = er is geen [[onderdeel]] voor het vel `{ $sheet }`
 no_statement = er is geen [[stelling]] `{ $id }`
 no_column_with_options = de tabel heeft geen kolom `{ $column }` met opties
 no_agenda = er is geen [[agenda]] `{ $id }`
-no_kit_part = er is geen [[kit.deel]] `{ $id }`
 days_of_week = hier horen 7 dagen, en { $found ->
     [one] er staat er 1
    *[other] er staan er { $found }
@@ -717,7 +716,7 @@ earlier_is_another_pilot = het eerdere bestand gaat over een andere pilot: ‘{ 
 compared_all_the_same = is het wel het goede bestand? Ze zijn toch vergeleken
 perhaps_names = kijk of dit namen van mensen zijn: { $names }
 only_known_names_are_replaced =
-    alleen de namen onder ‘Ingevuld door’ zijn bekend, en zijn overal vervangen; de andere staan er nog
+    alleen de namen onder ‘{ $field }’ zijn bekend, en zijn overal vervangen; de andere staan er nog
 answers_written = { $people ->
     [one] de antwoorden van { $people } deelnemer
    *[other] de antwoorden van { $people } deelnemers

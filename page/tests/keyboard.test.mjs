@@ -3,33 +3,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
+import { focused, tabTo } from "./support/keyboard.mjs";
 import { fixtures, give, go, launch, open } from "./support/page.mjs";
-
-/** Presses Tab until what has the focus is called this, as somebody who listens hears it. */
-async function tabTo(page, name, { most = 200 } = {}) {
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press("Tab");
-    const now = await focused(page);
-    if (now.name.startsWith(name)) {
-      assert.ok(now.isSeen, `${now.name} has the focus, and one sees it`);
-      return now;
-    }
-  }
-  assert.fail(`no way to ${name} by Tab`);
-}
-
-/** What has the focus: its name, and whether it is in the window. */
-function focused(page) {
-  return page.evaluate(() => {
-    const now = document.activeElement;
-    const labels = now.labels ? [...now.labels].map((label) => label.textContent) : [];
-    const legend = now.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
-    const name = now.getAttribute("aria-label") ?? labels[0] ?? now.textContent;
-    const box = now.getBoundingClientRect();
-    const isSeen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-    return { name: name.trim(), legend: legend.trim(), isSeen };
-  });
-}
 
 async function withSession(browser, hash) {
   const page = await open(browser, { hash, viewport: { width: 1280, height: 800 } });

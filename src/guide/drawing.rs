@@ -1,6 +1,6 @@
 //! The drawings of a guide: which part of the method they show, and in what form.
 
-use super::names::NamedRow;
+use super::names::{NamedRow, RowGroup};
 use super::reader::GuideReader;
 use crate::color::Color;
 use crate::document::{Direction, Drawing, Figure, Sketch, Step, Tile};
@@ -39,25 +39,30 @@ pub(super) fn drawing(reader: &GuideReader, entry: &mut Entry) -> Result<(String
 
 fn chain(reader: &GuideReader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let direction = entry.keyword("denkrichting", &DIRECTIONS);
-    let (steps, color) = steps(reader, entry)?;
+    let (steps, color) = steps(reader, entry, |group| group.chain.clone())?;
     Ok(Drawing::Chain { steps, color, direction: direction? })
 }
 
 fn rays(reader: &GuideReader, entry: &mut Entry) -> Result<Drawing, Reported> {
     let middle = reader.line(entry, "midden");
-    let (rays, color) = steps(reader, entry)?;
+    let (rays, color) = steps(reader, entry, |group| (0..group.lines.len()).collect())?;
     Ok(Drawing::Rays { middle, rays, color })
 }
 
-/// The rows of a part of the method, each with a few words of the guide's own.
-fn steps(reader: &GuideReader, entry: &mut Entry) -> Result<(Vec<Step>, Color), Reported> {
+/// Some rows of a part of the method, each with a few words of the guide's own.
+fn steps(
+    reader: &GuideReader,
+    entry: &mut Entry,
+    which: impl Fn(&RowGroup) -> Vec<usize>,
+) -> Result<(Vec<Step>, Color), Reported> {
     let texts = reader.lines(entry, "teksten");
     let group = reader.names.group(entry, "pad")?;
-    if texts.len() != group.lines.len() {
-        entry.wrong("teksten", say::text_for_each_row(group.lines.len(), texts.len()));
+    let lines: Vec<&NamedRow> = which(group).into_iter().filter_map(|index| group.lines.get(index)).collect();
+    if texts.len() != lines.len() {
+        entry.wrong("teksten", say::text_for_each_row(lines.len(), texts.len()));
     }
     let step = |(line, text): (&NamedRow, String)| Step { code: line.code.clone(), name: line.full_name(), text };
-    Ok((group.lines.iter().zip(texts).map(step).collect(), group.color))
+    Ok((lines.into_iter().zip(texts).map(step).collect(), group.color))
 }
 
 fn tiles(reader: &GuideReader, entry: &mut Entry) -> Result<Drawing, Reported> {

@@ -37,6 +37,8 @@ pub(crate) struct RowGroup<'m> {
     /// The note below the lines; empty for none.
     pub note: &'m str,
     pub lines: Vec<NamedRow<'m>>,
+    /// Which of them follow from each other: the boxes with arrows between them, or all.
+    pub chain: Vec<usize>,
     /// The head of the column with names; empty for columns to think along.
     pub head: &'m str,
     /// The columns with options, by id.
@@ -160,21 +162,24 @@ fn of_table<'m>(sheet: &'m Sheet, table: &'m Table) -> RowGroup<'m> {
     let lines = table.rows.iter().enumerate().map(line).collect();
     let choices = table.field_columns().map(|column| (column.id.as_str(), column.kind.choices()));
     let choices = choices.filter(|(_, choices)| !choices.is_empty()).collect();
-    RowGroup { path: &table.path, color: sheet.color, note: &table.note, lines, head: &table.head, choices }
+    let chain = (0..table.rows.len()).collect();
+    RowGroup { path: &table.path, color: sheet.color, note: &table.note, lines, chain, head: &table.head, choices }
 }
 
 fn of_columns<'m>(sheet: &'m Sheet, columns: &'m Columns) -> RowGroup<'m> {
     let lines = columns.fields().zip(&columns.columns).map(|(field, column)| of_think(sheet, field, column));
-    think_group(sheet, &columns.path, lines.collect())
+    think_group(sheet, &columns.path, lines.collect(), (0..columns.columns.len()).collect())
 }
 
 fn of_grid<'m>(sheet: &'m Sheet, grid: &'m Grid) -> RowGroup<'m> {
     let lines = grid.fields().zip(&grid.boxes).map(|(field, own)| of_think(sheet, field, &own.content));
-    think_group(sheet, &grid.path, lines.collect())
+    let all = 0..grid.boxes.len();
+    let linked = all.clone().filter(|index| grid.arrows.iter().flatten().any(|end| end == index)).collect::<Vec<_>>();
+    think_group(sheet, &grid.path, lines.collect(), if linked.is_empty() { all.collect() } else { linked })
 }
 
-fn think_group<'m>(sheet: &'m Sheet, path: &'m Path, lines: Vec<NamedRow<'m>>) -> RowGroup<'m> {
-    RowGroup { path, color: sheet.color, note: "", lines, head: "", choices: Vec::new() }
+fn think_group<'m>(sheet: &'m Sheet, path: &'m Path, lines: Vec<NamedRow<'m>>, chain: Vec<usize>) -> RowGroup<'m> {
+    RowGroup { path, color: sheet.color, note: "", lines, chain, head: "", choices: Vec::new() }
 }
 
 fn of_think<'m>(sheet: &'m Sheet, field: Field, think: &'m ThinkColumn) -> NamedRow<'m> {

@@ -30,6 +30,7 @@ pub(crate) struct StyleNames {
     color: String,
     kept: String,
     breaking: String,
+    apart: String,
 }
 
 impl StyleNames {
@@ -51,6 +52,11 @@ impl StyleNames {
     /// A style that starts a page.
     pub(crate) fn breaking(&self, style: &str) -> String {
         fill(&self.breaking, &[("stijl", style)])
+    }
+
+    /// A style with a line above it.
+    pub(crate) fn apart(&self, style: &str) -> String {
+        fill(&self.apart, &[("stijl", style)])
     }
 
     /// The head of a sheet in a colour with a number.
@@ -93,5 +99,6 @@ pub(super) fn styles(entry: &mut Entry) -> Result<StyleNames, Reported> {
         color: entry.template("kleur", &["kleur"]),
         kept: entry.template("bij_volgende", &["stijl"]),
         breaking: entry.template("op_nieuwe_pagina", &["stijl"]),
+        apart: entry.template("onder_lijn", &["stijl"]),
     })
 }

@@ -145,7 +145,7 @@ messages! {
     earlier_is_another_pilot(then: text, now: text);
     compared_all_the_same();
     perhaps_names(names: list);
-    only_known_names_are_replaced();
+    only_known_names_are_replaced(field: text);
     answers_written(people: count);
     actions_written(actions: count);
     actions_in_calendar(events: count, actions: count, undated: count);

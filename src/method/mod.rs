@@ -247,6 +247,11 @@ impl Method {
         std::iter::once(&self.title_field).chain(self.signing_fields())
     }
 
+    /// How the field with the name of who filled in a canvas is called on it.
+    pub fn person_label(&self) -> String {
+        self.field(self.person_field.as_str()).map(|field| field.label).unwrap_or_default()
+    }
+
     /// Lists the tables of all sheets.
     pub fn tables(&self) -> impl Iterator<Item = &Table> + Clone {
         self.blocks().filter_map(Block::as_table)

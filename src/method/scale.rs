@@ -25,10 +25,10 @@ impl Scale {
         (first < last).then(|| Self(steps.map(step).collect()))
     }
 
-    /// Says what the ends mean: "1 = not at all · 5 = entirely".
+    /// Says what the ends mean: "1 = not at all, 5 = entirely".
     pub fn ends(&self) -> String {
         let ends = self.0.iter().filter(|step| !step.explanation.is_empty());
-        ends.map(|step| format!("{}\u{A0}=\u{A0}{}", step.label, step.explanation)).collect::<Vec<_>>().join(" · ")
+        ends.map(|step| format!("{}\u{A0}=\u{A0}{}", step.label, step.explanation)).collect::<Vec<_>>().join(", ")
     }
 
     /// The steps, the first and the last with what they mean.

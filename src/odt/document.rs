@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::look::Look;
 use super::page::{Dress, Page};
 use super::role::{Role, Style};
-use super::table::{Grid, Over};
+use super::table::Grid;
 use super::text::{Codes, Within, flow};
 use crate::color::Color;
 use crate::document::{Block, Document, Figure, Heading, Level, Note, Standing, Table};
@@ -174,7 +174,7 @@ impl DocumentWriter {
             for row in &table.rows {
                 draft.row(0, |draft| {
                     for content in row {
-                        draft.cell(Over::ONE, |draft| {
+                        draft.cell(|draft| {
                             // Programs want a paragraph in each cell.
                             if content.is_empty() {
                                 draft.paragraph(Style::of(Role::Cell), |_| {});

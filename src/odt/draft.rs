@@ -7,7 +7,7 @@ use super::page::{Dress, Page};
 use super::picture::File;
 use super::role::{Role, Style};
 use super::styles;
-use super::table::{self, Grid, Over, TableStyles};
+use super::table::{self, Grid, TableStyles};
 use super::words;
 use super::xml::Xml;
 use crate::language::Wording;
@@ -154,10 +154,8 @@ impl Draft {
         self.body.start("table:table-header-rows", &[]);
         let head = self.table_styles.head(grid.color);
         self.row(0, |draft| {
-            for (index, text) in grid.heads.iter().enumerate() {
-                // One head for several columns is over all of them.
-                let columns = if index + 1 == grid.heads.len() { grid.widths.len() - index } else { 1 };
-                draft.styled_cell(&head, Over { columns, rows: 1 }, |draft| {
+            for text in grid.heads {
+                draft.styled_cell(&head, |draft| {
                     draft.paragraph(Style::of(Role::Head), |draft| draft.words(text, Look::Plain));
                 });
             }
@@ -176,28 +174,14 @@ impl Draft {
     }
 
     /// Adds a cell to the row that is open.
-    pub(crate) fn cell(&mut self, over: Over, content: impl FnOnce(&mut Self)) {
-        self.styled_cell(table::CELL, over, content);
+    pub(crate) fn cell(&mut self, content: impl FnOnce(&mut Self)) {
+        self.styled_cell(table::CELL, content);
     }
 
-    /// Adds so many columns below the first row of a cell to the row that is open.
-    pub(crate) fn covered(&mut self, columns: usize) {
-        (0..columns).for_each(|_| self.body.empty("table:covered-table-cell", &[]));
-    }
-
-    fn styled_cell(&mut self, style: &str, over: Over, content: impl FnOnce(&mut Self)) {
-        let [columns, rows] = [over.columns, over.rows].map(|count| count.to_string());
-        let mut about = vec![("table:style-name", style), ("office:value-type", "string")];
-        if over != Over::ONE {
-            about.extend([
-                ("table:number-columns-spanned", columns.as_str()),
-                ("table:number-rows-spanned", rows.as_str()),
-            ]);
-        }
-        self.body.start("table:table-cell", &about);
+    fn styled_cell(&mut self, style: &str, content: impl FnOnce(&mut Self)) {
+        self.body.start("table:table-cell", &[("table:style-name", style), ("office:value-type", "string")]);
         content(self);
         self.body.end();
-        self.covered(over.columns - 1);
     }
 
     /// Adds a picture to the paragraph that is open.

@@ -32,4 +32,4 @@ pub(crate) use lists::List;
 pub(crate) use look::Look;
 pub(crate) use page::{Dress, Page};
 pub(crate) use role::{Role, Style};
-pub(crate) use table::{Grid, Over};
+pub(crate) use table::Grid;

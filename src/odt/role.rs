@@ -170,11 +170,13 @@ pub(crate) struct Style {
     pub keep: bool,
     /// Whether it starts a page.
     pub breaks: bool,
+    /// Whether a line parts it from what stands above it in its cell.
+    pub apart: bool,
 }
 
 impl Style {
     pub(crate) fn of(role: Role) -> Self {
-        Self { role, color: None, keep: false, breaks: false }
+        Self { role, color: None, keep: false, breaks: false, apart: false }
     }
 
     /// The style of a band of a colour.
@@ -190,6 +192,10 @@ impl Style {
         Self { breaks, ..self }
     }
 
+    pub(crate) fn apart(self, apart: bool) -> Self {
+        Self { apart, ..self }
+    }
+
     /// Its name, as people see it.
     pub(super) fn shown(self, names: &StyleNames) -> String {
         let mut shown = self.role.shown(names);
@@ -203,6 +209,9 @@ impl Style {
         if self.breaks {
             shown = names.breaking(&shown);
         }
+        if self.apart {
+            shown = names.apart(&shown);
+        }
         shown
     }
 
@@ -213,7 +222,7 @@ impl Style {
             name.push(' ');
             name.push_str(digits(&color.hex()));
         }
-        for (holds, word) in [(self.keep, " with next"), (self.breaks, " on new page")] {
+        for (holds, word) in [(self.keep, " with next"), (self.breaks, " on new page"), (self.apart, " below line")] {
             if holds {
                 name.push_str(word);
             }

@@ -3,7 +3,7 @@
 use super::lists::{self, ITEM_INDENT, NOTE_INDENT, NOTE_ITEM_INDENT, NOTE_PADDING};
 use super::look::{self, Look};
 use super::page::{self, Dress, Page, length, size};
-use super::paint::{INK, SOFT, TINT, WHITE};
+use super::paint::{INK, LINE, SOFT, TINT, WHITE};
 use super::picture::File;
 use super::role::{Role, Style};
 use super::xml::Xml;
@@ -255,6 +255,11 @@ fn derived(xml: &mut Xml, names: &StyleNames, style: Style) {
     }
     if style.breaks {
         block.push(("fo:break-before", "page".to_string()));
+    }
+    if style.apart {
+        block.push(("fo:margin-top", length(160)));
+        block.push(("fo:border-top", format!("0.5pt solid {}", LINE.hex())));
+        block.push(("fo:padding-top", "4pt".to_string()));
     }
     if let Some(color) = style.color {
         // The line makes the band wider than its words.

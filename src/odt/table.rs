@@ -14,22 +14,10 @@ pub(crate) struct Grid<'t> {
     pub color: Color,
     /// The widths of its columns, in twips.
     pub widths: &'t [u32],
-    /// One for each column; the last is over all that are left.
+    /// One for each column.
     pub heads: &'t [String],
     /// Whether it stands on one page.
     pub whole: bool,
-}
-
-/// How many columns and rows a cell is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Over {
-    pub columns: usize,
-    pub rows: usize,
-}
-
-impl Over {
-    /// A cell of its own.
-    pub(crate) const ONE: Self = Self { columns: 1, rows: 1 };
 }
 
 /// The styles that the tables so far need.

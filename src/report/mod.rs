@@ -197,7 +197,7 @@ impl Report {
         let names = if options.naming == Naming::Anonymous { self.perhaps_names() } else { Vec::new() };
         if !names.is_empty() {
             let problem = Problem::warning(program::perhaps_names(names));
-            warnings.push(problem.with_hint(program::only_known_names_are_replaced()));
+            warnings.push(problem.with_hint(program::only_known_names_are_replaced(method.person_label())));
         }
         warnings.extend(self.doubts.iter().cloned());
         warnings

@@ -53,7 +53,7 @@ pub fn privacy(method: &Method, session: &Session) -> Vec<Problem> {
     let names = others(method, session);
     if !names.is_empty() {
         let problem = Problem::warning(program::perhaps_names(names));
-        hints.push(problem.with_hint(program::only_known_names_are_replaced()));
+        hints.push(problem.with_hint(program::only_known_names_are_replaced(method.person_label())));
     }
     hints.extend(perhaps_private(perhaps));
     hints

@@ -1,9 +1,10 @@
 //! A Word document in the making: laid out with docx-rs, with what docx-rs can't say kept beside it.
 
 use docx_rs::{
-    BreakType, DocumentChild, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText,
-    NumPages, NumberingId, PageMargin, PageNum, PageOrientationType, Paragraph, Run, StructuredDataTag, Tab,
-    TabValueType, Table, TableCell, TableLayoutType, TableRow, WidthType,
+    BorderType, BreakType, DocumentChild, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel,
+    InstrText, LineSpacing, NumPages, NumberingId, PageMargin, PageNum, PageOrientationType, Paragraph,
+    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, StructuredDataTag, Tab, TabValueType, Table,
+    TableCell, TableLayoutType, TableRow, WidthType,
 };
 
 use super::Control;
@@ -14,7 +15,7 @@ use super::template::{self, Template};
 use super::xml::is_xml;
 use crate::color::Color;
 use crate::document::Look;
-use crate::office::{Edges, FileProperties, Picture};
+use crate::office::{Edges, FileProperties, LINE, Picture};
 use crate::read::word::name;
 use crate::source::Problem;
 use crate::source::line_feeds;
@@ -237,6 +238,14 @@ pub(crate) fn code(tone: Tone, text: &str) -> Run {
 /// Starts the head of a sheet: white on a band in the tone of its part.
 pub(crate) fn band(tone: Tone) -> Paragraph {
     Paragraph::new().style(&style::band_id(tone))
+}
+
+/// Parts a paragraph by a line from what stands above it in its cell.
+pub(crate) fn apart(paragraph: Paragraph) -> Paragraph {
+    let line = ParagraphBorder::new(ParagraphBorderPosition::Top).val(BorderType::Single);
+    let line = line.size(4).space(4).color(LINE.hex().trim_start_matches('#'));
+    let property = paragraph.property.clone().set_borders(ParagraphBorders::with_empty().set(line));
+    Paragraph { property, ..paragraph }.line_spacing(LineSpacing::new().before(160))
 }
 
 /// Makes a link to a bookmark, of runs.

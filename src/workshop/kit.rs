@@ -65,12 +65,11 @@ impl<'a> Kit<'a> {
             KitPiece::Split => canvas::can_split(method),
             KitPiece::Tiles => options.tile.is_some(),
             KitPiece::Introduction | KitPiece::Guide => materials.guide.is_some(),
-            KitPiece::Agenda
-            | KitPiece::Deck
-            | KitPiece::Notes
-            | KitPiece::Statements
-            | KitPiece::Strips
-            | KitPiece::Closing => materials.workshop.is_some(),
+            KitPiece::Agenda | KitPiece::Deck | KitPiece::Notes | KitPiece::Statements | KitPiece::Closing => {
+                materials.workshop.is_some()
+            }
+            // There is nothing to vote on in a method without choices.
+            KitPiece::Strips => materials.workshop.as_ref().is_some_and(|workshop| !workshop.strips.is_empty()),
             KitPiece::Canvas | KitPiece::Sheets | KitPiece::Posters => true,
         });
         for (number, (index, part)) in parts.enumerate() {

@@ -51,7 +51,7 @@ def heading_levels(styles):
     return levels
 
 
-def accessibility(z, want_form):
+def accessibility(z, want_form, language):
     out = []
     doc = etree.fromstring(z.read("word/document.xml"))
     styles = etree.fromstring(z.read("word/styles.xml"))
@@ -60,8 +60,8 @@ def accessibility(z, want_form):
     if title is None or not (title.text or "").strip():
         out.append("no document title (dc:title)")
     lang = styles.find(f".//{w('docDefaults')}//{w('lang')}")
-    if lang is None or not (lang.get(w("val")) or "").startswith("nl"):
-        out.append("document language in docDefaults is not Dutch")
+    if lang is None or not (lang.get(w("val")) or "").startswith(language):
+        out.append(f"document language in docDefaults is not {language}")
     default = [s for s in styles.iter(w("style")) if s.get(w("type")) == "paragraph" and s.get(w("default")) in ("1", "true")]
     if not default:
         out.append("no default paragraph style")
@@ -133,6 +133,7 @@ def accessibility(z, want_form):
 
 def main(argv):
     want_form = "--form" in argv
+    language = next((a.split("=")[1] for a in argv if a.startswith("--language=")), "nl")
     files = [a for a in argv if not a.startswith("--")]
     failed = 0
     for path in files:
@@ -150,7 +151,7 @@ def main(argv):
         count = 0
         try:
             with zipfile.ZipFile(path) as z:
-                found, count = accessibility(z, want_form)
+                found, count = accessibility(z, want_form, language)
                 problems += found
         except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as err:
             problems.append(f"cannot read: {err}")

@@ -38,14 +38,14 @@ def package(z):
         yield f"the manifest lists {sorted(listed ^ files)} otherwise"
 
 
-def accessibility(z):
+def accessibility(z, wanted):
     content, styles, meta = (etree.fromstring(z.read(name)) for name in ("content.xml", "styles.xml", "meta.xml"))
     titles = meta.findall(".//dc:title", NS)
     if not titles or not text(titles[0]):
         yield "no title"
     language = styles.find(".//style:default-style[@style:family='paragraph']/style:text-properties", NS)
-    if language is None or language.get(f"{{{NS['fo']}}}language") != "nl":
-        yield "its language is not Dutch"
+    if language is None or language.get(f"{{{NS['fo']}}}language") != wanted:
+        yield f"its language is not {wanted}"
     levels = [int(head.get(f"{{{NS['text']}}}outline-level") or 0) for head in content.iterfind(".//text:h", NS)]
     if levels[:1] != [1] or any(after > before + 1 for before, after in zip(levels, levels[1:])):
         yield f"headings of levels {levels}"
@@ -70,7 +70,9 @@ def accessibility(z):
         yield "fields without a title of their own"
 
 
-def main(files):
+def main(argv):
+    language = next((a.split("=")[1] for a in argv if a.startswith("--language=")), "nl")
+    files = [a for a in argv if not a.startswith("--")]
     document, manifest = schema("schema"), schema("manifest-schema")
     failed = 0
     for path in files:
@@ -82,7 +84,7 @@ def main(files):
                     if not judge.validate(etree.fromstring(z.read(part))):
                         problems += [f"schema: {part}: {error.message}"[:300] for error in judge.error_log]
                 problems += package(z)
-                problems += accessibility(z)
+                problems += accessibility(z, language)
         except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as err:
             problems.append(f"cannot read: {err}")
         print(f"{'FAIL' if problems else 'PASS'} {path}: {len(problems)} problems")

@@ -145,6 +145,7 @@ def main(argv):
     want_form = "--form" in argv
     brief = "--brief" in argv
     strict = "--strict" in argv
+    language = next((a.split("=")[1] for a in argv if a.startswith("--language=")), "nl")
     files = [a for a in argv if not a.startswith("--")]
     failed = 0
     for path in files:
@@ -174,6 +175,8 @@ def main(argv):
                 problems.append(f"outloud gave no answer: {err}: {run.stderr[-200:]}")
         with pikepdf.open(path) as pdf:
             problems += form_problems(pdf)
+            if not str(pdf.Root.get("/Lang", "")).startswith(language):
+                problems.append(f"its language is {pdf.Root.get('/Lang', '')}, not {language}")
             fields = sum(1 for _ in leaf_fields(pdf))
             if want_form and not fields:
                 problems.append("no form fields")

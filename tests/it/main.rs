@@ -68,6 +68,8 @@ mod scripts;
 mod session;
 #[cfg(feature = "make")]
 mod template;
+#[cfg(feature = "cli")]
+mod texts;
 #[cfg(feature = "make")]
 mod tree;
 #[cfg(feature = "make")]

@@ -1,6 +1,5 @@
 //! Packs: a method with all that goes with it, in any language.
 
-use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
 
 use opschaal::answers;
@@ -11,12 +10,9 @@ use opschaal::messages::Language;
 use opschaal::method::{self, Method};
 use opschaal::pack::{Pack, Part};
 use opschaal::read;
-use opschaal::report::{self, Audience, Export, Register, Spreadsheet};
+use opschaal::report::{self, Audience};
 use opschaal::session::Session;
-use opschaal::workshop;
 use zip::write::SimpleFileOptions;
-
-use crate::canvas::text as pdf_text;
 
 fn english() -> (Pack, Method) {
     let pack = Pack::built_in(Language::English);
@@ -44,68 +40,6 @@ fn both_languages_have_the_same_fields_and_options() {
         (method.id.clone(), method.version.clone(), method.fields().into_iter().map(field).collect::<Vec<_>>())
     };
     assert_eq!(names(Language::Dutch), names(Language::English));
-}
-
-/// With an English method the guide, slides, kit and report came out in Dutch, tagged as English.
-#[test]
-fn nothing_that_is_made_in_english_holds_a_dutch_word() {
-    let (pack, method) = english();
-    let mut session = example(&pack, &method);
-    let mut other = session.group.clone();
-    other.set(method::Path::new("routes.in.relevantie").unwrap(), answers::Value::Chosen(vec!["onzeker".into()]));
-    let origin = opschaal::session::Origin::default();
-    session.contributions = vec![
-        opschaal::session::Contribution::new("Anna Smith", "Leeds", origin.clone(), session.group.clone()),
-        opschaal::session::Contribution::new("", "", origin, other),
-    ];
-    let earlier = Some(example(&pack, &method));
-    let hidden = report::Options { naming: report::Naming::Anonymous, ..options() };
-    let mut texts = Vec::new();
-    for options in [report::Options { earlier, ..options() }, hidden] {
-        let report = report::report(&method, &session, &options).unwrap();
-        texts.push(("report", plain_text(&report.document(&method, Audience::Everybody))));
-        texts.push(("board", plain_text(&report.document(&method, Audience::Board))));
-    }
-    let (guide, workshop) = workshop::load_pack(&pack, &method).unwrap();
-    texts.push(("guide", plain_text(&guide.full)));
-    texts.push(("introduction", plain_text(&guide.short)));
-    texts.push(("notes", plain_text(&workshop::notes(&method, &workshop, Some(&session)))));
-    texts.push(("slides", pdf_text(&workshop::deck(&method, &workshop, Some(&session), false).unwrap().bytes)));
-    texts.push(("canvas", pdf_text(&canvas::make(&method, &session, &Options::default()).unwrap().bytes)));
-    let materials = workshop::Materials::load(&pack, &method).unwrap();
-    let wanted = workshop::KitOptions { people: 5, grayscale: false, tile: Some(workshop::TilePaper::A4) };
-    let kit = workshop::Kit::new(&method, &session, &materials, wanted);
-    for file in kit.files() {
-        texts.push(("kit", file.name.replace(['-', '.'], " ")));
-        let made = kit.make(file).unwrap().bytes;
-        if made.starts_with(b"%PDF") {
-            texts.push(("kit", pdf_text(&made)));
-        }
-    }
-    let actions = report::actions(&method, &session).unwrap();
-    let listed = actions.listed(report::Listed::All);
-    let register = Register { method: &method, pilot: "", actions: &listed, made: options().today };
-    for export in [Export::Csv, Export::Ics] {
-        texts.push(("actions", String::from_utf8(register.export(export).unwrap().bytes).unwrap()));
-    }
-    let made = report::workbook(&method, &session, options().today, Spreadsheet::Csv).unwrap();
-    texts.push(("answers", String::from_utf8(made.bytes).unwrap()));
-    let dutch: BTreeSet<&str> = include_str!("fixtures/nederlands.txt").split_whitespace().collect();
-    let mut found = Vec::new();
-    for (what, text) in &texts {
-        // Words that are broken at the end of a line are whole words.
-        let text = text.replace("\u{AD} ", "").replace("- ", "");
-        let words: Vec<String> = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
-        for (at, word) in words.iter().enumerate().filter(|(_, word)| dutch.contains(*word)) {
-            // The Dutch name stands beside the English one on purpose, and so does whose method it is. Marks are ids.
-            let near = &words[at.saturating_sub(10)..words.len().min(at + 10)];
-            if !["dutch", "platform", "rathenau", "onbegrepen", "opschalen"].iter().any(|name| near.contains(name)) {
-                found.push(format!("{what}: ‘{word}’ in: {}", near.join(" ")));
-            }
-        }
-    }
-    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 /// Two languages at one table.

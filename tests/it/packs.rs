@@ -85,7 +85,7 @@ fn mistakes_in_a_grid_are_told() {
         (row, "\"samen samen nodig\""),
         (row, "\"samen samen nodig   nodig   aanbod aanbod wegen   wegne   mensen mensen\""),
         (row, "\"samen doen nodig   nodig   aanbod aanbod wegen   wegen   mensen mensen\""),
-        ("rijnaam = \"Negen vakken\"", "rijnaam = \"Negen vakken\"\npijlen = [\"samen doen aanbod\", \"doen wegen\"]"),
+        ("rijnaam = \"Nine boxes\"", "rijnaam = \"Nine boxes\"\npijlen = [\"samen doen aanbod\", \"doen wegen\"]"),
         ("als = \"tekst_herhaald\"", "als = \"actie_zonder_naam\""),
         ("pad = \"model\"\n\n[[vraag]]", "pad = \"modle\"\n\n[[vraag]]"),
     ] {

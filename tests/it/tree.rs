@@ -24,6 +24,14 @@ impl Element {
         self.children.iter().flat_map(|child| std::iter::once(child).chain(child.everything())).collect()
     }
 
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub fn is_leaf(&self) -> bool {
+        self.children.is_empty()
+    }
+
     /// The value of an attribute; empty for none.
     pub fn value(&self, name: &str) -> &str {
         self.attributes.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value)

@@ -1,6 +1,6 @@
-// Takes zip files apart.
+// Takes zip files apart, and makes them.
 
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
 /** The files in a zip file, by name. */
 export function unzip(bytes) {
@@ -19,4 +19,32 @@ export function unzip(bytes) {
     at += 46 + nameLength + extra + comment;
   }
   return files;
+}
+
+/** A zip file of some files, by name, as they are. */
+export function zip(files) {
+  const [parts, listed] = [[], []];
+  let at = 0;
+  for (const [name, bytes] of files) {
+    const about = Buffer.alloc(26);
+    about.writeUInt16LE(20, 0);
+    about.writeUInt32LE(crc32(bytes), 10);
+    about.writeUInt32LE(bytes.length, 14);
+    about.writeUInt32LE(bytes.length, 18);
+    about.writeUInt16LE(Buffer.byteLength(name), 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    const own = [Buffer.from([0x50, 0x4b, 3, 4]), about, Buffer.from(name), bytes];
+    listed.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), about, place, Buffer.from(name));
+    at += own.reduce((sum, part) => sum + part.length, 0);
+    parts.push(...own);
+  }
+  const list = Buffer.concat(listed);
+  const end = Buffer.alloc(22);
+  Buffer.from([0x50, 0x4b, 5, 6]).copy(end);
+  end.writeUInt16LE(files.size, 8);
+  end.writeUInt16LE(files.size, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, list, end]);
 }

@@ -1,8 +1,8 @@
 //! The blocks of the sheets, as OpenDocument has them.
 
 use super::answer::Fields;
-use crate::canvas::office::{self, Block, BoxCell, BoxRow, Boxes, Cell, Line, Row, Table};
-use crate::odt::{Draft, Grid, List, Look, Over, Role, Style};
+use crate::canvas::office::{self, Block, Cell, Line, Row, Table};
+use crate::odt::{Draft, Grid, List, Look, Role, Style};
 
 /// Adds a block.
 pub(super) fn block(draft: &mut Draft, fields: &mut Fields, block: &Block) {
@@ -14,7 +14,6 @@ pub(super) fn block(draft: &mut Draft, fields: &mut Fields, block: &Block) {
         Block::Heading(text) => draft.paragraph(Style::of(Role::Heading2), |draft| draft.words(text, Look::Plain)),
         Block::Line(line) => lines(draft, fields, std::slice::from_ref(line)),
         Block::Table(own) => table(draft, fields, own),
-        Block::Boxes(own) => boxes(draft, fields, own),
     }
 }
 
@@ -42,7 +41,7 @@ fn style(line: &Line) -> Style {
         office::Role::Guidance => Role::Guidance,
         office::Role::Voice => Role::Voice,
     };
-    Style::of(role).kept(line.keep)
+    Style::of(role).kept(line.keep).apart(line.apart)
 }
 
 fn runs(draft: &mut Draft, fields: &mut Fields, line: &Line) {
@@ -74,7 +73,7 @@ fn table(draft: &mut Draft, fields: &mut Fields, table: &Table) {
         for Row { height, cells } in rows {
             draft.row(*height, |draft| {
                 for cell in cells {
-                    draft.cell(Over::ONE, |draft| content(draft, fields, cell));
+                    draft.cell(|draft| content(draft, fields, cell));
                 }
             });
         }
@@ -85,39 +84,14 @@ fn content(draft: &mut Draft, fields: &mut Fields, cell: &Cell) {
     match cell {
         Cell::Print(own) => lines(draft, fields, own),
         Cell::Answer(field) => fields.answer(draft, field),
+        Cell::Several(cells) => cells.iter().for_each(|cell| content(draft, fields, cell)),
     }
-}
-
-/// What stands in a cell without a box.
-fn empty(draft: &mut Draft) {
-    draft.paragraph(Style::of(Role::Answer), |_| {});
-}
-
-fn boxes(draft: &mut Draft, fields: &mut Fields, boxes: &Boxes) {
-    let Boxes { holds, color, widths, head, rows } = boxes;
-    let grid = Grid { holds, color: *color, widths, heads: std::slice::from_ref(head), whole: true };
-    draft.table(&grid, |draft| {
-        for BoxRow { height, cells } in rows {
-            draft.row(*height, |draft| {
-                for cell in cells {
-                    match cell {
-                        BoxCell::Cell { columns, rows, content: own } => {
-                            let over = Over { columns: *columns, rows: *rows };
-                            draft.cell(over, |draft| content(draft, fields, own));
-                        }
-                        BoxCell::Covered { columns } => draft.covered(*columns),
-                        BoxCell::Nothing => draft.cell(Over::ONE, empty),
-                    }
-                }
-            });
-        }
-    });
 }
 
 /// Whether a row stays with the next one.
 fn keeps(row: &Row) -> bool {
     row.cells.iter().any(|cell| match cell {
         Cell::Print(lines) => lines.iter().any(|line| line.keep),
-        Cell::Answer(_) => false,
+        Cell::Answer(_) | Cell::Several(_) => false,
     })
 }

@@ -15,7 +15,6 @@ pub(in crate::canvas) enum Block<'v> {
     Heading(String),
     Line(Line<'v>),
     Table(Table<'v>),
-    Boxes(Boxes<'v>),
 }
 
 /// A paragraph.
@@ -25,6 +24,8 @@ pub(in crate::canvas) struct Line<'v> {
     pub bullet: bool,
     /// Whether it stays on one page with what follows.
     pub keep: bool,
+    /// Whether a line parts it from what stands above it in its cell.
+    pub apart: bool,
     pub runs: Vec<Run<'v>>,
 }
 
@@ -76,43 +77,16 @@ pub(in crate::canvas) struct Row<'v> {
     pub cells: Vec<Cell<'v>>,
 }
 
-/// Boxes in a grid, below one head.
-pub(in crate::canvas) struct Boxes<'v> {
-    /// What is in it, for who can't see it.
-    pub holds: String,
-    pub color: Color,
-    /// The widths of the columns of the grid, in twips.
-    pub widths: Vec<u32>,
-    pub head: String,
-    pub rows: Vec<BoxRow<'v>>,
-}
-
-pub(in crate::canvas) struct BoxRow<'v> {
-    /// How high it is at least, in twips.
-    pub height: u32,
-    /// What there is in it, left to right.
-    pub cells: Vec<BoxCell<'v>>,
-}
-
-/// What a place in a row of a grid is.
-pub(in crate::canvas) enum BoxCell<'v> {
-    /// A cell over so many columns, and over so many rows from this one on.
-    Cell { columns: usize, rows: usize, content: Cell<'v> },
-    /// So many columns below the first row of a cell.
-    Covered { columns: usize },
-    /// One column without a box.
-    Nothing,
-}
-
-/// What stands in a cell: print, or a field with how many chose what.
+/// What stands in a cell: print, a field with how many chose what, or several of those below each other.
 pub(in crate::canvas) enum Cell<'v> {
     Print(Vec<Line<'v>>),
     Answer(&'v FieldView),
+    Several(Vec<Cell<'v>>),
 }
 
 impl<'v> Line<'v> {
     pub(super) fn new(role: Role, runs: Vec<Run<'v>>) -> Self {
-        Self { role, bullet: false, keep: false, runs }
+        Self { role, bullet: false, keep: false, apart: false, runs }
     }
 
     /// Makes a paragraph of words of one look.

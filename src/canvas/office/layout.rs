@@ -1,6 +1,6 @@
 //! The walk over the sheets: heads, tables, lists, and what contributions say.
 
-use super::block::{Block, Boxes, Cell, Line, Look, Role, Row, Run, Table};
+use super::block::{Block, Cell, Line, Look, Role, Row, Run, Table};
 use super::boxes;
 use super::widths::{OneOf, shares, weight};
 use super::{Room, twips};
@@ -73,12 +73,13 @@ impl<'v> Layout<'v, '_> {
                 }
                 BlockView::Columns { direction, columns } => self.columns(&title, direction, columns),
                 BlockView::Grid { title: own, columns, rows, boxes, arrows: _ } => {
-                    let head = if own.is_empty() { &title } else { own };
-                    let height = self.box_height(sheet);
-                    let widths = shares(self.room.width, &vec![1; *columns]);
-                    let rows = boxes::rows(boxes, [*rows, *columns], self.color, height);
-                    let (holds, head) = (title.clone(), head.clone());
-                    self.blocks.push(Block::Boxes(Boxes { holds, color: self.color, widths, head, rows }));
+                    if !own.is_empty() {
+                        self.blocks.push(Block::Heading(own.clone()));
+                    }
+                    let height = self.box_height(sheet) / u32::try_from(*rows).unwrap_or(1).max(1);
+                    for band in boxes::bands(boxes, [*rows, *columns]) {
+                        self.add_table(&title, &band.weights(), band.heads(), band.table_rows(self.color, height));
+                    }
                 }
                 BlockView::List { title, columns, rows, more } => {
                     let rows: Vec<&ListRowView> = rows.iter().chain(more.iter().flatten()).collect();

@@ -7,7 +7,7 @@ mod layout;
 mod titles;
 mod widths;
 
-pub(super) use block::{Block, BoxCell, BoxRow, Boxes, Cell, Line, Look, Role, Row, Run, Table};
+pub(super) use block::{Block, Cell, Line, Look, Role, Row, Run, Table};
 pub(super) use layout::blocks;
 pub(super) use titles::Titles;
 pub(super) use widths::OneOf;

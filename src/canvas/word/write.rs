@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use docx_rs::{HeightRule, Paragraph, TableCell, TableRow, VMergeType};
+use docx_rs::{HeightRule, Paragraph, TableCell, TableRow};
 
-use crate::canvas::office::{self, Block, BoxCell, BoxRow, Boxes, Cell, Line, Look, Row, Table, Titles};
+use crate::canvas::office::{self, Block, Cell, Line, Look, Row, Table, Titles};
 use crate::method::Method;
 use crate::session::Session;
-use crate::word::{Draft, Mark, Role, Within, band, cell, code, light, paragraph, quiet, strong, words};
+use crate::word::{Draft, Mark, Role, Within, apart, band, cell, code, light, paragraph, quiet, strong, words};
 
 /// The document in the making.
 pub(super) struct Writer<'a> {
@@ -36,10 +36,6 @@ impl Writer<'_> {
                 self.table(table);
                 self.gap(next);
             }
-            Block::Boxes(boxes) => {
-                self.boxes(boxes);
-                self.gap(next);
-            }
         }
     }
 
@@ -54,6 +50,9 @@ impl Writer<'_> {
         let mut written = paragraph(role);
         if line.keep {
             written = written.keep_next(true);
+        }
+        if line.apart {
+            written = apart(written);
         }
         for run in &line.runs {
             written = match run {
@@ -82,30 +81,8 @@ impl Writer<'_> {
         match cell {
             Cell::Print(lines) => lines.iter().map(|line| self.line(line)).collect(),
             Cell::Answer(field) => self.answer(field),
+            Cell::Several(cells) => cells.iter().flat_map(|cell| self.content(cell)).collect(),
         }
-    }
-
-    fn boxes(&mut self, boxes: &Boxes) {
-        let tone = self.draft.tone(boxes.color);
-        let all = boxes.widths.len();
-        let head = cell(boxes.widths.iter().sum(), [paragraph(Role::Head).add_run(words(&boxes.head))]);
-        let mut rows = vec![TableRow::new(vec![head.grid_span(all)])];
-        for BoxRow { height, cells } in &boxes.rows {
-            let mut widths = boxes.widths.iter();
-            let mut width = |columns: usize| widths.by_ref().take(columns).sum::<u32>();
-            let cells = cells.iter().map(|place| match place {
-                BoxCell::Cell { columns, rows, content } => {
-                    let own = cell(width(*columns), self.content(content)).grid_span(*columns);
-                    if *rows > 1 { own.vertical_merge(VMergeType::Restart) } else { own }
-                }
-                BoxCell::Covered { columns } => cell(width(*columns), [paragraph(Role::Answer)])
-                    .grid_span(*columns)
-                    .vertical_merge(VMergeType::Continue),
-                BoxCell::Nothing => cell(width(1), [paragraph(Role::Answer)]),
-            });
-            rows.push(row(*height, cells.collect()));
-        }
-        self.draft.table(&boxes.holds, tone, &boxes.widths, rows);
     }
 
     /// Room between a table and what follows on its sheet.

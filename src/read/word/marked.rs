@@ -59,7 +59,10 @@ fn range(identity: &mut Identity, prompts: &Prompts, pieces: &[Piece], marks: &[
     let is_first =
         number.checked_sub(1).and_then(|last| marks.get(last)).is_none_or(|last| last.place.cell != place.cell);
     let ahead = pieces.get(..before).unwrap_or_default();
-    let back = if is_first && place.cell.is_some() { ahead.iter().rev().take_while(is_near).count() } else { 0 };
+    // Below other boxes its head stands in the same cell.
+    let is_own =
+        |piece: &&Piece| is_near(piece) && (place.cell.is_none_or(|cell| cell.part == 0) || piece.place == place);
+    let back = if is_first && place.cell.is_some() { ahead.iter().rev().take_while(is_own).count() } else { 0 };
     before - back..end
 }
 

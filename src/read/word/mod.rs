@@ -32,6 +32,7 @@ mod printed;
 pub mod prompt;
 mod properties;
 mod remarks;
+mod stacked;
 mod surroundings;
 mod symbol;
 mod unreadable;
@@ -123,6 +124,7 @@ pub(super) fn read_parts(method: &Method, package: &mut Package) -> Result<Optio
     let mut surroundings = Surroundings::read(package, &places.beside(""))?;
     let title = properties::title(package, &places)?;
     surroundings.edges.retain(|(_, text)| words(text) != words(&title));
+    let content = stacked::parted(method, content);
     let content = marked::with_controls(&mut identity, &prompts, content);
     let placed = place::place(method, &mut identity, &prompts, &content, surroundings);
     if !placed.recognised && properties.method.is_empty() {

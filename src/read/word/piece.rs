@@ -11,6 +11,8 @@ pub(super) struct Cell {
     pub(super) table: usize,
     pub(super) row: usize,
     pub(super) column: usize,
+    /// Which of the boxes below each other in it; 0 for what stands above those.
+    pub(super) part: usize,
 }
 
 /// Where something starts.

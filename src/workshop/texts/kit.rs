@@ -90,7 +90,7 @@ pub(crate) struct KitPart {
 
 impl KitTexts {
     pub(super) fn read(reader: &GuideReader, entry: &mut Entry, agendas: &[Agenda]) -> Self {
-        let texts = Self {
+        Self {
             title: reader.line(entry, "titel"),
             subtitle: reader.line(entry, "ondertitel"),
             description: reader.line(entry, "omschrijving"),
@@ -98,13 +98,7 @@ impl KitTexts {
             explanation: entry.text("toelichting"),
             heads: ["bestand_kop", "wat_kop", "aantal_kop", "papier_kop"].map(|key| reader.line(entry, key)),
             parts: entry.entries("deel", Mode::Required, |entry| part(entry, agendas)),
-        };
-        for (id, piece) in KIT_PIECES {
-            if !texts.parts.is_empty() && !texts.parts.iter().any(|part| part.piece == piece) {
-                entry.wrong("deel", say::no_kit_part(id));
-            }
         }
-        texts
     }
 }
 

@@ -123,7 +123,7 @@ fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reporte
     let agendas = agendas(reader, entry);
     let parts = SlideParts::read(reader, entry);
     let slides = entry.table("presentatie", |entry| Ok(slide::slides(reader, entry, &parts, &statements, &work)));
-    let strips = entry.entries("stemstrook", Mode::Required, |entry| Strip::read(reader, entry));
+    let strips = entry.entries("stemstrook", Mode::Optional, |entry| Strip::read(reader, entry));
     let cards = entry.table("kaarten", |entry| Ok(CardTexts::read(reader, entry)));
     let tiles = entry.table("tegels", |entry| Ok(TileTexts::read(reader, entry)));
     let kit = entry.table("kit", |entry| Ok(KitTexts::read(reader, entry, &agendas)));

@@ -122,7 +122,8 @@ impl SlideParts {
 
     fn table(&self, heads: [String; 2]) -> Table {
         let row = |part: &SheetPart| {
-            let name = vec![Run::plain(format!("{}\n", part.part)), Run::strong(&part.title)];
+            let above = (!part.part.is_empty()).then(|| Run::plain(format!("{}\n", part.part)));
+            let name = above.into_iter().chain([Run::strong(&part.title)]).collect();
             vec![vec![Flow::Paragraph { text: name }], vec![bullets(&part.questions)]]
         };
         let columns = heads.into_iter().zip([2, 3]).map(|(head, share)| Column { head, share });

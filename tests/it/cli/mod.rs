@@ -5,6 +5,7 @@ mod answers;
 mod canvas;
 mod check;
 mod deck;
+mod every;
 mod guide;
 mod help;
 mod house;

@@ -104,6 +104,6 @@ fn has_typed(known: &Known, rows: &Rows, at: At) -> bool {
 }
 
 fn visible_code<'p>(known: &Known<'p, '_>, rows: &Rows, (table, row): At) -> Option<&'p str> {
-    let pieces = rows.cells.get(&Some(Cell { table, row, column: 0 }))?;
+    let pieces = rows.cells.get(&Some(Cell { table, row, column: 0, part: 0 }))?;
     known.pieces(pieces).find_map(|piece| code(&piece.text()?.words))
 }

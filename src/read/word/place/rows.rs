@@ -82,7 +82,7 @@ impl Rows {
 
     /// The cells of a row of a table, with their pieces.
     pub(super) fn row(&self, (table, row): (usize, usize)) -> impl Iterator<Item = (Cell, &[usize])> {
-        let range = Some(Cell { table, row, column: 0 })..;
+        let range = Some(Cell { table, row, column: 0, part: 0 })..;
         let cells = self.cells.range(range).map_while(|(cell, pieces)| Some(((*cell)?, pieces.as_slice())));
         cells.take_while(move |(cell, _)| (cell.table, cell.row) == (table, row))
     }

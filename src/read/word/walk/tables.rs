@@ -27,7 +27,7 @@ impl Tables {
     /// The innermost cell that is open.
     pub(super) fn cell(&self) -> Option<Cell> {
         let table = self.open.iter().rev().find(|table| table.in_cell)?;
-        Some(Cell { table: table.number, row: table.rows.saturating_sub(1), column: table.column })
+        Some(Cell { table: table.number, row: table.rows.saturating_sub(1), column: table.column, part: 0 })
     }
 
     /// How many are open.
