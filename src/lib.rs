@@ -69,6 +69,7 @@ pub mod mail;
 pub mod make;
 pub mod messages;
 pub mod method;
+pub mod notes;
 mod number;
 #[cfg(feature = "forms")]
 pub mod odt;

@@ -110,6 +110,43 @@ column_is_no_date = this column is not of kind `datum`
 not_on_sheets = there is no `{ $name }` of this kind on the sheets
 no_sheet = there is no sheet ‘{ $id }’
 
+## notes: notes on the wall
+
+notes_are_text = this is { $format }
+too_much_text = this is more than { $most } MB of text
+notes_form = write one note on each line, with the code of its place before it, such as `R1: text`; or the code on a line with the notes below it
+no_notes = there are no notes in it
+too_many_notes = { $count } notes are too many; there is room for { $most }
+more_lines_like_that = { $count ->
+    [one] and 1 more line like that
+   *[other] and { $count } more lines like that
+}
+note_code_unknown = no place on the sheets has the code `{ $code }`
+codes_are = choose from { $codes }
+note_without_code = at which place did this note hang?
+column_or_text = does `{ $word }` belong to the code { $code }, or is it part of the note?
+colon_after_column = put a colon: `{ $code } { $word }: …`, or `{ $code }: { $word } …`
+code_or_text = is `{ $code }` a code, or part of the note?
+colon_after_code = if it is a code, put a colon behind it: `{ $code }: …`
+note_in_row = row { $row }: { $what }
+notes_added = { $added ->
+    [one] 1 note added
+   *[other] { $added } notes added
+}{ $known ->
+    [0] {""}
+    [one] ; 1 was there already
+   *[other] ; { $known } were there already
+}
+notes_taken = { $count ->
+    [one] 1 of them is in the group's result now
+   *[other] { $count } of them are in the group's result now
+}
+notes_left = { $count ->
+    [one] 1 hangs at no field that holds text, and stays a note
+   *[other] { $count } hang at no field that holds text, and stay notes
+}
+noted_action = action { $code }: { $what }
+
 ## pack: packs
 
 no_method_in_pack = { $name } is no pack: { $file } is missing
@@ -219,6 +256,7 @@ same_votes = { $count ->
 }
 votes_replaced = these votes take the place of those that were there on { $fields }
 no_votes_in_it = there are no votes in it
+count_expected = { $field }: `{ $typed }` is no count from 0 to { $most }
 
 ## house: house styles
 

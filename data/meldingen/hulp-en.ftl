@@ -169,6 +169,24 @@ votes-examples =
 votes-arg-output = Where it goes; `-` is standard output
 votes-arg-people = How many people voted
 
+## notes
+
+notes-about = Put notes from the wall into a session, each at the place where it hung
+notes-long =
+    Type one note a line, with the code of its place before it: `R1: text`, `I4 acties: text`, `A: who – what – when`.
+    The order does not matter. The code may also stand above a number of notes. A table is fine too, from Excel, Word or
+    a board on a screen: CSV or .xlsx with a column for the text and one for the code, or with a column for each place.
+
+    A note stays a note: in the report it stands at its place, and is not what the group decided. If the group took them
+    over, give --as-result. What stands at `A` becomes an action of the group. A note that is there already is not added
+    again.
+notes-examples =
+    opschaal notes briefjes.txt -o session.toml
+    opschaal notes board.csv -o session.toml --as-result
+notes-arg-files = The files with notes: text, CSV or .xlsx
+notes-arg-output = The session file to write or to add to
+notes-arg-as-result = The group took the notes over: put them in its result too
+
 ## report
 
 report-about = Make the report after the session, as PDF, Word document or OpenDocument text

@@ -177,6 +177,24 @@ votes-examples =
 votes-arg-output = Waar het komt; `-` is de standaarduitvoer
 votes-arg-people = Hoeveel mensen er stemden
 
+## notes
+
+notes-about = Zet briefjes van de muur in een sessie, elk bij het vak waar het hing
+notes-long =
+    Typ één briefje per regel, met de code van het vak ervoor: `R1: tekst`, `I4 acties: tekst`, `A: wie – wat – wanneer`.
+    De volgorde maakt niet uit. Je kunt de code ook boven een rij briefjes zetten. Een tabel mag ook, uit Excel, Word of
+    een digitaal bord: CSV of .xlsx met een kolom voor de tekst en een voor de code, of met een kolom per vak.
+
+    Een briefje blijft een briefje: het staat in het verslag bij zijn vak, en is niet wat de groep besloot. Nam de groep
+    ze over, geef dan --als-resultaat. Wat bij `A` staat, wordt een actie van de groep. Een briefje dat er al is, komt er
+    niet nog eens bij.
+notes-examples =
+    opschaal briefjes briefjes.txt -o sessie.toml
+    opschaal briefjes bord.csv -o sessie.toml --als-resultaat
+notes-arg-files = De bestanden met briefjes: tekst, CSV of .xlsx
+notes-arg-output = Het sessiebestand om te schrijven of aan te vullen
+notes-arg-as-result = De groep nam de briefjes over: zet ze ook in haar resultaat
+
 ## report
 
 report-about = Maak het verslag van de sessie, als PDF, Word-document of OpenDocument-tekst

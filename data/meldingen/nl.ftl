@@ -113,6 +113,43 @@ column_is_no_date = deze kolom is niet van de soort `datum`
 not_on_sheets = op de vellen staat geen `{ $name }` van deze soort
 no_sheet = er is geen vel ‘{ $id }’
 
+## notes: briefjes aan de muur
+
+notes_are_text = dit is { $format }
+too_much_text = dit is meer dan { $most } MB tekst
+notes_form = schrijf op elke regel één briefje, met de code van het vak ervoor, zoals `R1: tekst`; of zet de code op een regel en de briefjes eronder
+no_notes = hier staan geen briefjes in
+too_many_notes = { $count } briefjes is te veel; er passen er { $most } in
+more_lines_like_that = { $count ->
+    [one] en nog 1 zo’n regel
+   *[other] en nog { $count } zulke regels
+}
+note_code_unknown = geen vak op de vellen heeft de code `{ $code }`
+codes_are = kies uit { $codes }
+note_without_code = bij welk vak hing dit briefje?
+column_or_text = hoort `{ $word }` bij de code { $code }, of is het deel van het briefje?
+colon_after_column = zet een dubbele punt: `{ $code } { $word }: …`, of `{ $code }: { $word } …`
+code_or_text = is `{ $code }` een code, of deel van het briefje?
+colon_after_code = is het een code, zet er dan een dubbele punt achter: `{ $code }: …`
+note_in_row = rij { $row }: { $what }
+notes_added = { $added ->
+    [one] 1 briefje erbij
+   *[other] { $added } briefjes erbij
+}{ $known ->
+    [0] {""}
+    [one] ; 1 stond er al
+   *[other] ; { $known } stonden er al
+}
+notes_taken = { $count ->
+    [one] 1 daarvan staat nu in het resultaat van de groep
+   *[other] { $count } daarvan staan nu in het resultaat van de groep
+}
+notes_left = { $count ->
+    [one] 1 hangt bij geen vak waar tekst in kan, en blijft een briefje
+   *[other] { $count } hangen bij geen vak waar tekst in kan, en blijven briefjes
+}
+noted_action = actie { $code }: { $what }
+
 ## pack: pakketten
 
 no_method_in_pack = { $name } is geen pakket: { $file } ontbreekt
@@ -222,6 +259,7 @@ same_votes = { $count ->
 }
 votes_replaced = deze stemmen komen in de plaats van wat er al stond over { $fields }
 no_votes_in_it = hier staan geen stemmen in
+count_expected = { $field }: `{ $typed }` is geen aantal van 0 tot en met { $most }
 
 ## house: huisstijlen
 

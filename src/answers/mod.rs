@@ -23,6 +23,7 @@ pub use given::Given;
 pub use names::{names_as_text, names_from_text};
 pub(crate) use parse::parse_table;
 pub use parse::{ParsedAnswers, parse};
+pub(crate) use raw::plain;
 pub use raw::{Converted, Found, Raw, from_raw};
 pub use typed::{Typed, from_typed};
 pub use write::to_toml;

@@ -327,7 +327,7 @@ impl<'m> Converter<'m> {
 }
 
 /// Makes every kind of line break a line feed and drops other control characters; tells whether there were none.
-fn plain(text: String) -> (String, bool) {
+pub(crate) fn plain(text: String) -> (String, bool) {
     let is_text = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
     // Most text is fine as it is.
     if text.chars().all(is_text) {

@@ -19,6 +19,7 @@ mod menu;
 mod merge;
 mod method;
 mod new;
+mod notes;
 mod output;
 mod page;
 mod personalise;
@@ -90,6 +91,7 @@ fn dispatch(run: &mut Run, command: Command) -> Result<(), Failed> {
         Command::Page(args) => page::run(run, args.into()),
         Command::Read(args) => run.accept(args.try_into()).and_then(|config| read::run(run, config)),
         Command::Merge(args) => merge::run(run, args.into()),
+        Command::Notes(args) => notes::run(run, args.into()),
         Command::Votes(args) => votes::run(run, args.into()),
         Command::Report(args) => report::run(run, args.into()),
         Command::Actions(args) => run.accept(args.try_into()).and_then(|config| actions::run(run, config)),

@@ -2,7 +2,7 @@
 
 use opschaal::messages::program as say;
 use opschaal::pack::Part;
-use opschaal::session::Ballot;
+use opschaal::session::{Ballot, Votes};
 use opschaal::workshop;
 
 use super::method;
@@ -26,7 +26,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     } else {
         Ballot::new(&method, Vec::new())
     };
-    let text = run.accept(ballot.to_toml(&method, people))?;
+    let text = run.accept(ballot.to_toml(&method, &Votes::of_people(people)))?;
     run.write(&target, text.as_bytes())?;
     if !target.is_stdout() {
         run.terminal.tell(&say::count_then_merge(target.path().display()));

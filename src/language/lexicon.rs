@@ -11,6 +11,7 @@ use crate::source::{Entry, Mode, Reported};
 pub struct Lexicon {
     pub(crate) dates: DateWords,
     pub(crate) heads: Heads,
+    pub(crate) note_heads: NoteHeads,
     pub(crate) button: Button,
     /// What people put between options.
     pub(crate) conjunctions: Vec<String>,
@@ -34,6 +35,18 @@ pub(crate) struct Heads {
     pub organisation: Vec<String>,
     /// Addresses of mail.
     pub address: Vec<String>,
+}
+
+/// The heads of columns in tables of notes, as people and boards call them; where there are several, the first counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct NoteHeads {
+    /// What is on a note.
+    pub text: Vec<String>,
+    /// Where it hung.
+    pub place: Vec<String>,
+    /// Who does it, of an action.
+    pub who: Vec<String>,
+    pub when: Vec<String>,
 }
 
 /// The words for a box that is ticked, and for one that is not.
@@ -109,7 +122,7 @@ impl Lexicon {
     /// Takes in the words of another language, behind its own.
     pub(super) fn learn(&mut self, other: &Self) {
         self.dates.learn(&other.dates);
-        let Self { dates: _, heads, button, conjunctions, particles, house_numbers, word, kinds } = self;
+        let Self { dates: _, heads, note_heads, button, conjunctions, particles, house_numbers, word, kinds } = self;
         let pairs = [
             (&mut heads.name, &other.heads.name),
             (&mut heads.first, &other.heads.first),
@@ -117,6 +130,10 @@ impl Lexicon {
             (&mut heads.last, &other.heads.last),
             (&mut heads.organisation, &other.heads.organisation),
             (&mut heads.address, &other.heads.address),
+            (&mut note_heads.text, &other.note_heads.text),
+            (&mut note_heads.place, &other.note_heads.place),
+            (&mut note_heads.who, &other.note_heads.who),
+            (&mut note_heads.when, &other.note_heads.when),
             (&mut button.yes, &other.button.yes),
             (&mut button.no, &other.button.no),
             (&mut button.on, &other.button.on),
@@ -155,6 +172,10 @@ pub(super) fn lexicon(entry: &mut Entry, wording: Option<&Wording>) -> Lexicon {
             address: words("mail"),
         })
     });
+    let note_heads = entry.optional_table("briefjes", |entry| {
+        let mut words = |key| lower(entry.lines(key, Mode::Optional));
+        Ok(NoteHeads { text: words("tekst"), place: words("plek"), who: words("wie"), when: words("wanneer") })
+    });
     let word = entry.optional_table("word", |entry| {
         let mut words = |key| entry.lines(key, Mode::Optional);
         Ok(WordItself {
@@ -166,6 +187,7 @@ pub(super) fn lexicon(entry: &mut Entry, wording: Option<&Wording>) -> Lexicon {
     });
     let mut lexicon = read.unwrap_or_default();
     lexicon.heads = heads.unwrap_or_default();
+    lexicon.note_heads = note_heads.unwrap_or_default();
     lexicon.word = word.unwrap_or_default();
     // What is written is read too.
     if let Some(wording) = wording {

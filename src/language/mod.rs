@@ -10,7 +10,7 @@ mod styles;
 mod wording;
 
 pub use lexicon::Lexicon;
-pub(crate) use lexicon::{Button, Heads};
+pub(crate) use lexicon::{Button, Heads, NoteHeads};
 pub(crate) use loose::Loose;
 pub(crate) use styles::StyleNames;
 pub use wording::Wording;

@@ -14,6 +14,7 @@ pub mod house;
 pub mod mail;
 pub mod make;
 pub mod method;
+pub mod notes;
 pub mod pack;
 pub mod people;
 pub mod program;
@@ -44,6 +45,7 @@ pub fn codes() -> impl Iterator<Item = Code> {
         mail::CODES,
         make::CODES,
         method::CODES,
+        notes::CODES,
         pack::CODES,
         people::CODES,
         program::CODES,

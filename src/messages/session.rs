@@ -27,4 +27,5 @@ messages! {
     same_votes(first: text, fields: fields, count: count);
     votes_replaced(fields: fields);
     no_votes_in_it();
+    count_expected(field: field, typed: text, most: count);
 }

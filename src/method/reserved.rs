@@ -29,9 +29,12 @@ pub(crate) const UNREAD: &str = "niet_gelezen";
 /// What was voted in the room, by field and option.
 pub(crate) const VOTES: &str = "stemmen";
 
+/// What hung on the wall.
+pub(crate) const NOTES: &str = "notities";
+
 /// How far actions are.
 pub(crate) const PROGRESS: &str = "acties_stand";
 
 /// All of them, with that of the marks of sheets.
-pub(crate) const RESERVED: [&str; 11] =
-    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD, VOTES, PROGRESS];
+pub(crate) const RESERVED: [&str; 12] =
+    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD, VOTES, NOTES, PROGRESS];

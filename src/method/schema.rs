@@ -7,8 +7,8 @@ use super::choice::Choice;
 use super::field::{Field, FieldKind};
 use super::tree::{Branch, Node};
 use super::{
-    CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
-    VOTES,
+    CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, NOTES, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED,
+    UNREAD, VOTES,
 };
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
@@ -31,6 +31,7 @@ pub fn json_schema(method: &Method) -> Value {
         (REPLACED, list(), "What somebody wrote before what counts now"),
         (UNREAD, list(), "The files that could not be read"),
         (VOTES, votes_schema(&root), "How many people voted for each option in the room"),
+        (NOTES, list(), "What hung on the wall"),
         (PROGRESS, list(), "How far actions are"),
     ] {
         schema["properties"][key] = described(shape, about);

@@ -40,7 +40,7 @@ texts! {
     /// All texts of a report that belong to no method.
     Texts {
         titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
-        bestuur: Board, meningen: Opinions, stemmen: Votes, keten: Chain, rijen: Rows, getallen: Numbers, acties: Actions, vragen: Questions,
+        bestuur: Board, meningen: Opinions, stemmen: Votes, notities: Notes, keten: Chain, rijen: Rows, getallen: Numbers, acties: Actions, vragen: Questions,
         bijdragen: Voices, herkomst: Provenance, eerder: Changes, antwoorden: Answers
     }
 }
@@ -55,6 +55,10 @@ texts! {
 texts! {
     /// What was voted in the room, and the file to type that in.
     Votes { kop, kolom, in_bijdragen, verdeling, twee_balken, een_balk, op_vel, herkomst, bestand_titel, bestand_uitleg, bestand_stemmers, bestand_meer; in_de_zaal, kort, canvassen, mensen }
+}
+texts! {
+    /// What hung on the wall.
+    Notes { kop, uitleg, bij, los, wie; herkomst }
 }
 texts! {
     /// The steps that lead to the impact.

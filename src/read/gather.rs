@@ -280,6 +280,7 @@ impl<'m> Sorting<'m> {
             mut unchanged,
             replaced,
             mut votes,
+            notes,
             unread,
             progress,
         } = file.session.clone();
@@ -313,6 +314,9 @@ impl<'m> Sorting<'m> {
                 Whose::Room => Addition::VotesInstead(votes),
                 Whose::Untold | Whose::Group | Whose::Person => Addition::Votes(votes),
             });
+        }
+        if !notes.is_empty() {
+            self.additions.push(Addition::Notes(notes));
         }
         if !group.is_empty() {
             let origin = group_origin.unwrap_or_else(|| file.origin.clone().read_at(self.moment));

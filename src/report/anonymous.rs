@@ -71,6 +71,7 @@ fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleN
         replaced: vec![Replaced::default(); session.replaced.len()],
         // Without names, but for those in the names of files.
         votes: without_origins(&session.votes),
+        notes: session.notes.iter().map(|note| note.with_text(names.replaced(&note.text))).collect(),
         unread: vec![Origin::default(); session.unread.len()],
         progress: session.progress.iter().map(|one| progress(one, names)).collect(),
     }

@@ -32,6 +32,10 @@ pub struct Said {
     pub text: Option<String>,
     /// How many contributions wrote something here.
     pub others: usize,
+    /// The path of the field.
+    pub path: Path,
+    /// What hung there on the wall, each as often as it was written; none that the group took over.
+    pub notes: Vec<(String, usize)>,
     /// The numbers that contributions said, from the least to the most, and then words in the place of one; each with
     /// how many did. None where no number is asked.
     pub numbers: Vec<(String, usize)>,
@@ -44,13 +48,15 @@ impl Said {
             name: name.to_string(),
             text: context.group(field),
             others: context.others(field),
+            path: field.path.clone(),
+            notes: counted(context.notes(field).map(|note| note.text.clone())),
             numbers: numbers(context, field),
         }
     }
 
     /// Whether nobody said anything.
     pub fn is_empty(&self) -> bool {
-        self.text.is_none() && self.others == 0
+        self.text.is_none() && self.others == 0 && self.notes.is_empty()
     }
 }
 
@@ -72,6 +78,18 @@ impl Chain {
     pub fn is_empty(&self) -> bool {
         self.summary.iter().chain(&self.steps).all(Said::is_empty)
     }
+}
+
+/// Each text once, with how often it is there.
+pub(super) fn counted(texts: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut counted: Vec<(String, usize)> = Vec::new();
+    for text in texts {
+        match counted.iter_mut().find(|(one, _)| *one == text) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((text, 1)),
+        }
+    }
+    counted
 }
 
 fn numbers(context: &Context, field: &Field) -> Vec<(String, usize)> {

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answers, Date, Value};
 use crate::method::{Field, Method, Plan};
-use crate::session::{Contribution, Session};
+use crate::session::{Contribution, Note, Session};
 
 use super::options::Naming;
 use super::texts::Texts;
@@ -43,6 +43,11 @@ impl Context<'_> {
         self.session.contributions.iter().filter(|one| one.answers.get(&field.path).is_some()).count()
     }
 
+    /// What hung at a field and the group did not take over.
+    pub(super) fn notes(&self, field: &Field) -> impl Iterator<Item = &Note> {
+        self.session.notes.iter().filter(move |note| !note.taken && note.is_at(&field.path))
+    }
+
     /// Whether a field is still open: for the group when there is one, else for everybody.
     pub(super) fn open(&self, field: &Field) -> bool {
         let by_group = self.session.group.get(&field.path).is_none();
@@ -51,8 +56,9 @@ impl Context<'_> {
 
     /// Whether nobody says anything in a field.
     pub(super) fn unsaid(&self, field: &Field) -> bool {
+        let noted = self.notes(field).next().is_some();
         let voted = self.session.votes.get(&field.path).is_some();
-        self.session.group.get(&field.path).is_none() && self.others(field) == 0 && !voted
+        self.session.group.get(&field.path).is_none() && self.others(field) == 0 && !voted && !noted
     }
 }
 

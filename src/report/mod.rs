@@ -12,6 +12,7 @@ mod chain;
 mod changes;
 mod context;
 mod export;
+mod notes;
 mod on_sheets;
 mod opinion;
 mod options;
@@ -37,6 +38,7 @@ pub use board::{Board, BoardLine, BoardSection, OpenPart};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
 pub use export::{Export, Register, Spreadsheet};
+pub use notes::PlaceNotes;
 pub use opinion::{Opinion, Reason};
 pub use options::{Audience, Naming, Options, ShareOrder};
 pub use part::{Boxes, Divided, PartContent, SaidNumber, Single, ToldPart};
@@ -77,6 +79,8 @@ pub struct Report {
     pub actions: Actions,
     /// What there is to talk about.
     pub questions: Vec<Question>,
+    /// What hung on the wall and stands in no part.
+    pub notes: Vec<PlaceNotes>,
     /// What is new since the earlier moment; none when there is nothing to compare with.
     pub changes: Option<Changes>,
     /// What everybody wrote, in their own words.
@@ -134,6 +138,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         date: changes::date(&all, session),
         people: people(plan, &session.group),
         board: Board::new(&context, &parts, &actions, questions.len()),
+        notes: notes::elsewhere(&context, &parts, !limits.is_empty()),
         changes: earlier.map(|earlier| Changes::new(&context, earlier, &actions)),
         voices: voices::voices(&context, &options.without),
         provenance: Made::new(&context, limits, anonymous),

@@ -80,6 +80,9 @@ fn each_text(session: &Session, mut look: impl FnMut(&str, &str)) {
     for answers in std::iter::once(&session.group).chain(people) {
         in_answers(answers, &mut look);
     }
+    for note in &session.notes {
+        look(&note.place, &note.text);
+    }
     for one in &session.progress {
         look(PROGRESS, &one.remark);
     }

@@ -24,6 +24,8 @@ pub struct Provenance {
     pub unchanged: Vec<String>,
     /// What was voted in the room; none when nobody voted.
     pub votes: Option<VotedIn>,
+    /// How many notes hung on the wall that the group did not take over.
+    pub notes: usize,
     /// How many files something newer came in the place of.
     pub replaced: usize,
     /// The files that could not be read, or as many empty texts.
@@ -83,6 +85,7 @@ impl Provenance {
                     .map(|origin| file(origin, context.texts.stemmen.kop.clone()))
                     .collect(),
             }),
+            notes: session.notes.iter().filter(|note| !note.taken).count(),
             replaced: session.replaced.len(),
             unread: session.unread.iter().map(|origin| origin.file.clone()).collect(),
             unplaced: unplaced.collect(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::answers::Answers;
 
-use super::{Contribution, Origin, Progress, Replaced, Unchanged, Votes};
+use super::{Contribution, Note, Origin, Progress, Replaced, Unchanged, Votes};
 
 /// Something to add to a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +27,8 @@ pub enum Addition {
     Votes(Votes),
     /// What was voted in the room, in the place of what was voted on the same choices.
     VotesInstead(Votes),
+    /// What hung on the wall.
+    Notes(Vec<Note>),
     /// How far an action is.
     Progress(Progress),
 }
@@ -39,7 +41,7 @@ impl Addition {
             Self::Group(origin, _) | Self::GroupInstead(origin, _) | Self::Unread(origin) => Some(origin),
             Self::Unchanged(unchanged) => Some(&unchanged.origin),
             Self::Replaced(replaced) => Some(&replaced.contribution.origin),
-            Self::Votes(_) | Self::VotesInstead(_) | Self::Progress(_) => None,
+            Self::Votes(_) | Self::VotesInstead(_) | Self::Notes(_) | Self::Progress(_) => None,
         }
     }
 
@@ -56,7 +58,8 @@ impl Addition {
             Self::Votes(votes) => (6, counted_in(votes)),
             // After what they take the place of.
             Self::VotesInstead(votes) => (7, counted_in(votes)),
-            Self::Progress(progress) => (8, progress.code.clone()),
+            Self::Notes(notes) => (8, notes.first().map_or_else(String::new, |note| note.text.clone())),
+            Self::Progress(progress) => (9, progress.code.clone()),
         };
         (rank, source.to_lowercase(), self.origin())
     }

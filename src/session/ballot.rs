@@ -4,7 +4,8 @@ use crate::method::{Field, Method, SESSION, Shape, VOTES};
 use crate::source::Problem;
 use crate::source::fill;
 
-use super::parse::VOTERS;
+use super::votes::VOTERS;
+use super::{Tally, Votes};
 
 /// What can be voted on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,18 +42,17 @@ impl Ballot {
         Self { parts }
     }
 
-    /// Writes a file to type the counts in, TOML, for so many people as voted when that is known. A session file has
-    /// the same tables.
+    /// Writes a file to type the counts in, TOML, with those that are known. A session file has the same tables.
     ///
     /// Fails when there are no texts in the language of the method.
-    pub fn to_toml(&self, method: &Method, people: Option<usize>) -> Result<String, Problem> {
+    pub fn to_toml(&self, method: &Method, votes: &Votes) -> Result<String, Problem> {
         let texts = &method.texts()?.stemmen;
         let title = fill(&texts.bestand_titel, &[("methode", &method.title), ("versie", &method.version)]);
         let mut text = String::new();
         comment(&mut text, &format!("{title}\n\n{}", texts.bestand_uitleg));
         text.push_str(&format!("\n[{SESSION}]\n"));
         comment(&mut text, &texts.bestand_stemmers);
-        text.push_str(&format!("{VOTERS} = {}\n", people.unwrap_or(0)));
+        text.push_str(&format!("{VOTERS} = {}\n", votes.people.unwrap_or(0)));
         for part in &self.parts {
             text.push('\n');
             comment(&mut text, &format!("=== {} ===", part.title));
@@ -63,7 +63,7 @@ impl Ballot {
                     comment(&mut text, &texts.bestand_meer);
                 }
                 text.push_str(&format!("[{VOTES}.{}]\n", field.path));
-                options(&mut text, field);
+                options(&mut text, field, votes.get(&field.path));
             }
         }
         Ok(text)
@@ -71,12 +71,13 @@ impl Ballot {
 }
 
 /// Writes a line for each option, with its name behind it: people know it by that.
-fn options(text: &mut String, field: &Field) {
+fn options(text: &mut String, field: &Field, tally: Option<&Tally>) {
     let choices = field.kind.choices();
     let width = choices.iter().map(|choice| choice.id.len()).max().unwrap_or(0);
     for choice in choices {
         let name = field.kind.option_name(choice).replace('\n', " ");
-        text.push_str(&format!("{} = 0{}  # {name}\n", choice.id, " ".repeat(width - choice.id.len())));
+        let count = tally.and_then(|tally| tally.get(&choice.id)).copied().unwrap_or(0);
+        text.push_str(&format!("{} = {count}{}  # {name}\n", choice.id, " ".repeat(width - choice.id.len())));
     }
 }
 

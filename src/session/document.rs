@@ -5,14 +5,17 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value as TomlValue, val
 use crate::answers::{Answers, to_toml};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
-use crate::method::{CONTRIBUTIONS, Method, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD, VOTES};
+use crate::method::{
+    CONTRIBUTIONS, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD, VOTES,
+};
 use crate::source::{Problem, Source, not_toml};
 
 use super::parse::{
-    ACTION, ANSWERS, CHANGED, CLEARED, CODE, COUNTED_IN, FILE, GROUP, NAME, ORGANISATION, READ, REMARK, SHA256, STATE,
-    VOTERS,
+    ACTION, ANSWERS, CHANGED, CLEARED, CODE, COUNTED_IN, FILE, GROUP, NAME, ORGANISATION, PLACE, READ, REMARK, SHA256,
+    STATE, TAKEN, TEXT,
 };
-use super::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes};
+use super::votes::VOTERS;
+use super::{Contribution, Note, Origin, Progress, Replaced, Session, Unchanged, Votes};
 
 /// A session file in the making.
 #[derive(Default)]
@@ -96,6 +99,7 @@ impl SessionDocument {
         if self.document.get(CONTRIBUTIONS).and_then(Item::as_array_of_tables).is_some_and(ArrayOfTables::is_empty) {
             self.document.remove(CONTRIBUTIONS);
         }
+        self.set_notes(&session.notes)?;
         self.set_progress(&session.progress)
     }
 
@@ -146,6 +150,34 @@ impl SessionDocument {
         if !votes.origins.is_empty() {
             session.insert(COUNTED_IN, Item::ArrayOfTables(votes.origins.iter().map(origin_table).collect()));
         }
+        Ok(())
+    }
+
+    /// Writes what hung on the wall: in the places that are there, and behind them.
+    pub(super) fn set_notes(&mut self, notes: &[Note]) -> Result<(), Problem> {
+        if notes.is_empty() {
+            return Ok(());
+        }
+        let tables = list(&mut self.document, NOTES)?;
+        for (place, note) in notes.iter().enumerate() {
+            if place == tables.len() {
+                let mut table = Table::new();
+                table.insert(PLACE, value(note.place.as_str()));
+                table.insert(TEXT, value(note.text.as_str()));
+                tables.push(table);
+            }
+            let Some(table) = tables.get_mut(place) else { continue };
+            let is_taken = table.get(TAKEN).and_then(Item::as_bool).unwrap_or_default();
+            if is_taken != note.taken {
+                replace(table, TAKEN, note.taken);
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills in answers of the group, in the place of what is there.
+    pub(super) fn set_answers(&mut self, method: &Method, answers: &Answers) -> Result<(), Problem> {
+        fill(self.document.as_table_mut(), answers_document(method, answers)?.as_table());
         Ok(())
     }
 

@@ -13,8 +13,9 @@ use super::addition::{Addition, counted_in};
 use super::alike::people_who_may_be_one;
 use super::document::SessionDocument;
 use super::newest::by_age;
+use super::note::known;
 use super::parse::{ParsedSession, SessionFile};
-use super::{Contribution, Origin, PersonKey, Progress, Replaced, Session, Votes};
+use super::{Contribution, Note, Origin, PersonKey, Progress, Replaced, Session, Votes};
 
 /// What counts of a person who sent more than one copy.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -153,6 +154,7 @@ impl<'m> Merging<'m> {
             Addition::Unread(origin) => self.unread(origin),
             Addition::Votes(votes) => self.votes(votes, false),
             Addition::VotesInstead(votes) => self.votes(votes, true),
+            Addition::Notes(notes) => self.notes(notes),
             Addition::Progress(progress) => self.progress(progress),
             _ if let (Some(origin), Some(file)) = (addition.origin(), known) => {
                 let is_same = *file == origin.file;
@@ -251,6 +253,8 @@ impl<'m> Merging<'m> {
             self.session.replaced.push(Replaced { of_group: true, contribution: contribution.clone() });
             self.document.will_keep(Replaced { of_group: true, contribution });
             self.document.clear_group(self.method);
+            // What took them over counts no longer.
+            self.session.notes.iter_mut().for_each(|note| note.taken = false);
         }
         self.set_group(origin, answers)
     }
@@ -290,6 +294,13 @@ impl<'m> Merging<'m> {
         let asked = self.session.votes.too_many(method);
         self.problems.extend(asked.into_iter().map(|problem| problem.in_file(&file)));
         self.voted.extend(taken.changed);
+    }
+
+    /// Notes that hang there already stay one.
+    fn notes(&mut self, notes: Vec<Note>) {
+        let known = known(&self.session.notes, &notes);
+        let new = notes.into_iter().zip(known).filter(|(_, known)| known.is_none());
+        self.session.notes.extend(new.map(|(note, _)| note));
     }
 
     /// What is known already stays.

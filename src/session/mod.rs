@@ -8,6 +8,7 @@ mod copy;
 mod document;
 mod merge;
 mod newest;
+mod note;
 mod parse;
 mod person;
 mod progress;
@@ -20,12 +21,14 @@ pub use ballot::{Ballot, BallotPart};
 pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
 pub use merge::{Doubles, Merged, Replacement, merge};
+pub use note::Note;
+pub(crate) use note::known;
 pub use parse::{ParsedSession, SessionFile, parse};
 pub(crate) use person::called;
 pub use person::{PersonKey, folded_words};
 pub use progress::{Progress, State};
 pub use spread::{Spread, spread};
-pub(crate) use update::{with_progress, with_rows};
+pub(crate) use update::{with_notes, with_progress, with_rows};
 pub use votes::{MAX_VOTERS, Tally, Votes};
 
 use serde::Serialize;
@@ -60,6 +63,8 @@ pub struct Session {
     pub replaced: Vec<Replaced>,
     /// What was voted in the room, without names.
     pub votes: Votes,
+    /// What hung on the wall.
+    pub notes: Vec<Note>,
     /// The files that could not be read, when somebody went on without them.
     pub unread: Vec<Origin>,
     /// How far actions are.
@@ -69,7 +74,7 @@ pub struct Session {
 impl Session {
     /// Whether nothing is filled in at all.
     pub fn is_blank(&self) -> bool {
-        self.group.is_empty() && self.contributions.is_empty() && self.votes.is_empty()
+        self.group.is_empty() && self.contributions.is_empty() && self.votes.is_empty() && self.notes.is_empty()
     }
 
     /// Whether this is more than one copy of the canvas.
@@ -83,11 +88,12 @@ impl Session {
             unchanged,
             replaced,
             votes,
+            notes,
             unread,
             progress,
         } = self;
         group_origin.is_some()
-            || !votes.is_empty()
+            || !(votes.is_empty() && notes.is_empty())
             || !(contributions.is_empty()
                 && unchanged.is_empty()
                 && replaced.is_empty()

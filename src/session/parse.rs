@@ -6,12 +6,12 @@ use crate::answers::{Given, parse_table};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
 use crate::method::{
-    CONTRIBUTIONS, GIVEN, Method, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD, VOTES,
+    CONTRIBUTIONS, GIVEN, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD, VOTES,
 };
 use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
 
-use super::votes;
-use super::{Contribution, MAX_VOTERS, Origin, Progress, Replaced, Session, State, Unchanged, Votes};
+use super::votes::{self, VOTERS};
+use super::{Contribution, MAX_VOTERS, Note, Origin, Progress, Replaced, Session, State, Unchanged, Votes};
 
 /// The keys of a contribution beside its answers.
 pub(super) const NAME: &str = "naam";
@@ -27,10 +27,13 @@ pub(super) const ANSWERS: &str = "antwoorden";
 /// The table in `[sessie]` with the origin of the group's result; of what was replaced, whether it was that result.
 pub(super) const GROUP: &str = "groep";
 
-/// How many people voted; in `[sessie]`.
-pub(super) const VOTERS: &str = "stemmers";
 /// The list of files that votes were counted in; in `[sessie]`.
 pub(super) const COUNTED_IN: &str = "stemmen_uit";
+
+/// The keys of a note: where it hung, what is on it, and whether the group took it over.
+pub(super) const PLACE: &str = "plek";
+pub(super) const TEXT: &str = "tekst";
+pub(super) const TAKEN: &str = "overgenomen";
 
 /// The keys of how far an action is.
 pub(super) const CODE: &str = "code";
@@ -96,6 +99,10 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
             Ok(Replaced { of_group, contribution: one(entry, method, &root) })
         });
         let unread = entry.entries(UNREAD, Mode::Unbounded, |entry| Ok(origin(entry)));
+        let notes = entry.entries(NOTES, Mode::Unbounded, |entry| {
+            let (place, text) = (entry.kept(PLACE), entry.kept(TEXT));
+            Ok(Note { place, text, taken: entry.flag(TAKEN) })
+        });
         let progress = entry.entries(PROGRESS, Mode::Unbounded, progress);
         // What was read from a file had nothing filled in beforehand, unless it says so.
         let given = given.or_else(|| source.as_ref().map(|_| Given::default()));
@@ -108,6 +115,7 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
             unchanged,
             replaced,
             votes,
+            notes,
             unread,
             progress,
         })

@@ -4,8 +4,8 @@ use crate::answers::Answers;
 use crate::method::Method;
 use crate::source::{Problem, Source};
 
-use super::Progress;
 use super::document::SessionDocument;
+use super::{Note, Progress};
 
 /// Adds rows to lists of the group's. Each of them is answers with the first row of a list and nothing else.
 ///
@@ -13,6 +13,22 @@ use super::document::SessionDocument;
 pub(crate) fn with_rows(method: &Method, file: &Source, rows: &[Answers]) -> Result<String, Problem> {
     let mut document = SessionDocument::open(file)?;
     rows.iter().try_for_each(|row| document.add_row(method, row))?;
+    Ok(document.text())
+}
+
+/// Writes what hung on the wall, in the place of that number in the file and behind them; with answers of the group's that
+/// it became, and rows in lists of theirs.
+pub(crate) fn with_notes(
+    method: &Method,
+    file: &Source,
+    notes: &[Note],
+    answers: &Answers,
+    rows: &[Answers],
+) -> Result<String, Problem> {
+    let mut document = SessionDocument::open(file)?;
+    document.set_answers(method, answers)?;
+    rows.iter().try_for_each(|row| document.add_row(method, row))?;
+    document.set_notes(notes)?;
     Ok(document.text())
 }
 

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::messages::session as say;
+use crate::messages::{FieldName, session as say};
 use crate::method::tree::{Branch, Node};
 use crate::method::{Field, Method, Path};
-use crate::source::{Entry, Problem};
+use crate::source::{Entry, Problem, Problems};
 
 use super::Origin;
+
+/// How many people voted; in `[sessie]`.
+pub(super) const VOTERS: &str = "stemmers";
 
 /// More people than vote in one room.
 pub const MAX_VOTERS: usize = 100_000;
@@ -31,6 +34,45 @@ pub struct Votes {
 }
 
 impl Votes {
+    /// So many people, who have not voted yet.
+    pub fn of_people(people: Option<usize>) -> Self {
+        Self { people, ..Self::default() }
+    }
+
+    /// Takes counts as they are typed on a screen: how many people voted, and how many for each option, by the path of the
+    /// field and the id of the option. What is empty was not counted.
+    ///
+    /// Fails with every count that is no number, or can't be.
+    pub fn from_typed(
+        method: &Method,
+        people: &str,
+        typed: &BTreeMap<String, BTreeMap<String, String>>,
+    ) -> Result<Self, Problems> {
+        let mut problems = Vec::new();
+        let mut count = |what: &FieldName, text: &str| {
+            let count = match text.trim() {
+                "" => Some(0),
+                text => text.parse().ok().filter(|count| *count <= MAX_VOTERS),
+            };
+            count.unwrap_or_else(|| {
+                problems.push(Problem::error(say::count_expected(what.clone(), text.trim(), MAX_VOTERS)));
+                0
+            })
+        };
+        let voters = count(&FieldName { path: VOTERS.to_string(), label: None }, people);
+        let mut votes = Self::of_people((voters > 0).then_some(voters));
+        for field in method.fields() {
+            let Some(options) = typed.get(field.path.as_str()) else { continue };
+            let tally = field.kind.choices().iter().filter_map(|choice| {
+                let name = method.called(field.option_path(choice));
+                Some((choice.id.clone(), count(&name, options.get(&choice.id)?)))
+            });
+            votes.set(field.path.clone(), tally.collect());
+        }
+        problems.extend(votes.too_many(method));
+        if problems.is_empty() { Ok(votes) } else { Err(Problems(problems)) }
+    }
+
     /// Whether nothing was voted on.
     pub fn is_empty(&self) -> bool {
         self.tallies.is_empty()
@@ -87,8 +129,9 @@ impl Votes {
             (Some(here), Some(there)) if here != there && !instead => taken.people = Some([here, there]),
             (here, there) => self.people = if instead { there.or(here) } else { here.or(there) },
         }
-        self.origins
-            .extend(other.origins.into_iter().filter(|origin| !self.origins.contains(origin)).collect::<Vec<_>>());
+        let is_new = |origin: &Origin| !self.origins.iter().any(|one| one.sha256 == origin.sha256);
+        let new: Vec<Origin> = other.origins.into_iter().filter(is_new).collect();
+        self.origins.extend(new);
         taken
     }
 

@@ -63,7 +63,7 @@ fn usual_separator(text: &str) -> u8 {
 }
 
 /// The text of a file that a spreadsheet saved: UTF-8, UTF-16 or Windows-1252.
-fn decoded(bytes: &[u8]) -> Result<String, Problem> {
+pub(crate) fn decoded(bytes: &[u8]) -> Result<String, Problem> {
     let no_text = || Problem::error(say::list_is_no_text()).with_hint(say::save_as_csv());
     let wide = match bytes {
         [0xFF, 0xFE, ..] => Some(UTF_16LE),

@@ -5,7 +5,7 @@ mod formula;
 mod row;
 mod xlsx;
 
-pub(crate) use csv::written;
+pub(crate) use csv::{decoded as text, written};
 pub(crate) use formula::{escaped, starts_as_formula, unescaped};
 pub(crate) use row::Row;
 

@@ -22,7 +22,7 @@ const FLOORS: &[&[&str]] = &[
     &["method"],
     &["answers"],
     &["session"],
-    &["people"],
+    &["notes", "people"],
     &["read"],
     // What is told, as data.
     &["document"],

@@ -9,6 +9,7 @@ mod imports;
 mod layers;
 mod messages;
 mod method;
+mod notes;
 mod odf_read;
 #[cfg(feature = "make")]
 mod pack;

@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use opschaal::method::{self, Method};
+use opschaal::notes::{self, NotesFile, Taking};
 use opschaal::source::Source;
 use opschaal::{answers, house, people, session};
 
@@ -43,6 +44,20 @@ pub fn any_word_text(bytes: &[u8]) {
     let name = b"word/document.xml";
     let [size, length] = [bytes.len(), name.len()].map(|length| u32::try_from(length).unwrap().to_le_bytes());
     any_file(&[b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0", &size[..], &size, &length, name, bytes].concat());
+}
+
+/// Reads bytes as sticky notes: what is read can be kept, and is kept once.
+#[allow(dead_code, reason = "only fuzzing of notes has a use for it")]
+pub fn any_notes(bytes: &[u8]) {
+    let Ok(file) = NotesFile::open(&METHOD, "notes", bytes) else { return };
+    let Ok(found) = file.notes(&METHOD) else { return };
+    let blank = Source { name: "session".into(), text: String::new() };
+    for taking in [Taking::AsNotes, Taking::AsResult] {
+        let once = notes::add(&METHOD, &blank, &found, taking).unwrap_or_else(|problems| panic!("{problems}"));
+        let written = Source { text: once.text.clone(), ..blank.clone() };
+        let twice = notes::add(&METHOD, &written, &found, taking).unwrap_or_else(|problems| panic!("{problems}"));
+        assert_eq!((once.text, once.session), (twice.text, twice.session));
+    }
 }
 
 /// Reads bytes as every kind of text that people write. Answers and a session can be kept, and of any method a blank file

@@ -7,7 +7,7 @@ use opschaal::method::{Method, Path};
 use opschaal::pack::Pack;
 use opschaal::read::{self, Gathered, Gathering, Whose};
 use opschaal::report::{self, Audience};
-use opschaal::session::{self, Ballot, Session, Tally};
+use opschaal::session::{self, Ballot, Session, Tally, Votes};
 use opschaal::source::{Problems, Source};
 use opschaal::workshop;
 use proptest::prelude::*;
@@ -62,7 +62,7 @@ fn told(result: Result<Gathered, Problems>) -> Vec<String> {
 #[test]
 fn the_file_to_type_in_has_every_choice_in_the_order_of_the_strips() {
     let (method, ballot) = ballot(Language::Dutch);
-    let text = ballot.to_toml(&method, Some(14)).unwrap();
+    let text = ballot.to_toml(&method, &Votes::of_people(Some(14))).unwrap();
     let parsed = session::parse(&source("stemmen.toml", &text), &method).unwrap();
     assert_eq!((parsed.session.is_blank(), parsed.warnings.len()), (true, 0));
     insta::assert_snapshot!(text);
@@ -71,7 +71,7 @@ fn the_file_to_type_in_has_every_choice_in_the_order_of_the_strips() {
 #[test]
 fn the_file_is_in_the_language_of_the_pack_and_read_with_another() {
     let (english, ballot) = ballot(Language::English);
-    let text = ballot.to_toml(&english, None).unwrap();
+    let text = ballot.to_toml(&english, &Votes::default()).unwrap();
     assert!(
         text.starts_with("# Votes in the room – Consciously scaling up pilots")
             || text.starts_with("# Votes in the room")
@@ -176,7 +176,7 @@ fn other_votes_on_the_same_choice_are_asked_about() {
 #[test]
 fn a_file_without_counts_is_left_out() {
     let (method, ballot) = ballot(Language::Dutch);
-    let text = ballot.to_toml(&method, Some(14)).unwrap();
+    let text = ballot.to_toml(&method, &Votes::of_people(Some(14))).unwrap();
     let gathered = gathered(&[("stemmen.toml", &text, Whose::Untold)], None).unwrap();
     assert_eq!((gathered.blank, gathered.merged.session), (vec!["stemmen.toml".into()], Session::default()));
 }
@@ -218,13 +218,32 @@ fn posters_and_slides_show_both() {
     assert!(told.contains("Onzeker 4, Relevant 5; In de zaal (14 stemmen): Onzeker 3, Relevant 11."), "{told}");
 }
 
+/// A form on a screen has the same counts as the file, and asks the same.
+#[test]
+fn counts_that_are_typed_on_a_screen_are_those_of_the_file() {
+    let (method, ballot) = ballot(Language::Dutch);
+    let typed = |count: &str| {
+        let tally = [("relevant".to_string(), count.to_string()), ("onzeker".to_string(), String::new())];
+        [("routes.in.relevantie".to_string(), tally.into())].into()
+    };
+    let votes = Votes::from_typed(&method, "14", &typed(" 9 ")).unwrap();
+    let read = parsed(&ballot.to_toml(&method, &votes).unwrap()).unwrap();
+    assert_eq!(read.votes, votes);
+    let codes = |people: &str, count: &str| -> Vec<&str> {
+        let problems = Votes::from_typed(&method, people, &typed(count)).unwrap_err().0;
+        problems.iter().map(|problem| problem.message.code()).collect()
+    };
+    assert_eq!(codes("veel", "-1"), ["count_expected", "count_expected"]);
+    assert_eq!(codes("8", "9"), ["more_votes_than_people"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn any_counts_survive_their_file(counts in prop::collection::vec(0usize..60, 60), people in prop::option::of(60usize..100)) {
         let (method, ballot) = ballot(Language::Dutch);
-        let text = ballot.to_toml(&method, people).unwrap();
+        let text = ballot.to_toml(&method, &Votes::of_people(people)).unwrap();
         let mut counts = counts.into_iter().cycle();
         // No more than people have votes.
         let most = |count: usize| count / 4;

@@ -8,6 +8,7 @@ mod early;
 mod help;
 mod manual;
 mod names;
+mod notes;
 mod page;
 mod session;
 mod sheets;
@@ -29,6 +30,7 @@ pub use early::Early;
 pub use help::catalogue;
 pub use manual::{CompletionsArgs, ManArgs, MenuArgs};
 pub use names::in_dutch;
+pub use notes::NotesArgs;
 pub use page::PageArgs;
 pub use session::{ActionsArgs, AnswersArgs, MergeArgs, ReadArgs, ReportArgs};
 pub use sheets::{CanvasArgs, PersonaliseArgs};
@@ -65,6 +67,7 @@ pub enum Command {
     Read(ReadArgs),
     Merge(MergeArgs),
     Votes(VotesArgs),
+    Notes(NotesArgs),
     Report(ReportArgs),
     Actions(ActionsArgs),
     Answers(AnswersArgs),

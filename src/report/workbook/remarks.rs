@@ -40,6 +40,17 @@ pub(super) fn grid(method: &Method, session: &Session, texts: &Texts) -> Grid {
             }
         }
     }
+    let wall = &texts.notities.wie;
+    let on_the_wall = Voter { name: wall, organisation: "", file: "", answers: &session.group };
+    for note in session.notes.iter().filter(|note| !note.taken) {
+        let field = method.field(&note.place);
+        let question = match (&field, method.sheet(&note.place)) {
+            (Some(field), _) => label(method, field),
+            (None, Some(sheet)) => sheet.title.clone(),
+            (None, None) => note.place.clone(),
+        };
+        add(field.and_then(|field| field.code).as_deref().unwrap_or_default(), &question, &on_the_wall, &note.text);
+    }
     for voter in voters(session, texts) {
         for (name, text) in voter.answers.unplaced() {
             add("", &format!("{} ({name})", words.los), &voter, text);

@@ -51,6 +51,9 @@ impl ReportWriter<'_> {
             let people = votes.people.map(|people| format!("{} ", room.mensen.of(people, &[])));
             lines.push(format!("{}{}", people.unwrap_or_default(), room.herkomst));
         }
+        if made.notes > 0 {
+            lines.push(self.texts.notities.herkomst.of(made.notes, &[]));
+        }
         lines.extend(self.counted(&texts.onveranderd, &made.unchanged));
         if made.replaced > 0 {
             lines.push(texts.vervangen.of(made.replaced, &[]));

@@ -5,6 +5,7 @@ mod board;
 mod changes;
 mod closing;
 mod glance;
+mod notes;
 mod parts;
 mod voices;
 
@@ -73,6 +74,7 @@ impl ReportWriter<'_> {
         self.changes();
         self.report.parts.iter().for_each(|part| self.part(part));
         self.actions();
+        self.notes_elsewhere();
         self.questions();
         self.in_numbers();
         self.voices();

@@ -97,8 +97,10 @@ impl ReportWriter<'_> {
             None if said.others > 0 => {
                 self.quiet(format!("{} {}", self.texts.rijen.samen_leeg, self.texts.rijen.ook.of(said.others, &[])));
             }
+            None if !said.notes.is_empty() => self.quiet(&self.texts.rijen.samen_leeg),
             None => self.quiet(&self.texts.leeg),
         }
+        self.notes_at(said, false);
     }
 
     fn rows(&mut self, rows: &ToldRows) {
@@ -126,6 +128,7 @@ impl ReportWriter<'_> {
                 Some(text) => self.named(&said.name, text),
                 None => {
                     let rest = match said.others {
+                        0 if !said.notes.is_empty() => self.texts.rijen.samen_leeg.clone(),
                         0 => self.texts.leeg.clone(),
                         others => format!("{} {}", self.texts.rijen.samen_leeg, self.texts.rijen.ook.of(others, &[])),
                     };
@@ -133,6 +136,7 @@ impl ReportWriter<'_> {
                     self.blocks.push(Block::Flow(Flow::Paragraph { text }));
                 }
             }
+            self.notes_at(said, true);
         }
     }
 
@@ -283,7 +287,7 @@ fn counted(counts: &[(String, usize)]) -> Vec<String> {
 }
 
 /// A text on one line: its lines with a gap between, bullets with a semicolon.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let lines = text.lines().map(|line| line.trim().trim_start_matches("- ")).filter(|line| !line.is_empty());
     let gap = if text.contains("\n- ") { "; " } else { " " };
     lines.collect::<Vec<_>>().join(gap)

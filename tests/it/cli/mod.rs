@@ -16,6 +16,7 @@ mod menu;
 mod merge;
 mod method;
 mod new;
+mod notes;
 mod ontvangen;
 mod output;
 mod page;
