@@ -380,6 +380,34 @@ room-undo = Undo
 room-redo = Redo
 room-undone = Undone: { $what }
 room-redone = Redone: { $what }
+room-votes = Votes
+room-votes-explained = Count the voting strips and type at each answer how many people chose it. Tab takes you to the next box. Names don’t belong here. Votes count apart from what people sent back.
+room-voters = How many people voted?
+room-votes-sum = Together
+room-votes-more = : more than people voted
+room-votes-put = Putting the votes in the session
+room-votes-put-button = Put the votes in the session
+room-votes-keep = Keep as a file
+room-voted = { $count ->
+    [one] { $what } – 1 vote in the room
+   *[other] { $what } – { $count } votes in the room
+}
+room-voted-table = { $row } – { $what } – how many of the { $count } votes in the room
+room-notes = Notes
+room-notes-explained = Type one note a line, with the code of its place before it: ‘R1: text’, ‘I4 actions: text’, ‘A: who – what – when’. The order does not matter. A note is not what the group decided. Only actions come into the list of the group.
+room-notes-label = Notes
+room-notes-count = { $count ->
+    [one] 1 line. Ctrl+Enter puts the notes in the session.
+   *[other] { $count } lines. Ctrl+Enter puts the notes in the session.
+}
+room-notes-as-result = The group took these notes over: put them in the group’s result too
+room-notes-put = Putting the notes in the session
+room-notes-put-button = Put the notes in the session
+room-notes-file = notes.txt
+room-notes-choose = Choose a file with notes
+room-notes-drop = Or drag it here: text, or a table from Excel or from a board on a screen (.csv or .xlsx).
+room-on-the-wall = note on the wall
+room-typed-left = Votes or notes that were typed are not in the session yet. Put them in it at In the room.
 
 ## Report
 

@@ -380,6 +380,34 @@ room-undo = Maak ongedaan
 room-redo = Doe opnieuw
 room-undone = Ongedaan gemaakt: { $what }
 room-redone = Opnieuw gedaan: { $what }
+room-votes = Stemmen
+room-votes-explained = Tel de stemstroken en typ bij elk antwoord hoeveel mensen dat kozen. Met Tab ga je naar het volgende vak. Namen horen hier niet. Stemmen tellen apart van wat mensen terugstuurden.
+room-voters = Hoeveel mensen stemden er?
+room-votes-sum = Samen
+room-votes-more = : meer dan er mensen stemden
+room-votes-put = Stemmen in de sessie zetten
+room-votes-put-button = Zet de stemmen in de sessie
+room-votes-keep = Bewaar als bestand
+room-voted = { $count ->
+    [one] { $what } – 1 stem in de zaal
+   *[other] { $what } – { $count } stemmen in de zaal
+}
+room-voted-table = { $row } – { $what } – hoeveel van de { $count } stemmen in de zaal
+room-notes = Briefjes
+room-notes-explained = Typ één briefje per regel, met de code van het vak ervoor: ‘R1: tekst’, ‘I4 acties: tekst’, ‘A: wie – wat – wanneer’. De volgorde maakt niet uit. Een briefje is niet wat de groep besloot. Alleen acties komen in de lijst van de groep.
+room-notes-label = Briefjes
+room-notes-count = { $count ->
+    [one] 1 regel. Met Ctrl+Enter zet je de briefjes in de sessie.
+   *[other] { $count } regels. Met Ctrl+Enter zet je de briefjes in de sessie.
+}
+room-notes-as-result = De groep nam deze briefjes over: zet ze ook in het resultaat van de groep
+room-notes-put = Briefjes in de sessie zetten
+room-notes-put-button = Zet de briefjes in de sessie
+room-notes-file = briefjes.txt
+room-notes-choose = Kies een bestand met briefjes
+room-notes-drop = Of sleep het hierheen: tekst, of een tabel uit Excel of van een digitaal bord (.csv of .xlsx).
+room-on-the-wall = briefje aan de muur
+room-typed-left = Getypte stemmen of briefjes staan nog niet in de sessie. Zet ze er bij In de zaal in.
 
 ## Verslag
 

@@ -14,8 +14,12 @@ import { isFilled, ordered, roomRows, type RowOrder } from "./room-rows";
 
 export function Opinions() {
   const now = overview.value;
-  if (!method.value || !now || now.contributions.length === 0) return <NothingYet />;
+  if (!method.value || !now || !hasSomething(now)) return <NothingYet />;
   return <Rows method={method.value} overview={now} />;
+}
+
+function hasSomething({ contributions, spreads, said }: Overview): boolean {
+  return contributions.length > 0 || spreads.some(({ votes }) => votes) || Object.keys(said).length > 0;
 }
 
 function NothingYet() {
@@ -35,7 +39,7 @@ function Rows({ method, overview }: { method: MethodView; overview: Overview }) 
   const shown = at === undefined ? undefined : filled[at];
   return (
     <section class="room-opinions">
-      <p>{t("room-people", { count: overview.contributions.length })}</p>
+      {overview.contributions.length > 0 && <p>{t("room-people", { count: overview.contributions.length })}</p>}
       <div class="room-tools">
         <Order order={order} onOrder={setOrder} />
         <UndoButtons />

@@ -18,7 +18,17 @@ interface Line {
   isGroups: boolean;
 }
 
+/** How opinions spread: in the canvases, and below that by the votes in the room. The two are never added up. */
 export function Picture({ spread, row, group }: Props) {
+  return (
+    <>
+      {spread.people > 0 && <Canvases spread={spread} row={row} group={group} />}
+      {spread.votes && <InTheRoom spread={spread} votes={spread.votes} row={row} group={group} />}
+    </>
+  );
+}
+
+function Canvases({ spread, row, group }: Props) {
   const { field, bars, blank, people } = spread;
   const groups = chosen(group, field);
   if (people === blank) return <p class="spread-none">{t("room-nobody", { what: asked(field), people })}</p>;
@@ -29,6 +39,33 @@ export function Picture({ spread, row, group }: Props) {
   return (
     <figure class="spread">
       <figcaption>{t("room-spread", { what: asked(field), people })}</figcaption>
+      <Bars lines={lines} people={people} caption={t("room-spread-table", { row, what: asked(field), people })} />
+      <Notes spread={spread} groups={groups.length} />
+    </figure>
+  );
+}
+
+function InTheRoom({ spread, votes, row, group }: Props & { votes: number[] }) {
+  const { field, bars } = spread;
+  const groups = chosen(group, field);
+  const count = votes.reduce((sum, votes) => sum + votes, 0);
+  const lines: Line[] = bars.map(({ id, label }, at) => ({
+    label,
+    count: votes[at] ?? 0,
+    isBlank: false,
+    isGroups: groups.includes(id),
+  }));
+  return (
+    <figure class="spread spread-room">
+      <figcaption>{t("room-voted", { what: asked(field), count })}</figcaption>
+      <Bars lines={lines} people={count} caption={t("room-voted-table", { row, what: asked(field), count })} />
+    </figure>
+  );
+}
+
+function Bars({ lines, people, caption }: { lines: Line[]; people: number; caption: string }) {
+  return (
+    <>
       <div class="spread-bars" aria-hidden="true">
         {lines.map((line) => (
           <Bar key={line.label} line={line} people={people} />
@@ -36,7 +73,7 @@ export function Picture({ spread, row, group }: Props) {
       </div>
       <div class="unseen">
         <table>
-          <caption>{t("room-spread-table", { row, what: asked(field), people })}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t("room-answer")}</th>
@@ -55,8 +92,7 @@ export function Picture({ spread, row, group }: Props) {
           </tbody>
         </table>
       </div>
-      <Notes spread={spread} groups={groups.length} />
-    </figure>
+    </>
   );
 }
 

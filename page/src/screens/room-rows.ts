@@ -22,6 +22,8 @@ export interface Spread {
   bars: Bar[];
   blank: number;
   people: number;
+  /** How many voted for each answer in the room, apart from the bars; absent when nobody voted. */
+  votes: number[] | undefined;
 }
 
 export interface Bar {
@@ -83,7 +85,7 @@ export function roomRows(method: MethodView, overview: Overview): RoomRow[] {
 
 /** Whether anybody chose or wrote something here. */
 export function isFilled(row: RoomRow): boolean {
-  return row.said.length > 0 || row.spreads.some((spread) => spread.blank < spread.people);
+  return row.said.length > 0 || row.spreads.some((spread) => spread.blank < spread.people || spread.votes !== undefined);
 }
 
 /** The rows in an order; those where people differ as much stay in the order of the method. */
@@ -120,7 +122,8 @@ export function chosen(values: Values, field: FieldView): string[] {
 }
 
 function spreadOf(field: FieldView, spread: SpreadView | undefined, people: number): Spread[] {
-  return spread && people > 0 ? [{ field, bars: spread.counts, blank: spread.blank, people }] : [];
+  if (!spread || (people === 0 && !spread.votes)) return [];
+  return [{ field, bars: spread.counts, blank: spread.blank, people, votes: spread.votes }];
 }
 
 /** Whether people can think differently about it: not who filled it in, about what, and when. */

@@ -48,7 +48,7 @@ function Words({ row }: { row: RoomRow }) {
           {entries.map(({ source, text }, index) => (
             <blockquote key={index}>
               <p lang={method.value?.language}>{text}</p>
-              <footer>{source}</footer>
+              <footer>{source || t("room-on-the-wall")}</footer>
             </blockquote>
           ))}
         </section>

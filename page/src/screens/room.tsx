@@ -14,7 +14,9 @@ import { Clock, ClockNews } from "./room-clock-view";
 import { useUndoKeys } from "./room-deciding";
 import { GroupResult } from "./room-group";
 import { Opinions } from "./room-opinions";
+import { Notes } from "./room-notes";
 import { Statements } from "./room-statements";
+import { Votes } from "./room-votes";
 
 /** Undefined until it is known; why there is nothing, for a pack without texts for a room. */
 const said = signal<RoomView | Told[] | undefined>(undefined);
@@ -28,6 +30,8 @@ const parts = [
     show: () => ofRoom((room) => <Statements room={room} />),
   },
   { id: "agenda", words: "room-agenda", show: () => ofRoom((room) => <Agenda room={room} />) },
+  { id: "votes", words: "room-votes", show: () => <Votes /> },
+  { id: "notes", words: "room-notes", show: () => <Notes /> },
   { id: "group", words: "room-group", show: () => <GroupResult /> },
 ];
 

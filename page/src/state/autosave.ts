@@ -1,6 +1,7 @@
 //! What was typed, kept in the browser against a crash. A file is the truth: where the browser keeps nothing, that is no error.
 
 import type { Values, PersonView } from "../worker/client";
+import type { RoomTyped } from "./typed";
 
 export interface Kept {
   /** Of this opening of the page: two pages that are open do not overwrite each other. */
@@ -14,6 +15,8 @@ export interface Kept {
   /** The list of people as it was pasted. */
   pasted: string;
   group: Values | undefined;
+  /** Votes and notes that are not in the session yet. */
+  typed?: RoomTyped;
   /** The session file's text. */
   session: string | undefined;
   /** The names of files that were given and are not in the session. */

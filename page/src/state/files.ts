@@ -10,6 +10,7 @@ import { group, replaceGroup } from "./group";
 import { pasted } from "./people";
 import { isPrepared, prepared } from "./prepared";
 import { replacePrepared } from "./replace";
+import { isTyped } from "./typed";
 import { gathered, opened } from "./session";
 import { asTold, say, trouble } from "./told";
 import { isSame } from "./values";
@@ -18,7 +19,7 @@ import { run } from "./work";
 /** Gives all work as a file: the session, or what was prepared while there is no session yet. */
 export async function saveSession(): Promise<void> {
   const hasSession = arrivals.peek().length > 0 || group.peek() !== undefined || opened.peek() !== undefined;
-  if (!hasSession && !isPrepared.peek() && isKept("people")) return say(t("nothing-to-save"));
+  if (!hasSession && !isPrepared.peek() && !isTyped.peek() && isKept("people")) return say(t("nothing-to-save"));
   await run(t("saving"), async () => {
     const missing = hasSession ? await giveSession() : [];
     // What was prepared is in the session only as far as the group took it over.
@@ -26,11 +27,15 @@ export async function saveSession(): Promise<void> {
     kept("prepared");
     if (!isKept("people")) download(textFile(t("people-file"), "text/csv", pasted.peek()));
     kept("people");
-    kept("session");
+    // What is typed is not lost, and stays to be put in.
+    if (!isTyped.peek()) kept("session");
+    const told = [];
     if (missing.length > 0)
-      trouble([
+      told.push(
         asTold("warning", "saved-without", t("saved-without", { files: listed(missing), count: missing.length })),
-      ]);
+      );
+    if (isTyped.peek()) told.push(asTold("warning", "room-typed-left", t("room-typed-left")));
+    trouble(told);
   });
 }
 

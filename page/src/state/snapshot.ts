@@ -11,6 +11,7 @@ import { group, replaceGroup } from "./group";
 import { method } from "./method";
 import { pasted, people } from "./people";
 import { prepared } from "./prepared";
+import { isTyped, replaceTyped, typed } from "./typed";
 import { gathered, opened, overview, session } from "./session";
 import { say } from "./told";
 import { asText } from "./values";
@@ -32,6 +33,7 @@ async function snapshot(): Promise<Kept> {
     people: people.value,
     pasted: pasted.value,
     group: group.value,
+    typed: typed.value,
     session: text,
     missing,
   };
@@ -80,10 +82,11 @@ export async function restore(work: Kept): Promise<void> {
   people.value = work.people;
   pasted.value = work.pasted;
   replaceGroup(work.group);
+  replaceTyped(work.typed);
   if (work.session) await openText(work.session);
   changed("prepared");
   if (work.pasted) changed("people");
-  if (work.session || work.group) changed("session");
+  if (work.session || work.group || isTyped.peek()) changed("session");
   offered.value = [];
   await keep(await snapshot());
   await drop(work.id);

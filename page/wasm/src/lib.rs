@@ -7,6 +7,7 @@ mod of_session;
 mod returned;
 mod told;
 mod types;
+mod wall;
 
 use opschaal::answers::{Date, from_typed, to_toml};
 use opschaal::calendar::Moment;

@@ -8,6 +8,7 @@ mod method;
 mod options;
 mod room;
 mod session;
+mod votes;
 
 pub use canvas::*;
 pub use field::*;
@@ -17,3 +18,4 @@ pub use method::*;
 pub use options::*;
 pub use room::*;
 pub use session::*;
+pub use votes::*;

@@ -65,6 +65,9 @@ pub struct SpreadView {
     pub counts: Vec<CountView>,
     /// How many ticked none.
     pub blank: usize,
+    /// How many voted for each option in the room, in the same order; none when nobody voted.
+    #[tsify(optional)]
+    pub votes: Option<Vec<usize>>,
 }
 
 #[derive(Debug, Clone, Serialize, Tsify)]
@@ -80,6 +83,7 @@ pub struct CountView {
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SaidView {
+    /// Who wrote it; empty for a note on the wall.
     pub source: String,
     pub text: String,
 }
@@ -136,7 +140,7 @@ impl From<&Contribution> for ContributionView {
 
 impl SpreadView {
     fn of(method: &Method, session: &Session, field: &Field) -> Self {
-        let Spread { counts, blank, .. } = spread(session, field);
+        let Spread { counts, blank, votes, .. } = spread(session, field);
         let chose = |one: &&Contribution, choice: &Choice| {
             one.answers.get(&field.path).is_some_and(|value| value.chosen().contains(&choice.id))
         };
@@ -151,6 +155,7 @@ impl SpreadView {
             label: method.called(&field.path).to_string(),
             counts: counts.into_iter().map(count).collect(),
             blank,
+            votes,
         }
     }
 }
@@ -164,6 +169,9 @@ fn said(method: &Method, session: &Session) -> BTreeMap<String, Vec<SaidView>> {
             let text = value.shown(kind, &method.words);
             said.entry(path.to_string()).or_default().push(SaidView { source: one.source(), text });
         }
+    }
+    for note in session.notes.iter().filter(|note| !note.taken) {
+        said.entry(note.place.clone()).or_default().push(SaidView { source: String::new(), text: note.text.clone() });
     }
     said
 }

@@ -1,0 +1,80 @@
+//! What is counted and typed over in the room: votes, and notes from the wall.
+
+use opschaal::messages::program as say;
+use opschaal::notes::{self, NotesFile, Taking};
+use opschaal::pack::Part;
+use opschaal::read::{self, Gathering, Whose};
+use opschaal::session::{Ballot, Session, Votes};
+use opschaal::source::Source;
+use tsify::Ts;
+use wasm_bindgen::prelude::*;
+
+use crate::Library;
+use crate::told::{Outcome, given, taken};
+use crate::types::{BallotView, MadeFile, Overview, SessionView, Told, TypedVotes};
+
+#[wasm_bindgen]
+impl Library {
+    /// What can be voted on.
+    pub fn ballot(&self) -> Outcome<Ts<BallotView>> {
+        Ok(given(&BallotView::of(&self.method, &self.strips()?)))
+    }
+
+    /// Makes a file of votes: empty ones to type in, too.
+    #[wasm_bindgen(js_name = votesFile)]
+    pub fn votes_file(&self, votes: Ts<TypedVotes>) -> Outcome<Ts<MadeFile>> {
+        Ok(self.file("stemmen", "toml", self.counted(&votes)?.into_bytes(), &[]))
+    }
+
+    /// Puts votes in a session, which may be empty, in the place of others on the same choices; `moment` is now, as
+    /// RFC 3339.
+    #[wasm_bindgen(js_name = addVotes)]
+    pub fn add_votes(&self, session: &str, votes: Ts<TypedVotes>, moment: &str) -> Outcome<Ts<SessionView>> {
+        let text = self.counted(&votes)?;
+        let read = read::recognise(&self.method, "stemmen.toml", text.as_bytes());
+        let read = self.speaker.accept(read.map_err(|refused| refused.problems))?;
+        let existing = (!session.is_empty()).then(|| session_file(session));
+        let mut gathering = Gathering::default();
+        (gathering.existing, gathering.moment) = (existing.as_ref(), moment);
+        let merged = self.speaker.accept(read::gather(&self.method, gathering, [(read, Whose::Room)]))?.merged;
+        let mut told = vec![self.speaker.note(&say::votes_in_session(merged.session.votes.len()))];
+        told.extend(self.speaker.problems(&merged.warnings, None));
+        Ok(self.with(merged.text, &merged.session, told))
+    }
+
+    /// Puts the notes of a file in a session, which may be empty; in the group's result too when it took them over.
+    #[wasm_bindgen(js_name = addNotes)]
+    pub fn add_notes(&self, session: &str, name: &str, bytes: &[u8], as_result: bool) -> Outcome<Ts<SessionView>> {
+        let file = self.speaker.accept(NotesFile::open(&self.method, name, bytes))?;
+        let notes = self.speaker.accept_in(file.source(), file.notes(&self.method))?;
+        let taking = if as_result { Taking::AsResult } else { Taking::AsNotes };
+        let before = session_file(session);
+        let noted = self.speaker.accept_in(Some(&before), notes::add(&self.method, &before, &notes, taking))?;
+        let told = noted.told().iter().map(|message| self.speaker.note(message)).collect();
+        Ok(self.with(noted.text.clone(), &noted.session, told))
+    }
+}
+
+impl Library {
+    /// A pack without texts for a session has no strips: what can be voted on is in the method all the same.
+    fn strips(&self) -> Outcome<Ballot> {
+        match self.pack.get(Part::Workshop) {
+            Some(_) => Ok(self.texts()?.ballot(&self.method)),
+            None => Ok(Ballot::new(&self.method, Vec::new())),
+        }
+    }
+
+    fn counted(&self, votes: &Ts<TypedVotes>) -> Outcome<String> {
+        let TypedVotes { voters, votes } = taken(votes)?;
+        let votes = self.speaker.accept(Votes::from_typed(&self.method, &voters, &votes))?;
+        self.speaker.accept(self.strips()?.to_toml(&self.method, &votes))
+    }
+
+    fn with(&self, text: String, session: &Session, told: Vec<Told>) -> Ts<SessionView> {
+        given(&SessionView { text, overview: Overview::of(&self.method, session), told })
+    }
+}
+
+fn session_file(text: &str) -> Source {
+    Source { name: "sessie.toml".into(), text: text.into() }
+}
