@@ -4,6 +4,7 @@
 
 mod answers;
 mod arbitrary;
+mod evidence;
 mod hostile;
 mod imports;
 mod layers;
