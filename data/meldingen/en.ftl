@@ -158,6 +158,7 @@ pack_file_unreadable = { $file } in { $name } is damaged or too large
 pack_lacks = the method has no { $file }
 add_it_to_the_pack = put that file in the folder or zip file of the method, and give that with --method
 part_in_other_language = this is in the language `{ $found }`, and the method in `{ $method }`
+english_stands_in = there is no { $file } for the language `{ $language }`: names of styles and files, and what stands beside the texts of the pack, will be English
 no_report_texts = there are no texts for a report in the language `{ $language }`
 
 ## answers: answers

@@ -161,6 +161,7 @@ pack_file_unreadable = { $file } in { $name } is beschadigd of te groot
 pack_lacks = de methode heeft geen { $file }
 add_it_to_the_pack = zet dat bestand in de map of het zip-bestand van de methode, en geef dat met --method
 part_in_other_language = dit is in de taal `{ $found }`, en de methode in `{ $method }`
+english_stands_in = er is geen { $file } voor de taal `{ $language }`: namen van stijlen en bestanden, en wat naast de teksten van het pakket staat, worden Engels
 no_report_texts = er zijn geen teksten voor een verslag in de taal `{ $language }`
 
 ## answers: antwoorden

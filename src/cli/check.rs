@@ -52,6 +52,9 @@ fn check_pack(run: &mut Run, path: &Path, pack: &Pack) -> Result<(), Failed> {
     if !problems.is_empty() {
         return run.accept(Err(Problems(problems)));
     }
+    if let Ok(method) = opschaal::method::load_pack(pack) {
+        run.terminal.show(opschaal::method::stand_in(pack, &method).as_slice());
+    }
     let parts = pack.sources().map(|(part, _)| part.file_name());
     run.terminal.tell(&say::pack_is_fine(path.display(), parts));
     Ok(())

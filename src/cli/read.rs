@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use opschaal::answers;
+use opschaal::language::Wording;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{Arrived, Checklist, Receipt, Refused};
@@ -89,7 +90,9 @@ fn read(run: &mut Run, paths: &[PathBuf], job: &Job, mut hand_out: impl FnMut(&R
         let mut jobs = Vec::new();
         for (path, parts) in batch.iter().zip(loaded) {
             let count = parts.len();
-            jobs.extend(parts.into_iter().map(|part| (part, job.place.path(path, count, &mut taken))));
+            jobs.extend(
+                parts.into_iter().map(|part| (part, job.place.path(&job.method.wording, path, count, &mut taken))),
+            );
         }
         let done: Vec<Done> = jobs.into_par_iter().map(|(part, output)| one(job, part, output)).collect();
         for Done { receipt, source } in done {
@@ -193,14 +196,20 @@ impl Destination {
     }
 
     /// The file for answers from `input`, in which there are so many files; those of one name get a number.
-    fn path(&self, input: &Path, count: usize, taken: &mut HashSet<String>) -> Result<PathBuf, Problem> {
+    fn path(
+        &self,
+        wording: &Wording,
+        input: &Path,
+        count: usize,
+        taken: &mut HashSet<String>,
+    ) -> Result<PathBuf, Problem> {
         match self {
             Self::File(file) if count > 1 => Err(many_into_one(count, file)),
             Self::File(file) => Ok(file.clone()),
             Self::Folder(folder) => {
                 let stem = match input.file_stem() {
                     Some(stem) if input.as_os_str() != super::input::STDIN => stem.to_string_lossy().into_owned(),
-                    Some(_) | None => "antwoorden".to_string(),
+                    Some(_) | None => wording.answers.clone(),
                 };
                 let mut name = stem.clone();
                 let mut number = 1;

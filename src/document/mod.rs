@@ -24,7 +24,7 @@ use crate::color::Color;
 use crate::date::Date;
 use crate::house::House;
 use crate::kind::DocumentKind;
-use crate::language::Wording;
+use crate::language::{Lexicon, Wording};
 use crate::method::Method;
 
 /// A document of headings, text, tables and drawings on A4 portrait.
@@ -44,6 +44,9 @@ pub struct Document {
     /// What is written in it beside texts.
     #[serde(skip)]
     pub wording: Wording,
+    /// What is read in its language, such as the names of styles in a template.
+    #[serde(skip)]
+    pub lexicon: Lexicon,
     /// The date in the properties of the file.
     pub date: Date,
     /// The head of every page but the first in office documents: title and pilot. The foot of a PDF has the title alone,
@@ -340,6 +343,7 @@ impl Document {
             description: String::new(),
             language: method.language.clone(),
             wording: method.wording.clone(),
+            lexicon: method.lexicon.clone(),
             date: method.edition,
             foot: method.attribution.clone(),
             page_of: method.words.page_of.clone(),

@@ -3,6 +3,7 @@
 
 use super::wording::{PROGRAM, Wording};
 use crate::date::{Date, DateWords};
+use crate::house::StyleUse;
 use crate::kind::DocumentKind;
 use crate::source::{Entry, Mode, Reported};
 
@@ -69,6 +70,8 @@ pub(crate) struct WordItself {
     pub prompt_styles: Vec<String>,
     pub bullet_styles: Vec<String>,
     pub number_styles: Vec<String>,
+    /// What it and LibreOffice call styles, by what those are for.
+    pub style_names: Vec<(StyleUse, String)>,
 }
 
 /// What programs write in any language for a box that is ticked, and for one that is not.
@@ -149,6 +152,7 @@ impl Lexicon {
         for (own, others) in pairs {
             own.extend_from_slice(others);
         }
+        word.style_names.extend_from_slice(&other.word.style_names);
         kinds.extend_from_slice(&other.kinds);
     }
 }
@@ -183,6 +187,7 @@ pub(super) fn lexicon(entry: &mut Entry, wording: Option<&Wording>) -> Lexicon {
             prompt_styles: words("stijl_vraag"),
             bullet_styles: words("stijl_opsomming"),
             number_styles: words("stijl_nummering"),
+            style_names: entry.optional_table("stijlen", style_names).unwrap_or_default(),
         })
     });
     let mut lexicon = read.unwrap_or_default();
@@ -196,6 +201,11 @@ pub(super) fn lexicon(entry: &mut Entry, wording: Option<&Wording>) -> Lexicon {
         lexicon.kinds = DocumentKind::ALL.map(|kind| (kind, wording.kind(kind).to_string())).into();
     }
     lexicon
+}
+
+fn style_names(entry: &mut Entry) -> Result<Vec<(StyleUse, String)>, Reported> {
+    let names = |of: StyleUse| entry.lines(of.key(), Mode::Optional).into_iter().map(move |name| (of, name));
+    Ok(StyleUse::ALL.into_iter().flat_map(names).collect())
 }
 
 fn dates(entry: &mut Entry) -> Result<DateWords, Reported> {

@@ -25,6 +25,8 @@ pub struct Wording {
     pub(crate) delimiter: u8,
     /// What has no name.
     pub(crate) unnamed: String,
+    /// What a file with answers is called whose name nobody knows.
+    pub answers: String,
     picture: String,
     table: String,
     /// What texts are kept under that have no place.
@@ -104,9 +106,21 @@ pub(super) fn wording(entry: &mut Entry) -> Result<Wording, Reported> {
         let numbers = marks(entry, "getal").unwrap_or_default();
         let delimiter = delimiter(entry);
         let unnamed = entry.line("zonder_naam");
+        let answers = entry.line("antwoorden");
         let picture = entry.template("afbeelding", &["nummer"]);
         let table = entry.template("tabel", &["nummer"]);
-        Ok(Wording { months, date, numeric_date, numbers, delimiter, unnamed, picture, table, ..Wording::default() })
+        Ok(Wording {
+            months,
+            date,
+            numeric_date,
+            numbers,
+            delimiter,
+            unnamed,
+            answers,
+            picture,
+            table,
+            ..Wording::default()
+        })
     });
     let loose = entry.table("losse_teksten", loose::loose);
     let kinds = entry.table("soorten", |entry| Ok(DocumentKind::ALL.map(|kind| entry.line(key(kind)))));

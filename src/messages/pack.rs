@@ -12,6 +12,8 @@ messages! {
     add_it_to_the_pack();
     /// A part of a pack that says to be in another language than its method.
     part_in_other_language(found: text, method: text);
+    /// A pack in a language that we do not know, without words of its own.
+    english_stands_in(language: text, file: text);
     /// A method in a language that we have no texts of reports in.
     no_report_texts(language: text);
 }

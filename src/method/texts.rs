@@ -157,6 +157,14 @@ impl Texts {
         }
     }
 
+    /// The same of the first of many names, with what says how many more there are: a, b en nog 2.
+    pub(crate) fn listed_with_more(&self, names: &[String], more: Option<&str>) -> String {
+        match more {
+            None => self.listed(names),
+            Some(more) => format!("{} {more}", names.join(", ")),
+        }
+    }
+
     /// Shortens a text to some characters, at a space, and shows that it was.
     pub(crate) fn shortened(&self, text: &str, most: usize) -> String {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -208,5 +216,18 @@ mod tests {
         let listed = |names: &[&str]| texts.listed(&names.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(listed(&["a"]), "a");
         assert_eq!(listed(&["a", "b", "c"]), "a, b en c");
+    }
+
+    /// It said "a, b en en nog 2".
+    #[test]
+    fn more_names_are_counted_behind_the_first() {
+        for (language, expected) in
+            [("nl", ["a, b en c", "a, b, c en nog 2"]), ("en", ["a, b and c", "a, b, c and 2 more"])]
+        {
+            let texts = Texts::built_in(language).unwrap();
+            let names = ["a", "b", "c"].map(str::to_string);
+            let more = texts.bestuur.meer.of(2, &[]);
+            assert_eq!([None, Some(more.as_str())].map(|more| texts.listed_with_more(&names, more)), expected);
+        }
     }
 }

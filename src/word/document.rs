@@ -36,7 +36,8 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     };
     let dress = Dress::new(&document.house, SIZES, false);
     let template = document.house.template.as_ref();
-    let template = template.map(|file| Template::load(file.bytes(), &document.house.styles)).transpose()?;
+    let template =
+        template.map(|file| Template::load(file.bytes(), &document.house.styles, &document.lexicon)).transpose()?;
     let (template, warnings) = template.unzip();
     let font = template.as_ref().and_then(Template::font).unwrap_or_else(|| dress.font.clone());
     let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &font)?;

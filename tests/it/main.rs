@@ -5,9 +5,11 @@
 mod answers;
 mod arbitrary;
 mod evidence;
+mod dutch;
 mod hostile;
 mod imports;
 mod layers;
+mod literals;
 mod messages;
 mod method;
 mod notes;

@@ -125,4 +125,39 @@ fn a_language_without_texts_is_told_of() {
     let method = method::load_pack(&Pack::of_file("m.toml", french.as_bytes()).unwrap()).unwrap();
     let problems = report::report(&method, &Session::default(), &options()).unwrap_err();
     assert_eq!(problems.to_string(), "there are no texts for a report in the language `fr`");
+    let stand_in = method::stand_in(&Pack::of_file("m.toml", french.as_bytes()).unwrap(), &method).unwrap();
+    assert!(stand_in.to_string().starts_with("there is no taal.toml for the language `fr`"), "{stand_in}");
+}
+
+/// A pack in French, with the months and the words of its own language.
+#[test]
+fn a_language_can_be_brought_along() {
+    let method = opschaal::assets::METHOD.replacen("taal = \"nl\"", "taal = \"fr\"", 1);
+    let words = include_str!("../../data/en/taal.toml")
+        .replace("taal = \"en\"", "taal = \"fr\"")
+        .replace("gebied = \"GB\"", "gebied = \"FR\"")
+        .replace("\"March\"", "\"mars\"")
+        .replace("ja = [\"yes\", \"y\"]", "ja = [\"oui\"]")
+        .replace("opmerking = \"comment\"", "opmerking = \"remarque\"")
+        .replace("verslag = \"report\"", "verslag = \"rapport\"");
+    let files = |parts: &[(&str, &str)]| Pack::of_file("p.zip", &zipped(parts)).unwrap();
+    let pack = files(&[("methode.toml", &method), ("taal.toml", &words)]);
+    let loaded = method::load_pack(&pack).unwrap();
+    assert_eq!(loaded.words.spelled(answers::Date::new(2026, 3, 12).unwrap()), "12 mars 2026");
+    for text in ["12 mars 2026", "12 maart 2026", "March 12, 2026", "12-3-2026"] {
+        assert_eq!(loaded.lexicon.date(text), answers::Date::new(2026, 3, 12), "{text}");
+    }
+    assert_eq!(loaded.wording.keywords(opschaal::kind::DocumentKind::Report), ["opschaal", "rapport"]);
+    assert_eq!(method::stand_in(&pack, &loaded), None);
+    // In another language than the method.
+    let wrong = files(&[("methode.toml", opschaal::assets::METHOD), ("taal.toml", &words)]);
+    let problems = method::load_pack(&wrong).unwrap_err();
+    assert_eq!(problems.to_string(), "taal.toml: this is in the language `fr`, and the method in `nl`");
+    // What is written has to be whole; what is read may lack.
+    let part = words.replace("oui", "").replace("bij = \"{wat} at {waar}\"", "bij = \"{wat}\"");
+    let problems = method::load_pack(&files(&[("methode.toml", &method), ("taal.toml", &part)])).unwrap_err();
+    assert_eq!(problems.to_string(), "{waar} is missing from this text\nthis text may not be empty");
+    // Without words of its own the months have to be in the method, and English stands in for the rest.
+    let alone = method::load_pack(&files(&[("methode.toml", &method)])).unwrap_err();
+    assert_eq!(alone.to_string(), "`maanden` is missing\n`datum` is missing");
 }

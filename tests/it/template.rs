@@ -4,6 +4,7 @@ use std::io::Write;
 
 use opschaal::document::Document;
 use opschaal::house::{Blob, StyleUse};
+use opschaal::language::Lexicon;
 use opschaal::source::Problem;
 use opschaal::word::{self, Template};
 use proptest::prelude::*;
@@ -210,7 +211,7 @@ fn templates_that_are_made_to_hurt_are_refused() {
         ("template_is_damaged", package(&[("word/styles.xml", "<html/>")])),
         ("no_template", package(&[("word/document.xml", "<html/>")])),
     ] {
-        let problems = Template::load(&file, &[]).unwrap_err();
+        let problems = Template::load(&file, &[], &Lexicon::default()).unwrap_err();
         assert_eq!(problems.0[0].message.code(), why, "{problems}");
     }
 }
@@ -254,7 +255,7 @@ proptest! {
         }
         let xml = String::from_utf8(xml).unwrap();
         let file = package(&[(&name, &xml)]);
-        if Template::load(&file, &[]).is_ok() {
+        if Template::load(&file, &[], &Lexicon::default()).is_ok() {
             let (docx, _) = made(file, &[]);
             for name in parts(&docx).iter().filter(|name| is_xml(name)) {
                 let xml = part(&docx, name);

@@ -12,7 +12,7 @@ mod words;
 use crate::assets::OTHER_KEYS;
 use crate::house::{self, House};
 use crate::language::Vocabulary;
-use crate::messages::{Language, method as say};
+use crate::messages::{Language, method as say, pack as say_pack};
 use crate::pack::{Pack, Part};
 use crate::source::{self, Asked, Entry, Keys, Mode, Problem, Problems, Reported, Source, suggestion};
 
@@ -57,6 +57,24 @@ pub fn load_pack(pack: &Pack) -> Result<Method, Problems> {
             Err(Problems(all.into_iter().flatten().flat_map(|all| all.0).collect()))
         }
     }
+}
+
+/// Reads the method of a pack in the words of its language, whatever is wrong with those and with its other parts.
+pub(crate) fn load_sheets(pack: &Pack) -> Result<Method, Problems> {
+    let own =
+        pack.get(Part::Language).map(|source| Vocabulary::load(source).unwrap_or_else(|_| Vocabulary::of_tag("")));
+    let method = sheets_and_words(pack.source(Part::Method)?, own.as_ref())?;
+    let texts = Texts::built_in(&method.language);
+    Ok(Method { texts, ..method })
+}
+
+/// Warns of a pack in a language that we have no words of, when it has none of its own: English stands in for them.
+pub fn stand_in(pack: &Pack, method: &Method) -> Option<Problem> {
+    if pack.get(Part::Language).is_some() || Language::of_tag(&method.language).is_some() {
+        return None;
+    }
+    let problem = Problem::warning(say_pack::english_stands_in(&method.language, Part::Language.file_name()));
+    Some(problem.with_hint(say_pack::add_it_to_the_pack()))
 }
 
 /// Reads a method file, without texts of reports; in the words of its pack, or else in ours.

@@ -68,12 +68,13 @@ impl ReportWriter<'_> {
         }
         let more = (section.more > 0).then(|| self.texts.bestuur.meer.of(section.more, &[]));
         if !names.is_empty() || !wished.is_empty() {
-            if wished.is_empty() { &mut names } else { &mut wished }.extend(more);
+            // What is left out stands behind the last.
+            let (more, more_wished) = if wished.is_empty() { (more, None) } else { (None, more) };
             if !names.is_empty() {
-                texts.push(Flow::plain(self.texts.listed(&names)));
+                texts.push(Flow::plain(self.texts.listed_with_more(&names, more.as_deref())));
             }
             if !wished.is_empty() {
-                let rows = self.texts.listed(&wished);
+                let rows = self.texts.listed_with_more(&wished, more_wished.as_deref());
                 texts.push(Flow::plain(fill(&self.texts.bestuur.nog_niet_samen, &[("rijen", &rows)])));
             }
         } else if !chosen.is_empty() {

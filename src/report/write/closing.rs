@@ -74,8 +74,8 @@ impl ReportWriter<'_> {
         if self.report.parts.iter().flat_map(ToldPart::choices).any(|choice| choice.opinion.double > 0) {
             lines.push(texts.dubbel.clone());
         }
-        let program = [("datum", made.made.as_str()), ("versie", env!("CARGO_PKG_VERSION"))];
-        lines.push(fill(&texts.gemaakt, &program));
+        let values = [("datum", made.made.as_str()), ("versie", env!("CARGO_PKG_VERSION"))];
+        lines.push(fill(&texts.gemaakt, &values));
         self.bullets(lines);
         let many = made.contributions.len() > MOST_FILES;
         if many {

@@ -2,6 +2,7 @@
 
 use super::uses::{Kind, is_expected, known};
 use crate::house::StyleUse;
+use crate::language::Lexicon;
 use crate::messages::template as say;
 use crate::source::{Problem, suggestion};
 use crate::word::xml::{Element, escaped};
@@ -11,6 +12,7 @@ pub(super) fn uses(
     styles: &Element,
     lists: Option<&Element>,
     named: &[(StyleUse, String)],
+    lexicon: &Lexicon,
 ) -> (Vec<(StyleUse, String)>, Vec<Problem>) {
     let (mut found, mut warnings, mut lacking) = (Vec::new(), Vec::new(), Vec::new());
     for of in StyleUse::ALL {
@@ -24,7 +26,9 @@ pub(super) fn uses(
                 warnings.push(problem.with_hint(suggestion(name, names.iter().copied())));
             }
         }
-        let style = style.or_else(|| known.names.iter().find_map(|name| by_name(styles, known.kind, name)));
+        let localised = lexicon.word.style_names.iter().filter(|(use_, _)| *use_ == of).map(|(_, name)| name.as_str());
+        let mut names = known.names.iter().copied().chain(localised);
+        let style = style.or_else(|| names.find_map(|name| by_name(styles, known.kind, name)));
         let style = style.or_else(|| if of == StyleUse::Text { usual(styles, known.kind) } else { None });
         // Bullets without a list have no bullets.
         let style = style.filter(|style| {

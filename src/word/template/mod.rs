@@ -22,6 +22,7 @@ use super::package::Margin;
 use super::page::Page;
 use super::xml::Element;
 use crate::house::StyleUse;
+use crate::language::Lexicon;
 use crate::messages::template as say;
 use crate::source::{Problem, Problems};
 
@@ -50,12 +51,17 @@ pub struct Template {
 
 impl Template {
     /// Reads a template (`.dotx`, `.docx`). `styles` are the names of styles for what they are for, where those are not
-    /// the names that Word itself has for it.
+    /// the names that Word itself has for it; those
+    /// it has in other languages than English are the lexicon's.
     ///
     /// Warns of what it has no style for, of programs in it and of what comes from elsewhere: those are left out.
     /// Fails when it is no Word document, is damaged, has a password, or is made to hurt.
-    pub fn load(bytes: &[u8], styles: &[(StyleUse, String)]) -> Result<(Self, Vec<Problem>), Problems> {
-        load(bytes, styles).map_err(|why| Problem::from(why).into())
+    pub fn load(
+        bytes: &[u8],
+        styles: &[(StyleUse, String)],
+        lexicon: &Lexicon,
+    ) -> Result<(Self, Vec<Problem>), Problems> {
+        load(bytes, styles, lexicon).map_err(|why| Problem::from(why).into())
     }
 
     /// The font of its text; none when it doesn't say.
@@ -74,7 +80,7 @@ impl Template {
     }
 }
 
-fn load(bytes: &[u8], named: &[(StyleUse, String)]) -> Result<(Template, Vec<Problem>), Refused> {
+fn load(bytes: &[u8], named: &[(StyleUse, String)], lexicon: &Lexicon) -> Result<(Template, Vec<Problem>), Refused> {
     if bytes.len() > MAX_FILE {
         return Err(Refused::TooMuch);
     }
@@ -110,7 +116,7 @@ fn load(bytes: &[u8], named: &[(StyleUse, String)]) -> Result<(Template, Vec<Pro
         Ok::<_, Refused>(read)
     };
     let (heads, feet) = (margins(&section.heads, "Header")?, margins(&section.feet, "Footer")?);
-    let (uses, mut warnings) = map::uses(&styles, lists.as_ref(), named);
+    let (uses, mut warnings) = map::uses(&styles, lists.as_ref(), named, lexicon);
     let has_macros = files.has_macros();
     warnings.extend(has_macros.then(|| Problem::warning(say::macros_left_out())));
     warnings.extend((left_out > 0).then(|| Problem::warning(say::outside_left_out(left_out))));

@@ -74,15 +74,11 @@ pub fn check_pack(pack: &Pack) -> Vec<Problem> {
             }
         }
     };
-    let method = match (method::load_pack(pack), pack.source(Part::Method)) {
-        (Ok(method), _) => Ok(method),
-        (Err(wrong), Ok(source)) => {
-            tell(wrong);
-            // What is wrong with other parts hides nothing here.
-            method::load(source)
-        }
-        (Err(wrong), Err(_)) => Err(wrong),
-    };
+    let method = method::load_pack(pack).or_else(|wrong| {
+        tell(wrong);
+        // What is wrong with other parts hides nothing here.
+        method::load_sheets(pack)
+    });
     match method {
         Err(wrong) => tell(wrong),
         Ok(method) => {
