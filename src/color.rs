@@ -45,6 +45,16 @@ impl Color {
         Color { red: light, green: light, blue: light }
     }
 
+    /// The colour mixed with white: so many parts of it out of a hundred.
+    #[must_use]
+    pub(crate) fn tint(self, percent: u16) -> Color {
+        let mixed = |channel: u8| {
+            let [.., mixed] = ((u16::from(channel) * percent + 255 * (100 - percent)) / 100).to_be_bytes();
+            mixed
+        };
+        Color { red: mixed(self.red), green: mixed(self.green), blue: mixed(self.blue) }
+    }
+
     /// Computes the contrast ratio with white, from 1 to 21 (WCAG 2.2, definition of contrast ratio).
     pub fn contrast_with_white(self) -> f64 {
         fn linear(channel: u8) -> f64 {

@@ -1,6 +1,9 @@
-//! What kind of file bytes are, by what is in them, as names of files lie; and what documents are written as.
+//! What kind of file bytes are, by what is in them, as names of files lie; and what documents and slides are written as.
 
+mod output;
 mod words;
+
+pub use output::{Output, SlidesOutput};
 
 use crate::archive::Archive;
 
@@ -57,17 +60,6 @@ pub enum Format {
     Picture,
     /// A web page.
     WebPage,
-}
-
-/// What a document is written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Output {
-    /// A PDF.
-    Pdf,
-    /// A Word document (.docx).
-    Word,
-    /// An OpenDocument text (.odt).
-    OpenDocument,
 }
 
 /// How far into a file that is text otherwise the header of a PDF is looked for.
@@ -252,34 +244,6 @@ impl Format {
             | Self::Picture
             | Self::WebPage => &[],
         }
-    }
-}
-
-impl Output {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Pdf, Self::Word, Self::OpenDocument];
-
-    /// How the names of such files end.
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Word => "docx",
-            Self::OpenDocument => "odt",
-        }
-    }
-
-    /// The media type of such files, as IANA has them.
-    pub(crate) const fn media_type(self) -> &'static str {
-        match self {
-            Self::Pdf => "application/pdf",
-            Self::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Self::OpenDocument => "application/vnd.oasis.opendocument.text",
-        }
-    }
-
-    /// What the end of a file's name asks for, in small letters or capitals.
-    pub fn of_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|output| output.ending().eq_ignore_ascii_case(ending))
     }
 }
 

@@ -52,6 +52,7 @@ pub mod calendar;
 pub mod canvas;
 pub mod color;
 mod date;
+pub mod deck;
 pub mod document;
 #[cfg(feature = "forms")]
 mod face;
@@ -71,10 +72,14 @@ pub mod messages;
 pub mod method;
 pub mod notes;
 mod number;
+#[cfg(feature = "make")]
+pub mod odp;
 #[cfg(feature = "forms")]
 pub mod odt;
 #[cfg(feature = "forms")]
 mod office;
+#[cfg(feature = "forms")]
+mod opendocument;
 pub mod pack;
 mod paper;
 mod path;

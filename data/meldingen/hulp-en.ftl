@@ -11,6 +11,7 @@ value-command = COMMAND
 value-dir = DIR
 value-file = FILE
 value-formats = FORMATS
+value-id = ID
 value-ids = IDS
 value-language = LANGUAGE
 value-moment = MOMENT
@@ -290,12 +291,17 @@ deck-long =
     to work on, and the closing questions. On a slide to work at you type until when.
 deck-examples =
     opschaal deck
+    opschaal deck -o presentatie.odp
+    opschaal deck --agenda draaiboek.docx --agenda-id dagdeel
     opschaal deck --pilot mijn-pilot.toml --notes notities.pdf
     opschaal deck --session sessie.toml
-deck-arg-output = Where to write; `-` is standard output
+deck-arg-output = Where to write: PDF, or .odp for slides that can be changed in PowerPoint or LibreOffice; `-` is standard output
 deck-arg-notes = Write what to say at each slide to this file: PDF, .docx or .odt, by the end of its name
+deck-arg-agenda = Also write an agenda to this file: PDF, .docx or .odt
+deck-arg-agenda-id = Which agenda, when there are more
 deck-arg-pilot = Put the name and the impact statement of this pilot on the slides
 deck-arg-session = Also show how opinions spread in this session: a slide for each part, without names
+deck-arg-grayscale = In greys
 deck-arg-force = Replace the files when there are any already
 
 ## kit

@@ -11,6 +11,7 @@ value-command = COMMANDO
 value-dir = MAP
 value-file = BESTAND
 value-formats = FORMATEN
+value-id = ID
 value-ids = IDS
 value-language = TAAL
 value-moment = MOMENT
@@ -303,12 +304,17 @@ deck-long =
     om aan te werken, en de slotvragen. Op een dia om bij te werken typ je tot hoe laat.
 deck-examples =
     opschaal presentatie
+    opschaal presentatie -o presentatie.odp
+    opschaal presentatie --draaiboek draaiboek.docx --draaiboek-id dagdeel
     opschaal presentatie --pilot mijn-pilot.toml --notities notities.pdf
     opschaal presentatie --sessie sessie.toml
-deck-arg-output = Waar het komt; `-` is de standaarduitvoer
+deck-arg-output = Waar het komt: PDF, of .odp om de dia’s aan te passen in PowerPoint of LibreOffice; `-` is de standaarduitvoer
 deck-arg-notes = Schrijf in dit bestand wat je bij elke dia zegt: PDF, .docx of .odt, dat volgt uit het eind van de naam
+deck-arg-agenda = Schrijf in dit bestand ook een draaiboek: PDF, .docx of .odt
+deck-arg-agenda-id = Welk draaiboek, als er meer zijn
 deck-arg-pilot = Zet de naam en de impact van deze pilot op de dia’s
 deck-arg-session = Laat ook zien hoe de meningen in deze sessie verdeeld zijn: een dia per onderdeel, zonder namen
+deck-arg-grayscale = In grijs
 deck-arg-force = Vervang de bestanden als ze er al zijn
 
 ## kit

@@ -575,6 +575,9 @@ no_part_for_sheet = er is geen [[onderdeel]] voor het vel `{ $sheet }`
 no_statement = er is geen [[stelling]] `{ $id }`
 no_column_with_options = de tabel heeft geen kolom `{ $column }` met opties
 no_agenda = er is geen [[agenda]] `{ $id }`
+which_agenda = er zijn meer draaiboeken: { $agendas }
+choose_agenda = kies er een met --draaiboek-id
+no_kit_part = er is geen [[kit.deel]] `{ $id }`
 days_of_week = hier horen 7 dagen, en { $found ->
     [one] er staat er 1
    *[other] er staan er { $found }
@@ -735,7 +738,7 @@ print_is_pdf = met --afdrukken maak je een PDF, geen document om in te typen (.d
 leave_out_print = laat --afdrukken weg, of geef een naam die eindigt op .pdf
 split_is_pdf = met --splitsen maak je een PDF, geen document om in te typen (.docx of .odt)
 leave_out_split = laat --splitsen weg, of geef een naam die eindigt op .pdf
-slides_and_notes_together = dia’s en notities kunnen niet allebei naar { $file }
+each_to_its_own_file = dia’s, notities en draaiboek krijgen elk een eigen bestand, en { $file } staat er twee keer
 method_started = { $files } bestanden geschreven in { $folder }: een methode om mee te beginnen. Open { $first }
 kit_written = in { $folder } staan { $files } bestanden; begin met { $first }
 progress = { $done } van { $all }, nog { $left }

@@ -165,12 +165,14 @@ test("guide, slides and notes", async () => {
     await folder.run("deck", "--pilot", "voorbeeld.toml", "--notes", `notities.${ending}`, "--force");
     await same(full.notes(example, undefined, output), `notities.${ending}`);
   }
-  await same(full.deck(example), "presentatie.pdf");
+  await same(full.deck(example, undefined, "pdf"), "presentatie.pdf");
+  await folder.run("deck", "--pilot", "voorbeeld.toml", "-o", "presentatie.odp");
+  await same(full.deck(example, undefined, "open_document"), "presentatie.odp");
 });
 
 test("slides and notes with a session", async () => {
   await folder.run("deck", "--session", "sessie.toml", "-o", "dia.pdf", "--notes", "gezegd.docx");
-  await same(full.deck({}, session), "dia.pdf");
+  await same(full.deck({}, session, "pdf"), "dia.pdf");
   await same(full.notes({}, session, "word"), "gezegd.docx");
 });
 
@@ -200,7 +202,7 @@ test("a method alone, and what it can't make", async () => {
   const alone = await openLibrary("full", { method: { name: "methode.toml", bytes } });
   await folder.run("canvas", "voorbeeld.toml", "-o", "alleen.docx");
   await same(alone.canvas(example, { output: "word" }), "alleen.docx");
-  for (const make of [() => alone.guide("pdf"), () => alone.deck({}), () => alone.room(), () => alone.example()]) {
+  for (const make of [() => alone.guide("pdf"), () => alone.deck({}, undefined, "pdf"), () => alone.room(), () => alone.example()]) {
     assert.throws(make, (told) => told[0].code === "pack_lacks" && told[0].hints.length > 0);
   }
 });

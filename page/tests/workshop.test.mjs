@@ -253,9 +253,12 @@ async function actionsBack({ page, folder, take }) {
 async function slides({ page, folder, take }) {
   await go(page, "#/voorbereiden/make");
   const deck = await take(() => button(page, "Pdf: Presentatie").click());
+  const open = await take(() => button(page, "OpenDocument: Presentatie").click());
   const notes = await take(() => button(page, "OpenDocument: Spreektekst").click());
   await folder.run("deck", "--session", "na.toml", "-o", "dia.pdf", "--notes", "gezegd.odt");
   await same(deck, folder, "dia.pdf");
+  await folder.run("deck", "--session", "na.toml", "-o", "dia.odp");
+  await same(open, folder, "dia.odp");
   await same(notes, folder, "gezegd.odt");
 }
 

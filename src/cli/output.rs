@@ -5,7 +5,7 @@ use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use opschaal::format::{Format, Output};
+use opschaal::format::{Format, Output, SlidesOutput};
 use opschaal::messages::program as say;
 use opschaal::report::{Export, Spreadsheet};
 use opschaal::source::Problem;
@@ -47,8 +47,11 @@ impl Product {
     /// How the name of the file may end: a PDF under the name of someone's text file helps nobody.
     fn endings(self) -> Vec<&'static str> {
         match self {
-            Self::Canvas | Self::Document | Self::Kit => Output::ALL.map(Output::ending).to_vec(),
-            Self::Deck => vec![Output::Pdf.ending()],
+            Self::Canvas | Self::Document => Output::ALL.map(Output::ending).to_vec(),
+            Self::Kit => {
+                Output::ALL.map(Output::ending).into_iter().chain([SlidesOutput::OpenDocument.ending()]).collect()
+            }
+            Self::Deck => SlidesOutput::ALL.map(SlidesOutput::ending).to_vec(),
             Self::Answers => Format::Text.endings().to_vec(),
             Self::Actions => Export::ALL.map(Export::ending).to_vec(),
             Self::Workbook => Spreadsheet::ALL.map(Spreadsheet::ending).to_vec(),
@@ -61,6 +64,11 @@ impl Product {
 /// What a document is written as, by the end of the file's name; PDF on standard output.
 pub fn document_as(path: &Path) -> Output {
     path.extension().and_then(|ending| Output::of_ending(ending.to_str()?)).unwrap_or(Output::Pdf)
+}
+
+/// What slides are written as, by the end of the file's name; PDF on standard output.
+pub fn slides_as(path: &Path) -> SlidesOutput {
+    path.extension().and_then(|ending| SlidesOutput::of_ending(ending.to_str()?)).unwrap_or(SlidesOutput::Pdf)
 }
 
 /// What a list of actions is written as, by the end of the file's name; a spreadsheet on standard output.

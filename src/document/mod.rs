@@ -14,6 +14,7 @@ mod standing;
 mod typed;
 
 pub use plain::plain_text;
+pub(crate) use plain::plain_words;
 pub use run::{Look, Run, Text, Tie};
 pub use standing::Standing;
 pub use typed::typed;

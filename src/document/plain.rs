@@ -32,11 +32,12 @@ pub fn plain_text(document: &Document) -> String {
 
 fn flow(lines: &mut Vec<String>, flow: &Flow) {
     match flow {
-        Flow::Paragraph { text } => lines.push(words(text)),
-        Flow::Bullets { items } | Flow::Steps { items } => lines.extend(items.iter().map(words)),
+        Flow::Paragraph { text } => lines.push(plain_words(text)),
+        Flow::Bullets { items } | Flow::Steps { items } => lines.extend(items.iter().map(plain_words)),
     }
 }
 
-fn words(text: &Text) -> String {
+/// The words of a text, whatever they look like.
+pub(crate) fn plain_words(text: &Text) -> String {
     text.iter().map(|run| run.text.as_str()).collect()
 }

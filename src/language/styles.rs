@@ -28,6 +28,9 @@ pub(crate) struct StyleNames {
     sheet: String,
     code: String,
     color: String,
+    slide: String,
+    statement: String,
+    cover: String,
     kept: String,
     breaking: String,
     apart: String,
@@ -73,6 +76,21 @@ impl StyleNames {
     pub(crate) fn color(&self, hex: &str) -> String {
         fill(&self.color, &[("kleur", hex)])
     }
+
+    /// The master page of white slides in a colour, by its hexadecimal digits.
+    pub(crate) fn slide(&self, hex: &str) -> String {
+        fill(&self.slide, &[("kleur", hex)])
+    }
+
+    /// That of slides with a statement.
+    pub(crate) fn statement(&self, hex: &str) -> String {
+        fill(&self.statement, &[("kleur", hex)])
+    }
+
+    /// That of slides all in the colour.
+    pub(crate) fn cover(&self, hex: &str) -> String {
+        fill(&self.cover, &[("kleur", hex)])
+    }
 }
 
 pub(super) fn styles(entry: &mut Entry) -> Result<StyleNames, Reported> {
@@ -97,6 +115,9 @@ pub(super) fn styles(entry: &mut Entry) -> Result<StyleNames, Reported> {
         sheet: entry.template("vel", &["nummer"]),
         code: entry.template("code", &["nummer"]),
         color: entry.template("kleur", &["kleur"]),
+        slide: entry.template("dia", &["kleur"]),
+        statement: entry.template("stelling", &["kleur"]),
+        cover: entry.template("voorblad", &["kleur"]),
         kept: entry.template("bij_volgende", &["stijl"]),
         breaking: entry.template("op_nieuwe_pagina", &["stijl"]),
         apart: entry.template("onder_lijn", &["stijl"]),

@@ -12,6 +12,9 @@ messages! {
     no_statement(id: text);
     no_column_with_options(column: text);
     no_agenda(id: text);
+    which_agenda(agendas: names);
+    choose_agenda();
+    no_kit_part(id: text);
     days_of_week(found: count);
     file_name_form();
 

@@ -132,7 +132,7 @@ messages! {
     leave_out_print();
     split_is_pdf();
     leave_out_split();
-    slides_and_notes_together(file: text);
+    each_to_its_own_file(file: text);
     method_started(files: count, folder: text, first: text);
     kit_written(files: count, folder: text, first: text);
     progress(done: text, all: text, left: text);

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::look::Look;
-use super::page::{Dress, Page};
+use super::page::Page;
 use super::role::{Role, Style};
 use super::table::Grid;
 use super::text::{Codes, Within, flow};
@@ -10,6 +10,7 @@ use crate::color::Color;
 use crate::document::{Block, Document, Figure, Heading, Level, Note, Standing, Table};
 use crate::made::Made;
 use crate::office::{self, Edges, FileProperties, Picture, Sizes};
+use crate::opendocument::Dress;
 use crate::read::word::name;
 use crate::source::Problems;
 use crate::typeset;
@@ -24,7 +25,7 @@ const KEPT_ENTRIES: usize = 4;
 /// Drawings become pictures with their alternative text. Fails when one can't be drawn.
 pub fn document(document: &Document) -> Result<Made, Problems> {
     let dress = Dress::new(&document.house, SIZES, false);
-    let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &dress.font)?;
+    let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &dress.font, false)?;
     let document = &document.prepared();
     let page = Page::millimetres(210, 297, 25, 25);
     let mut writer = DocumentWriter {

@@ -2,16 +2,13 @@
 
 use super::lists::List;
 use super::look::Look;
-use super::package;
-use super::page::{Dress, Page};
-use super::picture::File;
+use super::page::Page;
 use super::role::{Role, Style};
 use super::styles;
 use super::table::{self, Grid, TableStyles};
-use super::words;
-use super::xml::Xml;
 use crate::language::Wording;
 use crate::office::{Edges, FileProperties, Picture};
+use crate::opendocument::{self, Dress, File, Kind, Xml, words};
 use crate::read::word::name;
 use crate::source::Problem;
 
@@ -80,10 +77,10 @@ impl Draft {
         match self.look(look) {
             Some(name) => {
                 self.body.start("text:span", &[("text:style-name", &name)]);
-                words::words(&mut self.body, text);
+                words(&mut self.body, text);
                 self.body.end();
             }
-            None => words::words(&mut self.body, text),
+            None => words(&mut self.body, text),
         }
     }
 
@@ -122,7 +119,7 @@ impl Draft {
             ("text:visited-style-name", &name),
         ];
         self.body.start("text:a", &about);
-        words::words(&mut self.body, text);
+        words(&mut self.body, text);
         self.body.end();
     }
 
@@ -252,7 +249,7 @@ impl Draft {
         }
         content.put(self.body);
         files.extend(self.files);
-        package::pack(content.finish(), styles, files, about)
+        opendocument::pack(Kind::Text, content.finish(), styles, files, about)
     }
 
     /// The name of a style, which the document has from now on.

@@ -1,8 +1,7 @@
 //! Lists: what stands before their items, and how far these are indented.
 
-use super::page::length;
-use super::xml::Xml;
 use crate::language::StyleNames;
+use crate::opendocument::{Xml, length};
 
 /// The kinds of lists, by the names that office programs have for the first two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,8 @@
 //! How words look: styles of text.
 
-use super::page::Dress;
-use super::paint;
-use super::xml::Xml;
 use crate::color::Color;
 use crate::language::StyleNames;
+use crate::opendocument::{Dress, Xml, paint};
 use crate::read::word::name;
 
 /// The look of words among others.

@@ -13,23 +13,18 @@ mod document;
 mod draft;
 mod lists;
 mod look;
-mod package;
 mod page;
-mod paint;
-mod picture;
 mod role;
 mod styles;
 mod table;
 #[cfg(feature = "make")]
 mod text;
-mod words;
-mod xml;
 
 #[cfg(feature = "make")]
 pub use document::document;
 pub(crate) use draft::Draft;
 pub(crate) use lists::List;
 pub(crate) use look::Look;
-pub(crate) use page::{Dress, Page};
+pub(crate) use page::Page;
 pub(crate) use role::{Role, Style};
 pub(crate) use table::Grid;

@@ -1,13 +1,8 @@
-//! Pages: how large they are, what stands at their edges, and what a document is dressed in.
+//! Pages: how large they are, and what stands at their edges.
 
-use super::paint;
-use super::picture::File;
-use super::words::words;
-use super::xml::Xml;
-use crate::color::Color;
-use crate::house::House;
 use crate::language::Wording;
-use crate::office::{Edges, FONT, Sizes};
+use crate::office::Edges;
+use crate::opendocument::{File, Xml, counted, length, words};
 
 /// A page; all in twips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,15 +12,6 @@ pub(crate) struct Page {
     /// At the top and at the sides.
     margin: u32,
     bottom: u32,
-}
-
-/// What a document is dressed in.
-#[derive(Debug, Clone)]
-pub(crate) struct Dress {
-    pub(super) font: String,
-    pub(super) own: Color,
-    pub(super) sizes: Sizes,
-    grayscale: bool,
 }
 
 impl Page {
@@ -44,28 +30,6 @@ impl Page {
     pub(crate) fn text_width(self) -> u32 {
         self.width - 2 * self.margin
     }
-}
-
-impl Dress {
-    pub(crate) fn new(house: &House, sizes: Sizes, grayscale: bool) -> Self {
-        let font = house.word_font.clone().unwrap_or_else(|| FONT.to_string());
-        Self { font, own: house.own.unwrap_or(paint::OWN), sizes, grayscale }
-    }
-
-    /// A colour as it is written; a grey where there are no colours.
-    pub(super) fn paint(&self, color: Color) -> String {
-        if self.grayscale { color.gray() } else { color }.hex()
-    }
-}
-
-/// Twips as a length.
-pub(super) fn length(twips: u32) -> String {
-    format!("{}pt", f64::from(twips) / 20.0)
-}
-
-/// Half points as a length.
-pub(super) fn size(half_points: usize) -> String {
-    format!("{}pt", half_points as f64 / 2.0)
 }
 
 /// How high a logo in the head is at most, in points.
@@ -147,26 +111,8 @@ fn foot(xml: &mut Xml, edges: &Edges) {
         words(xml, line);
         if number == edges.feet.len() {
             xml.empty("text:tab", &[]);
-            counted(xml, edges.page_of);
+            counted(xml, edges.page_of, "pagina");
         }
         xml.end();
-    }
-}
-
-/// Adds a text with the page's number and the number of pages in their places.
-fn counted(xml: &mut Xml, text: &str) {
-    for part in text.split('{') {
-        let rest = match part.split_once('}') {
-            Some(("pagina", rest)) => {
-                xml.holding("text:page-number", &[("text:select-page", "current")], "1");
-                rest
-            }
-            Some(("totaal", rest)) => {
-                xml.holding("text:page-count", &[], "1");
-                rest
-            }
-            Some(_) | None => part,
-        };
-        words(xml, rest);
     }
 }

@@ -2,13 +2,12 @@
 
 use super::lists::{self, ITEM_INDENT, NOTE_INDENT, NOTE_ITEM_INDENT, NOTE_PADDING};
 use super::look::{self, Look};
-use super::page::{self, Dress, Page, length, size};
-use super::paint::{INK, LINE, SOFT, TINT, WHITE};
-use super::picture::File;
+use super::page::{self, Page};
 use super::role::{Role, Style};
-use super::xml::Xml;
 use crate::language::StyleNames;
 use crate::office::{Edges, FileProperties};
+use crate::opendocument::paint::{INK, LINE, SOFT, TINT, WHITE};
+use crate::opendocument::{Dress, File, Xml, length, size};
 
 /// The style that all others start from.
 const STANDARD: &str = "Standard";
@@ -26,11 +25,7 @@ pub(super) fn part(
     colored: &[Look],
 ) -> (String, Vec<File>) {
     let mut xml = Xml::part("office:document-styles");
-    xml.start("office:font-face-decls", &[]);
-    let family = format!("'{}'", dress.font.replace('\'', ""));
-    let font = [("style:name", dress.font.as_str()), ("svg:font-family", &family)];
-    xml.empty("style:font-face", &font);
-    xml.end();
+    dress.fonts(&mut xml);
     xml.start("office:styles", &[]);
     defaults(&mut xml, dress, about);
     let names = &about.wording.styles;
@@ -57,23 +52,18 @@ pub(super) fn part(
 
 /// What holds where no style says else: the font, the language, hyphens in narrow columns.
 fn defaults(xml: &mut Xml, dress: &Dress, about: &FileProperties) {
-    let (language, country) = about.wording.regional(&about.language);
-    let country = country.unwrap_or("none");
     xml.start("style:default-style", &[("style:family", "paragraph")]);
     let hyphens = [("fo:hyphenation-ladder-count", "2".to_string())];
     let lines = [("fo:orphans", "2".to_string()), ("fo:widows", "2".to_string())];
     properties(xml, "style:paragraph-properties", &hyphens.into_iter().chain(lines).collect::<Properties>());
-    let text = [
-        ("style:font-name", dress.font.as_str()),
-        ("fo:font-size", &size(dress.sizes.normal)),
-        ("fo:color", &dress.paint(INK)),
-        ("fo:language", language),
-        ("fo:country", country),
-        ("fo:hyphenate", "true"),
-        ("fo:hyphenation-remain-char-count", "3"),
-        ("fo:hyphenation-push-char-count", "3"),
-    ];
-    xml.empty("style:text-properties", &text);
+    let hyphens =
+        [("fo:hyphenate", "true"), ("fo:hyphenation-remain-char-count", "3"), ("fo:hyphenation-push-char-count", "3")];
+    let hyphens = hyphens.map(|(name, value)| (name, value.to_string()));
+    properties(
+        xml,
+        "style:text-properties",
+        &dress.text(&about.wording, &about.language).into_iter().chain(hyphens).collect::<Properties>(),
+    );
     xml.end();
     xml.start("style:default-style", &[("style:family", "graphic")]);
     xml.empty("style:graphic-properties", &[("style:wrap", "none")]);

@@ -1,9 +1,8 @@
 //! Tables: their styles stand in the text itself, as office programs know no others for them.
 
-use super::page::{Dress, length};
-use super::paint::LINE;
-use super::xml::Xml;
 use crate::color::Color;
+use crate::opendocument::paint::LINE;
+use crate::opendocument::{Dress, Xml, length};
 
 /// What a table is, beside its rows.
 #[derive(Debug, Clone, Copy)]

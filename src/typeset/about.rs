@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Dress, LanguageTag};
 use crate::date::Date;
+use crate::deck::Deck;
 use crate::kind::DocumentKind;
 use crate::method::Method;
 
@@ -29,6 +30,18 @@ impl About {
             description: description.to_string(),
             keywords: method.wording.keywords(kind),
             house: Dress::of(&method.house),
+        }
+    }
+
+    /// The properties of slides.
+    pub(super) fn of_deck(deck: &Deck) -> Self {
+        Self {
+            language: LanguageTag::new(&deck.language),
+            date: deck.date,
+            title: deck.title.clone(),
+            description: deck.description.clone(),
+            keywords: deck.wording.keywords(DocumentKind::Slides),
+            house: Dress::of(&deck.house),
         }
     }
 }

@@ -18,6 +18,8 @@ mod lettered;
 #[cfg(feature = "make")]
 mod pictures;
 #[cfg(feature = "make")]
+mod slides;
+#[cfg(feature = "make")]
 mod world;
 
 #[cfg(feature = "make")]
@@ -35,3 +37,5 @@ pub(crate) use dress::Dress;
 pub(crate) use language::LanguageTag;
 #[cfg(feature = "make")]
 pub use pictures::{Picture, logo, pictures};
+#[cfg(feature = "make")]
+pub use slides::slides;

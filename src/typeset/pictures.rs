@@ -33,6 +33,7 @@ struct PicturesView<'a> {
     language: LanguageTag,
     house: Dress,
     drawings: &'a [&'a Drawing],
+    grayscale: bool,
 }
 
 /// Draws the logo of a house; `None` when it has none.
@@ -48,11 +49,17 @@ pub fn logo(house: &House) -> Result<Option<Picture>, Problems> {
 
 /// Draws each drawing as a picture of its own, with the words in it hyphenated as in `language` (BCP 47). As SVG they are
 /// in `font`, which whoever opens it has; as PNG in that of PDF.
-pub fn pictures(drawings: &[&Drawing], language: &str, house: &House, font: &str) -> Result<Vec<Picture>, Problems> {
+pub fn pictures(
+    drawings: &[&Drawing],
+    language: &str,
+    house: &House,
+    font: &str,
+    grayscale: bool,
+) -> Result<Vec<Picture>, Problems> {
     if drawings.is_empty() {
         return Ok(Vec::new());
     }
-    let view = PicturesView { language: LanguageTag::new(language), house: Dress::of(house), drawings };
+    let view = PicturesView { language: LanguageTag::new(language), house: Dress::of(house), drawings, grayscale };
     let pages = compile(house, Template::Pictures, &view)?;
     let drawn = |page: &Page| Ok(Picture { svg: Some(lettered(page, font)), ..picture(page)? });
     pages.pages().iter().map(drawn).collect()

@@ -40,7 +40,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         template.map(|file| Template::load(file.bytes(), &document.house.styles, &document.lexicon)).transpose()?;
     let (template, warnings) = template.unzip();
     let font = template.as_ref().and_then(Template::font).unwrap_or_else(|| dress.font.clone());
-    let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &font)?;
+    let pictures = typeset::pictures(&document.drawings(), &document.language, &document.house, &font, false)?;
     let pictures = pictures.into_iter().map(|picture| drawn(picture, String::new())).collect::<Vec<_>>().into_iter();
     // What stands at the foot of our pages has its place in the text when the template has a foot of its own.
     let foot = template.as_ref().is_some_and(Template::has_margins).then_some(&document.foot);

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use super::cards::{Cards, cards};
 use super::deck::{deck, notes};
+use super::making::Making;
 use super::materials::Materials;
 use super::texts::{KitPart, KitPiece};
 use super::tiles::{TilePaper, tiles};
 use crate::canvas::{self, Filler, LongTables, Medium, Options, Paper};
 use crate::document::{Block, Column, Document, Flow, Run, Table, typed};
-use crate::format::Output;
 use crate::kind::DocumentKind;
 use crate::made::{Made, zipped};
 use crate::make;
-use crate::messages::{make as say, pack};
+use crate::messages::pack;
 use crate::method::Method;
 use crate::pack::Part;
 use crate::session::Session;
@@ -45,21 +45,21 @@ pub struct Kit<'a> {
 pub struct KitFile {
     /// Its name, numbered in the order of use.
     pub name: String,
-    making: Making,
+    holds: Holds,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Making {
+enum Holds {
     Index,
     /// A part by its number in the texts.
-    Part(usize, Output),
+    Part(usize, Making),
 }
 
 impl<'a> Kit<'a> {
     /// Chooses what is in a kit, and for how many people. What the pack lacks is left out.
     pub fn new(method: &'a Method, session: &'a Session, materials: &'a Materials, options: KitOptions) -> Self {
         let texts = &materials.names.kit;
-        let mut files = vec![KitFile { name: format!("00-{}.pdf", texts.index), making: Making::Index }];
+        let mut files = vec![KitFile { name: format!("00-{}.pdf", texts.index), holds: Holds::Index }];
         let parts = texts.parts.iter().enumerate();
         let parts = parts.filter(|(_, part)| match part.piece {
             KitPiece::Split => canvas::can_split(method),
@@ -73,9 +73,9 @@ impl<'a> Kit<'a> {
             KitPiece::Canvas | KitPiece::Sheets | KitPiece::Posters => true,
         });
         for (number, (index, part)) in parts.enumerate() {
-            for output in part.piece.outputs() {
-                let name = format!("{:02}-{}.{}", number + 1, part.name, output.ending());
-                files.push(KitFile { name, making: Making::Part(index, *output) });
+            for making in Making::all_of(part.piece) {
+                let name = format!("{:02}-{}.{}", number + 1, part.name, making.ending());
+                files.push(KitFile { name, holds: Holds::Part(index, making) });
             }
         }
         Self { method, session, materials, options, files }
@@ -88,9 +88,9 @@ impl<'a> Kit<'a> {
 
     /// Makes one of its files. Files don't need each other, so they can be made side by side.
     pub fn make(&self, file: &KitFile) -> Result<Made, Problems> {
-        match file.making {
-            Making::Index => typeset::document(&self.index()),
-            Making::Part(index, output) => self.part(&self.materials.names.kit.parts[index], output),
+        match file.holds {
+            Holds::Index => typeset::document(&self.index()),
+            Holds::Part(index, making) => self.part(&self.materials.names.kit.parts[index], making),
         }
     }
 
@@ -115,7 +115,7 @@ impl<'a> Kit<'a> {
         warnings
     }
 
-    fn part(&self, part: &KitPart, output: Output) -> Result<Made, Problems> {
+    fn part(&self, part: &KitPart, making: Making) -> Result<Made, Problems> {
         let KitOptions { people, grayscale, tile } = self.options;
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
         let canvas = |options| canvas::make(self.method, self.session, &options);
@@ -124,30 +124,28 @@ impl<'a> Kit<'a> {
         let guide = || self.materials.guide.as_ref().ok_or_else(|| lacks(Part::Guide));
         let workshop = || self.materials.workshop.as_ref().ok_or_else(|| lacks(Part::Workshop));
         let cards = |kind| cards(self.method, workshop()?, kind, people, grayscale);
-        match part.piece {
-            KitPiece::Introduction => typeset::document(&guide()?.short),
-            KitPiece::Guide => make::document(&guide()?.full, output),
-            KitPiece::Canvas => {
+        match making {
+            Making::Introduction => typeset::document(&guide()?.short),
+            Making::Guide(output) => make::document(&guide()?.full, output),
+            Making::Canvas(output) => {
                 let (paper, filler) = (Paper::usual(output), Filler::Person);
                 let options = Options { paper, grayscale, filler, ..Options::default() };
                 canvas::make_as(output, self.method, self.session, &options)
             }
-            KitPiece::Agenda => {
-                let mut agendas = workshop()?.agendas.iter();
-                match agendas.find(|agenda| agenda.id == part.agenda) {
-                    Some(agenda) => make::document(&agenda.document(self.method), output),
-                    None => Err(Problem::error(say::no_agenda(&part.agenda)).into()),
-                }
+            Making::Agenda(output) => {
+                make::document(&workshop()?.agenda(Some(&part.agenda))?.document(self.method), output)
             }
-            KitPiece::Deck => deck(self.method, workshop()?, Some(self.session), grayscale),
-            KitPiece::Notes => typeset::document(&notes(self.method, workshop()?, Some(self.session))),
-            KitPiece::Statements => cards(Cards::Statements),
-            KitPiece::Strips => cards(Cards::Strips),
-            KitPiece::Closing => cards(Cards::Closing),
-            KitPiece::Sheets => canvas(print),
-            KitPiece::Split => canvas(Options { long_tables: LongTables::Split, ..print }),
-            KitPiece::Posters => canvas(Options { paper: Paper::A0, ..print }),
-            KitPiece::Tiles => {
+            Making::Deck(output) => {
+                make::slides(&deck(self.method, workshop()?, Some(self.session), grayscale), output)
+            }
+            Making::Notes(output) => make::document(&notes(self.method, workshop()?, Some(self.session)), output),
+            Making::Statements => cards(Cards::Statements),
+            Making::Strips => cards(Cards::Strips),
+            Making::Closing => cards(Cards::Closing),
+            Making::Sheets => canvas(print),
+            Making::Split => canvas(Options { long_tables: LongTables::Split, ..print }),
+            Making::Posters => canvas(Options { paper: Paper::A0, ..print }),
+            Making::Tiles => {
                 let paper = tile.unwrap_or(TilePaper::A4);
                 tiles(self.method, self.session, &self.materials.names, paper, grayscale)
             }
@@ -167,9 +165,9 @@ impl<'a> Kit<'a> {
         // A part that comes in several formats is one row with several names.
         let mut names: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for file in &self.files {
-            match file.making {
-                Making::Index => {}
-                Making::Part(index, _) => names.entry(index).or_default().push(&file.name),
+            match file.holds {
+                Holds::Index => {}
+                Holds::Part(index, _) => names.entry(index).or_default().push(&file.name),
             }
         }
         let rows = names.into_iter().map(|(index, names)| {

@@ -8,6 +8,8 @@ mod invitations;
 #[cfg(feature = "make")]
 mod kit;
 #[cfg(feature = "make")]
+mod making;
+#[cfg(feature = "make")]
 mod materials;
 mod texts;
 #[cfg(feature = "make")]

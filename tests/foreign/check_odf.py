@@ -1,4 +1,4 @@
-"""Independent checks of an .odt: the OASIS schemas of OpenDocument 1.3, its package, and accessibility."""
+"""Independent checks of .odt and .odp: the OASIS schemas of OpenDocument 1.3, the package, and accessibility."""
 import importlib.util, pathlib, sys, zipfile
 from lxml import etree
 
@@ -10,10 +10,15 @@ NS = {
     "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    "presentation": "urn:oasis:names:tc:opendocument:xmlns:presentation:1.0",
     "manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
-TYPE = b"application/vnd.oasis.opendocument.text"
+BEYOND = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+TYPES = {
+    ".odt": b"application/vnd.oasis.opendocument.text",
+    ".odp": b"application/vnd.oasis.opendocument.presentation",
+}
 
 
 def schema(name):
@@ -26,10 +31,17 @@ def text(element):
     return "".join(element.itertext()).strip()
 
 
-def package(z):
+def standard(root):
+    """A part without what a program has beyond the standard: an extended document is judged so (OpenDocument 1.3-3, 2.2.2)."""
+    for element in root.findall(f".//{{{BEYOND}}}*"):
+        element.getparent().remove(element)
+    return root
+
+
+def package(z, kind):
     infos = z.infolist()
     first = infos[0]
-    if first.filename != "mimetype" or first.compress_type != zipfile.ZIP_STORED or first.extra or z.read(first) != TYPE:
+    if first.filename != "mimetype" or first.compress_type != zipfile.ZIP_STORED or first.extra or z.read(first) != kind:
         yield "the type does not come first, as it is"
     manifest = etree.fromstring(z.read("META-INF/manifest.xml"))
     listed = {entry.get(f"{{{NS['manifest']}}}full-path") for entry in manifest}
@@ -38,14 +50,22 @@ def package(z):
         yield f"the manifest lists {sorted(listed ^ files)} otherwise"
 
 
-def accessibility(z, wanted):
-    content, styles, meta = (etree.fromstring(z.read(name)) for name in ("content.xml", "styles.xml", "meta.xml"))
+def about(styles, meta, family, wanted):
     titles = meta.findall(".//dc:title", NS)
     if not titles or not text(titles[0]):
         yield "no title"
-    language = styles.find(".//style:default-style[@style:family='paragraph']/style:text-properties", NS)
+    language = styles.find(f".//style:default-style[@style:family='{family}']/style:text-properties", NS)
     if language is None or language.get(f"{{{NS['fo']}}}language") != wanted:
         yield f"its language is not {wanted}"
+
+
+def pictures(content):
+    for image in content.iterfind(".//draw:image", NS):
+        if not text(image.getparent().find("svg:desc", NS)):
+            yield "a picture without a text"
+
+
+def texts(content):
     levels = [int(head.get(f"{{{NS['text']}}}outline-level") or 0) for head in content.iterfind(".//text:h", NS)]
     if levels[:1] != [1] or any(after > before + 1 for before, after in zip(levels, levels[1:])):
         yield f"headings of levels {levels}"
@@ -59,9 +79,6 @@ def accessibility(z, wanted):
             yield f"table {number} says not what is in it"
         if table.findall(".//table:covered-table-cell", NS) or table.findall(".//table:table", NS):
             yield f"table {number} has merged cells, or a table in it"
-    for frame in content.iterfind(".//draw:frame", NS):
-        if not text(frame.find("svg:desc", NS)):
-            yield "a picture without a text"
     marks = [mark.get(f"{{{NS['text']}}}name") for mark in content.iterfind(".//text:bookmark-start", NS)]
     if len(marks) != len(set(marks)):
         yield "bookmarks with the same name"
@@ -70,21 +87,52 @@ def accessibility(z, wanted):
         yield "fields without a title of their own"
 
 
+def slides(content):
+    names = [page.get(f"{{{NS['draw']}}}name") for page in content.iterfind(".//draw:page", NS)]
+    if not names or len(names) != len(set(names)):
+        yield f"slides called {names}"
+    for number, page in enumerate(content.iterfind(".//draw:page", NS), 1):
+        frames = page.findall("draw:frame", NS)
+        classes = [frame.get(f"{{{NS['presentation']}}}class") for frame in frames]
+        # Who can't see a slide hears its title first.
+        if classes[:1] != ["title"] or classes.count("title") != 1 or not text(frames[0]):
+            yield f"slide {number} has no title, or not first: {classes}"
+        notes = page.findall("presentation:notes/draw:frame[@presentation:class='notes']", NS)
+        if len(notes) != 1 or not text(notes[0]):
+            yield f"slide {number} has no notes"
+        for frame in page.iterfind("draw:frame[table:table]", NS):
+            if not all(text(frame.find(f"svg:{name}", NS)) for name in ("title", "desc")):
+                yield f"a table on slide {number} says not what is in it"
+            table = frame.find("table:table", NS)
+            if table.get(f"{{{NS['table']}}}use-first-row-styles") != "true":
+                yield f"a table on slide {number} has no row of heads"
+            if not all(text(cell) for cell in table.find("table:table-row", NS)):
+                yield f"a table on slide {number} has an empty head"
+
+
+def accessibility(z, path, wanted):
+    content, styles, meta = (etree.fromstring(z.read(name)) for name in ("content.xml", "styles.xml", "meta.xml"))
+    is_text = path.suffix == ".odt"
+    yield from about(styles, meta, "paragraph" if is_text else "graphic", wanted)
+    yield from pictures(content)
+    yield from texts(content) if is_text else slides(content)
+
+
 def main(argv):
     language = next((a.split("=")[1] for a in argv if a.startswith("--language=")), "nl")
     files = [a for a in argv if not a.startswith("--")]
     document, manifest = schema("schema"), schema("manifest-schema")
     failed = 0
-    for path in files:
+    for path in map(pathlib.Path, files):
         problems = []
         try:
             with zipfile.ZipFile(path) as z:
                 for part in ("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"):
                     judge = manifest if part.startswith("META-INF") else document
-                    if not judge.validate(etree.fromstring(z.read(part))):
+                    if not judge.validate(standard(etree.fromstring(z.read(part)))):
                         problems += [f"schema: {part}: {error.message}"[:300] for error in judge.error_log]
-                problems += package(z)
-                problems += accessibility(z, language)
+                problems += package(z, TYPES[path.suffix])
+                problems += accessibility(z, path, language)
         except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as err:
             problems.append(f"cannot read: {err}")
         print(f"{'FAIL' if problems else 'PASS'} {path}: {len(problems)} problems")

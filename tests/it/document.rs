@@ -116,7 +116,8 @@ fn what_no_font_has_is_warned_of() {
 #[test]
 fn drawings_become_pictures_as_wide_as_the_text() {
     let drawings = drawings();
-    let pictures = typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl", &House::default(), "Arial").unwrap();
+    let pictures =
+        typeset::pictures(&drawings.iter().collect::<Vec<_>>(), "nl", &House::default(), "Arial", false).unwrap();
     assert_eq!(pictures.len(), drawings.len());
     for picture in &pictures {
         let svg = picture.svg.as_ref().unwrap();
@@ -127,5 +128,5 @@ fn drawings_become_pictures_as_wide_as_the_text() {
         assert!((picture.width - 444.0).abs() < 2.0, "{}", picture.width);
         assert!(picture.height > 20.0);
     }
-    assert_eq!(typeset::pictures(&[], "nl", &House::default(), "Arial").unwrap(), []);
+    assert_eq!(typeset::pictures(&[], "nl", &House::default(), "Arial", false).unwrap(), []);
 }

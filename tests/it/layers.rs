@@ -26,13 +26,14 @@ const FLOORS: &[&[&str]] = &[
     &["read"],
     // What is told, as data.
     &["document"],
-    &["report"],
+    &["deck", "report"],
     // The features `forms` and `make`: docx-rs, and Typst.
     &["face"],
     &["pdf"],
     &["typeset"],
     &["office"],
-    &["odt", "word"],
+    &["opendocument"],
+    &["odp", "odt", "word"],
     &["canvas", "guide", "make"],
     &["workshop"],
     // The feature `cli`: the program.

@@ -4,8 +4,8 @@
 
 mod answers;
 mod arbitrary;
-mod evidence;
 mod dutch;
+mod evidence;
 mod hostile;
 mod imports;
 mod layers;
@@ -70,6 +70,8 @@ mod round_trip;
 mod scripts;
 #[cfg(feature = "make")]
 mod session;
+#[cfg(feature = "make")]
+mod slides;
 #[cfg(feature = "make")]
 mod template;
 #[cfg(feature = "cli")]

@@ -60,6 +60,11 @@ pub fn tree(xml: &str) -> Element {
             Event::Start(start) => open.push(element(&start)),
             Event::Empty(start) => open.last_mut().unwrap().children.push(element(&start)),
             Event::Text(text) => open.last_mut().unwrap().text.push_str(&text.decode().unwrap()),
+            Event::GeneralRef(reference) => {
+                let name = reference.decode().unwrap();
+                let text = quick_xml::escape::resolve_predefined_entity(&name).unwrap_or_default();
+                open.last_mut().unwrap().text.push_str(text);
+            }
             Event::End(_) => {
                 let done = open.pop().unwrap();
                 let around = open.last_mut().unwrap();

@@ -4,15 +4,18 @@ use opschaal::canvas::{self, Medium, Options};
 use opschaal::document::plain_text;
 use opschaal::messages::Language;
 use opschaal::method::{Method, Path};
+use opschaal::odp;
 use opschaal::pack::Pack;
 use opschaal::read::{self, Gathered, Gathering, Whose};
 use opschaal::report::{self, Audience};
 use opschaal::session::{self, Ballot, Session, Tally, Votes};
 use opschaal::source::{Problems, Source};
+use opschaal::typeset;
 use opschaal::workshop;
 use proptest::prelude::*;
 
 use crate::canvas::{assert_conforms, method, text};
+use crate::word::part;
 
 fn source(name: &str, text: &str) -> Source {
     Source { name: name.into(), text: text.into() }
@@ -211,7 +214,10 @@ fn posters_and_slides_show_both() {
     let words = |bytes: &[u8]| text(bytes).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words(&poster).contains("Relevant 5× 11 in de zaal"), "{}", words(&poster));
     let (_, workshop) = workshop::load_pack(&Pack::built_in(Language::Dutch), &method).unwrap();
-    let deck = workshop::deck(&method, &workshop, Some(&session), false).unwrap().bytes;
+    let told = workshop::deck(&method, &workshop, Some(&session), false);
+    let slides = part(&odp::slides(&told).unwrap().bytes, "content.xml");
+    assert!(slides.contains("9 canvassen") && slides.contains("14 stemmen"), "{slides}");
+    let deck = typeset::slides(&told).unwrap().bytes;
     assert_conforms(&deck);
     assert!(words(&deck).contains("9 canvassen") && words(&deck).contains("14 stemmen"));
     let told = plain_text(&workshop::notes(&method, &workshop, Some(&session)));

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use opschaal::Made;
 use opschaal::answers::Answers;
 use opschaal::canvas::{self, LongTables, Medium, Options, Paper};
+use opschaal::deck::Deck;
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
 use opschaal::messages::Language;
@@ -33,6 +35,11 @@ fn workshop() -> Workshop {
 
 fn load_workshop(text: &str) -> Result<Workshop, Problems> {
     workshop::load(&Source { name: "werksessie.toml".into(), text: text.into() }, &method(), &guide())
+}
+
+/// The PDF of slides.
+fn slides(deck: &Deck) -> Made {
+    typeset::slides(deck).unwrap()
 }
 
 /// Letters and digits only: lines are broken and words hyphenated in many ways.
@@ -132,7 +139,7 @@ fn the_guide_covers_what_the_handleiding_adds() {
 #[test]
 fn slides_and_cards_cover_the_method() {
     let (method, workshop) = (method(), workshop());
-    let deck = workshop::deck(&method, &workshop, None, false).unwrap();
+    let deck = slides(&workshop::deck(&method, &workshop, None, false));
     let slides = text(&deck.bytes);
     for path in ["impact", "routes", "ingredienten", "valkuilen"] {
         assert_eq!(lacking(&slides, rows(&method, path).names), <[&str; 0]>::default(), "{path}");
@@ -258,11 +265,11 @@ fn agendas_take_as_long_as_they_say() {
 #[test]
 fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     let (method, workshop) = (method(), workshop());
-    let with = workshop::deck(&method, &workshop, Some(&Session::from(example())), false).unwrap();
+    let with = slides(&workshop::deck(&method, &workshop, Some(&Session::from(example())), false));
     assert_conforms(&with.bytes);
     let shown = text(&with.bytes);
     assert_eq!(lacking(&shown, ["Onbegrepen gedrag rond stations", "NS wil vaker en vaster"]), <[&str; 0]>::default());
-    let without = workshop::deck(&method, &workshop, Some(&Session::default()), false).unwrap();
+    let without = slides(&workshop::deck(&method, &workshop, Some(&Session::default()), false));
     assert_eq!(pages(&with.bytes), pages(&without.bytes) + 1);
     // Each slide has notes under its number.
     let numbers = |answers: &Answers| {
@@ -279,7 +286,7 @@ fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     let lines = "Een regel. Nog een regel.\n".repeat(100);
     long.set(Path::new("overzicht.impact").unwrap(), opschaal::answers::Value::Text(lines));
     let noted = numbers(&long);
-    let long = workshop::deck(&method, &workshop, Some(&Session::from(long)), false).unwrap();
+    let long = slides(&workshop::deck(&method, &workshop, Some(&Session::from(long)), false));
     assert_conforms(&long.bytes);
     assert!(pages(&long.bytes) > pages(&with.bytes) + 3);
     assert_eq!(noted, pages(&with.bytes));
@@ -300,7 +307,7 @@ fn slides_show_how_opinions_spread_in_a_session() {
     let text_of = format!("[routes.in]\nrelevantie = \"relevant\"\n{}", (0..3).map(chosen).collect::<String>());
     let source = Source { name: "sessie.toml".into(), text: text_of };
     let session = opschaal::session::parse(&source, &method).unwrap().session;
-    let deck = workshop::deck(&method, &workshop, Some(&session), false).unwrap();
+    let deck = slides(&workshop::deck(&method, &workshop, Some(&session), false));
     assert_conforms(&deck.bytes);
     let shown = text(&deck.bytes);
     let titles = [
@@ -310,11 +317,11 @@ fn slides_show_how_opinions_spread_in_a_session() {
     ];
     assert_eq!(lacking(&shown, titles), <[&str; 0]>::default());
     assert!(!shown.contains("Zwaan") && !shown.contains("Hoe ver zijn we?"), "{shown}");
-    let without = workshop::deck(&method, &workshop, Some(&Session::from(session.group.clone())), false).unwrap();
+    let without = slides(&workshop::deck(&method, &workshop, Some(&Session::from(session.group.clone())), false));
     assert_eq!(pages(&deck.bytes), pages(&without.bytes) + 3);
     let notes = plain_text(&workshop::notes(&method, &workshop, Some(&session)));
     assert!(notes.contains("R1 In: Onzeker 3. Samen gekozen: Relevant."), "{notes}");
-    let gray = workshop::deck(&method, &workshop, Some(&session), true).unwrap();
+    let gray = slides(&workshop::deck(&method, &workshop, Some(&session), true));
     assert_conforms(&gray.bytes);
 }
 

@@ -104,11 +104,11 @@ function Tick({ label, on, onTick }: { label: string; on: boolean; onTick: (on: 
   );
 }
 
-type Makes = Partial<Record<"pdf" | "word" | "odt" | "zip", () => Promise<MadeFile>>>;
+type Makes = Partial<Record<"pdf" | "word" | "open" | "zip", () => Promise<MadeFile>>>;
 
 /** As everything that a document can be made as. */
 function everyOutput(make: (output: Output) => Promise<MadeFile>): Makes {
-  return { pdf: () => make("pdf"), word: () => make("word"), odt: () => make("open_document") };
+  return { pdf: () => make("pdf"), word: () => make("word"), open: () => make("open_document") };
 }
 
 /** What it is and what it is for, with a button for each kind of file. */
@@ -147,7 +147,10 @@ function Documents() {
         <MakeItem code="make-guide" makes={everyOutput(library.guide)} />
         <MakeItem
           code="make-deck"
-          makes={{ pdf: async () => library.deck(prepared.value, await sessionNow()) }}
+          makes={{
+            pdf: async () => library.deck(prepared.value, await sessionNow(), "pdf"),
+            open: async () => library.deck(prepared.value, await sessionNow(), "open_document"),
+          }}
         />
         <MakeItem
           code="make-notes"

@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::Library;
 use crate::told::{Outcome, taken};
-use crate::types::{CanvasOptions, KitWanted, MadeFile, Output, ReportOptions, Values};
+use crate::types::{CanvasOptions, KitWanted, MadeFile, Output, ReportOptions, SlidesOutput, Values};
 
 #[wasm_bindgen]
 impl Library {
@@ -55,11 +55,13 @@ impl Library {
     }
 
     /// Makes slides; with a session, its pilot and how opinions spread are on them.
-    pub fn deck(&self, values: Ts<Values>, session: Option<String>) -> Outcome<Ts<MadeFile>> {
+    pub fn deck(&self, values: Ts<Values>, session: Option<String>, output: Ts<SlidesOutput>) -> Outcome<Ts<MadeFile>> {
         let (session, mut warnings) = self.about(&values, session.as_deref())?;
-        let made = self.speaker.accept(workshop::deck(&self.method, &self.texts()?, Some(&session), false))?;
+        let output = format::SlidesOutput::from(taken::<SlidesOutput>(&output)?);
+        let deck = workshop::deck(&self.method, &self.texts()?, Some(&session), false);
+        let made = self.speaker.accept(make::slides(&deck, output))?;
         warnings.extend(made.warnings);
-        Ok(self.file("presentatie", "pdf", made.bytes, &warnings))
+        Ok(self.file("presentatie", output.ending(), made.bytes, &warnings))
     }
 
     /// Makes what to say at each slide.

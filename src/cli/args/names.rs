@@ -27,6 +27,8 @@ const COMMANDS: &[(&str, &str)] = &[
 
 /// Options, by their long names. A name means the same in each command.
 const OPTIONS: &[(&str, &str)] = &[
+    ("agenda", "draaiboek"),
+    ("agenda-id", "draaiboek-id"),
     ("all", "alle"),
     ("anonymous", "anoniem"),
     ("archive", "archief"),

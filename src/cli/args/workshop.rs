@@ -27,17 +27,26 @@ pub struct GuideArgs {
 
 #[derive(Debug, Args)]
 pub struct DeckArgs {
-    #[arg(short, long, value_name = "FILE.pdf", default_value = "presentatie.pdf")]
+    #[arg(short, long, value_name = "FILE.pdf|.odp", default_value = "presentatie.pdf")]
     pub output: PathBuf,
 
     #[arg(long, value_name = "FILE.pdf|.docx|.odt")]
     pub notes: Option<PathBuf>,
+
+    #[arg(long, value_name = "FILE.pdf|.docx|.odt")]
+    pub agenda: Option<PathBuf>,
+
+    #[arg(long, value_name = "ID", requires = "agenda")]
+    pub agenda_id: Option<String>,
 
     #[arg(long, value_name = "ANSWERS")]
     pub pilot: Option<PathBuf>,
 
     #[arg(long, value_name = "FILE.toml", conflicts_with = "pilot")]
     pub session: Option<PathBuf>,
+
+    #[arg(long)]
+    pub grayscale: bool,
 
     #[arg(short, long)]
     pub force: bool,
@@ -83,6 +92,8 @@ impl From<DeckArgs> for deck::Config {
         Self {
             target: Target::new(args.output, Product::Deck, existing),
             notes: args.notes.map(|path| Target::new(path, Product::Document, existing)),
+            agenda: args.agenda.map(|path| (Target::new(path, Product::Document, existing), args.agenda_id)),
+            grayscale: args.grayscale,
             about: match (args.session, args.pilot) {
                 (Some(session), _) => Some(deck::About::Session(session)),
                 (None, Some(pilot)) => Some(deck::About::Pilot(pilot)),

@@ -2,7 +2,6 @@
 
 use super::agenda::Agenda;
 use super::template::template;
-use crate::format::Output;
 use crate::guide::GuideReader;
 use crate::messages::make as say;
 use crate::source::{Entry, Mode, Reported};
@@ -40,26 +39,6 @@ const KIT_PIECES: [(&str, KitPiece); 13] = [
     ("tegels", KitPiece::Tiles),
     ("slotkaarten", KitPiece::Closing),
 ];
-
-impl KitPiece {
-    /// What it comes as.
-    pub(crate) fn outputs(self) -> &'static [Output] {
-        match self {
-            // What people type in, or make their own.
-            Self::Guide | Self::Canvas | Self::Agenda => &Output::ALL,
-            Self::Introduction
-            | Self::Deck
-            | Self::Notes
-            | Self::Statements
-            | Self::Strips
-            | Self::Sheets
-            | Self::Split
-            | Self::Posters
-            | Self::Tiles
-            | Self::Closing => &[Output::Pdf],
-        }
-    }
-}
 
 /// The texts about a kit.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,8 +24,10 @@ use kit::KitTexts;
 use slide::Slides;
 use tiles::TileTexts;
 
+use crate::messages::make as say;
 use crate::method::Method;
 use crate::session::{Ballot, BallotPart};
+use crate::source::{Problem, suggestion};
 
 /// The texts of a session, with the names of the method in them.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,4 +65,21 @@ impl Workshop {
 pub(crate) struct SharedWords {
     pub agree_or_disagree: String,
     pub until: String,
+}
+
+impl Workshop {
+    /// The agenda with an id; without one the only one there is.
+    ///
+    /// Fails when there is none with that id, or more than one to choose from.
+    pub fn agenda(&self, id: Option<&str>) -> Result<&Agenda, Problem> {
+        let ids = self.agendas.iter().map(|agenda| agenda.id.as_str());
+        match (id, &self.agendas[..]) {
+            (Some(id), agendas) => agendas
+                .iter()
+                .find(|agenda| agenda.id == id)
+                .ok_or_else(|| Problem::error(say::no_agenda(id)).with_hint(suggestion(id, ids))),
+            (None, [agenda]) => Ok(agenda),
+            (None, _) => Err(Problem::error(say::which_agenda(ids)).with_hint(say::choose_agenda())),
+        }
+    }
 }

@@ -9,9 +9,6 @@ use crate::messages::make as say;
 use crate::method::Path;
 use crate::source::{Entry, Mode, Reported};
 
-/// The colour of slides that belong to no part: that of documents.
-const OWN: Color = Color { red: 0x22, green: 0x38, blue: 0x4f };
-
 /// The slides of a session.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Slides {
@@ -32,7 +29,8 @@ pub(crate) struct Slides {
 pub(crate) struct Slide {
     /// Empty where the content gives it.
     pub title: String,
-    pub color: Color,
+    /// That of the part it belongs to; none for that of documents.
+    pub color: Option<Color>,
     pub content: SlideContent,
     /// What to say and do.
     pub notes: Vec<Flow>,
@@ -172,40 +170,40 @@ impl SlideContext<'_, '_> {
         let notes = typed(&reader.text(entry, "notities"));
         let (title, color, content) = match kind {
             SlideKind::Title => {
-                (String::new(), OWN, SlideContent::Title { subtitle: reader.line(entry, "ondertitel") })
+                (String::new(), None, SlideContent::Title { subtitle: reader.line(entry, "ondertitel") })
             }
             SlideKind::Blocks => {
                 let title = reader.line(entry, "titel");
-                let color = if entry.has("vel") { sheet_color(reader, entry)? } else { OWN };
+                let color = if entry.has("vel") { Some(sheet_color(reader, entry)?) } else { None };
                 let blocks = entry.entries("blok", Mode::Required, |entry| guide::blocks(reader, entry));
                 (title, color, SlideContent::Blocks(blocks.into_iter().flatten().collect()))
             }
-            SlideKind::Pilot => (reader.line(entry, "titel"), OWN, SlideContent::Pilot(reader.field(entry, "pad"))),
+            SlideKind::Pilot => (reader.line(entry, "titel"), None, SlideContent::Pilot(reader.field(entry, "pad"))),
             SlideKind::Parts => {
                 let table = self.parts.table(self.heads.clone());
-                (reader.line(entry, "titel"), OWN, SlideContent::Blocks(vec![Block::Table(table)]))
+                (reader.line(entry, "titel"), None, SlideContent::Blocks(vec![Block::Table(table)]))
             }
             SlideKind::Part => {
                 let part = self.part(entry)?;
                 let content = SlideContent::Part { part: part.part.clone(), questions: part.questions.clone() };
-                (part.title.clone(), part.color, content)
+                (part.title.clone(), Some(part.color), content)
             }
             SlideKind::Statement => {
                 let statement = self.statement(entry)?;
-                (String::new(), statement.color, SlideContent::Statement(statement.clone()))
+                (String::new(), Some(statement.color), SlideContent::Statement(statement.clone()))
             }
             SlideKind::Spread => {
                 let sheet = reader.names.sheet(entry, "vel")?;
                 let content = SlideContent::Spread { sheet: sheet.id.clone() };
-                (reader.line(entry, "titel"), sheet.color, content)
+                (reader.line(entry, "titel"), Some(sheet.color), content)
             }
             SlideKind::Work => {
                 let steps = reader.lines(entry, "stappen");
                 let sheet = reader.names.sheet(entry, "vel")?;
                 let title = self.work.replace("{vel}", &sheet.title);
-                (title, sheet.color, SlideContent::Work { sheet: sheet.id.clone(), steps })
+                (title, Some(sheet.color), SlideContent::Work { sheet: sheet.id.clone(), steps })
             }
-            SlideKind::Closing => (reader.line(entry, "titel"), OWN, SlideContent::Closing),
+            SlideKind::Closing => (reader.line(entry, "titel"), None, SlideContent::Closing),
         };
         Ok(Slide { title, color, content, notes })
     }

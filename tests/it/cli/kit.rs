@@ -9,7 +9,7 @@ use super::{Folder, assert_is_pdf};
 fn a_kit_is_whole_or_not_there() {
     let folder = Folder::new().with("pilot.toml", "[pilot]\nnaam = \"Wijkteam\"\n");
     let (_, said) = folder.run("kit -d uit --people 3 --tile a3 pilot.toml").go();
-    assert_eq!(said, "wrote 23 files to uit; start with 00-lees-dit-eerst.pdf\n");
+    assert_eq!(said, "wrote 26 files to uit; start with 00-lees-dit-eerst.pdf\n");
     let names = || {
         let inside = fs::read_dir(folder.path("uit")).unwrap();
         let mut names: Vec<String> = inside.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
@@ -17,14 +17,14 @@ fn a_kit_is_whole_or_not_there() {
         names
     };
     let before = names();
-    assert_eq!(before.len(), 23);
+    assert_eq!(before.len(), 26);
     for name in before.iter().filter(|name| Path::new(name).extension().is_some_and(|end| end == "pdf")) {
         assert_is_pdf(&folder.read(&format!("uit/{name}")));
     }
     fs::remove_file(folder.path("uit/00-lees-dit-eerst.pdf")).unwrap();
     let (_, said) = folder.run("kit -d uit pilot.toml").status(1).go();
     assert!(said.contains("01-inleiding.pdf exists already"), "{said}");
-    assert_eq!(names().len(), 22, "nothing was written");
+    assert_eq!(names().len(), 25, "nothing was written");
     folder.run("pakket -d uit --tile a3 --force pilot.toml").go();
     assert_eq!(names(), before);
     folder.run("kit -d uit --people 0").status(2).go();

@@ -579,6 +579,8 @@ export type PaperWanted = "a4" | "a3" | "a2" | "a1" | "a0";
 
 export type ShapeView = "line" | "text" | "names" | "date" | "one_of" | "any_of";
 
+export type SlidesOutput = "pdf" | "open_document";
+
 export type SpreadsheetFormat = "xlsx" | "csv";
 
 export type TileWanted = "a4" | "a3";
@@ -626,7 +628,7 @@ export class Library {
     /**
      * Makes slides; with a session, its pilot and how opinions spread are on them.
      */
-    deck(values: Values, session?: string | null): MadeFile;
+    deck(values: Values, session: string | null | undefined, output: SlidesOutput): MadeFile;
     /**
      * Names what in a session may still lead to people when their names are replaced.
      */

@@ -44,6 +44,14 @@ pub enum Output {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
 #[serde(rename_all = "snake_case")]
+pub enum SlidesOutput {
+    #[default]
+    Pdf,
+    OpenDocument,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
 pub enum MediumWanted {
     /// To fill in on a screen.
     #[default]
@@ -60,6 +68,15 @@ impl From<Output> for format::Output {
             Output::Pdf => Self::Pdf,
             Output::Word => Self::Word,
             Output::OpenDocument => Self::OpenDocument,
+        }
+    }
+}
+
+impl From<SlidesOutput> for format::SlidesOutput {
+    fn from(output: SlidesOutput) -> Self {
+        match output {
+            SlidesOutput::Pdf => Self::Pdf,
+            SlidesOutput::OpenDocument => Self::OpenDocument,
         }
     }
 }

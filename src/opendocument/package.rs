@@ -8,13 +8,30 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::picture::File;
 use super::xml::{VERSION, Xml};
+use crate::format::Output;
 use crate::office::FileProperties;
 use crate::source::Problem;
 
-const TYPE: &str = "application/vnd.oasis.opendocument.text";
+/// What a package holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    Presentation,
+}
+
+impl Kind {
+    /// Its media type (ISO/IEC 26300-3, 3.3).
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Text => Output::OpenDocument.media_type(),
+            Self::Presentation => "application/vnd.oasis.opendocument.presentation",
+        }
+    }
+}
 
 /// Packs the parts into a file. Same parts, same bytes.
-pub(super) fn pack(
+pub(crate) fn pack(
+    kind: Kind,
     content: String,
     styles: String,
     pictures: Vec<File>,
@@ -22,25 +39,29 @@ pub(super) fn pack(
 ) -> Result<Vec<u8>, Problem> {
     let texts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", about.part())];
     let files = texts.iter().map(|(path, _)| (*path, "text/xml"));
-    let listed = files.chain(pictures.iter().map(|picture| (picture.path.as_str(), picture.kind)));
-    let manifest = manifest(listed);
+    let listed = files.chain(pictures.iter().map(|picture| (picture.path.as_str(), picture.media_type)));
+    let manifest = manifest(kind, listed);
     let texts = texts.into_iter().chain([("META-INF/manifest.xml", manifest)]);
-    zipped(texts, pictures).map_err(|why| Problem::defect(format_args!("OpenDocument: {why}")))
+    zipped(kind, texts, pictures).map_err(|why| Problem::defect(format_args!("OpenDocument: {why}")))
 }
 
-fn manifest<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> String {
+fn manifest<'f>(kind: Kind, files: impl Iterator<Item = (&'f str, &'f str)>) -> String {
     let space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     let mut xml = Xml::plain_part("manifest:manifest", &[("xmlns:manifest", space), ("manifest:version", VERSION)]);
-    let root = [("manifest:full-path", "/"), ("manifest:version", VERSION), ("manifest:media-type", TYPE)];
+    let root = [("manifest:full-path", "/"), ("manifest:version", VERSION), ("manifest:media-type", kind.media_type())];
     xml.empty("manifest:file-entry", &root);
-    for (path, kind) in files {
-        xml.empty("manifest:file-entry", &[("manifest:full-path", path), ("manifest:media-type", kind)]);
+    for (path, media_type) in files {
+        xml.empty("manifest:file-entry", &[("manifest:full-path", path), ("manifest:media-type", media_type)]);
     }
     xml.finish()
 }
 
 /// Writes the zip file: its type first and as it is, so that it is known by its first bytes (ISO/IEC 26300-3, 3.3).
-fn zipped<'f>(texts: impl Iterator<Item = (&'f str, String)>, pictures: Vec<File>) -> Result<Vec<u8>, ZipError> {
+fn zipped<'f>(
+    kind: Kind,
+    texts: impl Iterator<Item = (&'f str, String)>,
+    pictures: Vec<File>,
+) -> Result<Vec<u8>, ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // The first day of the format: a file has no clock.
     let packed = SimpleFileOptions::default()
@@ -48,14 +69,14 @@ fn zipped<'f>(texts: impl Iterator<Item = (&'f str, String)>, pictures: Vec<File
         .last_modified_time(DateTime::default());
     let stored = packed.compression_method(CompressionMethod::Stored);
     zip.start_file("mimetype", stored)?;
-    zip.write_all(TYPE.as_bytes())?;
+    zip.write_all(kind.media_type().as_bytes())?;
     for (path, text) in texts {
         zip.start_file(path, packed)?;
         zip.write_all(text.as_bytes())?;
     }
-    for File { path, kind, bytes } in pictures {
+    for File { path, media_type, bytes } in pictures {
         // Dots are packed already.
-        zip.start_file(path, if kind == "image/png" { stored } else { packed })?;
+        zip.start_file(path, if media_type == "image/png" { stored } else { packed })?;
         zip.write_all(&bytes)?;
     }
     Ok(zip.finish()?.into_inner())

@@ -4,18 +4,19 @@ use quick_xml::escape::escape;
 
 /// XML so far. Values and texts are data: they are escaped, and characters that XML 1.0 does not have are left out.
 #[derive(Debug, Default)]
-pub(super) struct Xml {
+pub(crate) struct Xml {
     out: String,
     open: Vec<&'static str>,
 }
 
 /// The vocabularies of OpenDocument (ISO/IEC 26300-1, 3.1.3.2), and those it borrows.
-pub(super) const SPACES: [(&str, &str); 11] = [
+const SPACES: [(&str, &str); 12] = [
     ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
     ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
     ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
     ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
     ("xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"),
+    ("xmlns:presentation", "urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"),
     ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
     ("xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"),
     ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"),
@@ -26,11 +27,11 @@ pub(super) const SPACES: [(&str, &str); 11] = [
 ];
 
 /// The version of OpenDocument that is written.
-pub(super) const VERSION: &str = "1.3";
+pub(crate) const VERSION: &str = "1.3";
 
 impl Xml {
     /// Starts a part of a document with its root.
-    pub(super) fn part(root: &'static str) -> Self {
+    pub(crate) fn part(root: &'static str) -> Self {
         let mut xml = Self { out: DECLARATION.to_string(), open: Vec::new() };
         let attributes: Vec<(&str, &str)> = SPACES.into_iter().chain([("office:version", VERSION)]).collect();
         xml.start(root, &attributes);
@@ -38,21 +39,21 @@ impl Xml {
     }
 
     /// Starts a part of the package with its root.
-    pub(super) fn plain_part(root: &'static str, attributes: &[(&str, &str)]) -> Self {
+    pub(crate) fn plain_part(root: &'static str, attributes: &[(&str, &str)]) -> Self {
         let mut xml = Self { out: DECLARATION.to_string(), open: Vec::new() };
         xml.start(root, attributes);
         xml
     }
 
     /// Opens an element.
-    pub(super) fn start(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
+    pub(crate) fn start(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
         self.tag(name, attributes);
         self.out.push('>');
         self.open.push(name);
     }
 
     /// Closes the element that was opened last.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         if let Some(name) = self.open.pop() {
             self.out.push_str("</");
             self.out.push_str(name);
@@ -61,30 +62,30 @@ impl Xml {
     }
 
     /// Adds an element with nothing in it.
-    pub(super) fn empty(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
+    pub(crate) fn empty(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
         self.tag(name, attributes);
         self.out.push_str("/>");
     }
 
     /// Adds an element with a text in it.
-    pub(super) fn holding(&mut self, name: &'static str, attributes: &[(&str, &str)], text: &str) {
+    pub(crate) fn holding(&mut self, name: &'static str, attributes: &[(&str, &str)], text: &str) {
         self.start(name, attributes);
         self.text(text);
         self.end();
     }
 
     /// Adds text.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.out.push_str(&escape(known(text)));
     }
 
     /// Puts what was written apart inside of the element that is open.
-    pub(super) fn put(&mut self, other: Self) {
+    pub(crate) fn put(&mut self, other: Self) {
         self.out.push_str(&other.finish());
     }
 
     /// Closes what is open, and gives it all.
-    pub(super) fn finish(mut self) -> String {
+    pub(crate) fn finish(mut self) -> String {
         while !self.open.is_empty() {
             self.end();
         }

@@ -4,7 +4,7 @@ use super::xml::Xml;
 use crate::source::line_feeds;
 
 /// Adds words; line feeds break the line. Spaces at either end are kept.
-pub(super) fn words(xml: &mut Xml, text: &str) {
+pub(crate) fn words(xml: &mut Xml, text: &str) {
     let text = line_feeds(text);
     for (number, line) in text.split('\n').enumerate() {
         if number > 0 {
@@ -36,6 +36,24 @@ fn spaced(xml: &mut Xml, text: &str) {
         rest = behind;
     }
     xml.text(rest);
+}
+
+/// Adds a text with the page's number in the place of this name, and the number of pages in `{totaal}`.
+pub(crate) fn counted(xml: &mut Xml, text: &str, number: &str) {
+    for part in text.split('{') {
+        let rest = match part.split_once('}') {
+            Some((place, rest)) if place == number => {
+                xml.holding("text:page-number", &[("text:select-page", "current")], "1");
+                rest
+            }
+            Some(("totaal", rest)) => {
+                xml.holding("text:page-count", &[], "1");
+                rest
+            }
+            Some(_) | None => part,
+        };
+        words(xml, rest);
+    }
 }
 
 #[cfg(test)]

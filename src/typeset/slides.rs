@@ -1,0 +1,82 @@
+//! Slides as PDF.
+
+use serde::Serialize;
+
+use super::{About, Drawable, Template, compile, export};
+use crate::deck::{Content, Deck, Slide};
+use crate::face::Face;
+use crate::hash::Hash;
+use crate::made::Made;
+use crate::pdf::{self, Claim, FormField};
+use crate::source::Problems;
+
+/// What the template reads.
+#[derive(Debug, Serialize)]
+struct DeckView {
+    #[serde(flatten)]
+    about: About,
+    foot: String,
+    number_of: String,
+    grayscale: bool,
+    slides: Vec<Slide>,
+}
+
+/// Typesets slides, as PDF/UA-1 and PDF/A-2a, with a field for the time on each slide to work at.
+///
+/// Warns of characters that no font has.
+pub fn slides(deck: &Deck) -> Result<Made, Problems> {
+    let mut drawable = Drawable::new(&deck.house);
+    let mut slides = deck.slides.clone();
+    for slide in &mut slides {
+        make_drawable(&mut drawable, slide);
+    }
+    let view = DeckView {
+        about: About::of_deck(deck),
+        foot: deck.foot.clone(),
+        number_of: deck.number_of.clone(),
+        grayscale: deck.grayscale,
+        slides,
+    };
+    let identity = format!("{} {}", deck.title, Hash::of_data(&view));
+    let pages = export(&compile(&deck.house, Template::Slides, &view)?, &identity)?;
+    let fields: Vec<FormField> = deck.slides.iter().filter_map(field).collect();
+    let form = pdf::write(Face::regular(), &pages, &fields, Claim::Accessible, [], None)?;
+    Ok(Made { warnings: drawable.warnings(), ..form.made })
+}
+
+/// The field of a slide.
+fn field(slide: &Slide) -> Option<FormField> {
+    match &slide.content {
+        Content::Work { steps: _, until, path } => Some(FormField {
+            path: path.clone(),
+            name: format!("{}. {until}", slide.title),
+            label: None,
+            content: pdf::FieldContent::Line(String::new()),
+            given: false,
+        }),
+        Content::Title { .. }
+        | Content::Blocks { .. }
+        | Content::Pilot { .. }
+        | Content::Part { .. }
+        | Content::Statement { .. }
+        | Content::Spread { .. }
+        | Content::Closing { .. } => None,
+    }
+}
+
+/// Makes what people typed such that the fonts can draw it and lines can be broken in it.
+fn make_drawable(drawable: &mut Drawable, slide: &mut Slide) {
+    match &mut slide.content {
+        Content::Title { subtitle } => drawable.change(subtitle),
+        Content::Pilot { blocks, long: _ } => {
+            drawable.change(&mut slide.title);
+            drawable.blocks(blocks);
+        }
+        Content::Blocks { .. }
+        | Content::Part { .. }
+        | Content::Statement { .. }
+        | Content::Spread { .. }
+        | Content::Work { .. }
+        | Content::Closing { .. } => {}
+    }
+}
