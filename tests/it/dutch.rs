@@ -8,11 +8,14 @@ use crate::literals::literals;
 /// Where Dutch words are defined that are names and no language: those of files, of keys in them, and on the command line.
 const ALLOWED: &[(&str, &str)] = &[
     ("cli/args/names.rs", "the Dutch names of commands and options"),
+    ("mail/line.rs", "the places in templates of mails, in both languages"),
+    ("mail/template.rs", "the head of the line with the subject in those, in both languages"),
     ("method/file_schema.rs", "the names of texts in the catalogue that explains the file of a method"),
     ("method/load/kind.rs", "the kinds of fields in the file of a method"),
     ("method/mark.rs", "the name of the field with the mark of a sheet, in every PDF"),
     ("method/reserved.rs", "the keys of sessions"),
     ("guide/names.rs", "the places in texts of a guide"),
+    ("odp/masters.rs", "the names of layouts in LibreOffice"),
     ("odt/page.rs", "the places of the numbers of pages"),
     ("word/draft.rs", "the places of the numbers of pages"),
     ("pdf/placeholder.rs", "the scheme of links between our templates and our fields"),

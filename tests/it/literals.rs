@@ -155,7 +155,10 @@ fn is_named(tokens: &[TokenTree], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
     let behind = || trees(&parens(tokens.get(at + 3))?.stream()).get(1).cloned();
     let joins = is(before(1), '=') || ident(before(1)).as_deref() == Some("in");
-    joins && is_data(ident(before(2))) || is(tokens.get(at + 1), '.') && is_data(ident(behind().as_ref()))
+    // The first of several: `for (key, text) in […]`.
+    let first = ident(parens(before(2)).and_then(|group| trees(&group.stream()).first().cloned()).as_ref());
+    joins && (is_data(ident(before(2))) || is_data(first))
+        || is(tokens.get(at + 1), '.') && is_data(ident(behind().as_ref()))
 }
 
 struct Walk<'w> {
@@ -240,6 +243,8 @@ mod tests {
         let entry = "impl E { fn line(&mut self, key: &str, mode: M) {} }";
         assert_eq!(found(&format!("{entry} fn f() {{ e.line(\"naam\") }}")), [key("naam")]);
         assert_eq!(found("fn f() { let mut w = |key| 1; w(\"naam\") }"), [key("naam")]);
+        assert_eq!(found("fn f() { for (key, a) in [(\"naam\", 1)] {} }"), [key("naam")]);
+        assert_eq!(found("fn f() { let (a, key) = [\"naam\"]; }"), [("naam".to_string(), false)]);
         assert_eq!(found("fn f() { include_str!(\"../naam.toml\") }"), [key("../naam.toml")]);
         let constant = "const M: [(&str, M); 1] = [(\"naam\", 1)];";
         assert_eq!(found(&format!("{entry} {constant} fn f() {{ e.line(&M) }}")), [key("naam")]);
