@@ -16,7 +16,10 @@ pub fn of(bytes: &[u8]) -> Vec<String> {
     } else if bytes.starts_with(b"PK") {
         of_zip(bytes)
     } else {
-        vec![String::from_utf8(bytes.to_vec()).unwrap()]
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        // What goes along with a mail is another file.
+        let own = text.split("Content-Disposition: attachment").next().unwrap_or_default();
+        vec![own.replace("=\r\n", "")]
     }
 }
 

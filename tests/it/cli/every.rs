@@ -19,6 +19,8 @@ struct Tried {
     /// What two people fill in; `§` is what they differ in.
     said: &'static str,
     differ: [&'static str; 2],
+    /// Where a note hung on the wall.
+    code: &'static str,
     /// Whether it has a list of actions, and a sheet that is long enough to split.
     actions: bool,
     splits: bool,
@@ -30,6 +32,7 @@ fn english() -> Tried {
         pack: None,
         said: "[routes.in]\nrelevantie = \"§\"\nacties = \"Call them\"\n[[acties]]\nactie = \"Write\"\nwanneer = 2026-12-01\n",
         differ: ["relevant", "onzeker"],
+        code: "R1",
         actions: true,
         splits: true,
     }
@@ -41,6 +44,7 @@ fn nine_boxes() -> Tried {
         pack: Some("negenvlak"),
         said: "[model]\naanbod = \"Meals and company for §\"\nkosten = \"Mostly cooks\"\n",
         differ: ["few", "many"],
+        code: "M1",
         actions: false,
         splits: false,
     }
@@ -52,6 +56,7 @@ fn path_of_change() -> Tried {
         pack: Some("veranderpad"),
         said: "[zekerheid]\ngeheel = 7\ngeld = \"€ 1.250,50\"\n[stappen.leren]\nzeker = §\nreden = \"Gezien\"\n",
         differ: ["1", "5"],
+        code: "P1",
         actions: false,
         splits: false,
     }
@@ -70,7 +75,7 @@ const ACTIONS: [&str; 4] = [
 ];
 
 /// In the order in which a workshop goes; later ones read what earlier ones made.
-const COMMANDS: [&str; 36] = [
+const COMMANDS: [&str; 39] = [
     "schema -o schema.json",
     "new blank.toml",
     "canvas -o blank.pdf",
@@ -85,9 +90,11 @@ const COMMANDS: [&str; 36] = [
     "read example.odt -o read-odt.toml",
     "check --privacy read-pdf.toml",
     "votes --people 3 votes.toml",
-    "personalise people.csv -d invited read-pdf.toml",
+    "personalise people.csv -d invited read-pdf.toml --format pdf,docx,odt --mail --when 2026-12-01T13:30 --hours 2",
     "merge anna.toml ben.toml invited/Carla.pdf -o session.toml --group example.pdf --people people.csv",
     "merge session.toml --show",
+    "notes wall.txt -o session.toml",
+    "personalise people.csv -d reminded --remind session.toml --mail",
     "canvas session.toml -o session.pdf",
     "canvas session.toml -o session.docx",
     "canvas session.toml -o session.odt",
@@ -105,6 +112,7 @@ const COMMANDS: [&str; 36] = [
     "guide --short -o introduction.pdf",
     "deck -o deck.pdf --notes notes.pdf",
     "deck --session session.toml -o deck-session.pdf --notes notes.docx",
+    "deck --session session.toml -o deck-session.odp",
     "deck --pilot read-pdf.toml -o deck-pilot.pdf --notes notes.odt",
     "kit read-pdf.toml -d kit --people 3 --tile a4",
 ];
@@ -114,7 +122,8 @@ fn everything(tried: &Tried) -> (Folder, String) {
     let [anna, ben] = tried.differ.map(|own| tried.said.replace('§', own));
     let person = |name: &str| format!("[ingevuld_door]\nnaam = \"{name}\"\norganisatie = \"Leeds\"\n");
     let folder = Folder::new()
-        .with("people.csv", "name;organisation\nAnna Smith;Leeds\nBen Jones;Leeds\nCarla;York\n")
+        .with("people.csv", "name;organisation;email\nAnna Smith;Leeds;anna@example.org\nBen Jones;Leeds;ben@example.org\nCarla;York;carla@example.org\n")
+        .with("wall.txt", format!("{}: Ask them first\n", tried.code))
         .with("anna.toml", person("Anna Smith") + &anna)
         .with("ben.toml", person("Ben Jones") + &ben);
     let mut told = String::new();
@@ -177,7 +186,7 @@ fn goes_through_all(tried: &Tried, language: &str) -> (Folder, String) {
     assert_eq!(session.matches("[[bijdragen]]").count(), 2, "{session}");
     assert_eq!(session.matches("[[onveranderd]]").count(), 1, "who sent back what she was sent says nothing");
     for (path, bytes) in files(&folder.path("")) {
-        if is_one_of(&path, &["pdf", "docx", "odt"]) {
+        if is_one_of(&path, &["pdf", "docx", "odt", "odp"]) {
             assert!(texts::language(&bytes).unwrap().starts_with(language), "{}", path.display());
         }
     }
@@ -188,8 +197,7 @@ fn goes_through_all(tried: &Tried, language: &str) -> (Folder, String) {
 fn a_grid_of_boxes_goes_through_every_command() {
     let (folder, told) = goes_through_all(&nine_boxes(), "en");
     assert_is_english(&folder, &told);
-    let kit = files(&folder.path("kit")).len();
-    assert_eq!(kit, 18, "there is nothing to vote on, and nothing to split");
+    assert_eq!(files(&folder.path("kit")).len(), 21, "there is nothing to vote on, and nothing to split");
 }
 
 #[test]
