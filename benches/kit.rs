@@ -7,7 +7,7 @@ use std::time::Instant;
 use opschaal::messages::Language;
 use opschaal::pack::{Pack, Part};
 use opschaal::session::Session;
-use opschaal::workshop::{Kit, KitOptions, Materials, TilePaper};
+use opschaal::workshop::{Attending, Kit, KitOptions, Materials, TilePaper};
 use opschaal::{answers, method};
 use rayon::prelude::*;
 
@@ -17,7 +17,7 @@ fn main() {
     let example = answers::parse(pack.source(Part::Example).unwrap(), &method).unwrap().answers;
     let materials = Materials::load(&pack, &method).unwrap();
     let session = Session::from(example);
-    let options = KitOptions { people: 20, grayscale: false, tile: Some(TilePaper::A4) };
+    let options = KitOptions { people: Attending::Count(20), grayscale: false, tile: Some(TilePaper::A4) };
     let kit = Kit::new(&method, &session, &materials, options);
 
     let start = Instant::now();

@@ -2,6 +2,8 @@
 
 /// Typst sources by their path in the virtual project root.
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
+    ("attendance.typ", include_str!("../typst-templates/attendance.typ")),
+    ("badges.typ", include_str!("../typst-templates/badges.typ")),
     ("blocks.typ", include_str!("../typst-templates/blocks.typ")),
     ("canvas.typ", include_str!("../typst-templates/canvas.typ")),
     ("cards.typ", include_str!("../typst-templates/cards.typ")),

@@ -24,11 +24,13 @@ pub enum DocumentKind {
     Agenda,
     /// What is in a kit.
     Index,
+    /// Who is expected, to sign.
+    Attendance,
 }
 
 impl DocumentKind {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Canvas,
         Self::Print,
         Self::Report,
@@ -38,13 +40,21 @@ impl DocumentKind {
         Self::Cards,
         Self::Agenda,
         Self::Index,
+        Self::Attendance,
     ];
 
     /// Whether it never holds answers, so that nothing is missed without it.
     pub const fn is_without_answers(self) -> bool {
         match self {
             Self::Canvas | Self::Print => false,
-            Self::Report | Self::Guide | Self::Slides | Self::Notes | Self::Cards | Self::Agenda | Self::Index => true,
+            Self::Report
+            | Self::Guide
+            | Self::Slides
+            | Self::Notes
+            | Self::Cards
+            | Self::Agenda
+            | Self::Index
+            | Self::Attendance => true,
         }
     }
 
@@ -60,6 +70,7 @@ impl DocumentKind {
             Self::Cards => say::kind_cards(),
             Self::Agenda => say::kind_agenda(),
             Self::Index => say::kind_index(),
+            Self::Attendance => say::kind_attendance(),
         }
     }
 

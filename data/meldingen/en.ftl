@@ -386,6 +386,7 @@ kind_notes = notes with a presentation
 kind_cards = a set of cards
 kind_agenda = a programme
 kind_index = a list of what is in a kit
+kind_attendance = an attendance list
 made_without_answers = this is { $kind } that opschaal made: there are no answers in it
 leave_it_out = leave it out
 canvas_without_fields = this is { $kind }: what is written on it can’t be read

@@ -314,7 +314,7 @@ kit-long =
 kit-examples =
     opschaal kit -d werksessie
     opschaal kit -d werksessie --people 18 mijn-pilot.toml
-kit-arg-people = How many people come: that many voting strips and closing cards are made
+kit-arg-people = How many people come, or the list of who comes: then there are name badges and an attendance list too
 kit-arg-tile = The posters in numbered pieces as well, for an office printer with this paper
 kit-arg-grayscale = Sheets, posters, cards and slides in greys instead of colours
 kit-arg-force = Replace the files when there are any already

@@ -327,7 +327,7 @@ kit-long =
 kit-examples =
     opschaal pakket -d werksessie
     opschaal pakket -d werksessie --mensen 18 mijn-pilot.toml
-kit-arg-people = Hoeveel mensen er komen: zoveel stemstroken en slotkaarten worden er gemaakt
+kit-arg-people = Hoeveel mensen er komen, of de lijst van wie er komt: dan zijn er ook naamkaartjes en een presentielijst
 kit-arg-tile = De posters ook in genummerde stukken, voor een kantoorprinter met dit papier
 kit-arg-grayscale = Vellen, posters, kaarten en dia’s in grijs, zonder kleuren
 kit-arg-force = Vervang de bestanden als ze er al zijn

@@ -389,6 +389,7 @@ kind_notes = een spreektekst
 kind_cards = een stel kaarten
 kind_agenda = een programma
 kind_index = een lijst van wat er in een pakket zit
+kind_attendance = een presentielijst
 made_without_answers = dit is { $kind } van opschaal: er staan geen antwoorden in
 leave_it_out = laat het weg
 canvas_without_fields = dit is { $kind }: wat erop geschreven is, kan niet gelezen worden

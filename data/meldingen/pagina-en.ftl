@@ -123,6 +123,7 @@ make-notes-about = What you can say at each slide.
 make-kit = Kit for the room
 make-kit-about = Everything in one zip file: sheets, posters, cards, voting strips, agendas, guide and slides. Begin with the file that starts with 00.
 kit-people = Number of people in the room
+kit-badges = Name badges and an attendance list of who is on the list
 kit-tile = Print posters in pieces
 kit-no-tile = No
 as-pdf = PDF

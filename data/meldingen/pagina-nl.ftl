@@ -123,6 +123,7 @@ make-notes-about = Wat je bij elke dia kunt zeggen.
 make-kit = Pakket voor de zaal
 make-kit-about = Alles in één zipbestand: vellen, posters, kaarten, stroken om te stemmen, programma’s, handleiding en dia’s. Begin met het bestand dat met 00 begint.
 kit-people = Aantal mensen in de zaal
+kit-badges = Naamkaartjes en een presentielijst van wie op de lijst staat
 kit-tile = Posters in stukken printen
 kit-no-tile = Nee
 as-pdf = Pdf

@@ -207,6 +207,12 @@ test("a method alone, and what it can't make", async () => {
   }
 });
 
+test("the kit with who comes", async () => {
+  await folder.run("kit", "-d", "bekend", "--people", people);
+  const attending = full.people("deelnemers.csv", await readFile(people)).people;
+  await sameFiles(full.kit({}, { people: 12, attending, grayscale: false }), "bekend");
+});
+
 test("the kit", async () => {
   await folder.run("kit", "voorbeeld.toml", "-d", "kit", "--people", "18", "--tile", "a3");
   await sameFiles(full.kit(example, { people: 18, grayscale: false, tile: "a3" }), "kit");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use opschaal::Made;
 use opschaal::messages::program as say;
 use opschaal::source::Problems;
-use opschaal::workshop::{Kit, KitFile, KitOptions, Materials};
+use opschaal::workshop::{Attending, Kit, KitFile, KitOptions, Materials, TilePaper};
 use rayon::prelude::*;
 
 use super::output::{self, Existing, Product, Target};
@@ -17,18 +17,33 @@ pub struct Config {
     pub answers: Option<PathBuf>,
     pub folder: PathBuf,
     pub existing: Existing,
-    pub options: KitOptions,
+    pub people: Expected,
+    pub grayscale: bool,
+    pub tile: Option<TilePaper>,
     /// The Word template for what is in it to read.
     pub template: Option<PathBuf>,
 }
 
+/// Who comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    Count(usize),
+    /// The list of them, or a folder with the list of who was invited.
+    List(PathBuf),
+}
+
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { answers, folder, existing, options, template } = config;
+    let Config { answers, folder, existing, people, grayscale, tile, template } = config;
     let method = method::load(run)?;
     let method = template::dress(run, template.as_deref(), method)?;
     let materials = Materials::load(&run.pack, &method);
     let materials = run.accept(materials)?;
     let answers = run.answers_if_any(answers.as_deref(), &method)?;
+    let people = match people {
+        Expected::Count(count) => Attending::Count(count),
+        Expected::List(list) => Attending::People(run.people(&list, &method)?),
+    };
+    let options = KitOptions { people, grayscale, tile };
     let kit = Kit::new(&method, &answers, &materials, options);
     let target = |file: &KitFile| Target::new(folder.join(&file.name), Product::Kit, existing);
     let targets: Vec<Target> = kit.files().iter().map(target).collect();

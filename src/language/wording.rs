@@ -49,6 +49,7 @@ const fn key(kind: DocumentKind) -> &'static str {
         DocumentKind::Cards => "kaarten",
         DocumentKind::Agenda => "programma",
         DocumentKind::Index => "inhoud",
+        DocumentKind::Attendance => "presentielijst",
     }
 }
 

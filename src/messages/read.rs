@@ -50,6 +50,7 @@ messages! {
     kind_cards();
     kind_agenda();
     kind_index();
+    kind_attendance();
     made_without_answers(kind: message);
     leave_it_out();
     canvas_without_fields(kind: message);

@@ -16,6 +16,10 @@ use crate::source::{Problem, Problems};
 /// A template that can be the start of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Template {
+    /// Who is expected, to sign.
+    Attendance,
+    /// Name badges to cut out.
+    Badges,
     /// The canvas sheets.
     Canvas,
     /// Cards to cut out.
@@ -35,6 +39,8 @@ pub enum Template {
 impl Template {
     fn file(self) -> &'static str {
         match self {
+            Self::Attendance => "attendance.typ",
+            Self::Badges => "badges.typ",
             Self::Canvas => "canvas.typ",
             Self::Cards => "cards.typ",
             Self::Document => "document.typ",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::attending::{Attending, attendance, badges};
 use super::cards::{Cards, cards};
 use super::deck::{deck, notes};
 use super::making::Making;
@@ -21,10 +22,10 @@ use crate::source::{Problem, Problems};
 use crate::typeset;
 
 /// What can be chosen about a kit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KitOptions {
-    /// How many people come.
-    pub people: usize,
+    /// Who comes, or how many.
+    pub people: Attending,
     /// Whether sheets, cards and slides are in greys.
     pub grayscale: bool,
     /// The paper to print posters on in tiles; none for no tiles.
@@ -64,6 +65,7 @@ impl<'a> Kit<'a> {
         let parts = parts.filter(|(_, part)| match part.piece {
             KitPiece::Split => canvas::can_split(method),
             KitPiece::Tiles => options.tile.is_some(),
+            KitPiece::Attendance | KitPiece::Badges => !options.people.people().is_empty(),
             KitPiece::Introduction | KitPiece::Guide => materials.guide.is_some(),
             KitPiece::Agenda | KitPiece::Deck | KitPiece::Notes | KitPiece::Statements | KitPiece::Closing => {
                 materials.workshop.is_some()
@@ -116,14 +118,15 @@ impl<'a> Kit<'a> {
     }
 
     fn part(&self, part: &KitPart, making: Making) -> Result<Made, Problems> {
-        let KitOptions { people, grayscale, tile } = self.options;
+        let KitOptions { people, grayscale, tile } = &self.options;
+        let (grayscale, tile) = (*grayscale, *tile);
         let print = Options { medium: Medium::Print, grayscale, ..Options::default() };
         let canvas = |options| canvas::make(self.method, self.session, &options);
         // What the pack lacks has no file.
         let lacks = |part: Part| Problems::from(Problem::error(pack::pack_lacks(part.file_name())));
         let guide = || self.materials.guide.as_ref().ok_or_else(|| lacks(Part::Guide));
         let workshop = || self.materials.workshop.as_ref().ok_or_else(|| lacks(Part::Workshop));
-        let cards = |kind| cards(self.method, workshop()?, kind, people, grayscale);
+        let cards = |kind| cards(self.method, workshop()?, kind, people.count(), grayscale);
         match making {
             Making::Introduction => typeset::document(&guide()?.short),
             Making::Guide(output) => make::document(&guide()?.full, output),
@@ -135,6 +138,10 @@ impl<'a> Kit<'a> {
             Making::Agenda(output) => {
                 make::document(&workshop()?.agenda(Some(&part.agenda))?.document(self.method), output)
             }
+            Making::Attendance => {
+                attendance(self.method, self.session, &self.materials.names, people.people(), grayscale)
+            }
+            Making::Badges => badges(self.method, self.session, &self.materials.names, people.people(), grayscale),
             Making::Deck(output) => {
                 make::slides(&deck(self.method, workshop()?, Some(self.session), grayscale), output)
             }
@@ -156,7 +163,7 @@ impl<'a> Kit<'a> {
     fn index(&self) -> Document {
         let texts = &self.materials.names.kit;
         let paper = self.options.tile.map_or("", TilePaper::name);
-        let people = self.options.people.to_string();
+        let people = self.options.people.count().to_string();
         let filled = |text: &str| text.replace("{personen}", &people).replace("{papier}", paper);
         let mut document = Document::new(DocumentKind::Index, self.method, &texts.title);
         document.subtitle.clone_from(&texts.subtitle);

@@ -10,6 +10,8 @@ pub(super) enum Making {
     Guide(Output),
     Canvas(Output),
     Agenda(Output),
+    Attendance,
+    Badges,
     Deck(SlidesOutput),
     Notes(Output),
     Statements,
@@ -31,6 +33,8 @@ impl Making {
             KitPiece::Agenda => each(Self::Agenda),
             KitPiece::Notes => each(Self::Notes),
             KitPiece::Deck => SlidesOutput::ALL.map(Self::Deck).to_vec(),
+            KitPiece::Attendance => vec![Self::Attendance],
+            KitPiece::Badges => vec![Self::Badges],
             KitPiece::Introduction => vec![Self::Introduction],
             KitPiece::Statements => vec![Self::Statements],
             KitPiece::Strips => vec![Self::Strips],
@@ -48,6 +52,8 @@ impl Making {
             Self::Guide(output) | Self::Canvas(output) | Self::Agenda(output) | Self::Notes(output) => output.ending(),
             Self::Deck(output) => output.ending(),
             Self::Introduction
+            | Self::Attendance
+            | Self::Badges
             | Self::Statements
             | Self::Strips
             | Self::Sheets

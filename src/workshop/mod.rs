@@ -1,6 +1,8 @@
 //! A session in a room: what is said, shown and laid on the table.
 
 #[cfg(feature = "make")]
+mod attending;
+#[cfg(feature = "make")]
 mod cards;
 #[cfg(feature = "make")]
 mod deck;
@@ -15,6 +17,8 @@ mod texts;
 #[cfg(feature = "make")]
 mod tiles;
 
+#[cfg(feature = "make")]
+pub use attending::{Attending, attendance, badges};
 #[cfg(feature = "make")]
 pub use cards::{Cards, cards};
 #[cfg(feature = "make")]

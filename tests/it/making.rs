@@ -172,7 +172,11 @@ fn what_people_start_from_is_whole() {
         assert_eq!(opschaal::make::document(&document, Output::Pdf).unwrap().warnings, []);
         let materials = opschaal::workshop::Materials::load(&pack, &method).unwrap();
         assert_eq!(materials.warnings(), []);
-        let wanted = opschaal::workshop::KitOptions { people: 4, grayscale: false, tile: None };
+        let wanted = opschaal::workshop::KitOptions {
+            people: opschaal::workshop::Attending::Count(4),
+            grayscale: false,
+            tile: None,
+        };
         let kit = opschaal::workshop::Kit::new(&method, &session, &materials, wanted);
         let made: Vec<_> = kit.files().iter().map(|file| kit.make(file).unwrap()).collect();
         assert_eq!(kit.warnings(&made), []);

@@ -8,15 +8,17 @@ use opschaal::canvas::{self, LongTables, Medium, Options, Paper};
 use opschaal::deck::Deck;
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
+use opschaal::mail::Address;
 use opschaal::messages::Language;
 use opschaal::method::{self, Method, Path};
 use opschaal::odt;
 use opschaal::pack::Pack;
+use opschaal::people::Person;
 use opschaal::session::Session;
 use opschaal::source::{Problems, Source};
 use opschaal::typeset;
 use opschaal::word;
-use opschaal::workshop::{self, Cards, Kit, KitOptions, Materials, TilePaper, Tiling, Workshop};
+use opschaal::workshop::{self, Attending, Cards, Kit, KitOptions, Materials, TilePaper, Tiling, Workshop};
 use typst::layout::{Frame, FrameItem};
 
 use crate::canvas::{assert_conforms, example, method, text};
@@ -331,7 +333,7 @@ fn every_file_of_the_kit_conforms() {
     let materials = Materials::load(&Pack::built_in(Language::Dutch), &method).unwrap();
     let session = Session::from(example());
     for (grayscale, tile) in [(false, Some(TilePaper::A4)), (true, None)] {
-        let kit = Kit::new(&method, &session, &materials, KitOptions { people: 5, grayscale, tile });
+        let kit = Kit::new(&method, &session, &materials, KitOptions { people: Attending::Count(5), grayscale, tile });
         let names: Vec<&str> = kit.files().iter().map(|file| file.name.as_str()).collect();
         assert!(names.is_sorted_by_key(|name| &name[..2]), "{names:?}");
         for file in kit.files() {
@@ -442,4 +444,58 @@ fn tiles_conform_and_say_which_they_are() {
     let preferences = preferences.and_then(lopdf::Object::as_dict).unwrap();
     assert_eq!(preferences.get(b"PrintScaling").and_then(lopdf::Object::as_name).unwrap(), b"None");
     assert!(preferences.has(b"DisplayDocTitle"));
+}
+
+/// A list of people gives badges and a list to sign; a number gives neither, as nobody's name is known.
+#[test]
+fn who_comes_gets_a_badge_and_a_line_to_sign() {
+    let person = |name: &str, organisation: &str| Person {
+        name: name.into(),
+        organisation: organisation.into(),
+        address: Address::parse("geheim@x.nl"),
+    };
+    let mut people = vec![
+        person("Łucja de Vries", "Gemeente “Ons” Dorp"),
+        person("Wilhelmina van der Meer-Oosterhuis tot Nederhoven", "Ministerie van Volksgezondheid, Welzijn en Sport"),
+        person("#eval(1) *vet* <b>", ""),
+    ];
+    people.extend((0..9).map(|number| person(&format!("Persoon {number}"), "NS")));
+    let session = Session::from(example());
+    for language in [Language::Dutch, Language::English] {
+        let pack = Pack::built_in(language);
+        let method = method::load_pack(&pack).unwrap();
+        let materials = Materials::load(&pack, &method).unwrap();
+        let kit = |people| Kit::new(&method, &session, &materials, KitOptions { people, grayscale: false, tile: None });
+        let (numbered, named) = (kit(Attending::Count(12)), kit(Attending::People(people.clone())));
+        let names = |kit: &Kit| kit.files().iter().map(|file| file.name[3..].to_string()).collect::<Vec<_>>();
+        let more: Vec<String> = names(&named).into_iter().filter(|name| !names(&numbered).contains(name)).collect();
+        match language {
+            Language::Dutch => assert_eq!(more, ["presentielijst.pdf", "naamkaartjes.pdf"]),
+            Language::English => assert_eq!(more, ["attendance-list.pdf", "name-badges.pdf"]),
+        }
+        for (name, pages) in more.iter().zip([1, 2]) {
+            let file = named.files().iter().find(|file| file.name.ends_with(name.as_str())).unwrap();
+            let made = named.make(file).unwrap();
+            assert_eq!(made, named.make(file).unwrap());
+            assert_eq!(made.warnings, []);
+            assert_conforms(&made.bytes);
+            let text = text(&made.bytes);
+            let wanted = people.iter().flat_map(|one| [one.name.as_str(), one.organisation.as_str()]);
+            assert_eq!(lacking(&text, wanted), Vec::<&str>::new(), "{text}");
+            assert!(!text.contains("geheim"), "no more than is needed");
+            assert_eq!(lopdf::Document::load_mem(&made.bytes).unwrap().get_pages().len(), pages, "{name}");
+        }
+        let index = text(&named.make(&named.files()[0]).unwrap().bytes);
+        assert_eq!(lacking(&index, more.iter().map(String::as_str)), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn what_can_not_be_drawn_on_a_badge_is_told() {
+    let people = [Person { name: "王 Wei".into(), organisation: String::new(), address: None }];
+    let made = workshop::badges(&method(), &Session::default(), &workshop(), &people, true).unwrap();
+    assert_eq!(
+        made.warnings.iter().map(|problem| problem.message.code()).collect::<Vec<_>>(),
+        ["characters_not_drawn"]
+    );
 }

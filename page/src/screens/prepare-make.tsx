@@ -139,7 +139,11 @@ function MakeItem({ code, makes }: { code: string; makes: Makes }) {
 function Documents() {
   const [count, setCount] = useState(people.value.length || 12);
   const [tile, setTile] = useState<KitWanted["tile"]>();
-  const kit = () => library.kit(prepared.value, { people: count, grayscale: wanted.value.grayscale ?? false, tile });
+  // Who is on the list gets a badge, when it is of just the people who come.
+  const [badges, setBadges] = useState(people.value.length > 0);
+  const attending = badges ? people.value : [];
+  const kit = () =>
+    library.kit(prepared.value, { people: count, attending, grayscale: wanted.value.grayscale ?? false, tile });
   return (
     <section class="panel" aria-labelledby="documents-head">
       <h2 id="documents-head">{t("make-documents")}</h2>
@@ -165,10 +169,12 @@ function Documents() {
             type="number"
             min="1"
             max="500"
-            value={count}
+            disabled={attending.length > 0}
+            value={attending.length > 0 ? attending.length : count}
             onChange={(event) => setCount(event.currentTarget.valueAsNumber || 12)}
           />
         </label>
+        {people.value.length > 0 && <Tick label={t("kit-badges")} on={badges} onTick={setBadges} />}
         <label class="pair">
           {t("kit-tile")}
           <select

@@ -11,6 +11,7 @@ use opschaal::messages::{self, Message, program as say, source};
 use opschaal::report;
 use opschaal::workshop;
 
+use crate::cli::kit::Expected;
 use crate::cli::output::Existing;
 
 /// When to use colour.
@@ -204,4 +205,12 @@ pub fn people(number: &str) -> Result<usize, WrongValue> {
     let range = 1..=500;
     let number = number.trim().parse().ok().filter(|number| range.contains(number));
     number.ok_or_else(|| WrongValue(source::expected_number(*range.start(), *range.end())))
+}
+
+/// The same; what is no number is the list of them.
+pub fn expected(given: &str) -> Result<Expected, WrongValue> {
+    if given.trim().bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+        return people(given).map(Expected::Count);
+    }
+    Ok(Expected::List(given.into()))
 }

@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use opschaal::workshop::KitOptions;
-
-use super::values::{TilePaper, existing, people};
+use super::values::{TilePaper, existing, expected};
+use crate::cli::kit::Expected;
 use crate::cli::output::{Product, Target};
 use crate::cli::{deck, guide, kit};
 
@@ -60,8 +59,8 @@ pub struct KitArgs {
     #[arg(short, long, value_name = "DIR")]
     pub directory: PathBuf,
 
-    #[arg(long, value_name = "N", default_value = "12", value_parser = people)]
-    pub people: usize,
+    #[arg(long, value_name = "N|PEOPLE.csv", default_value = "12", value_parser = expected)]
+    pub people: Expected,
 
     #[arg(long, value_name = "SIZE", ignore_case = true)]
     pub tile: Option<TilePaper>,
@@ -111,7 +110,9 @@ impl From<KitArgs> for kit::Config {
             folder: args.directory,
             existing: existing(args.force),
             template: args.template,
-            options: KitOptions { people: args.people, grayscale: args.grayscale, tile },
+            people: args.people,
+            grayscale: args.grayscale,
+            tile,
         }
     }
 }

@@ -13,6 +13,8 @@ pub(crate) enum KitPiece {
     Guide,
     Canvas,
     Agenda,
+    Attendance,
+    Badges,
     Deck,
     Notes,
     Statements,
@@ -24,11 +26,13 @@ pub(crate) enum KitPiece {
     Closing,
 }
 
-const KIT_PIECES: [(&str, KitPiece); 13] = [
+const KIT_PIECES: [(&str, KitPiece); 15] = [
     ("inleiding", KitPiece::Introduction),
     ("handleiding", KitPiece::Guide),
     ("canvas", KitPiece::Canvas),
     ("draaiboek", KitPiece::Agenda),
+    ("presentielijst", KitPiece::Attendance),
+    ("naamkaartjes", KitPiece::Badges),
     ("presentatie", KitPiece::Deck),
     ("notities", KitPiece::Notes),
     ("stellingen", KitPiece::Statements),
@@ -95,6 +99,8 @@ fn part(entry: &mut Entry, agendas: &[Agenda]) -> Result<KitPart, Reported> {
         KitPiece::Introduction
         | KitPiece::Guide
         | KitPiece::Canvas
+        | KitPiece::Attendance
+        | KitPiece::Badges
         | KitPiece::Deck
         | KitPiece::Notes
         | KitPiece::Statements

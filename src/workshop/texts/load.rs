@@ -1,6 +1,7 @@
 //! Reading the texts of a session, with every problem in them reported at its place.
 
 use super::agenda::{Agenda, AgendaItem};
+use super::attending::AttendingTexts;
 use super::cards::{CardTexts, Strip};
 use super::invitations::InvitationTexts;
 use super::kit::KitTexts;
@@ -123,9 +124,24 @@ fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reporte
     let cards = entry.table("kaarten", |entry| Ok(CardTexts::read(reader, entry)));
     let tiles = entry.table("tegels", |entry| Ok(TileTexts::read(reader, entry)));
     let kit = entry.table("kit", |entry| Ok(KitTexts::read(reader, entry, &agendas)));
+    let attending = entry.table("aanwezigen", |entry| Ok(AttendingTexts::read(reader, entry)));
     let invitations = entry.table("uitnodiging", |entry| Ok(InvitationTexts::read(reader, entry)));
-    let (cards, slides, kit, tiles, invitations) = (cards?, slides?, kit?, tiles?, invitations?);
-    Ok(Workshop { title, statements, closing, agendas, strips, cards, slides, kit, tiles, invitations, words })
+    let (cards, slides, kit, tiles) = (cards?, slides?, kit?, tiles?);
+    let (attending, invitations) = (attending?, invitations?);
+    Ok(Workshop {
+        title,
+        statements,
+        closing,
+        agendas,
+        strips,
+        cards,
+        slides,
+        kit,
+        tiles,
+        attending,
+        invitations,
+        words,
+    })
 }
 
 fn agendas(reader: &GuideReader, entry: &mut Entry) -> Vec<Agenda> {

@@ -1,6 +1,7 @@
 //! The texts of a session, from their file.
 
 mod agenda;
+mod attending;
 mod cards;
 mod invitations;
 mod kit;
@@ -19,6 +20,7 @@ pub use load::{check_pack, load, load_guide, load_names, load_pack};
 pub(super) use slide::{Slide, SlideContent};
 pub use statement::Statement;
 
+use attending::AttendingTexts;
 use cards::CardTexts;
 use kit::KitTexts;
 use slide::Slides;
@@ -45,6 +47,7 @@ pub struct Workshop {
     pub(super) slides: Slides,
     pub(super) kit: KitTexts,
     pub(super) tiles: TileTexts,
+    pub(super) attending: AttendingTexts,
     pub(super) invitations: InvitationTexts,
     pub(super) words: SharedWords,
 }

@@ -38,3 +38,15 @@ fn a_warning_is_told_once_for_the_first_file_that_it_is_in() {
     let warnings: Vec<&str> = said.lines().filter(|line| line.starts_with("warning: ")).collect();
     assert_eq!(warnings, ["warning: 03-canvas-om-in-te-vullen.pdf: no font here has ‘👍’ (U+1F44D); it shows as �"]);
 }
+
+#[test]
+fn a_list_of_who_comes_gives_badges_and_a_list_to_sign() {
+    let folder = Folder::new().with("lijst.csv", "naam;organisatie\nBo;NS\nAn;\n");
+    let (_, said) = folder.run("pakket -d uit --mensen lijst.csv").go();
+    assert_eq!(said, "wrote 27 files to uit; start with 00-lees-dit-eerst.pdf\n");
+    for name in ["06-presentielijst.pdf", "07-naamkaartjes.pdf"] {
+        assert_is_pdf(&folder.read(&format!("uit/{name}")));
+    }
+    let (_, said) = folder.run("kit -d weg --people er-niet.csv").status(1).go();
+    assert!(said.contains("er-niet.csv"), "{said}");
+}

@@ -363,6 +363,10 @@ export interface MeetingWanted {
  */
 export interface KitWanted {
     people: number;
+    /**
+     * Who they are, for badges and the list to sign; nobody when that is not known.
+     */
+    attending?: PersonView[];
     grayscale: boolean;
     /**
      * The paper to print posters on in tiles; none for no tiles.

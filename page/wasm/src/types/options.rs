@@ -160,6 +160,10 @@ pub enum ActionFormat {
 #[serde(rename_all = "camelCase")]
 pub struct KitWanted {
     pub people: usize,
+    /// Who they are, for badges and the list to sign; nobody when that is not known.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub attending: Vec<PersonView>,
     pub grayscale: bool,
     /// The paper to print posters on in tiles; none for no tiles.
     #[tsify(optional)]
@@ -233,8 +237,12 @@ impl From<ActionFormat> for Export {
 
 #[cfg(feature = "full")]
 impl From<KitWanted> for opschaal::workshop::KitOptions {
-    fn from(KitWanted { people, grayscale, tile }: KitWanted) -> Self {
-        use opschaal::workshop::TilePaper;
+    fn from(KitWanted { people, attending, grayscale, tile }: KitWanted) -> Self {
+        use opschaal::workshop::{Attending, TilePaper};
+        let people = match attending[..] {
+            [] => Attending::Count(people),
+            [..] => Attending::People(super::people(attending)),
+        };
         let tile = tile.map(|tile| match tile {
             TileWanted::A4 => TilePaper::A4,
             TileWanted::A3 => TilePaper::A3,
