@@ -119,6 +119,20 @@ const states = {
     await button(page, "Sluiten").click();
     await go(page, "#/zaal/group");
   },
+  votes: async (page) => {
+    await go(page, "#/zaal/votes");
+    await page.getByLabel("Hoeveel mensen stemden er?").fill("3");
+    await page.getByLabel("R1 In: relevantie: Relevant", { exact: true }).fill("4");
+  },
+  "more votes than people": async (page) => {
+    await page.getByLabel("Hoeveel mensen stemden er?").press("Enter");
+    await page.getByRole("alert").filter({ hasText: "4 stemmen, en er stemden 3 mensen" }).waitFor();
+  },
+  notes: async (page) => {
+    await button(page, "Sluit deze melding").click();
+    await go(page, "#/zaal/notes");
+    await page.getByLabel("Briefjes", { exact: true }).fill("R1: tekst");
+  },
   report: async (page) => {
     await go(page, "#/verslag");
     await page.getByText("Dit leidt naar mensen.").waitFor();

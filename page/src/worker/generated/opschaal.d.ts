@@ -60,6 +60,20 @@ export interface MadeFile {
 }
 
 /**
+ * A mail to everybody, or to some.
+ */
+export interface MailWanted {
+    /**
+     * Its words; our own when there are none.
+     */
+    template?: string;
+    /**
+     * Who is reminded; everybody is invited when nobody is.
+     */
+    remind?: PersonView[];
+}
+
+/**
  * A message in words.
  */
 export interface Told {
@@ -114,6 +128,20 @@ export interface ReadAnswers {
      */
     isSession: boolean;
     told: Told[];
+}
+
+/**
+ * Counts as they are typed.
+ */
+export interface TypedVotes {
+    /**
+     * How many people voted.
+     */
+    voters: string;
+    /**
+     * By the path of the field and the id of the option.
+     */
+    votes: Record<string, Record<string, string>>;
 }
 
 /**
@@ -220,6 +248,13 @@ export interface MethodView {
 export type OrderWanted = "row" | "division";
 
 /**
+ * What can be voted on, in the order of the strips.
+ */
+export interface BallotView {
+    parts: BallotPartView[];
+}
+
+/**
  * What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as
  * `2026-03-12`, or in words.
  *
@@ -275,6 +310,28 @@ export interface Room {
 }
 
 /**
+ * What to make for the people who are invited.
+ */
+export interface InvitationsWanted {
+    /**
+     * As what the canvas comes.
+     */
+    outputs?: Output[];
+    /**
+     * The mail to write; none for no mails.
+     */
+    mail?: MailWanted;
+    /**
+     * When and where the session is.
+     */
+    meeting?: MeetingWanted;
+    /**
+     * The day, as `2026-03-12`.
+     */
+    today?: string;
+}
+
+/**
  * What was brought together.
  */
 export interface GatheredView {
@@ -302,6 +359,15 @@ export interface GatheredView {
 }
 
 /**
+ * When and where a session is, as typed.
+ */
+export interface MeetingWanted {
+    when: string;
+    hours: string;
+    place: string;
+}
+
+/**
  * Which actions to list.
  */
 export interface ActionOptions {
@@ -311,51 +377,6 @@ export interface ActionOptions {
      * The day, as `2026-03-12`.
      */
     today: string;
-}
-
-/**
- * A mail to everybody, or to some.
- */
-export interface MailWanted {
-    /**
-     * Its words; our own when there are none.
-     */
-    template?: string;
-    /**
-     * Who is reminded; everybody is invited when nobody is.
-     */
-    remind?: PersonView[];
-}
-
-/**
- * What to make for the people who are invited.
- */
-export interface InvitationsWanted {
-    /**
-     * As what the canvas comes.
-     */
-    outputs?: Output[];
-    /**
-     * The mail to write; none for no mails.
-     */
-    mail?: MailWanted;
-    /**
-     * When and where the session is.
-     */
-    meeting?: MeetingWanted;
-    /**
-     * The day, as `2026-03-12`.
-     */
-    today?: string;
-}
-
-/**
- * When and where a session is, as typed.
- */
-export interface MeetingWanted {
-    when: string;
-    hours: string;
-    place: string;
 }
 
 /**
@@ -439,6 +460,29 @@ export interface AgendaView {
     items: AgendaItemView[];
 }
 
+export interface BallotFieldView {
+    path: string;
+    /**
+     * What people find it by: `R1 In: status`.
+     */
+    label: string;
+    /**
+     * Whether each person has one vote.
+     */
+    takesOne: boolean;
+    options: BallotOptionView[];
+}
+
+export interface BallotOptionView {
+    id: string;
+    label: string;
+}
+
+export interface BallotPartView {
+    title: string;
+    fields: BallotFieldView[];
+}
+
 export interface ChoiceView {
     id: string;
     label: string;
@@ -517,6 +561,9 @@ export interface RowView {
 }
 
 export interface SaidView {
+    /**
+     * Who wrote it; empty for a note on the wall.
+     */
     source: string;
     text: string;
 }
@@ -554,6 +601,10 @@ export interface SpreadView {
      * How many ticked none.
      */
     blank: number;
+    /**
+     * How many voted for each option in the room, in the same order; none when nobody voted.
+     */
+    votes?: number[];
 }
 
 export interface ThinkView {
@@ -601,6 +652,15 @@ export class Library {
      */
     actions(session: string, format: ActionFormat, options: ActionOptions): MadeFile;
     /**
+     * Puts the notes of a file in a session, which may be empty; in the group's result too when it took them over.
+     */
+    addNotes(session: string, name: string, bytes: Uint8Array | number[], as_result: boolean): SessionView;
+    /**
+     * Puts votes in a session, which may be empty, in the place of others on the same choices; `moment` is now, as
+     * RFC 3339.
+     */
+    addVotes(session: string, votes: TypedVotes, moment: string): SessionView;
+    /**
      * Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was
      * last changed at `changed`, as RFC 3339, or nobody can tell.
      */
@@ -617,6 +677,10 @@ export class Library {
      * Reads a file with answers of one copy, or a session, to go on with.
      */
     answers(name: string, bytes: Uint8Array | number[]): ReadAnswers;
+    /**
+     * What can be voted on.
+     */
+    ballot(): BallotView;
     /**
      * Makes a calendar for each action in a session that has a date, in one zip file.
      */
@@ -711,6 +775,10 @@ export class Library {
      * Brings a list of actions back into the session that it was made from.
      */
     updateActions(session: string, name: string, bytes: Uint8Array | number[]): SessionView;
+    /**
+     * Makes a file of votes: empty ones to type in, too.
+     */
+    votesFile(votes: TypedVotes): MadeFile;
 }
 
 export function initSync(module: { module: WebAssembly.Module }): unknown;
