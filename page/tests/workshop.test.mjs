@@ -154,6 +154,13 @@ async function receive({ page, folder, take }) {
     "sessie.toml",
   );
   assert.equal(session.bytes.toString(), (await folder.read("sessie.toml")).toString());
+  const made = await take(() => button(page, "Maak de herinneringen (zip)").click());
+  const when = ["--when", "2026-12-03 13:30", "--hours", "3", "--where", "Stadhuis"];
+  const line = ["--format", "pdf,docx", "--remind", "sessie.toml", ...when];
+  await folder.run("personalise", "lijst.csv", "pilot.toml", "-d", "herinnerd", ...line);
+  const [ours, theirs] = [unzip(made.bytes), await folder.files("herinnerd")];
+  assert.deepEqual([...ours.keys()].sort(), [...theirs.keys()].sort());
+  for (const [name, bytes] of theirs) assert.ok(bytes.equals(ours.get(name)), `${name} differs`);
 }
 
 async function inTheRoom({ page, folder, take }) {

@@ -7,7 +7,7 @@ import { run } from "../state/work";
 import { type Output, library } from "../worker/client";
 import { t } from "../words";
 
-const forms = { pdf: "as-pdf", word: "as-word", open_document: "as-odt" } as const satisfies Record<Output, string>;
+const forms = { pdf: "as-pdf", word: "as-word", open_document: "as-open" } as const satisfies Record<Output, string>;
 const all: Output[] = ["pdf", "word", "open_document"];
 
 export function InviteOptions() {
@@ -124,14 +124,16 @@ function Mail() {
               letter.value = event.currentTarget.value;
             }}
           />
-          <button
-            type="button"
-            onClick={() => {
-              letter.value = undefined;
-            }}
-          >
-            {t("invite-ours")}
-          </button>
+          <div class="row">
+            <button
+              type="button"
+              onClick={() => {
+                letter.value = undefined;
+              }}
+            >
+              {t("invite-ours")}
+            </button>
+          </div>
         </div>
       )}
     </>

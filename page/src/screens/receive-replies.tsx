@@ -45,9 +45,11 @@ export function Replies() {
       {replies && replies.remind.length > 0 && (
         <>
           <p class="hint">{t("reminders-about")}</p>
-          <button type="button" onClick={() => void remind()}>
-            {t("make-reminders")}
-          </button>
+          <div class="row">
+            <button type="button" onClick={() => void remind()}>
+              {t("make-reminders")}
+            </button>
+          </div>
         </>
       )}
     </section>
