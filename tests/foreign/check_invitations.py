@@ -85,7 +85,7 @@ for path in calendars:
                 check(moment.replace(tzinfo=own).utcoffset() == expected, f"{moment} has another time in the file")
 
 for problem in problems:
-    print(problem, file=sys.stderr)
+    print("FAIL", problem)
 if problems:
     sys.exit(1)
 print(f"{len(drafts)} drafts and {len(calendars)} calendar are right")
