@@ -15,7 +15,7 @@ use super::label::Labelled;
 /// The terminal, with the texts that problems can point into, by name.
 pub struct Terminal {
     stderr: StandardStream,
-    files: HashMap<String, SimpleFile<String, String>>,
+    sources: HashMap<String, Source>,
     catalogue: Catalogue,
 }
 
@@ -27,7 +27,7 @@ impl Terminal {
             ColorChoice::Auto if !std::io::stderr().is_terminal() => ColorChoice::Never,
             ColorChoice::Auto | ColorChoice::Always | ColorChoice::AlwaysAnsi | ColorChoice::Never => color,
         };
-        Self { stderr: StandardStream::stderr(color), files: HashMap::new(), catalogue }
+        Self { stderr: StandardStream::stderr(color), sources: HashMap::new(), catalogue }
     }
 
     /// The words that messages come in.
@@ -42,8 +42,7 @@ impl Terminal {
 
     /// Keeps the text of a source, so that problems can show the place.
     pub fn remember(&mut self, source: &Source) {
-        let file = SimpleFile::new(printable(&source.name), printable(&source.text));
-        self.files.insert(source.name.clone(), file);
+        self.sources.insert(source.name.clone(), source.clone());
     }
 
     /// Shows problems in a source, which is one of many and not kept for later.
@@ -54,7 +53,7 @@ impl Terminal {
         }
         self.show(problems);
         if let Some(source) = source {
-            self.files.remove(&source.name);
+            self.sources.remove(&source.name);
         }
     }
 
@@ -62,14 +61,21 @@ impl Terminal {
     pub fn show(&mut self, problems: &[Problem]) {
         let config = Config { tab_width: 4, ..Config::default() };
         let nowhere = SimpleFile::new(String::new(), String::new());
+        // Few sources have a problem to show.
+        let mut files: HashMap<&str, SimpleFile<String, String>> = HashMap::new();
         for problem in &source::grouped(problems.iter().cloned()) {
             let (diagnostic, label) = match problem.severity {
                 Severity::Error => (Diagnostic::error(), say::label_error()),
                 Severity::Warning => (Diagnostic::warning(), say::label_warning()),
             };
             let word = self.catalogue.text(&label);
-            let found =
-                problem.place.as_ref().and_then(|place| Some((place.range.as_ref()?, self.files.get(&place.source)?)));
+            let found = problem.place.as_ref().and_then(|place| {
+                let source = self.sources.get(&place.source)?;
+                let file = files
+                    .entry(&source.name)
+                    .or_insert_with(|| SimpleFile::new(printable(&source.name), printable(&source.text)));
+                Some((place.range.as_ref()?, &*file))
+            });
             let place = found.map(|(range, _)| Label::primary((), range.clone()));
             let file = found.map_or(&nowhere, |(_, file)| file);
             let hints = problem.hints.iter().map(|hint| self.catalogue.text(&say::hint(hint.clone())));

@@ -36,8 +36,11 @@ impl Vocabulary {
     /// in are read with too.
     pub(crate) fn load(source: &Source) -> Result<Self, Problems> {
         let mut own = alone(source)?;
-        for language in Language::ALL {
-            own.lexicon.learn(&built_in(language).lexicon);
+        for ours in Language::ALL.map(words_of) {
+            // Ours are known already in a pack that has them.
+            if ours.text != source.text {
+                own.lexicon.learn(&built_in(&ours).lexicon);
+            }
         }
         Ok(own)
     }
@@ -46,13 +49,13 @@ impl Vocabulary {
     pub(crate) fn of_tag(tag: &str) -> Self {
         let known = Language::of_tag(tag);
         let language = known.unwrap_or(Language::English);
-        let mut own = built_in(language);
+        let mut own = built_in(&words_of(language));
         if known.is_none() {
             // English is in none of its countries then.
             own.wording.region.clear();
         }
         for other in Language::ALL.into_iter().filter(|other| *other != language) {
-            own.lexicon.learn(&built_in(other).lexicon);
+            own.lexicon.learn(&built_in(&words_of(other)).lexicon);
         }
         own
     }
@@ -68,13 +71,19 @@ impl Vocabulary {
     }
 }
 
+/// The source of our own words in a language.
+///
+/// # Panics
+/// Never: a test reads them.
+fn words_of(language: Language) -> Source {
+    Pack::built_in(language).source(Part::Language).expect("our own packs are whole").clone()
+}
+
 /// Ours in a language, and no other.
 ///
 /// # Panics
 /// Never: a test reads them.
-fn built_in(language: Language) -> Vocabulary {
-    let pack = Pack::built_in(language);
-    let source = pack.source(Part::Language).expect("our own packs are whole");
+fn built_in(source: &Source) -> Vocabulary {
     alone(source).expect("our own words are complete")
 }
 

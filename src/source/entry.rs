@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::asked::{Asked, AskedKey, ReadAs, Shape, plain};
-use super::findings::{Findings, mended};
+use super::findings::Findings;
 use super::{Problem, Problems, Source, describe, suggestion};
 use crate::messages::{Message, source as say};
 
@@ -50,8 +50,8 @@ pub(crate) fn read<T>(
     source: &Source,
     take: impl FnOnce(&mut Entry) -> Result<T, Reported>,
 ) -> Result<(T, Vec<Problem>), Problems> {
-    let text = mended(source);
-    let (table, mut findings) = Findings::parse(source, &text);
+    let mut mended = None;
+    let (table, mut findings) = Findings::parse(source, &mut mended);
     let made = Entry::new(table.get_ref(), table.span(), &mut findings).read(take);
     let warnings = findings.finish()?;
     match made {
@@ -63,8 +63,8 @@ pub(crate) fn read<T>(
 
 /// Tells what `take` asks of a source that it can read.
 pub(crate) fn asked<T>(source: &Source, take: impl FnOnce(&mut Entry) -> Result<T, Reported>) -> Asked {
-    let text = mended(source);
-    let (table, mut findings) = Findings::parse(source, &text);
+    let mut mended = None;
+    let (table, mut findings) = Findings::parse(source, &mut mended);
     findings.asked = Some(vec![Asked::default()]);
     // What can't be read was asked for all the same.
     let _ = Entry::new(table.get_ref(), table.span(), &mut findings).read(take);

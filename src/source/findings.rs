@@ -1,6 +1,5 @@
 //! TOML with places: what the readers of methods and answers share.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -27,12 +26,18 @@ pub(crate) struct Findings<'s> {
 }
 
 impl<'s> Findings<'s> {
-    /// Parses the [`mended`] text of a source as far as possible, and keeps a problem for each place that is no TOML.
-    pub(crate) fn parse<'t>(source: &'s Source, mended: &'t str) -> (Spanned<DeTable<'t>>, Findings<'s>) {
-        let (table, mut errors) = DeTable::parse_recoverable(mended);
-        if mended != source.text {
-            errors.extend(DeTable::parse_recoverable(&source.text).1);
-        }
+    /// Parses a source as far as possible, and keeps a problem for each place that is no TOML. A text that has to be
+    /// [`mended`] for that is put into `room`.
+    pub(crate) fn parse(source: &'s Source, room: &'s mut Option<String>) -> (Spanned<DeTable<'s>>, Findings<'s>) {
+        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        let (table, errors) = match mended(&source.text, &errors) {
+            None => (table, errors),
+            Some(text) => {
+                let (table, mut further) = DeTable::parse_recoverable(room.insert(text));
+                further.extend(errors);
+                (table, further)
+            }
+        };
         let mut seen = BTreeSet::new();
         let problems = (errors.iter())
             .map(|error| (error.message(), error.span().unwrap_or_default()))
@@ -86,12 +91,11 @@ impl<'s> Findings<'s> {
     }
 }
 
-/// Blanks out the lines with a key but no `=`: there the parser would stop, and say nothing about the rest.
+/// Blanks out the lines with a key but no `=`, of a text with these errors: there the parser would stop, and say nothing
+/// about the rest. Gives nothing where no line is like that.
 ///
 /// Everything else stays at its place, and the lines themselves are still reported.
-pub(crate) fn mended(source: &Source) -> Cow<'_, str> {
-    let text = source.text.as_str();
-    let (_, errors) = DeTable::parse_recoverable(text);
+fn mended(text: &str, errors: &[toml::de::Error]) -> Option<String> {
     let mut mended = String::new();
     let stops = errors.iter().filter(|error| is_key_without_value(error.message()));
     for stop in stops.filter_map(toml::de::Error::span) {
@@ -108,8 +112,8 @@ pub(crate) fn mended(source: &Source) -> Cow<'_, str> {
         }
     }
     if mended.is_empty() {
-        return Cow::Borrowed(text);
+        return None;
     }
     mended.push_str(text.get(mended.len()..).unwrap_or_default());
-    Cow::Owned(mended)
+    Some(mended)
 }
