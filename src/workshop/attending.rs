@@ -66,49 +66,32 @@ struct Named {
     organisation: String,
 }
 
-/// Makes a badge of 90 × 55 mm for each person, ten on A4 with marks to cut along: PDF/UA-1 and PDF/A-2a.
-///
-/// Warns of characters that no font has.
-pub fn badges(
-    method: &Method,
-    session: &Session,
-    workshop: &Workshop,
-    people: &[Person],
-    grayscale: bool,
-) -> Result<Made, Problems> {
-    let texts = &workshop.attending;
-    let about = About::new(DocumentKind::Cards, method, &texts.badges, &workshop.title);
-    made(Template::Badges, about, method, session, workshop, people, 0, grayscale)
+/// What is made with the names of who comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NameSheets {
+    /// A badge of 90 × 55 mm for each person, ten on A4 with marks to cut along.
+    Badges,
+    /// The list of who is expected, with room to sign, on A4. It holds names and organisations alone, and some open rows.
+    Attendance,
 }
 
-/// Makes the list of who is expected, with room to sign, on A4: PDF/UA-1 and PDF/A-2a. It holds names and organisations
-/// alone, and some open rows.
+/// Makes sheets with the names of people: PDF/UA-1 and PDF/A-2a.
 ///
 /// Warns of characters that no font has.
-pub fn attendance(
+pub fn name_sheets(
     method: &Method,
     session: &Session,
     workshop: &Workshop,
+    sheets: NameSheets,
     people: &[Person],
     grayscale: bool,
 ) -> Result<Made, Problems> {
     let texts = &workshop.attending;
-    let about = About::new(DocumentKind::Attendance, method, &texts.attendance, &workshop.title);
-    made(Template::Attendance, about, method, session, workshop, people, OPEN_ROWS, grayscale)
-}
-
-#[expect(clippy::too_many_arguments, reason = "the two differ in the first of them only")]
-fn made(
-    template: Template,
-    about: About,
-    method: &Method,
-    session: &Session,
-    workshop: &Workshop,
-    people: &[Person],
-    open: usize,
-    grayscale: bool,
-) -> Result<Made, Problems> {
-    let texts = &workshop.attending;
+    let (template, kind, title, open) = match sheets {
+        NameSheets::Badges => (Template::Badges, DocumentKind::Cards, &texts.badges, 0),
+        NameSheets::Attendance => (Template::Attendance, DocumentKind::Attendance, &texts.attendance, OPEN_ROWS),
+    };
     let mut drawable = Drawable::new(&method.house);
     let mut drawn = |text: &str| {
         let mut text = text.to_string();
@@ -120,7 +103,7 @@ fn made(
     people.extend(vec![Named::default(); open]);
     let pilot = report::pilot(method, session).map(|pilot| drawn(&pilot));
     let view = AttendingView {
-        about,
+        about: About::new(kind, method, title, &workshop.title),
         grayscale,
         session: pilot.unwrap_or_else(|| workshop.title.clone()),
         note: texts.note.clone(),

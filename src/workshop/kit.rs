@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::attending::{Attending, attendance, badges};
+use super::attending::{Attending, NameSheets, name_sheets};
 use super::cards::{Cards, cards};
 use super::deck::{deck, notes};
 use super::making::Making;
@@ -127,6 +127,8 @@ impl<'a> Kit<'a> {
         let guide = || self.materials.guide.as_ref().ok_or_else(|| lacks(Part::Guide));
         let workshop = || self.materials.workshop.as_ref().ok_or_else(|| lacks(Part::Workshop));
         let cards = |kind| cards(self.method, workshop()?, kind, people.count(), grayscale);
+        let names =
+            |sheets| name_sheets(self.method, self.session, &self.materials.names, sheets, people.people(), grayscale);
         match making {
             Making::Introduction => typeset::document(&guide()?.short),
             Making::Guide(output) => make::document(&guide()?.full, output),
@@ -138,10 +140,8 @@ impl<'a> Kit<'a> {
             Making::Agenda(output) => {
                 make::document(&workshop()?.agenda(Some(&part.agenda))?.document(self.method), output)
             }
-            Making::Attendance => {
-                attendance(self.method, self.session, &self.materials.names, people.people(), grayscale)
-            }
-            Making::Badges => badges(self.method, self.session, &self.materials.names, people.people(), grayscale),
+            Making::Attendance => names(NameSheets::Attendance),
+            Making::Badges => names(NameSheets::Badges),
             Making::Deck(output) => {
                 make::slides(&deck(self.method, workshop()?, Some(self.session), grayscale), output)
             }

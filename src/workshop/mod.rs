@@ -18,7 +18,7 @@ mod texts;
 mod tiles;
 
 #[cfg(feature = "make")]
-pub use attending::{Attending, attendance, badges};
+pub use attending::{Attending, NameSheets, name_sheets};
 #[cfg(feature = "make")]
 pub use cards::{Cards, cards};
 #[cfg(feature = "make")]

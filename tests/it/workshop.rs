@@ -18,7 +18,7 @@ use opschaal::session::Session;
 use opschaal::source::{Problems, Source};
 use opschaal::typeset;
 use opschaal::word;
-use opschaal::workshop::{self, Attending, Cards, Kit, KitOptions, Materials, TilePaper, Tiling, Workshop};
+use opschaal::workshop::{self, Attending, Cards, Kit, KitOptions, Materials, NameSheets, TilePaper, Tiling, Workshop};
 use typst::layout::{Frame, FrameItem};
 
 use crate::canvas::{assert_conforms, example, method, text};
@@ -493,7 +493,8 @@ fn who_comes_gets_a_badge_and_a_line_to_sign() {
 #[test]
 fn what_can_not_be_drawn_on_a_badge_is_told() {
     let people = [Person { name: "王 Wei".into(), organisation: String::new(), address: None }];
-    let made = workshop::badges(&method(), &Session::default(), &workshop(), &people, true).unwrap();
+    let made =
+        workshop::name_sheets(&method(), &Session::default(), &workshop(), NameSheets::Badges, &people, true).unwrap();
     assert_eq!(
         made.warnings.iter().map(|problem| problem.message.code()).collect::<Vec<_>>(),
         ["characters_not_drawn"]
