@@ -31,7 +31,7 @@ impl Moment {
     /// Fails on what is neither, on a time that clocks jump over, and on more than a day.
     pub fn parse(when: &str, hours: &str, lexicon: &Lexicon) -> Result<Self, Problem> {
         let wrong = || Problem::error(say::moment_form(when)).with_hint(say::moment_example());
-        let (day, time) = split(when).ok_or_else(wrong)?;
+        let (day, time) = split(lexicon.without_oclock(when.trim())).ok_or_else(wrong)?;
         let day = lexicon.date(day).filter(|day| day.is_plausible()).ok_or_else(wrong)?;
         let begin = zone::minute(day, time_of_day(time).ok_or_else(wrong)?);
         let winter = zone::winter_of(begin).ok_or_else(|| Problem::error(say::moment_does_not_exist(when)))?;
@@ -59,9 +59,7 @@ impl Clock {
 
 /// Parts a day from the time behind it.
 fn split(when: &str) -> Option<(&str, &str)> {
-    let when = when.trim();
-    let bare = when.strip_suffix("uur").map_or(when, str::trim_end);
-    let (day, time) = bare.rsplit_once([' ', 'T'])?;
+    let (day, time) = when.rsplit_once([' ', 'T'])?;
     Some((day.trim_end().trim_end_matches(','), time))
 }
 

@@ -18,7 +18,9 @@ pub(crate) struct DateWords {
     pub within: Vec<String>,
     /// What stands before a time of day.
     pub before_time: Vec<String>,
-    /// What stands behind one.
+    /// What stands behind one and says no more than that it is one: o'clock.
+    pub oclock: Vec<String>,
+    /// What else stands behind one.
     pub after_time: Vec<String>,
     /// Whether the month comes first in numbers.
     pub month_first: bool,
@@ -58,7 +60,8 @@ impl DateWords {
 
     /// Takes in the words of another language, behind its own.
     pub(crate) fn learn(&mut self, other: &Self) {
-        let Self { weekdays, months, short_months, ordinals, within, before_time, after_time, month_first: _ } = self;
+        let Self { weekdays, months, short_months, ordinals, within, before_time, oclock, after_time, month_first: _ } =
+            self;
         months.extend_from_slice(&other.months);
         short_months.extend_from_slice(&other.short_months);
         let pairs = [
@@ -66,6 +69,7 @@ impl DateWords {
             (ordinals, &other.ordinals),
             (within, &other.within),
             (before_time, &other.before_time),
+            (oclock, &other.oclock),
             (after_time, &other.after_time),
         ];
         for (own, others) in pairs {
@@ -73,9 +77,14 @@ impl DateWords {
         }
     }
 
+    /// A text without what says at its end that it ends with a time of day.
+    pub(crate) fn without_oclock<'t>(&self, text: &'t str) -> &'t str {
+        without_any(text, self.oclock.iter())
+    }
+
     /// Splits a time of day off the end: 12-3-2026 14:00, 12 maart 2026 om 9:30 uur.
     fn split_time<'t>(&self, text: &'t str) -> (&'t str, Option<&'t str>) {
-        let bare = self.after_time.iter().find_map(|word| without_end(text, word)).unwrap_or(text).trim_end();
+        let bare = without_any(text, self.oclock.iter().chain(&self.after_time));
         let Some((date, time)) = bare.rsplit_once([' ', 'T']) else { return (text, None) };
         let parts: Vec<&str> = time.split(':').collect();
         let is_time =
@@ -139,6 +148,11 @@ impl DateWords {
     }
 }
 
+/// A text without the first of some words that it ends with, and without spaces before that.
+fn without_any<'t, 'w>(text: &'t str, mut words: impl Iterator<Item = &'w String>) -> &'t str {
+    words.find_map(|word| without_end(text, word)).unwrap_or(text).trim_end()
+}
+
 /// A text without a word at its end, in capitals or not.
 fn without_end<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let (rest, end) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
@@ -185,7 +199,8 @@ mod tests {
             ordinals: list(&["ste", "de", "e", "st", "nd", "rd", "th"]),
             within: list(&["the", "of"]),
             before_time: list(&["om", "at"]),
-            after_time: list(&["uur", "u", "pm"]),
+            oclock: list(&["uur", "u"]),
+            after_time: list(&["pm"]),
             month_first: false,
         }
     }

@@ -88,6 +88,11 @@ impl Lexicon {
         self.dates.read(text)?.date()
     }
 
+    /// A text without what says at its end that it ends with a time of day: uur, o'clock.
+    pub(crate) fn without_oclock<'t>(&self, text: &'t str) -> &'t str {
+        self.dates.without_oclock(text)
+    }
+
     /// Whether a word says that a box is ticked.
     pub(crate) fn says_yes(&self, word: &str) -> bool {
         let Button { yes, on, .. } = &self.button;
@@ -217,6 +222,7 @@ fn dates(entry: &mut Entry) -> Result<DateWords, Reported> {
         ordinals: words("rangtelwoorden"),
         within: words("in_datum"),
         before_time: words("voor_tijd"),
+        oclock: words("uur"),
         after_time: words("na_tijd"),
         ..DateWords::default()
     })

@@ -31,11 +31,18 @@ const OTHERWISE: [&str; 9] = ["accent", "typ", "af", "lang", "da", "cr", "bin", 
 /// The words in the texts of a TOML file, without its keys.
 fn of_toml(value: &toml::Value, words: &mut BTreeSet<String>) {
     match value {
-        toml::Value::String(text) => of_text(text, words),
+        // Ids and places are the same in every language.
+        toml::Value::String(text) if is_id(text) => {}
+        toml::Value::String(text) => of_text(&without_places(text), words),
         toml::Value::Array(items) => items.iter().for_each(|item| of_toml(item, words)),
         toml::Value::Table(table) => table.values().for_each(|item| of_toml(item, words)),
         _ => {}
     }
+}
+
+/// Whether a text is an id of more words: one alone may be a word of the language.
+fn is_id(text: &str) -> bool {
+    text.contains('_') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 fn of_text(text: &str, words: &mut BTreeSet<String>) {
