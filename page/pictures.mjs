@@ -1,4 +1,4 @@
-// Makes the pictures of the page for the README: node page/pictures.mjs, after page/build.
+// Makes the pictures of the page for docs/gebruik.md: node page/pictures.mjs, after page/build.
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";

@@ -36,7 +36,7 @@ opschaal-after =
     Start with: opschaal canvas --example
     More about a command: opschaal canvas --help
 arg-method = The method: `nl` or `en` for the built-in one, or a folder, zip file or file with a method of your own
-arg-house-style = Use the colours, logo and fonts of this house style (TOML, see the README)
+arg-house-style = Use the colours, logo and fonts of this house style (TOML, see docs/huisstijl.md)
 arg-color = Colour in messages; `auto` is colour on a terminal, unless the variable NO_COLOR is set
 arg-language = The language of messages and help; without it, that of your system
 arg-help = Print help (see more with '--help')

@@ -36,7 +36,7 @@ opschaal-after =
     Begin met: opschaal canvas --voorbeeld
     Meer over een commando: opschaal canvas --hulp
 arg-method = De methode: `nl` of `en` voor de ingebouwde, of een map, zip-bestand of bestand met een eigen methode
-arg-house-style = Gebruik de kleuren, het logo en de lettertypen van deze huisstijl (TOML, zie de README)
+arg-house-style = Gebruik de kleuren, het logo en de lettertypen van deze huisstijl (TOML, zie docs/huisstijl.md)
 arg-color =
     Kleur in meldingen; bij `auto` komt er kleur op een scherm, behalve als de variabele NO_COLOR is gezet
 arg-language = De taal van de meldingen en de hulp; zonder deze optie is dat de taal van je systeem

@@ -38,4 +38,4 @@ pub(crate) use language::LanguageTag;
 #[cfg(feature = "make")]
 pub use pictures::{Picture, logo, pictures};
 #[cfg(feature = "make")]
-pub use slides::slides;
+pub use slides::{lay_out_slides, slides};

@@ -1,6 +1,7 @@
 //! Slides as PDF.
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use super::{About, Drawable, Template, compile, export};
 use crate::deck::{Content, Deck, Slide};
@@ -25,6 +26,21 @@ struct DeckView {
 ///
 /// Warns of characters that no font has.
 pub fn slides(deck: &Deck) -> Result<Made, Problems> {
+    let (view, drawable) = seen(deck);
+    let identity = format!("{} {}", deck.title, Hash::of_data(&view));
+    let pages = export(&compile(&deck.house, Template::Slides, &view)?, &identity)?;
+    let fields: Vec<FormField> = deck.slides.iter().filter_map(field).collect();
+    let form = pdf::write(Face::regular(), &pages, &fields, Claim::Accessible, [], None)?;
+    Ok(Made { warnings: drawable.warnings(), ..form.made })
+}
+
+/// Lays slides out on pages: what [`slides`] exports.
+pub fn lay_out_slides(deck: &Deck) -> Result<PagedDocument, Problems> {
+    compile(&deck.house, Template::Slides, &seen(deck).0)
+}
+
+/// What the template reads of slides, and what no font can draw of it.
+fn seen(deck: &Deck) -> (DeckView, Drawable) {
     let mut drawable = Drawable::new(&deck.house);
     let mut slides = deck.slides.clone();
     for slide in &mut slides {
@@ -37,11 +53,7 @@ pub fn slides(deck: &Deck) -> Result<Made, Problems> {
         grayscale: deck.grayscale,
         slides,
     };
-    let identity = format!("{} {}", deck.title, Hash::of_data(&view));
-    let pages = export(&compile(&deck.house, Template::Slides, &view)?, &identity)?;
-    let fields: Vec<FormField> = deck.slides.iter().filter_map(field).collect();
-    let form = pdf::write(Face::regular(), &pages, &fields, Claim::Accessible, [], None)?;
-    Ok(Made { warnings: drawable.warnings(), ..form.made })
+    (view, drawable)
 }
 
 /// The field of a slide.

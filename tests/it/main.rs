@@ -59,6 +59,8 @@ mod pictures;
 #[cfg(feature = "make")]
 mod privacy;
 #[cfg(feature = "make")]
+mod readme;
+#[cfg(feature = "make")]
 mod reference;
 #[cfg(feature = "make")]
 mod report;

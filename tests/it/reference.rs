@@ -308,7 +308,7 @@ fn page(document: &PagedDocument, number: usize) -> Pixmap {
 }
 
 /// Cuts a part out of a picture, by fractions of its size from left, top, right and bottom, and the white around that.
-fn cut(picture: &Pixmap, [left, top, right, bottom]: [f32; 4]) -> Pixmap {
+pub fn cut(picture: &Pixmap, [left, top, right, bottom]: [f32; 4]) -> Pixmap {
     let (width, height) = (picture.width() as f32, picture.height() as f32);
     let [left, top, right, bottom] = [left * width, top * height, right * width, bottom * height].map(|at| at as u32);
     let inked = |x: u32, y: u32| picture.pixel(x, y).is_some_and(|pixel| pixel.red() < 250 || pixel.green() < 250);
