@@ -1,11 +1,6 @@
 //! What every maker gives.
 
-use std::io::{Cursor, Write};
-
-use zip::result::ZipError;
-use zip::write::{SimpleFileOptions, ZipWriter};
-use zip::{CompressionMethod, DateTime};
-
+use crate::archive::{self, Packing};
 use crate::source::Problem;
 
 /// A file that was made, and what its maker should know about it.
@@ -26,18 +21,6 @@ impl From<Vec<u8>> for Made {
 
 /// Puts files in one zip file, by their names. Documents are packed already.
 pub(crate) fn zipped(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, Problem> {
-    written(files).map_err(Problem::defect)
-}
-
-fn written(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, ZipError> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // The first day of the format: a file has no clock.
-    let stored = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(DateTime::default());
-    for (name, bytes) in files {
-        zip.start_file(name, stored)?;
-        zip.write_all(&bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    let files = files.into_iter().map(|(name, bytes)| (name, Packing::Stored, bytes));
+    archive::zipped(files).map_err(Problem::defect)
 }

@@ -37,6 +37,11 @@ impl Given {
         self.0.is_empty()
     }
 
+    /// Remembers what another does too.
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        Self(self.0.iter().chain(&other.0).map(|(path, fingerprint)| (path.clone(), *fingerprint)).collect())
+    }
+
     /// Remembers of a field what another remembers.
     pub(crate) fn take_over(&mut self, other: &Self, path: &Path) {
         if let Some(fingerprint) = other.0.get(path) {

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::office::{Laid, Provenance};
 use super::{Options, invitation, odt, word};
-use crate::answers::Value;
+use crate::answers::{Answers, Value};
 use crate::format::Output;
 use crate::made::Made;
-use crate::method::Method;
-use crate::pdf::Copies;
+use crate::method::{Method, Path};
+use crate::office;
+use crate::pdf;
 use crate::people::Person;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
@@ -15,17 +17,14 @@ use crate::source::{Problem, Problems};
 /// A canvas that copies for people are made of.
 pub struct Invitation<'a> {
     method: &'a Method,
-    kind: Kind<'a>,
+    copies: Copies,
+    warnings: Vec<Problem>,
 }
 
-/// What makes a document.
-type Maker = fn(&Method, &Session, &Options) -> Result<Made, Problems>;
-
-enum Kind<'a> {
-    /// A form that was made, of which copies differ in a few fields.
-    Form(Box<Copies>, Vec<Problem>),
-    /// A document for an office program, made anew for each.
-    Document(Maker, &'a Session, Options),
+/// What copies differ in is written anew for each.
+enum Copies {
+    Form(Box<pdf::Copies>),
+    Document(Box<office::Copies>, Provenance),
 }
 
 impl<'a> Invitation<'a> {
@@ -33,46 +32,63 @@ impl<'a> Invitation<'a> {
     pub fn new(
         output: Output,
         method: &'a Method,
-        session: &'a Session,
+        session: &Session,
         options: &Options,
         people: &[Person],
     ) -> Result<Self, Problems> {
-        let kind = match output {
+        let paths = own_fields(method).map(Path::as_str);
+        let document = |laid: fn(&Method, &Session, &Options) -> Result<Laid, Problems>| {
+            let Laid { form, provenance, warnings } = laid(method, &of_nobody(method, session), options)?;
+            Ok::<_, Problems>((Copies::Document(Box::new(office::Copies::new(form, &paths)?), provenance), warnings))
+        };
+        let (copies, warnings) = match output {
             Output::Pdf => {
                 let typed = people.iter().flat_map(|person| [person.name.as_str(), person.organisation.as_str()]);
                 let mut form = invitation(method, session, options, typed)?;
                 let warnings = std::mem::take(&mut form.made.warnings);
-                let paths = [method.person_field.as_str(), method.organisation_field.as_str()];
-                Kind::Form(Box::new(Copies::new(form, &paths)?), warnings)
+                (Copies::Form(Box::new(pdf::Copies::new(form, &paths)?)), warnings)
             }
-            Output::Word => Kind::Document(word, session, options.clone()),
-            Output::OpenDocument => Kind::Document(odt, session, options.clone()),
+            Output::Word => document(word::laid)?,
+            Output::OpenDocument => document(odt::laid)?,
         };
-        Ok(Self { method, kind })
+        Ok(Self { method, copies, warnings })
     }
 
     /// What deserves a look in all copies.
     pub fn warnings(&self) -> &[Problem] {
-        match &self.kind {
-            Kind::Form(_, warnings) => warnings,
-            Kind::Document(..) => &[],
-        }
+        &self.warnings
     }
 
     /// Makes the copy of somebody.
     pub fn copy(&self, person: &Person) -> Result<Made, Problems> {
-        let [name, organisation] = [&self.method.person_field, &self.method.organisation_field];
-        match &self.kind {
-            Kind::Form(copies, _) => {
-                let values = [(name.as_str(), person.name.as_str()), (organisation.as_str(), &person.organisation)];
-                Ok(copies.copy(&BTreeMap::from(values)))
+        let values = own_fields(self.method).into_iter().zip([&person.name, &person.organisation]);
+        match &self.copies {
+            Copies::Form(copies) => {
+                let values: BTreeMap<_, _> = values.map(|(path, value)| (path.as_str(), value.as_str())).collect();
+                Ok(copies.copy(&values))
             }
-            Kind::Document(maker, session, options) => {
-                let mut copy = Session { given: None, ..(*session).clone() };
-                copy.group.set(name.clone(), Value::Text(person.name.clone()));
-                copy.group.set(organisation.clone(), Value::Text(person.organisation.clone()));
-                maker(self.method, &copy, options)
+            Copies::Document(copies, provenance) => {
+                let mut answers = Answers::new();
+                for (path, value) in values.filter(|(path, _)| copies.paths().any(|own| own == path.as_str())) {
+                    answers.set(path.clone(), Value::Text(value.clone()));
+                }
+                let text = |path: &str| answers.get(path).and_then(Value::words).unwrap_or_default();
+                Ok(copies.copy(text, provenance.properties_with(&answers))?.into())
             }
         }
     }
+}
+
+/// The fields that say whose a copy is.
+fn own_fields(method: &Method) -> [&Path; 2] {
+    [&method.person_field, &method.organisation_field]
+}
+
+/// A session as it is sent to people, before it says to whom: what is filled in in it is nobody's answer.
+fn of_nobody(method: &Method, session: &Session) -> Session {
+    let mut copy = Session { given: None, ..session.clone() };
+    for path in own_fields(method) {
+        copy.group.set(path.clone(), Value::Text(String::new()));
+    }
+    copy
 }

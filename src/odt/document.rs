@@ -62,7 +62,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         date: document.date,
         custom: vec![(name::KIND.to_string(), document.wording.kind(document.kind).to_string())],
     };
-    Ok(writer.draft.finish(&edges, &about)?.into())
+    Ok(writer.draft.finish(&edges, about)?.bytes.into())
 }
 
 /// What Typst drew, no wider than the text of a page.

@@ -1,5 +1,8 @@
 //! An OpenDocument text in the making: its content, and the styles that this uses.
 
+use std::ops::Range;
+
+use super::field::Field;
 use super::lists::List;
 use super::look::Look;
 use super::page::Page;
@@ -7,8 +10,8 @@ use super::role::{Role, Style};
 use super::styles;
 use super::table::{self, Grid, TableStyles};
 use crate::language::Wording;
-use crate::office::{Edges, FileProperties, Picture};
-use crate::opendocument::{self, Dress, File, Kind, Xml, words};
+use crate::office::{About, Edges, FileProperties, Form, Picture, Place};
+use crate::opendocument::{self, CONTENT, Dress, File, Kind, META, Xml, words};
 use crate::read::word::name;
 use crate::source::Problem;
 
@@ -30,6 +33,8 @@ pub(crate) struct Draft {
     sequences: Vec<String>,
     /// How many texts were printed for this document alone.
     printed: usize,
+    /// The fields, and where they stand in the body.
+    fields: Vec<(Range<usize>, Field)>,
 }
 
 impl Draft {
@@ -48,6 +53,7 @@ impl Draft {
             files: Vec::new(),
             sequences: Vec::new(),
             printed: 0,
+            fields: Vec::new(),
         }
     }
 
@@ -98,14 +104,11 @@ impl Draft {
         self.body.empty("text:bookmark-end", &[("text:name", name)]);
     }
 
-    /// Adds words that ask for an answer, and go when one is typed over them; `title` is what a screen reader says.
-    pub(crate) fn placeholder(&mut self, prompt: &str, title: &str) {
-        let Some(name) = self.look(Look::Prompt) else { return };
-        self.body.start("text:span", &[("text:style-name", &name)]);
-        let about = [("text:placeholder-type", "text"), ("text:description", title)];
-        // Programs have brackets around them, also in the file.
-        self.body.holding("text:placeholder", &about, &format!("<{prompt}>"));
-        self.body.end();
+    /// Adds a field with a text in it to the paragraph that is open.
+    pub(crate) fn field(&mut self, field: Field, text: &str) {
+        let start = self.body.length();
+        field.write(&mut self.body, text);
+        self.fields.push((start..self.body.length(), field));
     }
 
     /// Adds a link to a bookmark.
@@ -232,8 +235,8 @@ impl Draft {
     }
 
     /// Makes the file.
-    pub(crate) fn finish(self, edges: &Edges, about: &FileProperties) -> Result<Vec<u8>, Problem> {
-        let (styles, mut files) = styles::part(&self.dress, about, self.page, edges, &self.styles, &self.colored);
+    pub(crate) fn finish(self, edges: &Edges, about: FileProperties) -> Result<Form, Problem> {
+        let (styles, mut files) = styles::part(&self.dress, &about, self.page, edges, &self.styles, &self.colored);
         let mut content = Xml::part("office:document-content");
         content.start("office:automatic-styles", &[]);
         self.table_styles.write(&mut content, &self.dress);
@@ -247,9 +250,21 @@ impl Draft {
             }
             content.end();
         }
+        let start = content.length();
         content.put(self.body);
         files.extend(self.files);
-        opendocument::pack(Kind::Text, content.finish(), styles, files, about)
+        let bytes = opendocument::pack(Kind::Text, content.finish(), styles, files, &about)?;
+        let fields = self.fields.into_iter().map(|(range, field)| Place {
+            path: field.path.clone(),
+            range: start + range.start..start + range.end,
+            filled: Box::new(move |text| {
+                let mut xml = Xml::default();
+                field.write(&mut xml, text);
+                xml.finish()
+            }),
+        });
+        let about = About { part: META, properties: about, written: FileProperties::meta };
+        Ok(Form { bytes, story: CONTENT, fields: fields.collect(), about })
     }
 
     /// The name of a style, which the document has from now on.

@@ -11,6 +11,7 @@
 #[cfg(feature = "make")]
 mod document;
 mod draft;
+mod field;
 mod lists;
 mod look;
 mod page;
@@ -23,6 +24,7 @@ mod text;
 #[cfg(feature = "make")]
 pub use document::document;
 pub(crate) use draft::Draft;
+pub(crate) use field::Field;
 pub(crate) use lists::List;
 pub(crate) use look::Look;
 pub(crate) use page::Page;

@@ -1,8 +1,10 @@
 //! What documents of office programs have in common, whatever they are written as: sizes and colours of type, what
 //! stands at the edges of pages, pictures, what a file says of itself.
 
+mod copies;
 mod logo;
 
+pub(crate) use copies::{About, Copies, Form, Place};
 #[cfg(feature = "make")]
 pub(crate) use logo::drawn;
 pub(crate) use logo::logo;

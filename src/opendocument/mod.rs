@@ -9,7 +9,7 @@ mod words;
 mod xml;
 
 pub(crate) use dress::{Dress, length, size};
-pub(crate) use package::{Kind, pack};
+pub(crate) use package::{CONTENT, Kind, META, pack};
 pub(crate) use picture::{File, points};
 pub(crate) use words::{counted, words};
 pub(crate) use xml::Xml;

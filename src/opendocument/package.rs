@@ -1,16 +1,17 @@
 //! The package: the parts of a document in a zip file (ISO/IEC 26300-3), and what the file says about itself.
 
-use std::io::{Cursor, Write};
-
 use zip::result::ZipError;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::picture::File;
 use super::xml::{VERSION, Xml};
+use crate::archive::{self, Packing};
 use crate::format::Output;
 use crate::office::FileProperties;
 use crate::source::Problem;
+
+/// The part with what the document holds, and that with what the file says about itself.
+pub(crate) const CONTENT: &str = "content.xml";
+pub(crate) const META: &str = "meta.xml";
 
 /// What a package holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub(crate) fn pack(
     pictures: Vec<File>,
     about: &FileProperties,
 ) -> Result<Vec<u8>, Problem> {
-    let texts = [("content.xml", content), ("styles.xml", styles), ("meta.xml", about.part())];
+    let texts = [(CONTENT, content), ("styles.xml", styles), (META, about.meta())];
     let files = texts.iter().map(|(path, _)| (*path, "text/xml"));
     let listed = files.chain(pictures.iter().map(|picture| (picture.path.as_str(), picture.media_type)));
     let manifest = manifest(kind, listed);
@@ -62,29 +63,18 @@ fn zipped<'f>(
     texts: impl Iterator<Item = (&'f str, String)>,
     pictures: Vec<File>,
 ) -> Result<Vec<u8>, ZipError> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // The first day of the format: a file has no clock.
-    let packed = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
-    let stored = packed.compression_method(CompressionMethod::Stored);
-    zip.start_file("mimetype", stored)?;
-    zip.write_all(kind.media_type().as_bytes())?;
-    for (path, text) in texts {
-        zip.start_file(path, packed)?;
-        zip.write_all(text.as_bytes())?;
-    }
-    for File { path, media_type, bytes } in pictures {
+    let media_type = ("mimetype".to_string(), Packing::Stored, kind.media_type().as_bytes().to_vec());
+    let texts = texts.map(|(path, text)| (path.to_string(), Packing::Deflated, text.into_bytes()));
+    let pictures = pictures.into_iter().map(|File { path, media_type, bytes }| {
         // Dots are packed already.
-        zip.start_file(path, if media_type == "image/png" { stored } else { packed })?;
-        zip.write_all(&bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+        (path, if media_type == "image/png" { Packing::Stored } else { Packing::Deflated }, bytes)
+    });
+    archive::zipped(std::iter::once(media_type).chain(texts).chain(pictures))
 }
 
 impl FileProperties {
     /// The part with what the file says about itself (ISO/IEC 26300-1, 4.3).
-    fn part(&self) -> String {
+    pub(crate) fn meta(&self) -> String {
         let moment = format!("{}T00:00:00", self.date);
         let mut xml = Xml::part("office:document-meta");
         xml.start("office:meta", &[]);

@@ -79,6 +79,11 @@ impl Xml {
         self.out.push_str(&escape(known(text)));
     }
 
+    /// How many bytes there are so far.
+    pub(crate) fn length(&self) -> usize {
+        self.out.len()
+    }
+
     /// Puts what was written apart inside of the element that is open.
     pub(crate) fn put(&mut self, other: Self) {
         self.out.push_str(&other.finish());

@@ -1,9 +1,11 @@
 //! Content controls: what a field of a Word document is.
 
-use super::xml::{Element, Node};
+use super::style::PROMPT;
+use super::xml::Element;
 use crate::date::Date;
 use crate::read::word::glyph::{TICKED, UNTICKED};
 use crate::read::word::name;
+use crate::source::line_feeds;
 
 /// A field of the document: a run-level content control (ISO/IEC 29500-1, 17.5.2.31).
 #[derive(Debug, Clone, PartialEq)]
@@ -15,8 +17,8 @@ pub(crate) struct Control {
     pub kind: ControlKind,
     /// What stands in it while nothing is filled in.
     pub prompt: String,
-    /// Whether it shows that prompt. A check box never does: it shows whether it is ticked.
-    pub empty: bool,
+    /// What is filled in; it shows the prompt while that is empty. A check box shows whether it is ticked.
+    pub shown: String,
 }
 
 /// What can be filled in.
@@ -49,15 +51,26 @@ pub(crate) fn square(on: bool) -> String {
 const FIRST_BOOKMARK: usize = 1_000_000;
 
 impl Control {
-    /// Makes the control around the runs of `content`, with its bookmark. `number` is its own in the document.
-    pub(super) fn element(&self, number: usize, content: Vec<Node>) -> [Element; 3] {
+    /// The same with another text in it.
+    pub(super) fn showing(&self, text: &str) -> Self {
+        Self { shown: text.to_string(), ..self.clone() }
+    }
+
+    /// Writes the control with its bookmark around it. `number` is its own in the document.
+    pub(super) fn written(&self, number: usize) -> String {
         let bookmark = (FIRST_BOOKMARK + number).to_string();
-        let runs = Element { children: content, ..Element::new("w:sdtContent") };
-        [
+        let runs = if self.shown.is_empty() { vec![prompt(&self.prompt)] } else { lines(&self.shown) };
+        let runs = Element::new("w:sdtContent").children(runs);
+        let elements = [
             Element::new("w:bookmarkStart").with("w:id", &bookmark).with("w:name", name::bookmark(&self.path)),
             Element::new("w:sdt").child(self.properties(number)).child(runs),
             Element::new("w:bookmarkEnd").with("w:id", &bookmark),
-        ]
+        ];
+        let mut out = String::new();
+        for element in elements {
+            element.write(&mut out);
+        }
+        out
     }
 
     fn properties(&self, number: usize) -> Element {
@@ -69,7 +82,7 @@ impl Control {
             .child(Element::val("w:id", (number + 1).to_string()))
             .child(Element::val("w:lock", "sdtLocked"))
             .child(part);
-        if self.empty {
+        if self.shown.is_empty() {
             properties = properties.child(Element::new("w:showingPlcHdr"));
         }
         properties.child(self.kind.element(&self.prompt))
@@ -85,10 +98,7 @@ impl Control {
             .child(category)
             .child(Element::new("w:types").child(Element::val("w:type", "bbPlcHdr")))
             .child(Element::new("w:behaviors").child(Element::val("w:behavior", "content")));
-        let run = Element::new("w:r")
-            .child(Element::new("w:rPr").child(Element::val("w:rStyle", super::style::PROMPT)))
-            .child(Element::new("w:t").text(&self.prompt));
-        let body = Element::new("w:docPartBody").child(Element::new("w:p").child(run));
+        let body = Element::new("w:docPartBody").child(Element::new("w:p").child(prompt(&self.prompt)));
         Element::new("w:docPart").child(about).child(body)
     }
 }
@@ -129,4 +139,34 @@ impl ControlKind {
             }
         }
     }
+}
+
+/// Makes the run that stands in an empty field.
+fn prompt(text: &str) -> Element {
+    let look = Element::new("w:rPr").child(Element::val("w:rStyle", PROMPT));
+    Element::new("w:r").child(look).children(on_one_line(text))
+}
+
+/// Makes a run of each line, with its break before it: LibreOffice loses the place of breaks within a run in a control.
+fn lines(text: &str) -> Vec<Element> {
+    let text = line_feeds(text);
+    let mut runs = Vec::new();
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            runs.push(Element::new("w:r").child(Element::new("w:br").with("w:type", "textWrapping")));
+        }
+        if !line.is_empty() {
+            runs.push(Element::new("w:r").children(on_one_line(line)));
+        }
+    }
+    runs
+}
+
+/// A line with its tabs.
+fn on_one_line(line: &str) -> impl Iterator<Item = Element> {
+    line.split('\t').enumerate().flat_map(|(index, part)| {
+        let tab = (index > 0).then(|| Element::new("w:tab"));
+        let words = (!part.is_empty()).then(|| Element::new("w:t").with("xml:space", "preserve").text(part));
+        tab.into_iter().chain(words)
+    })
 }

@@ -69,7 +69,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
     if let Some(foot) = foot {
         writer.push(paragraph(Role::Guidance).add_run(words(foot)));
     }
-    let bytes = writer.draft.finish(&FileProperties {
+    let form = writer.draft.finish(FileProperties {
         title: document.title.clone(),
         description: document.description.clone(),
         language: document.language.clone(),
@@ -77,7 +77,7 @@ pub fn document(document: &Document) -> Result<Made, Problems> {
         date: document.date,
         custom: vec![(name::KIND.to_string(), document.wording.kind(document.kind).to_string())],
     })?;
-    Ok(Made { bytes, warnings: warnings.unwrap_or_default() })
+    Ok(Made { bytes: form.bytes, warnings: warnings.unwrap_or_default() })
 }
 
 /// The bookmark of a heading, by its number: as those are called that Word makes for lists of contents.

@@ -15,7 +15,7 @@ use super::template::{self, Template};
 use super::xml::is_xml;
 use crate::color::Color;
 use crate::document::Look;
-use crate::office::{Edges, FileProperties, LINE, Picture};
+use crate::office::{Edges, FileProperties, Form, LINE, Picture};
 use crate::read::word::name;
 use crate::source::Problem;
 use crate::source::line_feeds;
@@ -97,11 +97,11 @@ impl Draft {
         self.docx.document.children.push(DocumentChild::Table(Box::new(table)));
     }
 
-    /// Makes a field with what is shown in it.
-    pub(crate) fn control(&mut self, control: Control, shown: Vec<Run>) -> StructuredDataTag {
+    /// Makes a field.
+    pub(crate) fn control(&mut self, control: Control) -> StructuredDataTag {
         let number = self.extras.controls.len();
         self.extras.controls.push(control);
-        shown.into_iter().fold(StructuredDataTag::new().alias(number.to_string()), StructuredDataTag::add_run)
+        StructuredDataTag::new().alias(number.to_string())
     }
 
     /// Makes a picture at most as wide as the text.
@@ -153,7 +153,7 @@ impl Draft {
     }
 
     /// Makes the file.
-    pub(crate) fn finish(self, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
+    pub(crate) fn finish(self, properties: FileProperties) -> Result<Form, Problem> {
         finish(self.docx, &self.dress, self.template.as_ref(), &self.extras, properties)
     }
 }
@@ -179,32 +179,12 @@ pub(crate) fn words(text: &str) -> Run {
     })
 }
 
-/// Makes a run a line, with its break before it: LibreOffice loses the place of breaks within a run in a control.
-pub(crate) fn lines(text: &str) -> Vec<Run> {
-    let text = line_feeds(text);
-    let mut runs = Vec::new();
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            runs.push(Run::new().add_break(BreakType::TextWrapping));
-        }
-        if !line.is_empty() {
-            runs.push(on_one_line(Run::new(), line));
-        }
-    }
-    runs
-}
-
 fn on_one_line(run: Run, line: &str) -> Run {
     line.split('\t').enumerate().fold(run, |run, (index, part)| {
         let run = if index > 0 { run.add_tab() } else { run };
         let part: String = part.chars().filter(|c| is_xml(*c)).collect();
         if part.is_empty() { run } else { run.add_text(part) }
     })
-}
-
-/// Makes the words that stand in an empty field.
-pub(crate) fn prompt(text: &str) -> Run {
-    words(text).style(style::PROMPT)
 }
 
 /// Makes words of a look.

@@ -5,6 +5,7 @@
 //! full control there.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use docx_rs::{Docx, XMLDocx};
 
@@ -13,8 +14,11 @@ use super::style::{self, Dress, Role};
 use super::template::{Applied, Template};
 use super::xml::{Element, Node, rewrite};
 use super::{Control, order, parts};
-use crate::office::{FileProperties, Picture};
+use crate::office::{About, FileProperties, Form, Picture, Place};
 use crate::source::Problem;
+
+/// Controls by number, and where they stand in a part.
+type Places = Vec<(usize, Range<usize>)>;
 
 /// What docx-rs can't say about a document. Tables and pictures go by their order in it, controls by number.
 #[derive(Debug, Default)]
@@ -31,14 +35,14 @@ pub(super) struct Extras {
     pub head_pictures: Vec<Picture>,
 }
 
-/// Makes a Word document (ISO/IEC 29500-4, transitional) of what was laid out: bytes of a `.docx`.
+/// Makes a Word document (ISO/IEC 29500-4, transitional) of what was laid out: a `.docx`.
 pub(super) fn finish(
     docx: Docx,
     dress: &Dress,
     template: Option<&Template>,
     extras: &Extras,
-    properties: &FileProperties,
-) -> Result<Vec<u8>, Problem> {
+    properties: FileProperties,
+) -> Result<Form, Problem> {
     let XMLDocx { document, headers, footers, .. } = docx.build();
     let (language, region) = properties.wording.regional(&properties.language);
     // Word wants both.
@@ -47,9 +51,10 @@ pub(super) fn finish(
     let applied = template.map(|template| Applied::new(template, dress, names, &language));
     let applied = applied.as_ref();
     let mut used = BTreeSet::new();
-    let document = Story::new(extras, "", &extras.pictures, applied, properties).rewrite(&document, &mut used)?;
+    let (document, places) =
+        Story::new(extras, "", &extras.pictures, applied, &properties).rewrite(&document, &mut used)?;
     let mut margin = |part: &Vec<u8>, name: &'static str, pictures: &[Picture]| {
-        let xml = Story::new(&Extras::default(), name, pictures, applied, properties).rewrite(part, &mut used)?;
+        let (xml, _) = Story::new(&Extras::default(), name, pictures, applied, &properties).rewrite(part, &mut used)?;
         Ok::<_, Problem>(Margin { xml, media: media(name, pictures) })
     };
     let [headers, footers] = match applied.and_then(Applied::margins) {
@@ -61,30 +66,36 @@ pub(super) fn finish(
     };
     let lists: Vec<usize> = extras.restarts.iter().filter_map(|role| style::number_of(*role)).collect();
     let (colors, even) = applied.map_or((None, false), |applied| (applied.colors(), applied.even_pages_apart()));
-    package::pack(
-        Parts {
-            document,
-            settings: sorted(parts::settings(&language, colors, even)),
-            fonts: sorted(parts::fonts(&dress.font)),
-            theme: match applied {
-                Some(applied) => applied.theme().map(Element::part),
-                None => Some(style::theme(dress).part()),
-            },
-            numbering: match applied {
-                Some(applied) => sorted(applied.numbering(&extras.restarts)),
-                None => sorted(style::numbering(&lists)),
-            },
-            headers,
-            footers,
-            glossary: glossary(&extras.controls),
-            styles: match applied {
-                Some(applied) => sorted(applied.styles(&used, &language)),
-                None => sorted(style::styles(dress, names, &language)),
-            },
-            media: media("", &extras.pictures),
+    let parts = Parts {
+        document,
+        settings: sorted(parts::settings(&language, colors, even)),
+        fonts: sorted(parts::fonts(&dress.font)),
+        theme: match applied {
+            Some(applied) => applied.theme().map(Element::part),
+            None => Some(style::theme(dress).part()),
         },
-        properties,
-    )
+        numbering: match applied {
+            Some(applied) => sorted(applied.numbering(&extras.restarts)),
+            None => sorted(style::numbering(&lists)),
+        },
+        headers,
+        footers,
+        glossary: glossary(&extras.controls),
+        styles: match applied {
+            Some(applied) => sorted(applied.styles(&used, &language)),
+            None => sorted(style::styles(dress, names, &language)),
+        },
+        media: media("", &extras.pictures),
+    };
+    let bytes = package::pack(parts, &properties)?;
+    let fields = places.into_iter().filter_map(|(number, range)| {
+        let control = extras.controls.get(number)?.clone();
+        let path = control.path.clone();
+        Some(Place { path, range, filled: Box::new(move |text| control.showing(text).written(number)) })
+    });
+    let fields = fields.collect();
+    let about = About { part: package::CUSTOM, properties, written: FileProperties::custom };
+    Ok(Form { bytes, story: package::DOCUMENT, fields, about })
 }
 
 /// The files of the pictures of a part.
@@ -107,6 +118,8 @@ struct Story<'e> {
     pictured: usize,
     /// The rows of the table so far; there are no tables in tables.
     rows: usize,
+    /// The controls by number, and where they stand in what was written.
+    places: Places,
 }
 
 impl<'e> Story<'e> {
@@ -117,11 +130,22 @@ impl<'e> Story<'e> {
         applied: Option<&'e Applied<'e>>,
         about: &'e FileProperties,
     ) -> Self {
-        Self { extras, part, pictures, applied, about, used: BTreeSet::new(), tables: 0, pictured: 0, rows: 0 }
+        Self {
+            extras,
+            part,
+            pictures,
+            applied,
+            about,
+            used: BTreeSet::new(),
+            tables: 0,
+            pictured: 0,
+            rows: 0,
+            places: Vec::new(),
+        }
     }
 
-    /// Rewrites the part; adds the styles of ours that it uses.
-    fn rewrite(self, part: &[u8], used: &mut BTreeSet<String>) -> Result<String, Problem> {
+    /// Rewrites the part, and tells where its controls stand; adds the styles of ours that it uses.
+    fn rewrite(self, part: &[u8], used: &mut BTreeSet<String>) -> Result<(String, Places), Problem> {
         let state = std::cell::RefCell::new(self);
         let picked = |name: &str| {
             matches!(
@@ -134,14 +158,15 @@ impl<'e> Story<'e> {
             "w:tr" => state.borrow_mut().rows += 1,
             _ => {}
         };
-        let rewritten = rewrite(part, pass, picked, |element, out| state.borrow_mut().mend(element, out));
-        used.append(&mut state.into_inner().used);
-        rewritten
+        let rewritten = rewrite(part, pass, picked, |element, out| state.borrow_mut().mend(element, out))?;
+        let mut state = state.into_inner();
+        used.append(&mut state.used);
+        Ok((rewritten, state.places))
     }
 
     fn mend(&mut self, mut element: Element, out: &mut String) {
         match element.name.as_str() {
-            "w:sdt" => return self.control(element, out),
+            "w:sdt" => return self.control(&element, out),
             "w:tblPr" => self.table(&mut element),
             // A row is never parted by the end of a page, and the first row is the head of every page.
             "w:trPr" => {
@@ -210,19 +235,15 @@ impl<'e> Story<'e> {
         self.tables += 1;
     }
 
-    fn control(&self, mut marked: Element, out: &mut String) {
-        let alias = marked.find_mut("w:sdtPr").and_then(|properties| properties.find_mut("w:alias"));
+    fn control(&mut self, marked: &Element, out: &mut String) {
+        let alias = marked.find("w:sdtPr").and_then(|properties| properties.find("w:alias"));
         let number = alias.and_then(|alias| alias.attribute("w:val")?.parse::<usize>().ok());
-        let mut content = marked.find_mut("w:sdtContent").map(std::mem::take).unwrap_or_default().children;
-        for node in &mut content {
-            if let Node::Element(run) = node {
-                tidy(run);
-            }
-        }
         // Only our own layout makes controls, each with its number.
         let control = number.and_then(|number| self.extras.controls.get(number).map(|control| (number, control)));
         if let Some((number, control)) = control {
-            control.element(number, content).iter().for_each(|element| element.write(out));
+            let start = out.len();
+            out.push_str(&control.written(number));
+            self.places.push((number, start..out.len()));
         }
     }
 }

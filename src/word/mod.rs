@@ -23,7 +23,7 @@ pub(crate) use control::square;
 pub(crate) use control::{Control, ControlKind};
 #[cfg(feature = "make")]
 pub use document::document;
-pub(crate) use draft::{Draft, apart, band, cell, code, light, lines, paragraph, prompt, quiet, strong, words};
+pub(crate) use draft::{Draft, apart, band, cell, code, light, paragraph, quiet, strong, words};
 pub(crate) use page::Page;
 pub(crate) use style::{Dress, Mark, Role, Within};
 pub use template::Template;

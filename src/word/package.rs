@@ -1,12 +1,10 @@
 //! The package: the parts of a Word document in a zip file, and how they hang together (ISO/IEC 29500-2).
 
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::result::ZipError;
 
 use super::defect;
 use super::xml::Element;
+use crate::archive::{self, Packing};
 use crate::office::FileProperties;
 use crate::source::Problem;
 
@@ -44,6 +42,10 @@ pub(super) struct Media {
     pub bytes: Vec<u8>,
 }
 
+/// The part with what the document holds, and that with its custom properties.
+pub(super) const DOCUMENT: &str = "word/document.xml";
+pub(super) const CUSTOM: &str = "docProps/custom.xml";
+
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -67,7 +69,7 @@ fn ends_so(path: &str, end: &str) -> bool {
 pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>, Problem> {
     let mut package = Package::default();
     let mut links = Vec::new();
-    package.part("word/document.xml", &format!("{WORD}.document.main+xml"), parts.document);
+    package.part(DOCUMENT, &format!("{WORD}.document.main+xml"), parts.document);
     let named = [
         ("styles", parts.styles.clone()),
         ("settings", parts.settings),
@@ -112,15 +114,15 @@ pub(super) fn pack(parts: Parts, properties: &FileProperties) -> Result<Vec<u8>,
     package.part("docProps/core.xml", core, properties.core());
     let office = "application/vnd.openxmlformats-officedocument";
     package.part("docProps/app.xml", &format!("{office}.extended-properties+xml"), FileProperties::extended());
-    package.part("docProps/custom.xml", &format!("{office}.custom-properties+xml"), properties.custom());
+    package.part(CUSTOM, &format!("{office}.custom-properties+xml"), properties.custom());
     let metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     package.links(
         "_rels/.rels",
         &[
-            ("rId1", format!("{OFFICE}/officeDocument"), "word/document.xml"),
+            ("rId1", format!("{OFFICE}/officeDocument"), DOCUMENT),
             ("rId2", metadata.to_string(), "docProps/core.xml"),
             ("rId3", format!("{OFFICE}/extended-properties"), "docProps/app.xml"),
-            ("rId4", format!("{OFFICE}/custom-properties"), "docProps/custom.xml"),
+            ("rId4", format!("{OFFICE}/custom-properties"), CUSTOM),
         ]
         .map(|(id, kind, target)| (id.to_string(), kind, target.to_string())),
     );
@@ -169,7 +171,7 @@ impl Package {
     }
 
     /// Writes the zip file: the content types first, as readers that look at the start of a file expect.
-    fn zip(self) -> Result<Vec<u8>, zip::result::ZipError> {
+    fn zip(self) -> Result<Vec<u8>, ZipError> {
         let default = |end: &str, kind: &str| Element::new("Default").with("Extension", end).with("ContentType", kind);
         let part =
             |(path, kind): &(String, String)| Element::new("Override").with("PartName", path).with("ContentType", kind);
@@ -179,20 +181,12 @@ impl Package {
             .child(default("xml", "application/xml"))
             .children(self.pictures().map(|(end, kind)| default(end, kind)))
             .children(self.types.iter().map(part));
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        // The first day of the format: a file has no clock.
-        let text = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(DateTime::default());
-        let picture = text.compression_method(CompressionMethod::Stored);
-        zip.start_file("[Content_Types].xml", text)?;
-        zip.write_all(types.part().as_bytes())?;
-        for (path, bytes) in self.files {
-            let packed = if ends_so(&path, "png") || ends_so(&path, "jpeg") { picture } else { text };
-            zip.start_file(&path, packed)?;
-            zip.write_all(&bytes)?;
-        }
-        Ok(zip.finish()?.into_inner())
+        let types = ("[Content_Types].xml".to_string(), Packing::Deflated, types.part().into_bytes());
+        let files = self.files.into_iter().map(|(path, bytes)| {
+            let packed = ends_so(&path, "png") || ends_so(&path, "jpeg");
+            (path, if packed { Packing::Stored } else { Packing::Deflated }, bytes)
+        });
+        archive::zipped(std::iter::once(types).chain(files))
     }
 }
 
@@ -223,7 +217,7 @@ impl FileProperties {
             .part()
     }
 
-    fn custom(&self) -> String {
+    pub(super) fn custom(&self) -> String {
         let property = |(index, (name, value)): (usize, &(String, String))| {
             Element::new("property")
                 .with("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}")

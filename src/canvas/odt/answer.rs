@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::canvas::office::Titles;
 use crate::canvas::view::{FieldView, OptionView};
 use crate::method::Shape;
-use crate::odt::{Draft, Look, Role, Style};
+use crate::odt::{Draft, Field, Look, Role, Style};
 use crate::read::word::glyph::{TICKED, UNTICKED};
 use crate::read::word::name;
 
@@ -44,10 +44,7 @@ impl Fields {
     pub(super) fn field(&mut self, draft: &mut Draft, field: &FieldView) {
         let text = self.texts.get(&field.path).map_or("", String::as_str);
         let title = self.titles.title(&field.spoken, &field.path);
-        draft.bookmarked(&name::bookmark(&field.path), |draft| match text {
-            "" => draft.placeholder(&field.prompt, &title),
-            text => draft.words(text, Look::Plain),
-        });
+        draft.field(Field { path: field.path.clone(), title, prompt: field.prompt.clone() }, text);
     }
 }
 

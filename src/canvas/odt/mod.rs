@@ -5,7 +5,7 @@ mod answer;
 mod write;
 
 use super::Options;
-use super::office::{Office, OneOf, Sheet, Titles, blocks};
+use super::office::{Laid, Office, OneOf, Sheet, Titles, blocks};
 use crate::made::Made;
 use crate::method::Method;
 use crate::odt::{Draft, Page};
@@ -20,8 +20,13 @@ use answer::Fields;
 ///
 /// Fails when the options name no sheet of the method, or paper that programs of an office don't have.
 pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
+    laid(method, session, options).map(Made::from)
+}
+
+/// Makes the same, such that copies can be made of it.
+pub(super) fn laid(method: &Method, session: &Session, options: &Options) -> Result<Laid, Problems> {
     let sheet = Sheet::of(options.paper)?;
-    let Office { view, title, texts, feet, custom, warnings } = Office::new(method, session, options)?;
+    let Office { view, title, texts, feet, provenance, warnings } = Office::new(method, session, options)?;
     let page = Page::millimetres(sheet.width, sheet.height, sheet.margin, sheet.bottom);
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
     let mut draft = Draft::new(page, Dress::new(&method.house, sizes, options.grayscale), &method.wording);
@@ -38,7 +43,7 @@ pub fn odt(method: &Method, session: &Session, options: &Options) -> Result<Made
         language: method.language.clone(),
         wording: method.wording.clone(),
         date: method.edition,
-        custom,
+        custom: provenance.properties(),
     };
-    Ok(Made { bytes: draft.finish(&edges, &about)?, warnings })
+    Ok(Laid { form: draft.finish(&edges, about)?, provenance, warnings })
 }

@@ -4,11 +4,13 @@
 mod block;
 mod boxes;
 mod layout;
+mod provenance;
 mod titles;
 mod widths;
 
 pub(super) use block::{Block, Cell, Line, Look, Role, Row, Run, Table};
 pub(super) use layout::blocks;
+pub(super) use provenance::Provenance;
 pub(super) use titles::Titles;
 pub(super) use widths::OneOf;
 
@@ -17,14 +19,20 @@ use std::collections::HashMap;
 use super::build::Build;
 use super::view::CanvasView;
 use super::{LongTables, Medium, Options, Paper};
-use crate::answers::Given;
-use crate::kind::DocumentKind;
+use crate::made::Made;
 use crate::messages::make as say;
 use crate::method::Method;
+use crate::office::Form;
 use crate::pdf::FieldContent;
-use crate::read::word::name;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
+
+/// A document of the sheets, and what copies of it are made with.
+pub(super) struct Laid {
+    pub form: Form,
+    pub provenance: Provenance,
+    pub warnings: Vec<Problem>,
+}
 
 /// The room between the margins of a page, in twips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +63,7 @@ pub(super) struct Office {
     pub texts: HashMap<String, String>,
     /// The lines at the foot of every page.
     pub feet: [String; 2],
-    /// What the file says of itself: which method and sheets it holds, and what was filled in beforehand.
-    pub custom: Vec<(String, String)>,
+    pub provenance: Provenance,
     pub warnings: Vec<Problem>,
 }
 
@@ -74,7 +81,7 @@ impl Office {
         Ok(Self {
             texts: texts.collect(),
             feet: [format!("{} · {version}", method.attribution), method.privacy.clone()],
-            custom: custom(method, &sheets.join(","), &given),
+            provenance: Provenance::new(method, &sheets.join(","), given),
             view,
             title,
             warnings,
@@ -100,31 +107,13 @@ impl Sheet {
     }
 }
 
+impl From<Laid> for Made {
+    fn from(laid: Laid) -> Self {
+        Self { bytes: laid.form.bytes, warnings: laid.warnings }
+    }
+}
+
 /// Millimetres in twips.
 fn twips(millimetres: u32) -> u32 {
     millimetres * 1440 * 10 / 254
-}
-
-fn custom(method: &Method, sheets: &str, given: &Given) -> Vec<(String, String)> {
-    let own = [
-        (name::KIND, method.wording.kind(DocumentKind::Canvas)),
-        (name::METHOD, &method.id),
-        (name::VERSION, &method.version),
-        (name::SHEETS, sheets),
-    ];
-    let mut custom = own.map(|(name, value)| (name.to_string(), value.to_string())).to_vec();
-    let mut values: Vec<String> = Vec::new();
-    for (path, fingerprint) in given.fingerprints() {
-        let pair = format!("{path}={fingerprint:08x}");
-        match values.last_mut() {
-            // All of it is ASCII.
-            Some(value) if value.len() + 1 + pair.len() <= name::MAX_PROPERTY => {
-                value.push(' ');
-                value.push_str(&pair);
-            }
-            Some(_) | None => values.push(pair),
-        }
-    }
-    custom.extend((1..).zip(values).map(|(number, value)| (format!("{}{number}", name::GIVEN), value)));
-    custom
 }

@@ -1,13 +1,13 @@
 //! What stands in the cells of fields: content controls, with how many chose what.
 
-use docx_rs::{Paragraph, Run};
+use docx_rs::Paragraph;
 
 use super::write::Writer;
 use crate::answers::Value;
 use crate::canvas::view::{FieldView, OptionView};
 use crate::date::Date;
 use crate::method::{Method, Shape};
-use crate::word::{Control, ControlKind, Role, lines, paragraph, prompt, quiet, square, words};
+use crate::word::{Control, ControlKind, Role, paragraph, quiet, square, words};
 
 impl Writer<'_> {
     /// What stands in the cell of a field: its control or controls, and how many chose what.
@@ -84,12 +84,9 @@ impl Writer<'_> {
                 (ControlKind::DropDown(choices.collect()), chosen.join(", "))
             }
         };
-        let prompted = field.prompt.clone();
-        let empty = shown.is_empty();
-        let runs = if empty { vec![prompt(&prompted)] } else { lines(&shown) };
         let title = self.titles.title(&field.spoken, &field.path);
-        let control = Control { path: field.path.clone(), title, kind, prompt: prompted, empty };
-        paragraph.add_structured_data_tag(self.draft.control(control, runs))
+        let control = Control { path: field.path.clone(), title, kind, prompt: field.prompt.clone(), shown };
+        paragraph.add_structured_data_tag(self.draft.control(control))
     }
 
     /// One option of many: a check box with its label, what it means, and how many ticked it.
@@ -100,14 +97,12 @@ impl Writer<'_> {
             title,
             kind: ControlKind::Tick(option.ticked),
             prompt: square(false),
-            empty: false,
+            shown: square(option.ticked),
         };
-        let square = Run::new().add_text(square(option.ticked));
         // Square and label stay together at the end of a line.
         let label = option.label.replace(' ', "\u{A0}");
-        let line = line
-            .add_structured_data_tag(self.draft.control(control, vec![square]))
-            .add_run(words(&format!("\u{A0}{label}   ")));
+        let line =
+            line.add_structured_data_tag(self.draft.control(control)).add_run(words(&format!("\u{A0}{label}   ")));
         let line = match option.explanation.as_str() {
             "" => line,
             explanation => line.add_run(quiet(&format!("– {explanation} "))),

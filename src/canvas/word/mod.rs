@@ -4,7 +4,7 @@ mod answer;
 mod write;
 
 use super::Options;
-use super::office::{Office, OneOf, Sheet, Titles, blocks};
+use super::office::{Laid, Office, OneOf, Sheet, Titles, blocks};
 use crate::made::Made;
 use crate::method::Method;
 use crate::office::{Edges, FileProperties, Sizes, logo};
@@ -18,8 +18,13 @@ use write::Writer;
 ///
 /// Fails when the options name no sheet of the method, or paper that Word does not have.
 pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Made, Problems> {
+    laid(method, session, options).map(Made::from)
+}
+
+/// Makes the same, such that copies can be made of it.
+pub(super) fn laid(method: &Method, session: &Session, options: &Options) -> Result<Laid, Problems> {
     let sheet = Sheet::of(options.paper)?;
-    let Office { view, title, texts, feet, custom, warnings } = Office::new(method, session, options)?;
+    let Office { view, title, texts, feet, provenance, warnings } = Office::new(method, session, options)?;
     let page = Page::millimetres(sheet.width, sheet.height, sheet.margin, sheet.bottom);
     let sizes = Sizes { normal: sheet.normal, small: sheet.small, large: sheet.large };
     let feet = feet.each_ref().map(String::as_str);
@@ -42,7 +47,7 @@ pub fn word(method: &Method, session: &Session, options: &Options) -> Result<Mad
         language: method.language.clone(),
         wording: method.wording.clone(),
         date: method.edition,
-        custom,
+        custom: provenance.properties(),
     };
-    Ok(Made { bytes: writer.draft.finish(&properties)?, warnings })
+    Ok(Laid { form: writer.draft.finish(properties)?, provenance, warnings })
 }

@@ -1,4 +1,4 @@
-//! Zip files, read: what they hold by name, and what that unpacks to (APPNOTE 6.3).
+//! Zip files, read: what they hold by name, and what that unpacks to.
 //!
 //! The directory at the end of the file tells where entries are. Where it is damaged or cut off, the headers before
 //! the entries tell. No size is believed: bytes are counted while they are unpacked.
