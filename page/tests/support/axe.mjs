@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** All rules, and that of WCAG 2.2 on how large what one clicks is (2.5.8), which axe leaves off by itself. */
-const options = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+/** What axe leaves off by itself: how large what one clicks is (2.5.8), and that one can say what one sees (2.5.3). */
+const rules = { "target-size": { enabled: true }, "label-content-name-mismatch": { enabled: true } };
+const options = { resultTypes: ["violations"], rules };
 
 /** Each finding on a line. */
 export async function findings(page) {

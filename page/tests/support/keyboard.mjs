@@ -17,14 +17,15 @@ async function tabUntil(page, what, isThere, { most = 200 } = {}) {
     await page.keyboard.press("Tab");
     const now = await focused(page);
     if (isThere(now)) {
-      assert.ok(now.isSeen, `${now.name} has the focus, and one sees it`);
+      assert.ok(now.isSeen, `${now.name} has the focus, and is in the window`);
+      assert.ok(now.isMarked, `${now.name} has the focus, and one sees that`);
       return now;
     }
   }
   assert.fail(`no way to ${what} by Tab`);
 }
 
-/** What has the focus: its name, its field, and whether it is in the window. */
+/** What has the focus: its name, its field, whether it is in the window, and whether a line around it says so. */
 export function focused(page) {
   return page.evaluate(() => {
     const now = document.activeElement;
@@ -33,7 +34,9 @@ export function focused(page) {
     const name = now.getAttribute("aria-label") ?? labels[0] ?? now.textContent;
     const box = now.getBoundingClientRect();
     const isSeen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+    const { outlineStyle, outlineWidth } = getComputedStyle(now);
+    const isMarked = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
     const path = now.closest("[data-path]")?.dataset.path ?? "";
-    return { name: name.trim(), legend: legend.trim(), isSeen, path };
+    return { name: name.trim(), legend: legend.trim(), isSeen, isMarked, path };
   });
 }
