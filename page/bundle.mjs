@@ -43,12 +43,23 @@ function base85(bytes) {
   return `${bytes.length} ${text.toString("latin1")}`;
 }
 
+/** How long the file in a frame of zstd is, in four bytes, and its blocks: as `src/worker/onto.ts` reads them. */
+function blocks(frame) {
+  const [descriptor] = frame.subarray(4);
+  const [size, isSingle, hasChecksum, dictionary] = [descriptor >> 6, (descriptor >> 5) & 1, descriptor & 4, descriptor & 3];
+  if (size !== 2 || hasChecksum || dictionary) throw new Error("a frame of another form: zstd was asked for otherwise");
+  const at = isSingle ? 5 : 6;
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(frame.readUInt32LE(at));
+  return Buffer.concat([length, frame.subarray(at + 4)]);
+}
+
 /** A worker's script and its packed library, as they stand in the page. */
 async function program(name) {
   const packed = join(wasm, `${name}.packed`);
   if (!existsSync(packed)) throw new Error(`${packed} is not there: run page/build first`);
   const script = await bundled("src/worker/worker.ts", { alias: { library: join(wasm, name, "library.js") } });
-  const bytes = await readFile(packed);
+  const bytes = name === "core" ? await readFile(packed) : blocks(await readFile(packed));
   // The page waits for the core, which browsers read sooner as base64.
   const library = name === "core" ? bytes.toString("base64") : base85(bytes);
   return [

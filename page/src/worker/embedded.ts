@@ -12,8 +12,13 @@ export interface Embedded {
 export async function take(name: "core" | "full"): Promise<Embedded> {
   // The full one stands behind the script of the page, which does not wait for it.
   if (name === "full" && document.readyState === "loading") await loaded();
-  return { script: text(`${name}-worker`), program: text(name) };
+  const script = text(`${name}-worker`);
+  core ??= text("core");
+  return { script, program: name === "core" ? { text: core } : { text: text(name), onto: core } };
 }
+
+/** The full library is packed on top of it. */
+let core: string | undefined;
 
 function loaded(): Promise<unknown> {
   return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));

@@ -16,8 +16,14 @@ export interface Setup {
 /** All that the library can be asked. */
 export type Method = Exclude<keyof Library, "free" | symbol>;
 
-/** The library as it comes in the page: packed text, or what a worker made of it before. */
-export type Program = string | WebAssembly.Module;
+/** A library as it comes in the page: as text, and the text of what it was packed on top of. */
+export interface Packed {
+  text: string;
+  onto?: string;
+}
+
+/** A library as it comes in the page, or what a worker made of it before. */
+export type Program = Packed | WebAssembly.Module;
 
 export type Request =
   | { kind: "start"; program: Program }

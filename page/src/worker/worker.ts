@@ -5,7 +5,8 @@ import { initSync, Library } from "library";
 
 import { fromBase85 } from "./base85";
 import type { GivenFile, Told } from "./generated/opschaal";
-import type { Program, Reply, Request, Setup } from "./protocol";
+import { unpackedOnto } from "./onto";
+import type { Packed, Program, Reply, Request, Setup } from "./protocol";
 
 let library: Library | undefined;
 
@@ -40,7 +41,7 @@ function done(request: Request): unknown {
 }
 
 async function start(program: Program): Promise<WebAssembly.Module> {
-  const module = typeof program === "string" ? await compiled(bytes(program)) : program;
+  const module = program instanceof WebAssembly.Module ? program : await WebAssembly.compile(unpacked(program));
   initSync({ module });
   return module;
 }
@@ -58,12 +59,9 @@ function bytes(text: string): Uint8Array<ArrayBuffer> {
   return fromBase64 ? fromBase64.call(Uint8Array, text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 }
 
-/** The core is packed as gzip, which the browser unpacks while it compiles; the rest as zstd, which is smaller. */
-function compiled(packed: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
-  const isGzip = packed[0] === 0x1f && packed[1] === 0x8b;
-  if (!isGzip) return WebAssembly.compile(decompress(packed) as Uint8Array<ArrayBuffer>);
-  const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compileStreaming(new Response(plain, { headers: { "Content-Type": "application/wasm" } }));
+function unpacked({ text, onto }: Packed): Uint8Array<ArrayBuffer> {
+  if (onto === undefined) return decompress(bytes(text)) as Uint8Array<ArrayBuffer>;
+  return unpackedOnto(decompress(bytes(onto)), bytes(text));
 }
 
 /** What can be handed over instead of copied: the bytes of a file. */
