@@ -257,6 +257,10 @@ same_votes = { $count ->
 }
 votes_replaced = these votes take the place of those that were there on { $fields }
 no_votes_in_it = there are no votes in it
+said_at_earlier_moment = this file belongs to an earlier moment of the pilot (‘{ $moment }’), and does not count now
+moment_already_there = the moment ‘{ $moment }’ is in the session already, and was left out
+second_moment_called = the session already has a moment called ‘{ $moment }’, with something else in it
+name_moments_apart = Give this moment another name in its file: [sessie], moment = "…". Or take the old moment out of the session.
 count_expected = { $field }: `{ $typed }` is no count from 0 to { $most }
 
 ## house: house styles
@@ -739,6 +743,16 @@ look_at_unread_first = { $count ->
 }
 earlier_is_another_pilot = the earlier file is about another pilot: ‘{ $then }’, not ‘{ $now }’
 compared_all_the_same = is it the right file? They are compared all the same
+no_moments = this session has no earlier moments
+take_moments_in = Take an earlier session in with: opschaal merge sessie.toml --earlier previous.toml -o sessie.toml. Or give it to the report, with --earlier.
+nothing_decided = there is nothing in it that the group filled in together
+next_takes_a_result = Sheets for a next session start from what the group decided. Make new sheets without --next.
+moments_in_session = { $count ->
+    [one] The session has 1 earlier moment: { $moments }.
+   *[other] The session has { $count } earlier moments: { $moments }.
+}
+earlier_is_empty = nothing is filled in in it: it is no earlier moment
+earlier_is_damaged = this file is damaged, and answers may be missing: an earlier moment has to be whole
 perhaps_names = look whether these are names of people: { $names }
 only_known_names_are_replaced =
     only names under ‘{ $field }’ are known, and replaced everywhere; others are left as they are

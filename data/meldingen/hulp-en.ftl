@@ -16,6 +16,7 @@ value-ids = IDS
 value-language = LANGUAGE
 value-moment = MOMENT
 value-n = N
+value-name = NAME
 value-names = NAMES
 value-order = ORDER
 value-people = PEOPLE
@@ -52,6 +53,7 @@ arg-force = Replace the file when there is one already
 arg-grayscale = In greys instead of colours
 arg-group = This file is the group's result; all others are contributions, also without a name
 arg-keep-all = Of somebody who sent several copies, count all of them, and not only the newest
+arg-next = Start from what the group decided in this session, and from the actions that are still open
 arg-no-group = There is no result of the group: a copy without a name is a contribution too
 arg-recursive = Read the folders inside a folder too
 arg-votes = The votes in the room in this file count, in the place of others on the same choices
@@ -148,11 +150,14 @@ merge-long =
 merge-examples =
     opschaal merge ontvangen -o sessie.toml
     opschaal merge sessie.toml --show
+    opschaal merge ontvangen -o halfway.toml --earlier start.toml --moment halfway
     opschaal merge received -o session.toml --people people.xlsx
 merge-arg-files = The files or folders to merge: PDF, Word and OpenDocument files, answers and session files
 merge-arg-output = The session file to write, or to add to
 merge-arg-json = Write who is in the session to standard output, as JSON
 merge-arg-people = The list of people who were invited: tell who has not replied yet, and who is not on it
+merge-arg-earlier = An earlier session on the same pilot: it is kept whole in the session file, with how far its actions are
+merge-arg-moment = What this session is called, such as "start" or "halfway"
 merge-arg-show = Print how opinions spread over the options of each choice
 
 ## votes
@@ -212,6 +217,7 @@ report-arg-anonymous =
     names of files too; telephone numbers, addresses and citizen service numbers are left out
 report-arg-without = What to leave out, with commas between: `bijdragen` for what everybody wrote, or ids of questions in the method file
 report-arg-earlier = An earlier session or canvas of the same pilot, to compare with
+report-arg-moments = Show what changed over all moments of the pilot, from the start until now
 
 ## actions
 

@@ -16,6 +16,7 @@ value-ids = IDS
 value-language = TAAL
 value-moment = MOMENT
 value-n = AANTAL
+value-name = NAAM
 value-names = NAMEN
 value-order = VOLGORDE
 value-people = MENSEN
@@ -53,6 +54,7 @@ arg-force = Vervang het bestand als het er al is
 arg-grayscale = In grijs, zonder kleuren
 arg-group = Dit bestand is het resultaat van de groep; alle andere zijn bijdragen, ook zonder naam
 arg-keep-all = Tel van iemand die meer exemplaren stuurde ze allemaal, niet alleen het nieuwste
+arg-next = Begin met wat de groep in deze sessie besloot, en met de acties die nog open staan
 arg-no-group = Er is geen resultaat van de groep: ook een exemplaar zonder naam is een bijdrage
 arg-recursive = Lees ook de mappen die in een map staan
 arg-votes = De stemmen uit de zaal in dit bestand gelden, in plaats van andere over dezelfde keuzes
@@ -157,10 +159,13 @@ merge-examples =
     opschaal samenvoegen ontvangen -o sessie.toml
     opschaal samenvoegen ontvangen -o sessie.toml --mensen deelnemers.xlsx
     opschaal samenvoegen sessie.toml --toon
+    opschaal samenvoegen ontvangen -o halverwege.toml --eerder start.toml --moment halverwege
 merge-arg-files = De bestanden of mappen om samen te voegen: PDF, Word, OpenDocument, antwoorden en sessies
 merge-arg-output = Het sessiebestand om te schrijven of aan te vullen
 merge-arg-json = Schrijf als JSON naar de standaarduitvoer wie er in de sessie zit
 merge-arg-people = De lijst van mensen die zijn uitgenodigd: zeg wie nog niet heeft gereageerd, en wie er niet op staat
+merge-arg-earlier = Een eerdere sessie van dezelfde pilot: die blijft heel in het sessiebestand staan, met hoe ver haar acties zijn
+merge-arg-moment = Hoe deze sessie heet, zoals ‘start’ of ‘halverwege’
 merge-arg-show = Laat zien hoe de meningen verdeeld zijn bij elke keuze
 
 ## votes
@@ -223,6 +228,7 @@ report-arg-anonymous =
     namen van bestanden; telefoonnummers, adressen en burgerservicenummers worden weggelaten
 report-arg-without = Wat je weglaat, met komma’s ertussen: `bijdragen` voor wat iedereen schreef, of ids van vragen in het bestand van de methode
 report-arg-earlier = Een eerdere sessie of een eerder canvas van dezelfde pilot, om mee te vergelijken
+report-arg-moments = Laat zien wat er over alle momenten van de pilot is veranderd, van begin tot nu
 
 ## actions
 

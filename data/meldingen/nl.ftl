@@ -260,6 +260,10 @@ same_votes = { $count ->
 }
 votes_replaced = deze stemmen komen in de plaats van wat er al stond over { $fields }
 no_votes_in_it = hier staan geen stemmen in
+said_at_earlier_moment = dit bestand hoort bij een eerder moment van de pilot (‘{ $moment }’), en telt nu niet mee
+moment_already_there = het moment ‘{ $moment }’ staat al in de sessie, en is overgeslagen
+second_moment_called = de sessie heeft al een moment dat ‘{ $moment }’ heet, en daar staat iets anders in
+name_moments_apart = Geef dit moment in het bestand een andere naam: [sessie], moment = "…". Of haal het oude moment uit de sessie weg.
 count_expected = { $field }: `{ $typed }` is geen aantal van 0 tot en met { $most }
 
 ## house: huisstijlen
@@ -757,6 +761,16 @@ look_at_unread_first = { $count ->
 }
 earlier_is_another_pilot = het eerdere bestand gaat over een andere pilot: ‘{ $then }’, niet ‘{ $now }’
 compared_all_the_same = is het wel het goede bestand? Ze zijn toch vergeleken
+no_moments = deze sessie heeft geen eerdere momenten
+take_moments_in = Neem een eerdere sessie op met: opschaal samenvoegen sessie.toml --eerder vorige.toml -o sessie.toml. Of geef haar bij het verslag, met --eerder.
+nothing_decided = hierin staat niets dat de groep samen invulde
+next_takes_a_result = Vellen voor een volgende sessie beginnen met wat de groep besloot. Maak zonder --volgende nieuwe vellen.
+moments_in_session = { $count ->
+    [one] De sessie heeft 1 eerder moment: { $moments }.
+   *[other] De sessie heeft { $count } eerdere momenten: { $moments }.
+}
+earlier_is_empty = hierin is niets ingevuld: het is geen eerder moment
+earlier_is_damaged = dit bestand is beschadigd, en er kunnen antwoorden ontbreken: een eerder moment moet heel zijn
 perhaps_names = kijk of dit namen van mensen zijn: { $names }
 only_known_names_are_replaced =
     alleen de namen onder ‘{ $field }’ zijn bekend, en zijn overal vervangen; de andere staan er nog

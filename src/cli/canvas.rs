@@ -7,6 +7,7 @@ use opschaal::method::Method;
 use opschaal::pack::{Pack, Part};
 use opschaal::session::Session;
 
+use super::filled::Filled;
 use super::input::STDIN;
 use super::method;
 use super::output::{Existing, Product, Target};
@@ -23,9 +24,8 @@ pub struct Config {
 
 /// What is filled in.
 pub enum Answers {
-    Nothing,
     Example,
-    File(PathBuf),
+    Filled(Filled),
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
@@ -44,16 +44,17 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
 fn named_after(answers: &Answers, pack: &Pack) -> PathBuf {
     let from = |path: &Path| PathBuf::from(path.with_extension("pdf").file_name().unwrap_or("canvas.pdf".as_ref()));
     match answers {
-        Answers::File(path) if path.as_os_str() != STDIN => from(path),
         Answers::Example => pack.get(Part::Example).map_or("canvas.pdf".into(), |source| from(Path::new(&source.name))),
-        Answers::File(_) | Answers::Nothing => PathBuf::from("canvas.pdf"),
+        Answers::Filled(filled) => {
+            let file = filled.file().filter(|path| path.as_os_str() != STDIN);
+            file.map_or_else(|| PathBuf::from("canvas.pdf"), from)
+        }
     }
 }
 
 fn read(run: &mut Run, answers: &Answers, method: &Method) -> Result<Session, Failed> {
     match answers {
-        Answers::Nothing => Ok(Session::default()),
         Answers::Example => run.example(method),
-        Answers::File(path) => run.answers_if_any(Some(path), method),
+        Answers::Filled(filled) => filled.read(run, method),
     }
 }

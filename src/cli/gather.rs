@@ -7,7 +7,7 @@ use opschaal::answers::Date;
 use opschaal::messages::program as say;
 use opschaal::method::Method;
 use opschaal::read::{self, Gathering, Whose};
-use opschaal::session::{Doubles, Merged, Origin, Session};
+use opschaal::session::{Doubles, Merged, Moment, Origin, Session};
 use opschaal::source::{Problems, Source};
 use rayon::prelude::*;
 
@@ -71,20 +71,29 @@ impl Sources {
     }
 }
 
+/// What files are brought together with.
+#[derive(Default)]
+pub struct Onto<'a> {
+    /// The session that they are added to.
+    pub existing: Option<&'a Source>,
+    /// The files that are there for something else.
+    pub elsewhere: &'a [&'a Path],
+    /// The files of sessions that were held before.
+    pub earlier: &'a [PathBuf],
+    /// What the session is called from now on.
+    pub name: Option<&'a str>,
+}
+
 /// Reads files and brings them together, with what is in a session already. The method, and the files that are there for
 /// something else, are no files to read.
 ///
 /// What is left out is named. Fails, and nothing is to be made, when something can't be read that would be missed.
-pub fn gather(
-    run: &mut Run,
-    method: &Method,
-    existing: Option<&Source>,
-    elsewhere: &[&Path],
-    sources: &Sources,
-) -> Result<Merged, Failed> {
+pub fn gather(run: &mut Run, method: &Method, onto: Onto, sources: &Sources) -> Result<Merged, Failed> {
+    let Onto { existing, elsewhere, earlier, name } = onto;
+    let elsewhere = elsewhere.iter().copied().chain(earlier.iter().map(PathBuf::as_path));
     let files::Found { files: mut paths, unread: beside, passed } =
         run.accept(files::found(&sources.files, sources.depth))?;
-    let elsewhere: Vec<&Path> = elsewhere.iter().copied().chain(run.method.as_deref()).collect();
+    let elsewhere: Vec<&Path> = elsewhere.chain(run.method.as_deref()).collect();
     paths.retain(|path| !elsewhere.iter().any(|other| same_file(path, other)));
     let group = match &sources.group {
         Group::File(group) => Some(group),
@@ -129,7 +138,8 @@ pub fn gather(
     let missed = !unread.is_empty();
     let mut gathering = Gathering::default();
     let moment = now();
-    (gathering.existing, gathering.moment) = (existing, &moment);
+    (gathering.existing, gathering.moment, gathering.name) = (existing, &moment, name);
+    gathering.earlier = moments(run, method, earlier, &moment)?;
     (gathering.doubles, gathering.unread) = (sources.doubles, unread);
     let gathered = run.accept(read::gather(method, gathering, sorted.returned).map_err(with_options))?;
     for message in gathered.left_out() {
@@ -145,7 +155,17 @@ pub fn gather(
 
 /// Reads files and brings them together in a session of their own.
 pub fn session(run: &mut Run, method: &Method, sources: &Sources) -> Result<Session, Failed> {
-    gather(run, method, None, &[], sources).map(|merged| merged.session)
+    gather(run, method, Onto::default(), sources).map(|merged| merged.session)
+}
+
+/// Reads the files of sessions that were held before.
+fn moments(run: &mut Run, method: &Method, files: &[PathBuf], read: &str) -> Result<Vec<Moment>, Failed> {
+    let mut moments = Vec::new();
+    for path in files {
+        let (_, file) = run.file(path, method)?;
+        moments.extend(run.accept(file.moments(read))?);
+    }
+    Ok(moments)
 }
 
 pub fn same_file(one: &Path, other: &Path) -> bool {

@@ -8,13 +8,14 @@ use opschaal::source::Problems;
 use opschaal::workshop::{Attending, Kit, KitFile, KitOptions, Materials, TilePaper};
 use rayon::prelude::*;
 
+use super::filled::Filled;
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
 use super::{method, progress, template};
 
 /// Which kit to make, and where.
 pub struct Config {
-    pub answers: Option<PathBuf>,
+    pub answers: Filled,
     pub folder: PathBuf,
     pub existing: Existing,
     pub people: Expected,
@@ -38,7 +39,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let method = template::dress(run, template.as_deref(), method)?;
     let materials = Materials::load(&run.pack, &method);
     let materials = run.accept(materials)?;
-    let answers = run.answers_if_any(answers.as_deref(), &method)?;
+    let answers = answers.read(run, &method)?;
     let people = match people {
         Expected::Count(count) => Attending::Count(count),
         Expected::List(list) => Attending::People(run.people(&list, &method)?),

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use opschaal::messages::{Message, program as say};
 use opschaal::method::Method;
 use opschaal::people::{self, Person, Replies};
-use opschaal::session::{Merged, Session, Spread, decode, spread};
+use opschaal::session::{Merged, Moment, Session, Spread, decode, spread};
 use opschaal::source::Source;
 use serde_json::json;
 
 use super::files;
-use super::gather::{Sources, gather};
+use super::gather::{Onto, Sources, gather};
 use super::input::Purpose;
 use super::method;
 use super::output::{self, Existing, Product, Target};
@@ -23,6 +23,10 @@ pub struct Config {
     pub output: Option<PathBuf>,
     /// The list of people invited.
     pub people: Option<PathBuf>,
+    /// The files of sessions that were held before.
+    pub earlier: Vec<PathBuf>,
+    /// What the session is called.
+    pub moment: Option<String>,
     pub shown: Shown,
 }
 
@@ -37,7 +41,7 @@ pub enum Shown {
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { sources, output, people, shown } = config;
+    let Config { sources, output, people, earlier, moment, shown } = config;
     let method = method::load(run)?;
     // Beside invitations lies who got them.
     let people = people.or_else(|| files::invited(&sources.files));
@@ -46,7 +50,8 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let base = output.as_deref().filter(|_| existing.is_some());
     let elsewhere: Vec<&Path> = base.into_iter().chain(people.as_deref()).collect();
     let invited = people.as_deref().map(|list| run.people(list, &method)).transpose()?;
-    let merged = gather(run, &method, existing.as_ref(), &elsewhere, &sources)?;
+    let onto = Onto { existing: existing.as_ref(), elsewhere: &elsewhere, earlier: &earlier, name: moment.as_deref() };
+    let merged = gather(run, &method, onto, &sources)?;
     if let Some(output) = output {
         write(run, output, existing.as_ref(), &merged)?;
     }
@@ -78,6 +83,10 @@ fn write(run: &mut Run, output: PathBuf, existing: Option<&Source>, merged: &Mer
         run.accept(target.write(merged.text.as_bytes()))?;
     }
     run.terminal.tell(&told);
+    let moments = &merged.session.moments;
+    if !moments.is_empty() {
+        run.terminal.tell(&say::moments_in_session(moments.iter().map(Moment::called), moments.len()));
+    }
     let votes = &merged.session.votes;
     if !votes.is_empty() {
         run.terminal.tell(&say::votes_in_session(votes.len()));

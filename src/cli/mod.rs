@@ -7,6 +7,7 @@ mod canvas;
 mod check;
 mod deck;
 mod files;
+mod filled;
 mod gather;
 mod guide;
 mod house;

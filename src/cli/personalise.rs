@@ -15,7 +15,8 @@ use opschaal::workshop::{self, Bundle, InvitationOptions, Invitations, Mail, Occ
 use rayon::prelude::*;
 
 use super::files::Depth;
-use super::gather::{Group, Sources, Unreadable, gather, today};
+use super::filled::Filled;
+use super::gather::{Group, Onto, Sources, Unreadable, gather, today};
 use super::input::Purpose;
 use super::output::{self, Existing, Product, Target};
 use super::run::{Failed, Run};
@@ -26,7 +27,7 @@ pub struct Config {
     /// The list of people, or a folder with the list of who was invited.
     pub people: PathBuf,
     /// What is filled in for everybody.
-    pub answers: Option<PathBuf>,
+    pub answers: Filled,
     pub folder: PathBuf,
     pub options: InvitationOptions,
     /// The words of mails; none for no mails.
@@ -57,7 +58,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
         run.terminal.show(&list.addresses);
     }
     let people = list.people;
-    let answers = run.answers_if_any(answers.as_deref(), &method)?;
+    let answers = answers.read(run, &method)?;
     let meeting = meeting.map(|Meeting { when, hours, place }| {
         let moment = run.accept(Moment::parse(&when, &hours, &method.lexicon))?;
         Ok(workshop::Meeting { moment, place })
@@ -208,7 +209,7 @@ fn silent(
         votes: None,
         unreadable: Unreadable::Skip,
     };
-    let merged = gather(run, method, None, &[], &sources)?;
+    let merged = gather(run, method, Onto::default(), &sources)?;
     let replies = people::replies(people, &merged.session);
     if !replies.unread.is_empty() {
         let unread = replies.unread.iter().map(Person::called);

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use opschaal::report::{self, Audience, Naming, Options, ShareOrder};
+use opschaal::report::{self, Audience, Moments, Naming, Options, ShareOrder};
 
 use super::gather::{Sources, session, today};
 use super::method;
@@ -21,12 +21,13 @@ pub struct Config {
     pub without: Vec<String>,
     /// What to compare with.
     pub earlier: Option<Sources>,
+    pub moments: Moments,
     /// The Word template to write it in.
     pub template: Option<PathBuf>,
 }
 
 pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
-    let Config { sources, target, audience, order, naming, sheets, without, earlier, template } = config;
+    let Config { sources, target, audience, order, naming, sheets, without, earlier, moments, template } = config;
     run.accept(template::check(template.as_ref(), target.output()))?;
     let method = method::load(run)?;
     let method = template::dress(run, template.as_deref(), method)?;
@@ -34,7 +35,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     let gathered = session(run, &method, &sources);
     let earlier = earlier.map(|sources| session(run, &method, &sources)).transpose();
     let (gathered, earlier, ()) = (gathered?, earlier?, writable?);
-    let options = Options { today: today(), sheets, without, naming, order, earlier };
+    let options = Options { today: today(), sheets, without, naming, order, earlier, moments };
     let report = run.accept(report::report(&method, &gathered, &options))?;
     run.terminal.show(&report.warnings(&method, &options));
     let bytes = run.document(&target, &report.document(&method, audience))?;

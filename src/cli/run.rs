@@ -71,15 +71,15 @@ impl Run {
 
     /// Reads a file with answers, of any kind, and shows what deserves a look; gives its name to show too.
     pub fn answers(&mut self, path: &Path, method: &Method) -> Result<(String, Session), Failed> {
+        self.file(path, method).map(|(name, file)| (name, file.session))
+    }
+
+    /// The same, with what else was read from it.
+    pub fn file(&mut self, path: &Path, method: &Method) -> Result<(String, Returned), Failed> {
         let read = self.input.bytes(path, Purpose::Answers);
         let (name, bytes) = self.accept(read)?;
         let returned = self.returned(read::single(method, &name, &bytes))?;
-        Ok((name, returned.session))
-    }
-
-    /// The same for a file that need not be given: without one nothing is filled in.
-    pub fn answers_if_any(&mut self, path: Option<&Path>, method: &Method) -> Result<Session, Failed> {
-        path.map_or_else(|| Ok(Session::default()), |path| self.answers(path, method).map(|(_, answers)| answers))
+        Ok((name, returned))
     }
 
     /// Reads a list of people, and shows what deserves a look.

@@ -144,6 +144,13 @@ messages! {
     look_at_unread_first(people: list, count: count);
     earlier_is_another_pilot(then: text, now: text);
     compared_all_the_same();
+    no_moments();
+    take_moments_in();
+    nothing_decided();
+    next_takes_a_result();
+    moments_in_session(moments: list, count: count);
+    earlier_is_empty();
+    earlier_is_damaged();
     perhaps_names(names: list);
     only_known_names_are_replaced(field: text);
     answers_written(people: count);

@@ -27,5 +27,9 @@ messages! {
     same_votes(first: text, fields: fields, count: count);
     votes_replaced(fields: fields);
     no_votes_in_it();
+    said_at_earlier_moment(moment: text);
+    moment_already_there(moment: text);
+    second_moment_called(moment: text);
+    name_moments_apart();
     count_expected(field: field, typed: text, most: count);
 }

@@ -37,7 +37,8 @@ pub use mark::Mark;
 pub use plan::{ActionRoles, Condition, PartKind, Plan, ReportPart, RowChoice, Rule};
 pub use quantity::Quantity;
 pub(crate) use reserved::{
-    CONTRIBUTIONS, GIVEN, NOTES, PROGRESS, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD, VOTES,
+    CONTRIBUTIONS, GIVEN, MOMENTS, NOTES, PROGRESS, REPLACED, RESERVED, SESSION, SOURCE, UNCHANGED, UNPLACED, UNREAD,
+    VOTES,
 };
 pub use row::MAX_LIST_ROWS;
 pub(crate) use row::row_number;

@@ -35,6 +35,22 @@ pub(crate) const NOTES: &str = "notities";
 /// How far actions are.
 pub(crate) const PROGRESS: &str = "acties_stand";
 
+/// Earlier moments of the same pilot.
+pub(crate) const MOMENTS: &str = "momenten";
+
 /// All of them, with that of the marks of sheets.
-pub(crate) const RESERVED: [&str; 12] =
-    [MARK, UNPLACED, GIVEN, SOURCE, SESSION, CONTRIBUTIONS, UNCHANGED, REPLACED, UNREAD, VOTES, NOTES, PROGRESS];
+pub(crate) const RESERVED: [&str; 13] = [
+    MARK,
+    UNPLACED,
+    GIVEN,
+    SOURCE,
+    SESSION,
+    CONTRIBUTIONS,
+    UNCHANGED,
+    REPLACED,
+    UNREAD,
+    VOTES,
+    NOTES,
+    PROGRESS,
+    MOMENTS,
+];

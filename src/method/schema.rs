@@ -7,8 +7,8 @@ use super::choice::Choice;
 use super::field::{Field, FieldKind};
 use super::tree::{Branch, Node};
 use super::{
-    CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, Method, NOTES, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED, UNPLACED,
-    UNREAD, VOTES,
+    CONTRIBUTIONS, GIVEN, MAX_LIST_ROWS, MOMENTS, Method, NOTES, PROGRESS, REPLACED, SESSION, SOURCE, UNCHANGED,
+    UNPLACED, UNREAD, VOTES,
 };
 
 /// Describes the answers to a method as a JSON Schema (draft 2020-12).
@@ -25,7 +25,7 @@ pub fn json_schema(method: &Method) -> Value {
         (UNPLACED, texts.clone(), "Texts that were found in a file and belong to no field"),
         (GIVEN, texts, "What was filled in before a copy was sent, by fingerprint"),
         (SOURCE, table(), "The file that the answers were read from"),
-        (SESSION, table(), "Where the group's result came from"),
+        (SESSION, table(), "What this session is called, and where its result came from"),
         (CONTRIBUTIONS, list(), "What each person wrote"),
         (UNCHANGED, list(), "Who left a copy as it was"),
         (REPLACED, list(), "What somebody wrote before what counts now"),
@@ -33,6 +33,7 @@ pub fn json_schema(method: &Method) -> Value {
         (VOTES, votes_schema(&root), "How many people voted for each option in the room"),
         (NOTES, list(), "What hung on the wall"),
         (PROGRESS, list(), "How far actions are"),
+        (MOMENTS, list(), "Earlier moments of the same pilot, each a session"),
     ] {
         schema["properties"][key] = described(shape, about);
     }

@@ -41,7 +41,7 @@ texts! {
     Texts {
         titel, titel_bestuur, inhoud, omschrijving, zonder_naam, leeg, ingekort, en;;
         bestuur: Board, meningen: Opinions, stemmen: Votes, notities: Notes, keten: Chain, rijen: Rows, getallen: Numbers, acties: Actions, vragen: Questions,
-        bijdragen: Voices, herkomst: Provenance, eerder: Changes, antwoorden: Answers
+        bijdragen: Voices, herkomst: Provenance, eerder: Changes, momenten: Moments, antwoorden: Answers
     }
 }
 texts! {
@@ -96,8 +96,17 @@ texts! {
     /// What changed since an earlier moment.
     Changes {
         titel, uitleg, uitleg_zonder_datum, niets, anders, waar, toen, nu, leeg, teksten_nieuw, teksten_weg,
-        teksten_anders, acties_weg, acties_nieuw, acties_verschoven, acties_stand, stand, was, stil, bijdragen;
+        teksten_anders, acties_weg, acties_nieuw, acties_verschoven, acties_stand, acties_afgerond, afgerond, stand, was, stil, bijdragen;
         stil_keuzes
+    }
+}
+
+texts! {
+    /// What changed over all moments.
+    Moments {
+        titel, uitleg, genummerd, gekozen, gestemd, niets, keuzes, keuzes_tabel, waar, leeg, acties, acties_uitleg, acties_tabel,
+        actie, wie, nog_niet, weg, van_tot;
+        moment, gelijk
     }
 }
 

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::gathered::Gathered;
 use super::recognise::Returned;
 use crate::answers::Answers;
-use crate::messages::{Message, program, session as say};
+use crate::messages::session as say;
 use crate::method::Method;
 use crate::session::{
-    self, Addition, Contribution, Doubles, Merged, Origin, Replaced, Replacement, Session, SessionFile, Unchanged,
+    self, Addition, Contribution, Doubles, Moment, Origin, Replaced, Replacement, Session, SessionFile, Unchanged,
 };
 use crate::source::{Problem, Problems, Source};
 
@@ -40,54 +41,10 @@ pub struct Gathering<'s> {
     pub doubles: Doubles,
     /// The files that could not be read, when somebody goes on without them.
     pub unread: Vec<Origin>,
-}
-
-/// What files hold together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Gathered {
-    /// The session with all of them in it.
-    pub merged: Merged,
-    /// The names of the files in which nothing is filled in: they were left out.
-    pub blank: Vec<String>,
-    /// The names of the files in which nothing was changed since they were made, and that don't say whose they are: they
-    /// were left out.
-    pub as_made: Vec<String>,
-    /// Who left a copy as it was, with its file.
-    pub unchanged: Vec<Unchanged>,
-    /// The names of answers files, each with the file that the same answers are in: they were left out.
-    pub same: Vec<(String, String)>,
-    /// The sessions that hold what was read from files that are there too, each with how much of it: it was left out.
-    pub sessions: Vec<(String, usize)>,
-    /// The names of the files that are damaged: answers may be missing.
-    pub damaged: Vec<String>,
-    /// The names of the files that gave no answers, and that may hold some: they are damaged, or drawn on.
-    pub unread: Vec<String>,
-}
-
-impl Gathered {
-    /// Whether answers may be missing: a file is damaged, or written on by hand and not filled in.
-    pub fn misses_answers(&self) -> bool {
-        !(self.damaged.is_empty() && self.unread.is_empty())
-    }
-
-    /// Tells what is left out, and why.
-    pub fn left_out(&self) -> Vec<Message> {
-        let mut told: Vec<Message> = self.blank.iter().map(program::blank_left_out).collect();
-        told.extend(self.as_made.iter().map(program::as_made_left_out));
-        told.extend(self.unchanged.iter().map(|one| program::unchanged_left_out(&one.origin.file, one.source())));
-        told.extend(self.same.iter().map(|(name, original)| program::same_answers_left_out(name, original)));
-        let sessions = self.sessions.iter();
-        told.extend(sessions.map(|(name, count)| program::read_from_files_that_are_there(name, *count)));
-        told.extend(self.unread.iter().map(program::counts_as_unread));
-        let replacements = self.merged.replacements.iter();
-        told.extend(replacements.map(|Replacement { source, older, newer, is_newer, .. }| match source.as_str() {
-            "" => program::group_replaced(older, newer),
-            source if *is_newer => program::replaced(source, older, newer),
-            source => program::one_of_more_counts(source, older, newer),
-        }));
-        told
-    }
+    /// What the session is called from now on; none to leave it.
+    pub name: Option<&'s str>,
+    /// The sessions on the same pilot that were held before.
+    pub earlier: Vec<Moment>,
 }
 
 /// Brings files together, with what is in a session already.
@@ -98,7 +55,7 @@ pub fn gather<R: Borrow<Returned>>(
     gathering: Gathering,
     files: impl IntoIterator<Item = (R, Whose)>,
 ) -> Result<Gathered, Problems> {
-    let Gathering { existing, moment, doubles, unread } = gathering;
+    let Gathering { existing, moment, doubles, unread, name, earlier } = gathering;
     let files: Vec<(R, Whose)> = files.into_iter().collect();
     let files: Vec<(&Returned, Whose)> = files.iter().map(|(file, whose)| (file.borrow(), *whose)).collect();
     let existing = existing.map(|source| SessionFile::read(source, method)).transpose()?;
@@ -106,6 +63,8 @@ pub fn gather<R: Borrow<Returned>>(
     let before = existing.as_ref().map_or(&nothing, SessionFile::session);
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
+    sorting.additions.extend(name.map(|name| Addition::Name(name.trim().to_string())));
+    sorting.additions.extend(earlier.into_iter().map(Box::new).map(Addition::Moment));
     let originals = originals(&files, before);
     // Only of a session it is asked what in it was read from canvases that are there too.
     if files.iter().any(|(file, _)| file.session.is_of_many()) {
@@ -272,6 +231,7 @@ impl<'m> Sorting<'m> {
     /// All that is in a session, but for what was read from canvases that are there too.
     fn session(&mut self, file: &Returned, whose: Whose) {
         let Session {
+            name,
             group,
             group_origin,
             given: _,
@@ -283,6 +243,7 @@ impl<'m> Sorting<'m> {
             notes,
             unread,
             progress,
+            moments,
         } = file.session.clone();
         let origins = contributions.iter_mut().map(|one| &mut one.origin);
         for origin in origins.chain(unchanged.iter_mut().map(|one| &mut one.origin)) {
@@ -301,6 +262,8 @@ impl<'m> Sorting<'m> {
             self.sessions.push((file.name.clone(), left_out));
         }
         self.invited &= contributions.is_empty();
+        self.additions.extend(moments.into_iter().map(Box::new).map(Addition::Moment));
+        self.additions.extend((!name.is_empty()).then_some(Addition::Name(name)));
         self.additions.extend(contributions.into_iter().map(Addition::Contribution));
         self.additions.extend(unchanged.into_iter().map(Addition::Unchanged));
         self.additions.extend(replaced.into_iter().map(Addition::Replaced));

@@ -12,6 +12,7 @@ mod arrived;
 mod canvas;
 mod form;
 mod gather;
+mod gathered;
 pub mod odf;
 mod open;
 pub mod pdf;
@@ -22,7 +23,8 @@ mod xfdf;
 
 pub use arrived::{Arrived, ArrivedState, Sorted, arrived, sorted};
 pub use canvas::{Reading, canvas, canvases};
-pub use gather::{Gathered, Gathering, Whose, gather};
+pub use gather::{Gathering, Whose, gather};
+pub use gathered::Gathered;
 pub use open::{Part, is_of_the_system, open, single};
 pub use receipt::{Checklist, Receipt};
 pub use recognise::{Refused, Returned, recognise};

@@ -8,9 +8,9 @@ use sha2::{Digest, Sha256};
 use super::canvas::{Reading, canvases};
 use crate::format::Format;
 use crate::messages::source::is_it_the_right_file;
-use crate::messages::{Message, read as say};
+use crate::messages::{Message, program, read as say};
 use crate::method::{Mark, Method};
-use crate::session::{self, Contribution, Origin, Session, Unchanged};
+use crate::session::{self, Contribution, Moment, Origin, Session, Unchanged};
 use crate::source::{Problem, Problems, Severity, Source};
 
 /// What was read from a file.
@@ -34,6 +34,21 @@ pub struct Returned {
     /// The text that warnings point into; none when the file is no text.
     #[serde(skip)]
     pub source: Option<Source>,
+}
+
+impl Returned {
+    /// The session in it as an earlier moment, behind those that it holds; `read` is when, as RFC 3339.
+    ///
+    /// Fails when nothing is filled in, and when answers may be missing: a moment is kept whole or not at all.
+    pub fn moments(self, read: &str) -> Result<Vec<Moment>, Problem> {
+        if self.damaged {
+            return Err(Problem::error(program::earlier_is_damaged()).in_file(&self.name));
+        }
+        if self.session.is_blank() {
+            return Err(Problem::error(program::earlier_is_empty()).in_file(&self.name));
+        }
+        Ok(Moment::all_of(self.origin.read_at(read), self.session))
+    }
 }
 
 /// Why a file was not read.

@@ -21,32 +21,35 @@ pub(super) const SMALLEST_GROUP: usize = 3;
 /// Shorter names are replaced only where they are written with a capital: "wil", "mei" and "jan" are words too.
 const SHORT: usize = 4;
 
-/// Replaces the names of people in a session, and in an earlier one: the names of both in each.
-pub(super) fn both(
-    method: &Method,
-    session: &Session,
-    earlier: Option<&Session>,
-    texts: &Texts,
-) -> (Session, Option<Session>) {
-    let sessions: Vec<&Session> = std::iter::once(session).chain(earlier).collect();
-    let names = PeopleNames::new(method, &sessions, texts);
-    let people = |session: &Session| labels(&session.contributions, &names, texts);
-    let labels: Vec<Vec<String>> = sessions.iter().map(|session| people(session)).collect();
+/// Replaces the names of people in sessions on the same pilot, and in the moments that they hold: the names of all in each.
+pub(super) fn all(method: &Method, sessions: &[&Session], texts: &Texts) -> Vec<Session> {
+    let every: Vec<&Session> = sessions.iter().flat_map(|session| session.with_moments()).collect();
+    let names = PeopleNames::new(method, &every, texts);
+    let labels: Vec<Vec<String>> = every.iter().map(|session| labels(&session.contributions, &names, texts)).collect();
     let names = names.known_as(&labels.concat());
-    let mut hidden =
-        sessions.iter().zip(&labels).map(|(session, labels)| hidden(method, session, labels, &names, texts));
-    (hidden.next().unwrap_or_default(), hidden.next())
+    let mut hidden = every.iter().zip(&labels).map(|(session, labels)| hidden(method, session, labels, &names, texts));
+    let one = |session: &&Session| {
+        let mut one = hidden.next().unwrap_or_default();
+        let moments = session.moments.iter().zip(1..);
+        one.moments = moments
+            .map(|(moment, number)| {
+                let mut moment = moment.clone();
+                moment.origin = origin(&moment.origin, &texts.momenten.genummerd, number);
+                moment.session = hidden.next().unwrap_or_default();
+                moment
+            })
+            .collect();
+        one
+    };
+    sessions.iter().map(one).collect()
 }
 
 /// Lists what is no name of a person for sure: what was written in the place of names, and organisations.
-pub(super) fn no_names(
-    original: [Option<&Session>; 2],
-    hidden: &(Session, Option<Session>),
-    texts: &Texts,
-) -> Vec<String> {
-    let hidden = std::iter::once(&hidden.0).chain(&hidden.1).flat_map(|session| &session.contributions);
+pub(super) fn no_names(original: &[&Session], hidden: &[Session], texts: &Texts) -> Vec<String> {
+    let hidden = hidden.iter().flat_map(Session::with_moments).flat_map(|session| &session.contributions);
     let labels = hidden.map(|one| one.name.clone());
-    let original = original.into_iter().flatten().flat_map(|session| &session.contributions);
+    let original =
+        original.iter().flat_map(|session| session.with_moments()).flat_map(|session| &session.contributions);
     let organisations = original.map(|one| one.organisation.trim().to_string());
     labels.chain(organisations).chain([texts.bijdragen.iemand.clone()]).chain(instead(texts).into_values()).collect()
 }
@@ -61,6 +64,8 @@ fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleN
         cleared: one.cleared.clone(),
     });
     Session {
+        // It may be called after somebody.
+        name: names.replaced(&session.name),
         contributions: contributions.collect(),
         group: answers(method, &session.group, names),
         group_origin: session.group_origin.as_ref().map(|one| origin(one, &texts.bijdragen.groepsbestand, 1)),
@@ -74,6 +79,7 @@ fn hidden(method: &Method, session: &Session, labels: &[String], names: &PeopleN
         notes: session.notes.iter().map(|note| note.with_text(names.replaced(&note.text))).collect(),
         unread: vec![Origin::default(); session.unread.len()],
         progress: session.progress.iter().map(|one| progress(one, names)).collect(),
+        moments: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::method::{Field, Method};
 use crate::session::{Session, State};
 
-use super::action::{Action, ActionPlace, When};
+use super::action::{Action, ActionPlace, When, folded};
 use super::actions::Actions;
 use super::context::{Context, said};
 use super::texts::Texts;
@@ -25,8 +25,10 @@ pub struct Changes {
     pub rewritten: Vec<String>,
     /// Choices that are the same.
     pub same: Vec<String>,
-    /// Actions of the list that are not in it any more.
+    /// Actions of the list that are not in it any more, and of which nobody said that they are done.
     pub gone: Vec<Action>,
+    /// Actions of the list that were done or dropped, and are not in it any more.
+    pub finished: Vec<Action>,
     /// Actions that were not in the list then.
     pub new: Vec<Action>,
     /// Actions with another owner or date than then, with how they were.
@@ -63,6 +65,7 @@ impl Changes {
             rewritten: Vec::new(),
             same: Vec::new(),
             gone: Vec::new(),
+            finished: Vec::new(),
             new: Vec::new(),
             moved: Vec::new(),
             advanced: Vec::new(),
@@ -77,7 +80,7 @@ impl Changes {
         }
         let then = Actions::new(method, context.plan, earlier, context.texts);
         changes.progress(&then, now);
-        changes.actions(&of_group(&then), &of_group(now));
+        changes.actions(&of_group(&then), now);
         changes
     }
 
@@ -104,9 +107,10 @@ impl Changes {
         }
     }
 
-    fn actions(&mut self, then: &[Action], now: &[Action]) {
+    fn actions(&mut self, then: &[Action], actions: &Actions) {
+        let now = of_group(actions);
         let mut matched = HashSet::new();
-        for action in now {
+        for action in &now {
             let identity = action.identity();
             let known = (then.iter().enumerate())
                 .find(|(index, one)| !matched.contains(index) && one.identity() == identity)
@@ -124,7 +128,12 @@ impl Changes {
             }
         }
         let gone = then.iter().enumerate().filter(|(index, _)| !matched.contains(index));
-        self.gone.extend(gone.map(|(_, action)| action.clone()));
+        for (_, action) in gone {
+            let known = actions.left.iter().find(|one| folded(&one.action) == folded(&action.what));
+            let state = known.map_or(action.state, |one| one.state);
+            let list = if state.is_closed() { &mut self.finished } else { &mut self.gone };
+            list.push(Action { state, ..action.clone() });
+        }
     }
 
     /// Follows all actions of the group, those in cells too.
@@ -143,6 +152,7 @@ impl Changes {
         self.choices.is_empty()
             && [&self.filled, &self.emptied, &self.rewritten].iter().all(|names| names.is_empty())
             && self.gone.is_empty()
+            && self.finished.is_empty()
             && self.new.is_empty()
             && self.moved.is_empty()
             && self.advanced.is_empty()

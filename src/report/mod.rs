@@ -12,6 +12,8 @@ mod chain;
 mod changes;
 mod context;
 mod export;
+mod moments;
+mod next;
 mod notes;
 mod on_sheets;
 mod opinion;
@@ -38,9 +40,11 @@ pub use board::{Board, BoardLine, BoardSection, OpenPart};
 pub use chain::{Chain, Said};
 pub use changes::{Change, Changes};
 pub use export::{Export, Register, Spreadsheet};
+pub use moments::{ActionCourse, ActionStanding, ChoiceCourse, Course, Point};
+pub use next::next;
 pub use notes::PlaceNotes;
 pub use opinion::{Opinion, Reason};
-pub use options::{Audience, Naming, Options, ShareOrder};
+pub use options::{Audience, Moments, Naming, Options, ShareOrder};
 pub use part::{Boxes, Divided, PartContent, SaidNumber, Single, ToldPart};
 pub use privacy::{doubts, privacy};
 pub use provenance::{Provenance, ReadFile, VotedIn};
@@ -83,6 +87,8 @@ pub struct Report {
     pub notes: Vec<PlaceNotes>,
     /// What is new since the earlier moment; none when there is nothing to compare with.
     pub changes: Option<Changes>,
+    /// What changed over all moments; none when that was not asked.
+    pub course: Option<Course>,
     /// What everybody wrote, in their own words.
     pub voices: Voices,
     /// Where it all comes from.
@@ -110,17 +116,23 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         Ok(_) => return Err(Problems(unknown)),
         Err(problems) => return Err(Problems([problems.0, unknown].concat())),
     };
+    let given: Vec<&Session> = std::iter::once(session).chain(&options.earlier).collect();
     let hidden;
     let mut no_names = Vec::new();
     let anonymous = options.naming == Naming::Anonymous;
     let (session, earlier) = if anonymous {
-        // One list of names for both: who was there then may be named now.
-        hidden = anonymous::both(method, session, options.earlier.as_ref(), texts);
-        no_names = anonymous::no_names([Some(session), options.earlier.as_ref()], &hidden, texts);
-        (&hidden.0, hidden.1.as_ref())
+        // One list of names for all: who was there then may be named now.
+        hidden = anonymous::all(method, &given, texts);
+        no_names = anonymous::no_names(&given, &hidden, texts);
+        (&hidden[0], hidden.get(1))
     } else {
         (session, options.earlier.as_ref())
     };
+    let moments = moments::before(plan, session, earlier);
+    if options.moments == Moments::All && moments.is_empty() {
+        return Err(Problem::error(program::no_moments()).with_hint(program::take_moments_in()).into());
+    }
+    let earlier = earlier.or(moments.last().copied());
     let all = Context { method, plan, session, texts, today: options.today, naming: options.naming };
     let sheets: Vec<Sheet> = sheets.into_iter().map(|(_, sheet)| sheet.clone()).collect();
     let limits = if options.sheets.is_empty() { Vec::new() } else { titles(&sheets) };
@@ -132,6 +144,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         // They may stand on the other sheets.
         actions.left.clear();
     }
+    moments::without_settled(&context, &mut actions.left, &moments);
     let questions = rules::questions(&context, &actions, &options.without);
     Ok(Report {
         pilot: pilot(method, session),
@@ -140,6 +153,10 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
         board: Board::new(&context, &parts, &actions, questions.len()),
         notes: notes::elsewhere(&context, &parts, !limits.is_empty()),
         changes: earlier.map(|earlier| Changes::new(&context, earlier, &actions)),
+        course: match options.moments {
+            Moments::Last => None,
+            Moments::All => Some(Course::new(&context, &moments)),
+        },
         voices: voices::voices(&context, &options.without),
         provenance: Made::new(&context, limits, anonymous),
         parts,
@@ -157,7 +174,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
 ///
 /// Fails when there are no texts in the language of the method.
 pub fn without_names(method: &Method, session: &Session) -> Result<Session, Problem> {
-    Ok(anonymous::both(method, session, None, method.texts()?).0)
+    Ok(anonymous::all(method, &[session], method.texts()?).swap_remove(0))
 }
 
 /// Lists the actions of a session.

@@ -16,8 +16,10 @@ pub struct Options {
     pub naming: Naming,
     /// In which order the picture of all choices has its rows.
     pub order: ShareOrder,
-    /// An earlier moment of the same pilot, to compare with.
+    /// An earlier moment of the same pilot, to compare with; else it is the last of those in the session.
     pub earlier: Option<Session>,
+    /// Of which moments the report tells.
+    pub moments: Moments,
 }
 
 impl Options {
@@ -30,8 +32,19 @@ impl Options {
             naming: Naming::default(),
             order: ShareOrder::default(),
             earlier: None,
+            moments: Moments::default(),
         }
     }
+}
+
+/// Of which moments of a pilot a report tells.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Moments {
+    /// Of this one, and what changed since the one before.
+    #[default]
+    Last,
+    /// Of all of them: what was chosen at each, and how the actions went.
+    All,
 }
 
 /// How a report calls people.

@@ -41,16 +41,21 @@ pub fn privacy(method: &Method, session: &Session) -> Vec<Problem> {
         };
         hints.push(Problem::warning(message).with_hint(say::take_out_or_share_anonymous()));
     }
-    let named = session.contributions.iter().filter(|one| !one.name.trim().is_empty()).count();
+    let people = session.with_moments().flat_map(|session| &session.contributions);
+    let named = people.filter(|one| !one.name.trim().is_empty()).count();
     if named > 0 {
         hints.push(Problem::warning(say::privacy_names(named)).with_hint(say::share_anonymous()));
     }
-    let small = small_groups(session);
+    let mut small: Vec<String> = session.with_moments().flat_map(small_groups).collect();
+    small.sort();
+    small.dedup();
     if !small.is_empty() {
         let problem = Problem::warning(say::privacy_small_groups(small, SMALLEST_GROUP));
         hints.push(problem.with_hint(say::share_anonymous()));
     }
-    let names = others(method, session);
+    let mut names: Vec<String> = session.with_moments().flat_map(|session| others(method, session)).collect();
+    names.sort();
+    names.dedup();
     if !names.is_empty() {
         let problem = Problem::warning(program::perhaps_names(names));
         hints.push(problem.with_hint(program::only_known_names_are_replaced(method.person_label())));
@@ -76,15 +81,17 @@ fn perhaps_private(mut texts: Vec<String>) -> Option<Problem> {
 
 /// Goes through all that is written in a session, with the path of its field or the name of what it was found by.
 fn each_text(session: &Session, mut look: impl FnMut(&str, &str)) {
-    let people = session.contributions.iter().map(|one| &one.answers);
-    for answers in std::iter::once(&session.group).chain(people) {
-        in_answers(answers, &mut look);
-    }
-    for note in &session.notes {
-        look(&note.place, &note.text);
-    }
-    for one in &session.progress {
-        look(PROGRESS, &one.remark);
+    for session in session.with_moments() {
+        let people = session.contributions.iter().map(|one| &one.answers);
+        for answers in std::iter::once(&session.group).chain(people) {
+            in_answers(answers, &mut look);
+        }
+        for note in &session.notes {
+            look(&note.place, &note.text);
+        }
+        for one in &session.progress {
+            look(PROGRESS, &one.remark);
+        }
     }
 }
 

@@ -6,16 +6,16 @@ use crate::answers::{Answers, to_toml};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
 use crate::method::{
-    CONTRIBUTIONS, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD, VOTES,
+    CONTRIBUTIONS, MOMENTS, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD, VOTES,
 };
 use crate::source::{Problem, Source, not_toml};
 
 use super::parse::{
-    ACTION, ANSWERS, CHANGED, CLEARED, CODE, COUNTED_IN, FILE, GROUP, NAME, ORGANISATION, PLACE, READ, REMARK, SHA256,
-    STATE, TAKEN, TEXT,
+    ACTION, ANSWERS, CHANGED, CLEARED, CODE, CONTENTS, COUNTED_IN, FILE, GROUP, MOMENT, NAME, ORGANISATION, PLACE,
+    READ, REMARK, SHA256, STATE, TAKEN, TEXT,
 };
 use super::votes::VOTERS;
-use super::{Contribution, Note, Origin, Progress, Replaced, Session, Unchanged, Votes};
+use super::{Contribution, Moment, Note, Origin, Progress, Replaced, Session, Unchanged, Votes};
 
 /// A session file in the making.
 #[derive(Default)]
@@ -25,6 +25,8 @@ pub(super) struct SessionDocument {
     moving: Vec<usize>,
     /// What was replaced before it was in the file.
     keeping: Vec<Replaced>,
+    /// Sessions that were held before: they come last.
+    moments: Vec<Table>,
 }
 
 impl SessionDocument {
@@ -33,6 +35,24 @@ impl SessionDocument {
         let document = document
             .map_err(|err: toml_edit::TomlError| Problem::error(not_toml(err.message(), "")).in_file(&source.name))?;
         Ok(Self { document, ..Self::default() })
+    }
+
+    /// All that is in a session, but for earlier ones.
+    fn of(method: &Method, session: &Session) -> Result<Self, Problem> {
+        let mut document = Self::default();
+        document.set_answers(method, &session.group)?;
+        if let Some(origin) = &session.group_origin {
+            document.about()?.insert(GROUP, Item::Table(origin_table(origin)));
+        }
+        if !session.name.is_empty() {
+            document.set_name(&session.name)?;
+        }
+        let voted: Vec<Path> = session.votes.iter().map(|(path, _)| path.clone()).collect();
+        document.set_votes(method, &session.votes, &voted)?;
+        session.contributions.iter().try_for_each(|one| document.add(method, one))?;
+        session.replaced.iter().for_each(|one| document.will_keep(one.clone()));
+        document.settle(method, session)?;
+        Ok(document)
     }
 
     pub(super) fn text(&self) -> String {
@@ -59,10 +79,31 @@ impl SessionDocument {
     /// Fills in what the group decided, where the file has nothing or something empty.
     pub(super) fn set_group(&mut self, method: &Method, origin: &Origin, answers: &Answers) -> Result<(), Problem> {
         fill(self.document.as_table_mut(), answers_document(method, answers)?.as_table());
-        if let Some(session) = self.document.entry(SESSION).or_insert_with(implicit).as_table_like_mut() {
-            session.insert(GROUP, Item::Table(origin_table(origin)));
-        }
+        self.about()?.insert(GROUP, Item::Table(origin_table(origin)));
         Ok(())
+    }
+
+    /// Writes what the session is called.
+    pub(super) fn set_name(&mut self, name: &str) -> Result<(), Problem> {
+        replace(self.about()?, MOMENT, name);
+        Ok(())
+    }
+
+    /// Adds a session that was held before.
+    pub(super) fn add_moment(&mut self, method: &Method, moment: &Moment) -> Result<(), Problem> {
+        let mut contents = Self::of(method, &moment.session)?.document.into_table();
+        contents.set_implicit(true);
+        let mut table = origin_table(&moment.origin);
+        table.insert(CONTENTS, Item::Table(contents));
+        clear_positions(&mut table);
+        self.moments.push(table);
+        Ok(())
+    }
+
+    /// The table that tells about the session itself.
+    fn about(&mut self) -> Result<&mut Table, Problem> {
+        let about = self.document.entry(SESSION).or_insert_with(implicit).as_table_mut();
+        about.ok_or_else(|| Problem::error(say::contributions_in_one_line(SESSION)))
     }
 
     /// Takes what the group decided out.
@@ -100,7 +141,11 @@ impl SessionDocument {
             self.document.remove(CONTRIBUTIONS);
         }
         self.set_notes(&session.notes)?;
-        self.set_progress(&session.progress)
+        self.set_progress(&session.progress)?;
+        for moment in std::mem::take(&mut self.moments) {
+            list(&mut self.document, MOMENTS)?.push(moment);
+        }
+        Ok(())
     }
 
     /// Writes how far actions are: in the places that are there, and behind them.
@@ -143,7 +188,7 @@ impl SessionDocument {
                 }
             }
         }
-        let session = self.document.entry(SESSION).or_insert_with(implicit).as_table_mut().ok_or_else(in_one_line)?;
+        let session = self.about()?;
         if let Some(people) = votes.people {
             replace(session, VOTERS, i64::try_from(people).unwrap_or(i64::MAX));
         }

@@ -7,6 +7,7 @@ mod contribution;
 mod copy;
 mod document;
 mod merge;
+mod moment;
 mod newest;
 mod note;
 mod parse;
@@ -21,6 +22,7 @@ pub use ballot::{Ballot, BallotPart};
 pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
 pub use merge::{Doubles, Merged, Replacement, merge};
+pub use moment::Moment;
 pub use note::Note;
 pub(crate) use note::known;
 pub use parse::{ParsedSession, SessionFile, parse};
@@ -34,7 +36,7 @@ pub use votes::{MAX_VOTERS, Tally, Votes};
 use serde::Serialize;
 
 use crate::answers::{Answers, Given};
-use crate::method::CONTRIBUTIONS;
+use crate::method::{CONTRIBUTIONS, MOMENTS};
 use crate::source::{Problem, Source};
 
 /// The largest session file that is read: some thousands of contributions.
@@ -47,6 +49,8 @@ pub const MAX_SESSION_BYTES: usize = 48 * 1024 * 1024;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Session {
+    /// What this moment of the pilot is called, such as "start"; empty when nobody said.
+    pub name: String,
     /// The group's own result; empty until there is one.
     pub group: Answers,
     /// Where the group's result was read from, when it came from a file of its own.
@@ -69,9 +73,16 @@ pub struct Session {
     pub unread: Vec<Origin>,
     /// How far actions are.
     pub progress: Vec<Progress>,
+    /// The sessions on the same pilot that were held before, in the order of the file. These hold none themselves.
+    pub moments: Vec<Moment>,
 }
 
 impl Session {
+    /// This session, and the earlier ones that it holds.
+    pub fn with_moments(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(self.moments.iter().map(|moment| &moment.session))
+    }
+
     /// Whether nothing is filled in at all.
     pub fn is_blank(&self) -> bool {
         self.group.is_empty() && self.contributions.is_empty() && self.votes.is_empty() && self.notes.is_empty()
@@ -80,6 +91,7 @@ impl Session {
     /// Whether this is more than one copy of the canvas.
     pub fn is_of_many(&self) -> bool {
         let Self {
+            name,
             group: _,
             group_origin,
             given: _,
@@ -91,8 +103,10 @@ impl Session {
             notes,
             unread,
             progress,
+            moments,
         } = self;
         group_origin.is_some()
+            || !(name.is_empty() && moments.is_empty())
             || !(votes.is_empty() && notes.is_empty())
             || !(contributions.is_empty()
                 && unchanged.is_empty()
@@ -111,8 +125,8 @@ impl From<Answers> for Session {
 
 /// Decodes a file of answers, or a session: that holds the answers of many people, and may be larger.
 pub fn decode(name: &str, bytes: &[u8]) -> Result<Source, Problem> {
-    let mark = format!("[[{CONTRIBUTIONS}]]");
-    if memchr::memmem::find(bytes, mark.as_bytes()).is_some() {
+    let marks = [CONTRIBUTIONS, MOMENTS].map(|list| format!("[[{list}]]"));
+    if marks.iter().any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some()) {
         Source::from_bytes_up_to(MAX_SESSION_BYTES, name, bytes)
     } else {
         Source::from_bytes(name, bytes)

@@ -6,12 +6,12 @@ use crate::answers::{Given, parse_table};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
 use crate::method::{
-    CONTRIBUTIONS, GIVEN, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD, VOTES,
+    CONTRIBUTIONS, GIVEN, MOMENTS, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, SOURCE, UNCHANGED, UNREAD, VOTES,
 };
 use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
 
 use super::votes::{self, VOTERS};
-use super::{Contribution, MAX_VOTERS, Note, Origin, Progress, Replaced, Session, State, Unchanged, Votes};
+use super::{Contribution, MAX_VOTERS, Moment, Note, Origin, Progress, Replaced, Session, State, Unchanged, Votes};
 
 /// The keys of a contribution beside its answers.
 pub(super) const NAME: &str = "naam";
@@ -26,6 +26,11 @@ pub(super) const CLEARED: &str = "gewist";
 pub(super) const ANSWERS: &str = "antwoorden";
 /// The table in `[sessie]` with the origin of the group's result; of what was replaced, whether it was that result.
 pub(super) const GROUP: &str = "groep";
+
+/// What a session is called; in `[sessie]`.
+pub(super) const MOMENT: &str = "moment";
+/// The table with an earlier session.
+pub(super) const CONTENTS: &str = "inhoud";
 
 /// The list of files that votes were counted in; in `[sessie]`.
 pub(super) const COUNTED_IN: &str = "stemmen_uit";
@@ -74,53 +79,67 @@ impl<'s> SessionFile<'s> {
 pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems> {
     let root = Branch::root(method);
     let (session, warnings) = source::read(source, |entry| {
-        let about = entry.optional_table(SESSION, |entry| {
-            let group = entry.optional_table(GROUP, |entry| Ok(origin(entry)));
-            let voters = entry.optional_number(VOTERS, 0..=MAX_VOTERS).filter(|voters| *voters > 0);
-            let counted_in = entry.entries(COUNTED_IN, Mode::Unbounded, |entry| Ok(origin(entry)));
-            Ok((group, voters, counted_in))
+        let moments = entry.entries(MOMENTS, Mode::Unbounded, |entry| {
+            let origin = origin(entry);
+            // Only the last of a pilot's sessions holds the others.
+            let session = entry.optional_table(CONTENTS, |entry| Ok(session(entry, method, &root)));
+            Ok(Moment { origin, session: session.unwrap_or_default() })
         });
-        let (group_origin, voters, counted_in) = about.unwrap_or_default();
-        let mut votes = Votes::default();
-        (votes.people, votes.origins) = (voters, counted_in);
-        entry.optional_table(VOTES, |entry| {
-            votes::read(entry, method, &root, &mut votes);
-            Ok(())
-        });
-        let source = entry.optional_table(SOURCE, |entry| Ok(origin(entry)));
-        let given = entry.optional_table(GIVEN, |entry| Ok(given(entry)));
-        let contributions = entry.entries(CONTRIBUTIONS, Mode::Unbounded, |entry| Ok(one(entry, method, &root)));
-        let unchanged = entry.entries(UNCHANGED, Mode::Unbounded, |entry| {
-            let (name, organisation) = (entry.kept(NAME), entry.kept(ORGANISATION));
-            Ok(Unchanged { name, organisation, origin: origin(entry) })
-        });
-        let replaced = entry.entries(REPLACED, Mode::Unbounded, |entry| {
-            let of_group = entry.flag(GROUP);
-            Ok(Replaced { of_group, contribution: one(entry, method, &root) })
-        });
-        let unread = entry.entries(UNREAD, Mode::Unbounded, |entry| Ok(origin(entry)));
-        let notes = entry.entries(NOTES, Mode::Unbounded, |entry| {
-            let (place, text) = (entry.kept(PLACE), entry.kept(TEXT));
-            Ok(Note { place, text, taken: entry.flag(TAKEN) })
-        });
-        let progress = entry.entries(PROGRESS, Mode::Unbounded, progress);
-        // What was read from a file had nothing filled in beforehand, unless it says so.
-        let given = given.or_else(|| source.as_ref().map(|_| Given::default()));
-        Ok(Session {
-            group: parse_table(entry, method, &root),
-            group_origin,
-            given,
-            source,
-            contributions,
-            unchanged,
-            replaced,
-            votes,
-            notes,
-            unread,
-            progress,
-        })
+        Ok(Session { moments, ..session(entry, method, &root) })
     })?;
     Ok(ParsedSession { session, warnings })
+}
+
+/// What is in one session, without earlier ones.
+fn session(entry: &mut Entry, method: &Method, root: &Branch) -> Session {
+    let about = entry.optional_table(SESSION, |entry| {
+        let name = entry.kept(MOMENT);
+        let group = entry.optional_table(GROUP, |entry| Ok(origin(entry)));
+        let voters = entry.optional_number(VOTERS, 0..=MAX_VOTERS).filter(|voters| *voters > 0);
+        let counted_in = entry.entries(COUNTED_IN, Mode::Unbounded, |entry| Ok(origin(entry)));
+        Ok((name, group, voters, counted_in))
+    });
+    let (name, group_origin, voters, counted_in) = about.unwrap_or_default();
+    let mut votes = Votes::default();
+    (votes.people, votes.origins) = (voters, counted_in);
+    entry.optional_table(VOTES, |entry| {
+        votes::read(entry, method, root, &mut votes);
+        Ok(())
+    });
+    let source = entry.optional_table(SOURCE, |entry| Ok(origin(entry)));
+    let given = entry.optional_table(GIVEN, |entry| Ok(given(entry)));
+    let contributions = entry.entries(CONTRIBUTIONS, Mode::Unbounded, |entry| Ok(one(entry, method, root)));
+    let unchanged = entry.entries(UNCHANGED, Mode::Unbounded, |entry| {
+        let (name, organisation) = (entry.kept(NAME), entry.kept(ORGANISATION));
+        Ok(Unchanged { name, organisation, origin: origin(entry) })
+    });
+    let replaced = entry.entries(REPLACED, Mode::Unbounded, |entry| {
+        let of_group = entry.flag(GROUP);
+        Ok(Replaced { of_group, contribution: one(entry, method, root) })
+    });
+    let unread = entry.entries(UNREAD, Mode::Unbounded, |entry| Ok(origin(entry)));
+    let notes = entry.entries(NOTES, Mode::Unbounded, |entry| {
+        let (place, text) = (entry.kept(PLACE), entry.kept(TEXT));
+        Ok(Note { place, text, taken: entry.flag(TAKEN) })
+    });
+    let progress = entry.entries(PROGRESS, Mode::Unbounded, progress);
+    // What was read from a file had nothing filled in beforehand, unless it says so.
+    let given = given.or_else(|| source.as_ref().map(|_| Given::default()));
+    Session {
+        name,
+        group: parse_table(entry, method, root),
+        group_origin,
+        given,
+        source,
+        contributions,
+        unchanged,
+        replaced,
+        votes,
+        notes,
+        unread,
+        progress,
+        moments: Vec::new(),
+    }
 }
 
 /// What one person wrote.

@@ -12,6 +12,8 @@ mod layers;
 mod literals;
 mod messages;
 mod method;
+#[cfg(feature = "make")]
+mod moments;
 mod notes;
 mod odf_read;
 #[cfg(feature = "make")]

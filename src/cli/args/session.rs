@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use opschaal::messages::program as say;
-use opschaal::report::{Listed, Naming};
+use opschaal::report::{Listed, Moments, Naming};
 use opschaal::session::Doubles;
 use opschaal::source::Problem;
 
@@ -70,6 +70,12 @@ pub struct MergeArgs {
     #[arg(long, value_name = "FILE")]
     pub people: Option<PathBuf>,
 
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub earlier: Vec<PathBuf>,
+
+    #[arg(long, value_name = "NAME", requires = "output")]
+    pub moment: Option<String>,
+
     #[arg(long)]
     pub show: bool,
 
@@ -78,6 +84,7 @@ pub struct MergeArgs {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is given or not")]
 pub struct ReportArgs {
     #[command(flatten)]
     pub sources: SourcesArgs,
@@ -105,6 +112,9 @@ pub struct ReportArgs {
 
     #[arg(long, value_name = "FILE")]
     pub earlier: Option<PathBuf>,
+
+    #[arg(long)]
+    pub moments: bool,
 
     #[arg(long, value_name = "FILE.dotx|.docx")]
     pub template: Option<PathBuf>,
@@ -197,6 +207,8 @@ impl From<MergeArgs> for merge::Config {
             sources: args.sources.into(),
             output: args.output,
             people: args.people,
+            earlier: args.earlier,
+            moment: args.moment,
             shown: match (args.show, args.json) {
                 (true, _) => merge::Shown::Spread,
                 (false, true) => merge::Shown::Json,
@@ -221,6 +233,7 @@ impl From<ReportArgs> for report::Config {
             sheets: args.sheets,
             without: args.without,
             earlier: args.earlier.map(Sources::one),
+            moments: if args.moments { Moments::All } else { Moments::Last },
             template: args.template,
         }
     }

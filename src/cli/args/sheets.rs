@@ -11,6 +11,7 @@ use opschaal::workshop::InvitationOptions;
 
 use super::values::{self, existing, sheet_name};
 use crate::cli::canvas::{self, Answers};
+use crate::cli::filled::Filled;
 use crate::cli::output::document_as;
 use crate::cli::personalise;
 
@@ -44,6 +45,9 @@ pub struct CanvasArgs {
     #[arg(long)]
     pub example: bool,
 
+    #[arg(long, requires = "answers")]
+    pub next: bool,
+
     #[arg(short, long)]
     pub force: bool,
 }
@@ -55,6 +59,9 @@ pub struct PersonaliseArgs {
 
     #[arg(value_name = "ANSWERS")]
     pub answers: Option<PathBuf>,
+
+    #[arg(long, requires = "answers")]
+    pub next: bool,
 
     #[arg(short, long, value_name = "DIR")]
     pub directory: PathBuf,
@@ -92,9 +99,8 @@ impl TryFrom<CanvasArgs> for canvas::Config {
     /// them, so it needs no splitting either.
     fn try_from(args: CanvasArgs) -> Result<Self, Problem> {
         let answers = match args.answers {
-            Some(path) => Answers::File(path),
             None if args.example => Answers::Example,
-            None => Answers::Nothing,
+            answers => Answers::Filled(Filled::of(answers, args.next)),
         };
         let output = args.output.as_deref().map_or(Output::Pdf, document_as);
         let typed = match output {
@@ -139,7 +145,7 @@ impl From<PersonaliseArgs> for personalise::Config {
         };
         Self {
             people: args.people,
-            answers: args.answers,
+            answers: Filled::of(args.answers, args.next),
             folder: args.directory,
             options: InvitationOptions {
                 outputs,

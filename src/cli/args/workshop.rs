@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::values::{TilePaper, existing, expected};
+use crate::cli::filled::Filled;
 use crate::cli::kit::Expected;
 use crate::cli::output::{Product, Target};
 use crate::cli::{deck, guide, kit};
@@ -56,6 +57,9 @@ pub struct KitArgs {
     #[arg(value_name = "ANSWERS")]
     pub answers: Option<PathBuf>,
 
+    #[arg(long, requires = "answers")]
+    pub next: bool,
+
     #[arg(short, long, value_name = "DIR")]
     pub directory: PathBuf,
 
@@ -106,7 +110,7 @@ impl From<KitArgs> for kit::Config {
     fn from(args: KitArgs) -> Self {
         let tile = args.tile.map(Into::into);
         Self {
-            answers: args.answers,
+            answers: Filled::of(args.answers, args.next),
             folder: args.directory,
             existing: existing(args.force),
             template: args.template,

@@ -51,6 +51,12 @@ impl ReportWriter<'_> {
             };
             self.bullets(changes.advanced.iter().map(line).collect());
         }
+        if !changes.finished.is_empty() {
+            self.heading(Level::Section, &texts.acties_afgerond, "", None);
+            let line =
+                |one: &Action| fill(&texts.afgerond, &[("actie", &one.what), ("stand", self.texts.state(one.state))]);
+            self.bullets(changes.finished.iter().map(line).collect());
+        }
         let standing = [(&texts.acties_nieuw, &changes.new), (&texts.stil, &changes.still)];
         for (head, actions) in standing.into_iter().filter(|(_, actions)| !actions.is_empty()) {
             self.heading(Level::Section, head, "", None);

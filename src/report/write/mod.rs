@@ -5,6 +5,7 @@ mod board;
 mod changes;
 mod closing;
 mod glance;
+mod moments;
 mod notes;
 mod parts;
 mod voices;
@@ -72,6 +73,7 @@ impl ReportWriter<'_> {
         self.whole_glance();
         self.blocks.push(Block::Contents { title: self.texts.inhoud.clone() });
         self.changes();
+        self.moments();
         self.report.parts.iter().for_each(|part| self.part(part));
         self.actions();
         self.notes_elsewhere();

@@ -75,7 +75,7 @@ const ACTIONS: [&str; 4] = [
 ];
 
 /// In the order in which a workshop goes; later ones read what earlier ones made.
-const COMMANDS: [&str; 39] = [
+const COMMANDS: [&str; 42] = [
     "schema -o schema.json",
     "new blank.toml",
     "canvas -o blank.pdf",
@@ -104,6 +104,9 @@ const COMMANDS: [&str; 39] = [
     "report session.toml --anonymous --earlier example.pdf -o anonymous.pdf",
     "report session.toml --for board --names -o board.pdf",
     "report blank.pdf -o nothing.pdf",
+    "merge ben.toml --earlier session.toml --moment halfway -o later.toml",
+    "report later.toml --moments -o moments.pdf",
+    "canvas session.toml --next -o next.docx",
     "answers session.toml -o answers.xlsx",
     "answers session.toml --anonymous -o answers.csv",
     "guide -o guide.pdf",

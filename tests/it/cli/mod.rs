@@ -17,6 +17,7 @@ mod menu;
 mod merge;
 mod method;
 mod network;
+mod moments;
 mod new;
 mod notes;
 mod ontvangen;

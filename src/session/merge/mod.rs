@@ -1,5 +1,7 @@
 //! Putting what people sent back side by side, in one session file.
 
+mod moments;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -101,6 +103,8 @@ struct Merging<'m> {
     by_person: BTreeMap<PersonKey, Vec<usize>>,
     /// The names of all files that are in the session, by SHA-256.
     known: BTreeMap<String, String>,
+    /// The names of the earlier moments, by the SHA-256 of what was read for them.
+    then: BTreeMap<String, String>,
     /// The choices whose votes are new.
     voted: BTreeSet<Path>,
     warnings: Vec<Problem>,
@@ -127,11 +131,15 @@ impl<'m> Merging<'m> {
             standing: Vec::new(),
             by_person: BTreeMap::new(),
             known,
+            then: BTreeMap::new(),
             voted: BTreeSet::new(),
             warnings: Vec::new(),
             problems: Vec::new(),
             replacements: Vec::new(),
         };
+        for moment in &merging.session.moments {
+            merging.then.extend(moment.files().map(|sha256| (sha256.to_string(), moment.called().to_string())));
+        }
         for (place, contribution) in contributions.into_iter().enumerate() {
             merging.stand(Standing { contribution, place: Some(place) });
         }
@@ -148,7 +156,10 @@ impl<'m> Merging<'m> {
     fn add(&mut self, addition: Addition) -> Result<(), Problem> {
         let sha256 = addition.origin().map(|origin| origin.sha256.as_str()).unwrap_or_default();
         let known = self.known.get(sha256).filter(|_| !sha256.is_empty());
+        let then = self.then.get(sha256).filter(|_| !sha256.is_empty());
         match addition {
+            Addition::Moment(moment) => return self.moment(*moment),
+            Addition::Name(name) => self.name(name)?,
             // Who says that this file is the group's result says so of a file that was a contribution too.
             Addition::GroupInstead(origin, answers) => return self.group_instead(origin, answers),
             Addition::Unread(origin) => self.unread(origin),
@@ -161,6 +172,12 @@ impl<'m> Merging<'m> {
                 let message = if is_same { say::already_in_session() } else { say::same_file(file) };
                 self.warnings.push(Problem::warning(message).in_file(&origin.file));
                 return Ok(());
+            }
+            // An old file in the folder is easily sent along. What the group took over it says itself.
+            Addition::Contribution(_) | Addition::Unchanged(_) | Addition::Replaced(_)
+                if let (Some(origin), Some(moment)) = (addition.origin(), then) =>
+            {
+                self.warnings.push(Problem::warning(say::said_at_earlier_moment(moment)).in_file(&origin.file));
             }
             Addition::Contribution(contribution) => {
                 self.know(&contribution.origin);
