@@ -133,7 +133,6 @@ notes_added = { $added ->
     [one] 1 note added
    *[other] { $added } notes added
 }{ $known ->
-    [0] {""}
     [one] ; 1 was there already
    *[other] ; { $known } were there already
 }
@@ -261,6 +260,7 @@ said_at_earlier_moment = this file belongs to an earlier moment of the pilot (�
 moment_already_there = the moment ‘{ $moment }’ is in the session already, and was left out
 second_moment_called = the session already has a moment called ‘{ $moment }’, with something else in it
 name_moments_apart = Give this moment another name in its file: [sessie], moment = "…". Or take the old moment out of the session.
+nothing_to_vote_on = the method “{ $method }” has no choices, so there is nothing to vote on
 count_expected = { $field }: `{ $typed }` is no count from 0 to { $most }
 
 ## house: house styles

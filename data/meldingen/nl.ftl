@@ -136,7 +136,6 @@ notes_added = { $added ->
     [one] 1 briefje erbij
    *[other] { $added } briefjes erbij
 }{ $known ->
-    [0] {""}
     [one] ; 1 stond er al
    *[other] ; { $known } stonden er al
 }
@@ -264,6 +263,7 @@ said_at_earlier_moment = dit bestand hoort bij een eerder moment van de pilot (�
 moment_already_there = het moment ‘{ $moment }’ staat al in de sessie, en is overgeslagen
 second_moment_called = de sessie heeft al een moment dat ‘{ $moment }’ heet, en daar staat iets anders in
 name_moments_apart = Geef dit moment in het bestand een andere naam: [sessie], moment = "…". Of haal het oude moment uit de sessie weg.
+nothing_to_vote_on = de methode ‘{ $method }’ heeft geen keuzes, dus er valt niets te stemmen
 count_expected = { $field }: `{ $typed }` is geen aantal van 0 tot en met { $most }
 
 ## house: huisstijlen

@@ -26,6 +26,7 @@ pub fn run(run: &mut Run, config: Config) -> Result<(), Failed> {
     } else {
         Ballot::new(&method, Vec::new())
     };
+    let ballot = run.accept(ballot)?;
     let text = run.accept(ballot.to_toml(&method, &Votes::of_people(people)))?;
     run.write(&target, text.as_bytes())?;
     if !target.is_stdout() {

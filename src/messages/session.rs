@@ -31,5 +31,6 @@ messages! {
     moment_already_there(moment: text);
     second_moment_called(moment: text);
     name_moments_apart();
+    nothing_to_vote_on(method: text);
     count_expected(field: field, typed: text, most: count);
 }

@@ -1,5 +1,6 @@
 //! What can be voted on, in the order of the strips that people vote on; and the file to type the counts in.
 
+use crate::messages::session as say;
 use crate::method::{Field, Method, SESSION, Shape, VOTES};
 use crate::source::Problem;
 use crate::source::fill;
@@ -26,7 +27,9 @@ pub struct BallotPart {
 impl Ballot {
     /// Puts the choices of strips first, in their order, and every other choice of the method behind them. Choices in
     /// the rows of a list are of who wrote the row, and not voted on.
-    pub fn new(method: &Method, strips: Vec<BallotPart>) -> Self {
+    ///
+    /// Fails when there is nothing to vote on.
+    pub fn new(method: &Method, strips: Vec<BallotPart>) -> Result<Self, Problem> {
         let mut parts = strips;
         let on_strips: Vec<_> = parts.iter().flat_map(|part| &part.fields).map(|field| field.path.clone()).collect();
         for sheet in &method.sheets {
@@ -39,7 +42,7 @@ impl Ballot {
                 parts.push(BallotPart { title: sheet.title.clone(), fields });
             }
         }
-        Self { parts }
+        if parts.is_empty() { Err(Problem::error(say::nothing_to_vote_on(&method.title))) } else { Ok(Self { parts }) }
     }
 
     /// Writes a file to type the counts in, TOML, with those that are known. A session file has the same tables.

@@ -29,7 +29,7 @@ fn ballot(language: Language) -> (Method, Ballot) {
     let pack = Pack::built_in(language);
     let method = opschaal::method::load_pack(&pack).unwrap();
     let (_, workshop) = workshop::load_pack(&pack, &method).unwrap();
-    let ballot = workshop.ballot(&method);
+    let ballot = workshop.ballot(&method).unwrap();
     (method, ballot)
 }
 
@@ -88,7 +88,7 @@ fn the_file_is_in_the_language_of_the_pack_and_read_with_another() {
 #[test]
 fn without_strips_the_choices_come_in_the_order_of_the_sheets() {
     let method = method();
-    let ballot = Ballot::new(&method, Vec::new());
+    let ballot = Ballot::new(&method, Vec::new()).unwrap();
     let titles: Vec<&str> = ballot.parts.iter().map(|part| part.title.as_str()).collect();
     assert_eq!(titles, ["Overkoepelend beeld", "De routes voor opschaling", "De benodigde ingrediënten"]);
     assert!(ballot.parts.iter().flat_map(|part| &part.fields).all(|field| !method.is_in_list(&field.path)));

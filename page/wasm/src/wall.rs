@@ -58,10 +58,10 @@ impl Library {
 impl Library {
     /// A pack without texts for a session has no strips: what can be voted on is in the method all the same.
     fn strips(&self) -> Outcome<Ballot> {
-        match self.pack.get(Part::Workshop) {
-            Some(_) => Ok(self.texts()?.ballot(&self.method)),
-            None => Ok(Ballot::new(&self.method, Vec::new())),
-        }
+        self.speaker.accept(match self.pack.get(Part::Workshop) {
+            Some(_) => self.texts()?.ballot(&self.method),
+            None => Ballot::new(&self.method, Vec::new()),
+        })
     }
 
     fn counted(&self, votes: &Ts<TypedVotes>) -> Outcome<String> {

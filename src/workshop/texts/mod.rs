@@ -54,7 +54,9 @@ pub struct Workshop {
 
 impl Workshop {
     /// What can be voted on: the strips in the order in which they are printed, and then all other choices.
-    pub fn ballot(&self, method: &Method) -> Ballot {
+    ///
+    /// Fails when there is nothing.
+    pub fn ballot(&self, method: &Method) -> Result<Ballot, Problem> {
         let part = |strip: &Strip| BallotPart {
             title: strip.title.clone(),
             fields: strip.rows.iter().filter_map(|row| method.field(row.path.as_str())).collect(),

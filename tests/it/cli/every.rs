@@ -21,7 +21,8 @@ struct Tried {
     differ: [&'static str; 2],
     /// Where a note hung on the wall.
     code: &'static str,
-    /// Whether it has a list of actions, and a sheet that is long enough to split.
+    /// Whether it has choices, a list of actions, and a sheet that is long enough to split.
+    votes: bool,
     actions: bool,
     splits: bool,
 }
@@ -33,6 +34,7 @@ fn english() -> Tried {
         said: "[routes.in]\nrelevantie = \"§\"\nacties = \"Call them\"\n[[acties]]\nactie = \"Write\"\nwanneer = 2026-12-01\n",
         differ: ["relevant", "onzeker"],
         code: "R1",
+        votes: true,
         actions: true,
         splits: true,
     }
@@ -45,6 +47,7 @@ fn nine_boxes() -> Tried {
         said: "[model]\naanbod = \"Meals and company for §\"\nkosten = \"Mostly cooks\"\n",
         differ: ["few", "many"],
         code: "M1",
+        votes: false,
         actions: false,
         splits: false,
     }
@@ -57,6 +60,7 @@ fn path_of_change() -> Tried {
         said: "[zekerheid]\ngeheel = 7\ngeld = \"€ 1.250,50\"\n[stappen.leren]\nzeker = §\nreden = \"Gezien\"\n",
         differ: ["1", "5"],
         code: "P1",
+        votes: true,
         actions: false,
         splits: false,
     }
@@ -65,6 +69,9 @@ fn path_of_change() -> Tried {
 fn pack(name: &str) -> String {
     format!("{}/tests/fixtures/packs/{name}", env!("CARGO_MANIFEST_DIR"))
 }
+
+/// Without choices there is nothing to vote on.
+const VOTES: &str = "votes --people 3 votes.toml";
 
 /// Without a list of actions there is none to write.
 const ACTIONS: [&str; 4] = [
@@ -75,7 +82,7 @@ const ACTIONS: [&str; 4] = [
 ];
 
 /// In the order in which a workshop goes; later ones read what earlier ones made.
-const COMMANDS: [&str; 42] = [
+const COMMANDS: [&str; 41] = [
     "schema -o schema.json",
     "new blank.toml",
     "canvas -o blank.pdf",
@@ -89,7 +96,6 @@ const COMMANDS: [&str; 42] = [
     "read example.docx -o read-docx.toml",
     "read example.odt -o read-odt.toml",
     "check --privacy read-pdf.toml",
-    "votes --people 3 votes.toml",
     "personalise people.csv -d invited read-pdf.toml --format pdf,docx,odt --mail --when 2026-12-01T13:30 --hours 2",
     "merge anna.toml ben.toml invited/Carla.pdf -o session.toml --group example.pdf --people people.csv",
     "merge session.toml --show",
@@ -144,6 +150,8 @@ fn everything(tried: &Tried) -> (Folder, String) {
         run(line, 0);
     }
     run("canvas --print --split -o split.pdf", i32::from(!tried.splits));
+    let said = run(VOTES, i32::from(!tried.votes));
+    assert!(tried.votes || said.contains("there is nothing to vote on"), "{said}");
     for line in ACTIONS {
         let said = run(line, i32::from(!tried.actions));
         assert!(tried.actions || said.contains("this method has no list of actions"), "{line}: {said}");
@@ -222,7 +230,7 @@ fn every_command_is_tried() {
     let commands = help.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap();
     let names = commands.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     for name in names.filter(|name| !["", "help", "menu", "page"].contains(name)) {
-        assert!(COMMANDS.iter().chain(&ACTIONS).any(|line| line.starts_with(name)), "{name}");
+        assert!(COMMANDS.iter().chain(&ACTIONS).chain([&VOTES]).any(|line| line.starts_with(name)), "{name}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! `opschaal votes`.
 
-use super::Folder;
+use super::{Folder, SMALL};
 
 /// From the strips to the session without a mouse or another program.
 #[test]
@@ -37,4 +37,15 @@ fn more_votes_than_people_is_a_question() {
     assert!(asked.contains("10 votes, and 9 people voted; is that right?"), "{asked}");
     assert!(asked.contains("stemmen.toml:3:1"), "{asked}");
     assert_eq!(folder.files(), ["stemmen.toml"]);
+}
+
+/// It once was a file with nothing to count in it.
+#[test]
+fn a_method_without_choices_has_nothing_to_vote_on() {
+    let choice = SMALL.find("[[vel.blok.veld]]\npad = \"summary.strategies\"").unwrap();
+    let folder = Folder::new().with("open.toml", &SMALL[..choice]);
+    folder
+        .run("votes --method open.toml")
+        .fails("error: the method “A small method” has no choices, so there is nothing to vote on\n\n");
+    assert_eq!(folder.files(), ["open.toml"]);
 }
