@@ -133,6 +133,7 @@ notes_added = { $added ->
     [one] 1 note added
    *[other] { $added } notes added
 }{ $known ->
+    [0] {""}
     [one] ; 1 was there already
    *[other] ; { $known } were there already
 }
@@ -848,6 +849,7 @@ uninvited = { $count ->
 }
 count_then_merge = count the strips, type the numbers in { $file }, and merge it with the rest: opschaal merge { $file } -o session.toml
 votes_in_session = { $choices ->
+    [0] no votes in the room
     [one] votes in the room on 1 choice, apart from the contributions
    *[other] votes in the room on { $choices } choices, apart from the contributions
 }

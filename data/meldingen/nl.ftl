@@ -136,6 +136,7 @@ notes_added = { $added ->
     [one] 1 briefje erbij
    *[other] { $added } briefjes erbij
 }{ $known ->
+    [0] {""}
     [one] ; 1 stond er al
    *[other] ; { $known } stonden er al
 }
@@ -866,6 +867,7 @@ uninvited = { $count ->
 }
 count_then_merge = tel de stroken, typ de aantallen in { $file }, en voeg het samen met de rest: opschaal samenvoegen { $file } -o sessie.toml
 votes_in_session = { $choices ->
+    [0] geen stemmen in de zaal
     [one] stemmen in de zaal bij 1 keuze, apart van de bijdragen
    *[other] stemmen in de zaal bij { $choices } keuzes, apart van de bijdragen
 }

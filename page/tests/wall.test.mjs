@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { button, download, go, launch, open } from "./support/page.mjs";
+import { button, download, give, go, launch, open } from "./support/page.mjs";
 import { Folder } from "./support/program.mjs";
 
 const voters = 14;
@@ -56,6 +56,43 @@ test("more votes than people are asked about, and what was typed stays", async (
   await page.getByRole("alert").filter({ hasText: "4 stemmen, en er stemden 3 mensen" }).waitFor();
   assert.equal(await page.getByLabel("R1 In: relevantie: Relevant", { exact: true }).inputValue(), "4");
   assert.deepEqual(page.faults, []);
+});
+
+// They once stayed in the session: boxes were empty, and so was what was put in.
+test("votes that are emptied in a session that was opened again go out of it", async (t) => {
+  const browser = await launch();
+  t.after(() => browser.close());
+  const page = await open(browser, { hash: "#/zaal/votes" });
+  const votes = (route, option) => page.getByLabel(`${route}: relevantie: ${option}`, { exact: true });
+  await page.getByLabel("Hoeveel mensen stemden er?").fill("9");
+  await votes("R1 In", "Relevant").fill("7");
+  await votes("R1 In", "Onzeker").fill("2");
+  await votes("R2 Uit", "Relevant").fill("5");
+  await page.getByLabel("Hoeveel mensen stemden er?").press("Enter");
+  await page.getByText("stemmen in de zaal bij 2 keuzes").first().waitFor();
+  const file = await download(page, () => button(page, "Bewaar sessie").press("Enter"));
+  const folder = await Folder.make();
+  await folder.write("sessie.toml", file.bytes);
+
+  const again = await open(browser, { hash: "#/zaal/votes" });
+  const count = (route, option) => again.getByLabel(`${route}: relevantie: ${option}`, { exact: true });
+  await give(again, "Open sessie", folder.at("sessie.toml"));
+  await count("R1 In", "Relevant").waitFor();
+  assert.equal(await count("R1 In", "Relevant").inputValue(), "7", "what was counted is shown");
+  // A correction leaves the other counts of its choice.
+  await count("R1 In", "Onzeker").fill("1");
+  await count("R2 Uit", "Relevant").fill("");
+  await again.getByLabel("Hoeveel mensen stemden er?").press("Enter");
+  await again.getByText("stemmen in de zaal bij 1 keuze,").first().waitFor();
+  const changed = (await download(again, () => button(again, "Bewaar sessie").press("Enter"))).bytes.toString();
+  assert.match(changed, /\[stemmen\.routes\.in\.relevantie\]\n(onzeker = 1\nrelevant = 7|relevant = 7\nonzeker = 1)\n/);
+  assert.doesNotMatch(changed, /stemmen\.routes\.uit/);
+  await count("R1 In", "Relevant").fill("");
+  await count("R1 In", "Onzeker").fill("");
+  await again.getByLabel("Hoeveel mensen stemden er?").press("Enter");
+  await again.getByText("geen stemmen in de zaal").first().waitFor();
+  assert.equal(await count("R1 In", "Relevant").inputValue(), "");
+  assert.deepEqual([...page.faults, ...again.faults], []);
 });
 
 test("thirty notes take no mouse", async (t) => {

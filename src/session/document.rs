@@ -6,21 +6,20 @@ use crate::answers::{Answers, to_toml};
 use crate::messages::session as say;
 use crate::method::tree::Branch;
 use crate::method::{
-    CONTRIBUTIONS, MOMENTS, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD, VOTES,
+    CONTRIBUTIONS, MOMENTS, Method, NOTES, PROGRESS, Path, REPLACED, SESSION, UNCHANGED, UNPLACED, UNREAD,
 };
 use crate::source::{Problem, Source, not_toml};
 
 use super::parse::{
-    ACTION, ANSWERS, CHANGED, CLEARED, CODE, CONTENTS, COUNTED_IN, FILE, GROUP, MOMENT, NAME, ORGANISATION, PLACE,
-    READ, REMARK, SHA256, STATE, TAKEN, TEXT,
+    ACTION, ANSWERS, CHANGED, CLEARED, CODE, CONTENTS, FILE, GROUP, MOMENT, NAME, ORGANISATION, PLACE, READ, REMARK,
+    SHA256, STATE, TAKEN, TEXT,
 };
-use super::votes::VOTERS;
-use super::{Contribution, Moment, Note, Origin, Progress, Replaced, Session, Unchanged, Votes};
+use super::{Contribution, Moment, Note, Origin, Progress, Replaced, Session, Unchanged};
 
 /// A session file in the making.
 #[derive(Default)]
 pub(super) struct SessionDocument {
-    document: DocumentMut,
+    pub(super) document: DocumentMut,
     /// The places of contributions that will go to what was replaced.
     moving: Vec<usize>,
     /// What was replaced before it was in the file.
@@ -101,7 +100,7 @@ impl SessionDocument {
     }
 
     /// The table that tells about the session itself.
-    fn about(&mut self) -> Result<&mut Table, Problem> {
+    pub(super) fn about(&mut self) -> Result<&mut Table, Problem> {
         let about = self.document.entry(SESSION).or_insert_with(implicit).as_table_mut();
         about.ok_or_else(|| Problem::error(say::contributions_in_one_line(SESSION)))
     }
@@ -167,33 +166,6 @@ impl SessionDocument {
                     replace(table, key, text);
                 }
             }
-        }
-        Ok(())
-    }
-
-    /// Writes what was voted on some choices, and by how many people.
-    pub(super) fn set_votes(&mut self, method: &Method, votes: &Votes, changed: &[Path]) -> Result<(), Problem> {
-        let in_one_line = || Problem::error(say::contributions_in_one_line(VOTES));
-        for path in changed {
-            let keys = std::iter::once(VOTES).chain(path.as_str().split('.'));
-            let mut table = self.document.as_table_mut();
-            for key in keys {
-                table = table.entry(key).or_insert_with(implicit).as_table_mut().ok_or_else(in_one_line)?;
-            }
-            let options = method.kind(path.as_str()).map_or(&[][..], |kind| kind.choices());
-            for choice in options {
-                let count = votes.get(path).and_then(|tally| tally.get(&choice.id)).copied().unwrap_or(0);
-                if count > 0 || table.contains_key(&choice.id) {
-                    replace(table, &choice.id, i64::try_from(count).unwrap_or(i64::MAX));
-                }
-            }
-        }
-        let session = self.about()?;
-        if let Some(people) = votes.people {
-            replace(session, VOTERS, i64::try_from(people).unwrap_or(i64::MAX));
-        }
-        if !votes.origins.is_empty() {
-            session.insert(COUNTED_IN, Item::ArrayOfTables(votes.origins.iter().map(origin_table).collect()));
         }
         Ok(())
     }
@@ -353,7 +325,7 @@ fn append(into: &mut Table, from: &Table) -> Result<(), Problem> {
 }
 
 /// Gives a key another value; what stands beside it stays.
-fn replace(table: &mut Table, key: &str, new: impl Into<TomlValue>) {
+pub(super) fn replace(table: &mut Table, key: &str, new: impl Into<TomlValue>) {
     match table.get_mut(key) {
         Some(Item::Value(there)) => {
             let decor = there.decor().clone();
@@ -367,7 +339,7 @@ fn replace(table: &mut Table, key: &str, new: impl Into<TomlValue>) {
 }
 
 /// A table that is written only for what is in it.
-fn implicit() -> Item {
+pub(super) fn implicit() -> Item {
     let mut table = Table::new();
     table.set_implicit(true);
     Item::Table(table)

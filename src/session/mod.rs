@@ -5,6 +5,7 @@ mod alike;
 mod ballot;
 mod contribution;
 mod copy;
+mod counted;
 mod document;
 mod merge;
 mod moment;
@@ -30,6 +31,7 @@ pub(crate) use person::called;
 pub use person::{PersonKey, folded_words};
 pub use progress::{Progress, State};
 pub use spread::{Spread, spread};
+pub use update::without_votes;
 pub(crate) use update::{with_notes, with_progress, with_rows};
 pub use votes::{MAX_VOTERS, Tally, Votes};
 

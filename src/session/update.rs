@@ -1,11 +1,29 @@
 //! A session file in which actions went on: how far they are, and new rows in lists of the group's.
 
 use crate::answers::Answers;
-use crate::method::Method;
-use crate::source::{Problem, Source};
+use crate::method::{Method, Path};
+use crate::source::{Problem, Problems, Source};
 
 use super::document::SessionDocument;
-use super::{Note, Progress};
+use super::parse::SessionFile;
+use super::{Note, Progress, Tally};
+
+/// Takes the votes on some choices out of a session file; with the last of them goes by how many people they were, and
+/// in which files they were counted.
+///
+/// What a person wrote in the file, comments too, stays. Fails on a file that is no session.
+pub fn without_votes(method: &Method, file: &Source, choices: &[Path]) -> Result<String, Problems> {
+    let mut votes = SessionFile::read(file, method)?.session().votes.clone();
+    let mut document = SessionDocument::open(file)?;
+    for path in choices {
+        votes.set(path.clone(), Tally::new());
+        document.clear_votes(path);
+    }
+    if votes.is_empty() && !choices.is_empty() {
+        document.clear_voters();
+    }
+    Ok(document.text())
+}
 
 /// Adds rows to lists of the group's. Each of them is answers with the first row of a list and nothing else.
 ///

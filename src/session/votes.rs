@@ -73,6 +73,15 @@ impl Votes {
         if problems.is_empty() { Ok(votes) } else { Err(Problems(problems)) }
     }
 
+    /// The choices that counts were typed for, and that have none now: their votes are taken back.
+    pub fn emptied(method: &Method, typed: &BTreeMap<String, BTreeMap<String, String>>) -> Vec<Path> {
+        let is_empty = |field: &Field| {
+            let counts = typed.get(field.path.as_str());
+            counts.is_some_and(|counts| counts.values().all(|count| count.trim().trim_matches('0').is_empty()))
+        };
+        method.fields().into_iter().filter(is_empty).map(|field| field.path).collect()
+    }
+
     /// Whether nothing was voted on.
     pub fn is_empty(&self) -> bool {
         self.tallies.is_empty()

@@ -1,5 +1,7 @@
 //! Votes in the room: a file to type counts in, merged beside what people sent, and never added to it.
 
+use std::collections::BTreeMap;
+
 use opschaal::canvas::{self, Medium, Options};
 use opschaal::document::plain_text;
 use opschaal::messages::Language;
@@ -241,6 +243,31 @@ fn counts_that_are_typed_on_a_screen_are_those_of_the_file() {
     };
     assert_eq!(codes("veel", "-1"), ["count_expected", "count_expected"]);
     assert_eq!(codes("8", "9"), ["more_votes_than_people"]);
+}
+
+/// Counts that were emptied on a screen once stayed in the session.
+#[test]
+fn votes_that_are_taken_back_go_out_of_the_session() {
+    let method = method();
+    let text = "# Van Bo\npilot.naam = \"NS\" # samen\n\n[sessie]\nstemmers = 9\n\n[[sessie.stemmen_uit]]\nbestand = \"s.toml\"\n\n\
+                [stemmen.routes.in.relevantie] # geteld door An\nrelevant = 8\n\n[stemmen.routes.uit]\nrelevantie.onzeker = 3\n";
+    let typed = |counts: [(&str, &str); 2]| -> BTreeMap<String, BTreeMap<String, String>> {
+        let typed = |(path, count): (&str, &str)| (path.to_string(), [("x".to_string(), count.to_string())].into());
+        counts.into_iter().map(typed).collect()
+    };
+    let [relevance, status] = ["routes.in.relevantie", "routes.uit.relevantie"];
+    assert_eq!(Votes::emptied(&method, &typed([(relevance, " "), (status, "1")])), [path(relevance)]);
+    let left = |text: &str, counts| {
+        let emptied = Votes::emptied(&method, &typed(counts));
+        session::without_votes(&method, &source("sessie.toml", text), &emptied).unwrap()
+    };
+    let one = left(text, [(relevance, ""), ("pilot.naam", "")]);
+    assert_eq!(one, text.replace("[stemmen.routes.in.relevantie] # geteld door An\nrelevant = 8\n\n", ""));
+    let none = left(&one, [(relevance, ""), (status, "0")]);
+    let votes = parsed(&none).unwrap().votes;
+    assert_eq!(votes, Votes::default(), "{none}");
+    assert!(none.starts_with("# Van Bo\npilot.naam = \"NS\" # samen\n"), "{none}");
+    assert_eq!(left(text, [("pilot.naam", ""), ("x", "")]), text);
 }
 
 proptest! {

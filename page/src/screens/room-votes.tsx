@@ -6,7 +6,7 @@ import { ToldList } from "../parts/told";
 import { download } from "../state/download";
 import { method } from "../state/method";
 import { putVotes } from "../state/put";
-import { hasVotes, typed, typeVote, typeVoters } from "../state/typed";
+import { countsOf, hasVotes, typed, typeVote, typeVoters } from "../state/typed";
 import { inWords, run } from "../state/work";
 import { t } from "../words";
 import { type BallotFieldView, type BallotPartView, type BallotView, library, type Told } from "../worker/client";
@@ -100,8 +100,8 @@ function VoteTable({ fields, title }: { fields: BallotFieldView[]; title: string
                 <td key={id}>
                   <Count
                     label={`${field.label}: ${label}`}
-                    value={typed.value.votes[field.path]?.[id] ?? ""}
-                    onCount={(count) => typeVote(field.path, id, count)}
+                    value={countsOf(field)[id] ?? ""}
+                    onCount={(count) => typeVote(field, id, count)}
                   />
                 </td>
               ))}
@@ -116,8 +116,8 @@ function VoteTable({ fields, title }: { fields: BallotFieldView[]; title: string
 
 /** How many votes there are in a row: more than people is seen at once. */
 function Sum({ field }: { field: BallotFieldView }) {
-  const { votes, voters } = typed.value;
-  const counts = Object.values(votes[field.path] ?? {}).map((count) => Number.parseInt(count, 10) || 0);
+  const { voters } = typed.value;
+  const counts = Object.values(countsOf(field)).map((count) => Number.parseInt(count, 10) || 0);
   const sum = counts.reduce((all, count) => all + count, 0);
   const people = Number.parseInt(voters, 10);
   const isMore = people > 0 && (field.takesOne ? sum : Math.max(0, ...counts)) > people;

@@ -1,7 +1,9 @@
 //! Votes that were counted and notes that were typed over, until they are put in the session.
 
 import { computed, signal } from "@preact/signals";
+import type { BallotFieldView } from "../worker/client";
 import { changed } from "./dirty";
+import { overview } from "./session";
 
 export interface RoomTyped {
   /** How many people voted, as it is typed. */
@@ -16,9 +18,23 @@ const nothing: RoomTyped = { voters: "", votes: {}, notes: "" };
 
 export const typed = signal<RoomTyped>(nothing);
 
+/** Whether there are votes to put in the session, or to take out of it. */
 export const hasVotes = computed(() =>
-  Object.values(typed.value.votes).some((tally) => Object.values(tally).some((count) => count.trim() !== "")),
+  Object.entries(typed.value.votes).some(
+    ([path, tally]) => counted(path) || Object.values(tally).some((count) => count.trim() !== ""),
+  ),
 );
+
+/** How many voted for each option of a choice, by the session; none when nobody did. */
+function counted(path: string): number[] | undefined {
+  return overview.value?.spreads.find((spread) => spread.path === path)?.votes;
+}
+
+/** The counts of a choice by the id of the option: as they are typed, or else as they are in the session. */
+export function countsOf({ path, options }: BallotFieldView): Record<string, string> {
+  const votes = counted(path);
+  return typed.value.votes[path] ?? Object.fromEntries(options.map(({ id }, at) => [id, String(votes?.[at] || "")]));
+}
 
 /** Whether something is typed that is not in the session yet. */
 export const isTyped = computed(() => hasVotes.value || typed.value.notes.trim() !== "");
@@ -27,9 +43,9 @@ export function typeVoters(voters: string): void {
   type({ voters });
 }
 
-export function typeVote(path: string, option: string, count: string): void {
-  const { votes } = typed.peek();
-  type({ votes: { ...votes, [path]: { ...votes[path], [option]: count } } });
+/** Types one count; the others of its choice stay what they are. */
+export function typeVote(field: BallotFieldView, option: string, count: string): void {
+  type({ votes: { ...typed.peek().votes, [field.path]: { ...countsOf(field), [option]: count } } });
 }
 
 export function typeNotes(notes: string): void {

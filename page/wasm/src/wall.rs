@@ -3,8 +3,8 @@
 use opschaal::messages::program as say;
 use opschaal::notes::{self, NotesFile, Taking};
 use opschaal::pack::Part;
-use opschaal::read::{self, Gathering, Whose};
-use opschaal::session::{Ballot, Session, Votes};
+use opschaal::read::{self, Gathering, Returned, Whose};
+use opschaal::session::{self, Ballot, Session, Votes};
 use opschaal::source::Source;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
@@ -23,20 +23,25 @@ impl Library {
     /// Makes a file of votes: empty ones to type in, too.
     #[wasm_bindgen(js_name = votesFile)]
     pub fn votes_file(&self, votes: Ts<TypedVotes>) -> Outcome<Ts<MadeFile>> {
-        Ok(self.file("stemmen", "toml", self.counted(&votes)?.into_bytes(), &[]))
+        let text = self.votes_text(&self.votes(&taken(&votes)?)?)?;
+        Ok(self.file("stemmen", "toml", text.into_bytes(), &[]))
     }
 
-    /// Puts votes in a session, which may be empty, in the place of others on the same choices; `moment` is now, as
-    /// RFC 3339.
+    /// Puts votes in a session, which may be empty, in the place of others on the same choices; of a choice whose counts
+    /// were emptied none are left. `moment` is now, as RFC 3339.
     #[wasm_bindgen(js_name = addVotes)]
     pub fn add_votes(&self, session: &str, votes: Ts<TypedVotes>, moment: &str) -> Outcome<Ts<SessionView>> {
-        let text = self.counted(&votes)?;
-        let read = read::recognise(&self.method, "stemmen.toml", text.as_bytes());
-        let read = self.speaker.accept(read.map_err(|refused| refused.problems))?;
-        let existing = (!session.is_empty()).then(|| session_file(session));
+        let typed: TypedVotes = taken(&votes)?;
+        let emptied = Votes::emptied(&self.method, &typed.votes);
+        let before = (!session.is_empty()).then(|| session_file(session));
+        let left = before.as_ref().map(|before| session::without_votes(&self.method, before, &emptied)).transpose();
+        let left = self.speaker.accept_in(before.as_ref(), left)?.map(|text| session_file(&text));
+        let votes = self.votes(&typed)?;
+        let read = if votes.is_empty() { None } else { Some(self.read_votes(&votes)?) };
         let mut gathering = Gathering::default();
-        (gathering.existing, gathering.moment) = (existing.as_ref(), moment);
-        let merged = self.speaker.accept(read::gather(&self.method, gathering, [(read, Whose::Room)]))?.merged;
+        (gathering.existing, gathering.moment) = (left.as_ref(), moment);
+        let files = read.map(|read| (read, Whose::Room));
+        let merged = self.speaker.accept(read::gather(&self.method, gathering, files))?.merged;
         let mut told = vec![self.speaker.note(&say::votes_in_session(merged.session.votes.len()))];
         told.extend(self.speaker.problems(&merged.warnings, None));
         Ok(self.with(merged.text, &merged.session, told))
@@ -64,10 +69,19 @@ impl Library {
         })
     }
 
-    fn counted(&self, votes: &Ts<TypedVotes>) -> Outcome<String> {
-        let TypedVotes { voters, votes } = taken(votes)?;
-        let votes = self.speaker.accept(Votes::from_typed(&self.method, &voters, &votes))?;
-        self.speaker.accept(self.strips()?.to_toml(&self.method, &votes))
+    fn votes(&self, typed: &TypedVotes) -> Outcome<Votes> {
+        self.speaker.accept(Votes::from_typed(&self.method, &typed.voters, &typed.votes))
+    }
+
+    fn votes_text(&self, votes: &Votes) -> Outcome<String> {
+        self.speaker.accept(self.strips()?.to_toml(&self.method, votes))
+    }
+
+    /// Votes as they are read from the file that they would be typed in.
+    fn read_votes(&self, votes: &Votes) -> Outcome<Returned> {
+        let text = self.votes_text(votes)?;
+        let read = read::recognise(&self.method, "stemmen.toml", text.as_bytes());
+        self.speaker.accept(read.map_err(|refused| refused.problems))
     }
 
     fn with(&self, text: String, session: &Session, told: Vec<Told>) -> Ts<SessionView> {

@@ -656,8 +656,8 @@ export class Library {
      */
     addNotes(session: string, name: string, bytes: Uint8Array | number[], as_result: boolean): SessionView;
     /**
-     * Puts votes in a session, which may be empty, in the place of others on the same choices; `moment` is now, as
-     * RFC 3339.
+     * Puts votes in a session, which may be empty, in the place of others on the same choices; of a choice whose counts
+     * were emptied none are left. `moment` is now, as RFC 3339.
      */
     addVotes(session: string, votes: TypedVotes, moment: string): SessionView;
     /**
