@@ -10,6 +10,8 @@ messages! {
     pack_file_unreadable(name: text, file: text);
     pack_lacks(file: text);
     add_it_to_the_pack();
+    part_lacks_table(file: text, table: text);
+    add_table_to_part(file: text, table: text);
     /// A part of a pack that says to be in another language than its method.
     part_in_other_language(found: text, method: text);
     /// A pack in a language that we do not know, without words of its own.

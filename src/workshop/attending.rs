@@ -78,7 +78,7 @@ pub enum NameSheets {
 
 /// Makes sheets with the names of people: PDF/UA-1 and PDF/A-2a.
 ///
-/// Warns of characters that no font has.
+/// Warns of characters that no font has. Fails when the pack has no texts for them.
 pub fn name_sheets(
     method: &Method,
     session: &Session,
@@ -87,7 +87,7 @@ pub fn name_sheets(
     people: &[Person],
     grayscale: bool,
 ) -> Result<Made, Problems> {
-    let texts = &workshop.attending;
+    let texts = workshop.attending()?;
     let (template, kind, title, open) = match sheets {
         NameSheets::Badges => (Template::Badges, DocumentKind::Cards, &texts.badges, 0),
         NameSheets::Attendance => (Template::Attendance, DocumentKind::Attendance, &texts.attendance, OPEN_ROWS),

@@ -116,7 +116,8 @@ pub struct Bundle<'a> {
 impl<'a> Invitations<'a> {
     /// Prepares invitations for people, each with what a session holds filled in.
     ///
-    /// Fails when a mail says what is not known, and when the canvas can't be made.
+    /// Fails when a mail says what is not known, when the pack has no texts for what is sent along, and when the canvas can't
+    /// be made.
     pub fn new(
         method: &'a Method,
         session: &'a Session,
@@ -127,7 +128,7 @@ impl<'a> Invitations<'a> {
         let InvitationOptions { outputs, canvas, paper } = options;
         let (mut calendar, mut mails, mut warnings) = (None, None, Vec::new());
         if let Some(Sending { workshop, mail, meeting, made }) = sending {
-            let texts = &workshop.invitations;
+            let texts = workshop.invitations()?;
             let pilot = report::pilot(method, session).unwrap_or_default();
             let named = if pilot.is_empty() { &texts.some_pilot } else { &pilot };
             calendar = meeting.as_ref().map(|meeting| {

@@ -18,7 +18,7 @@ use crate::messages::pack;
 use crate::method::Method;
 use crate::pack::Part;
 use crate::session::Session;
-use crate::source::{Problem, Problems};
+use crate::source::{Problem, Problems, Severity};
 use crate::typeset;
 
 /// What can be chosen about a kit.
@@ -65,7 +65,9 @@ impl<'a> Kit<'a> {
         let parts = parts.filter(|(_, part)| match part.piece {
             KitPiece::Split => canvas::can_split(method),
             KitPiece::Tiles => options.tile.is_some(),
-            KitPiece::Attendance | KitPiece::Badges => !options.people.people().is_empty(),
+            KitPiece::Attendance | KitPiece::Badges => {
+                !options.people.people().is_empty() && materials.names.attending().is_ok()
+            }
             KitPiece::Introduction | KitPiece::Guide => materials.guide.is_some(),
             KitPiece::Agenda | KitPiece::Deck | KitPiece::Notes | KitPiece::Statements | KitPiece::Closing => {
                 materials.workshop.is_some()
@@ -108,6 +110,8 @@ impl<'a> Kit<'a> {
     /// for the first file that it is in.
     pub fn warnings(&self, made: &[Made]) -> Vec<Problem> {
         let mut warnings = self.materials.warnings();
+        let lacks_names = self.materials.names.attending().err().filter(|_| !self.options.people.people().is_empty());
+        warnings.extend(lacks_names.map(|problem| Problem { severity: Severity::Warning, ..problem }));
         let mut told: Vec<&Problem> = Vec::new();
         for (file, made) in self.files.iter().zip(made) {
             let new: Vec<&Problem> = made.warnings.iter().filter(|warning| !told.contains(warning)).collect();

@@ -8,14 +8,17 @@ use opschaal::calendar::Moment;
 use opschaal::canvas::{self, Invitation, Options, Paper};
 use opschaal::format::Output;
 use opschaal::mail::{Address, Template};
-use opschaal::messages::Language;
+use opschaal::messages::{Catalogue, Language};
 use opschaal::method::{self, Method};
 use opschaal::pack::Pack;
 use opschaal::people::Person;
 use opschaal::read;
 use opschaal::session::Session;
-use opschaal::source::{Problems, Source};
-use opschaal::workshop::{self, InvitationOptions, Invitations, Mail, Meeting, Occasion, Sending, Workshop};
+use opschaal::source::{Problem, Problems, Severity, Source};
+use opschaal::workshop::{
+    self, Attending, InvitationOptions, Invitations, Kit, KitOptions, Mail, Materials, Meeting, Occasion, Sending,
+    Workshop,
+};
 
 use crate::canvas::{example, method};
 
@@ -125,6 +128,57 @@ fn a_draft_holds_the_words_and_the_files_of_its_person() {
             assert_eq!(attached, [(docx, file(&files, docx)), (ics, file(&files, ics))]);
         }
     }
+}
+
+/// A pack without these tables once was refused as a whole.
+#[test]
+fn a_pack_without_texts_for_who_comes_is_made_without_them() {
+    let mut workshop: toml_edit::DocumentMut = opschaal::assets::WORKSHOP.parse().unwrap();
+    workshop.remove("aanwezigen").unwrap();
+    workshop.remove("uitnodiging").unwrap();
+    let files = [
+        ("methode.toml", opschaal::assets::METHOD),
+        ("handleiding.toml", opschaal::assets::GUIDE),
+        ("voorbeeld.toml", opschaal::assets::EXAMPLE),
+        ("werksessie.toml", &workshop.to_string()),
+    ];
+    let files = files.map(|(name, text)| (name.to_string(), text.as_bytes().to_vec()));
+    let pack = Pack::of_files("pakket", files.to_vec()).unwrap();
+    assert_eq!(workshop::check_pack(&pack), []);
+    let method = method::load_pack(&pack).unwrap();
+    let texts = workshop::load_names(&pack, &method).unwrap();
+    let said = |problem: &Problem, language| {
+        let catalogue = Catalogue::new(language);
+        let hints: Vec<String> = problem.hints.iter().map(|hint| catalogue.text(hint)).collect();
+        format!("{}; {}", problem.text(&catalogue), hints.join("; "))
+    };
+    // Canvases need none of them; mails and calendars do.
+    let people = people();
+    let session = Session::default();
+    let sending = |mail, meeting| Sending { workshop: &texts, mail, meeting, made: Date::new(2026, 11, 30).unwrap() };
+    let make = |sending| Invitations::new(&method, &session, &people, options(&[Output::Word]), sending);
+    assert_eq!(make(None).unwrap().bundles().len(), 2);
+    let own = Some(mail(Some("Onderwerp: Dag\n\nDag {naam}"), Occasion::Invite));
+    for sending in [sending(own, None), sending(None, Some(meeting(&method)))] {
+        let Err(Problems(problems)) = make(Some(sending)) else { panic!("there are no texts") };
+        let [problem] = &problems[..] else { panic!("{problems:?}") };
+        assert_eq!(
+            said(problem, Language::English),
+            "werksessie.toml of the method has no `[uitnodiging]`; put `[uitnodiging]` in werksessie.toml, with the keys \
+             that docs/method.md lists; without it, what comes of it is not made"
+        );
+    }
+    assert!(texts.mail_text(workshop::MailKind::Invite, true, true).is_err());
+    let materials = Materials::load(&pack, &method).unwrap();
+    let kit = |people| Kit::new(&method, &session, &materials, KitOptions { people, grayscale: false, tile: None });
+    let (counted, named) = (kit(Attending::Count(2)), kit(Attending::People(people.clone())));
+    assert_eq!(named.files(), counted.files(), "no badges and no list to sign");
+    assert_eq!(counted.warnings(&[]), []);
+    let [warning] = &named.warnings(&[])[..] else { panic!("one warning") };
+    assert_eq!(warning.severity, Severity::Warning);
+    assert!(
+        said(warning, Language::Dutch).starts_with("werksessie.toml van de methode heeft geen `[aanwezigen]`; zet")
+    );
 }
 
 /// Values are data: a name with a line end in it can't come out of a list, and would begin no new field all the same.

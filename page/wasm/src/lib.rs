@@ -166,7 +166,7 @@ impl Library {
     pub fn mail_text(&self, reminds: bool, meets: bool, has_place: bool) -> Outcome<String> {
         let texts = self.speaker.accept_among(&self.pack, workshop::load_names(&self.pack, &self.method))?;
         let kind = if reminds { MailKind::Remind } else { MailKind::Invite };
-        Ok(texts.mail_text(kind, meets, has_place))
+        self.speaker.accept(texts.mail_text(kind, meets, has_place))
     }
 
     /// Reads a file that came back, or all that is packed in it, and keeps it. They are numbered from `first` on; it was

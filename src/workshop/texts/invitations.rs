@@ -8,7 +8,7 @@ use crate::guide::GuideReader;
 use crate::mail::Template;
 use crate::messages::make as say;
 use crate::method::Words;
-use crate::source::{Entry, Mode, Problems, Source};
+use crate::source::{Entry, Mode, Problem, Problems, Source};
 
 /// The line of a mail in which is said when and where the session is, as far as that is known.
 const MOMENT: &str = "{moment}\n";
@@ -44,8 +44,10 @@ pub enum MailKind {
 
 impl Workshop {
     /// Our own mail as a template, to change: whether it says when the session is, and where.
-    pub fn mail_text(&self, kind: MailKind, when: bool, place: bool) -> String {
-        self.invitations.mail(kind, when, place)
+    ///
+    /// Fails when the pack has no mails.
+    pub fn mail_text(&self, kind: MailKind, when: bool, place: bool) -> Result<String, Problem> {
+        Ok(self.invitations()?.mail(kind, when, place))
     }
 }
 

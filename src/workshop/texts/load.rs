@@ -9,7 +9,7 @@ use super::slide::{self, SlideParts};
 use super::statement::{Statement, sheet_color};
 use super::template::template;
 use super::tiles::TileTexts;
-use super::{SharedWords, Workshop};
+use super::{ATTENDING, INVITATION, SharedWords, Workshop};
 use crate::answers::{Answers, parse};
 use crate::face::undrawn_words;
 use crate::guide::{self, Guide, GuideReader};
@@ -124,10 +124,9 @@ fn workshop(reader: &GuideReader, entry: &mut Entry) -> Result<Workshop, Reporte
     let cards = entry.table("kaarten", |entry| Ok(CardTexts::read(reader, entry)));
     let tiles = entry.table("tegels", |entry| Ok(TileTexts::read(reader, entry)));
     let kit = entry.table("kit", |entry| Ok(KitTexts::read(reader, entry, &agendas)));
-    let attending = entry.table("aanwezigen", |entry| Ok(AttendingTexts::read(reader, entry)));
-    let invitations = entry.table("uitnodiging", |entry| Ok(InvitationTexts::read(reader, entry)));
+    let attending = entry.optional_table(ATTENDING, |entry| Ok(AttendingTexts::read(reader, entry)));
+    let invitations = entry.optional_table(INVITATION, |entry| Ok(InvitationTexts::read(reader, entry)));
     let (cards, slides, kit, tiles) = (cards?, slides?, kit?, tiles?);
-    let (attending, invitations) = (attending?, invitations?);
     Ok(Workshop {
         title,
         statements,

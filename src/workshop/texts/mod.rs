@@ -26,10 +26,15 @@ use kit::KitTexts;
 use slide::Slides;
 use tiles::TileTexts;
 
-use crate::messages::make as say;
+use crate::messages::{make as say, pack};
 use crate::method::Method;
+use crate::pack::Part;
 use crate::session::{Ballot, BallotPart};
 use crate::source::{Problem, suggestion};
+
+/// The tables that a pack may lack: what comes of them is not made then.
+const ATTENDING: &str = "aanwezigen";
+const INVITATION: &str = "uitnodiging";
 
 /// The texts of a session, with the names of the method in them.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,8 +52,8 @@ pub struct Workshop {
     pub(super) slides: Slides,
     pub(super) kit: KitTexts,
     pub(super) tiles: TileTexts,
-    pub(super) attending: AttendingTexts,
-    pub(super) invitations: InvitationTexts,
+    attending: Option<AttendingTexts>,
+    invitations: Option<InvitationTexts>,
     pub(super) words: SharedWords,
 }
 
@@ -63,6 +68,23 @@ impl Workshop {
         };
         Ballot::new(method, self.strips.iter().map(part).collect())
     }
+}
+
+impl Workshop {
+    /// The texts on badges and on the list of who is expected; fails when there are none.
+    pub(super) fn attending(&self) -> Result<&AttendingTexts, Problem> {
+        self.attending.as_ref().ok_or_else(|| lacks(ATTENDING))
+    }
+
+    /// The texts of invitations; fails when there are none.
+    pub(super) fn invitations(&self) -> Result<&InvitationTexts, Problem> {
+        self.invitations.as_ref().ok_or_else(|| lacks(INVITATION))
+    }
+}
+
+fn lacks(key: &str) -> Problem {
+    let file = Part::Workshop.file_name();
+    Problem::error(pack::part_lacks_table(file, key)).with_hint(pack::add_table_to_part(file, key))
 }
 
 /// Words that slides and cards share.
