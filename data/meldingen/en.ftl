@@ -589,6 +589,8 @@ texts_too_long = { $count ->
     [one] a text is too long for its box
    *[other] { $count } texts are too long for their boxes
 } on paper: { $fields }
+slide_runs_on = the slide “{ $title }” is too long for one page of the PDF, and runs on over { $pages } pages
+shorten_or_split_slide = make the text shorter, or divide it over more slides
 fields_hold_all = the fields themselves hold all of it
 print_for_all_on_paper = on sheets for print, long texts go on on a follow-up sheet
 sheets_not_kept = these sheets have to be typeset first, and this part of the program can’t do that

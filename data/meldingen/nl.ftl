@@ -604,6 +604,8 @@ texts_too_long = { $count ->
     [one] een tekst is te lang voor zijn vak
    *[other] { $count } teksten zijn te lang voor hun vak
 } op papier: { $fields }
+slide_runs_on = de dia ‘{ $title }’ is te lang voor één bladzijde van de PDF, en loopt door op { $pages } bladzijden
+shorten_or_split_slide = maak de tekst korter, of verdeel die over meer dia’s
 fields_hold_all = in het veld zelf staat alles
 print_for_all_on_paper = op vellen om te printen lopen lange teksten door op een vervolgblad
 sheets_not_kept = deze vellen moeten eerst worden opgemaakt, en dat kan dit deel van het programma niet

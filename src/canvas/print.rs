@@ -9,7 +9,7 @@ use crate::method::Method;
 use crate::paper::Paper;
 use crate::pdf;
 use crate::source::{Problem, Problems};
-use crate::typeset::{Template, compile, starts};
+use crate::typeset::{Template, compile, lengths};
 
 /// The label of what stands on the first page of each sheet.
 const SHEET: &str = "sheet";
@@ -25,7 +25,7 @@ pub(super) fn print(method: &Method, mut view: CanvasView, paper: Paper) -> Resu
 pub(super) fn layout(method: &Method, view: &mut CanvasView, paper: Paper) -> Result<PagedDocument, Problems> {
     let single = vec![1; view.sheets.len()];
     let document = coded(method, view, paper, &single)?;
-    let counts = counted(&starts(&document, SHEET), document.pages().len());
+    let counts = lengths(&document, SHEET);
     if counts == single { Ok(document) } else { coded(method, view, paper, &counts) }
 }
 
@@ -34,12 +34,6 @@ fn coded(method: &Method, view: &mut CanvasView, paper: Paper, counts: &[usize])
     let codes = codes(method, view, paper, counts).iter().map(matrix).collect::<Result<_, Problem>>()?;
     view.fiducials = Some(FiducialsView { places: Fiducials::on(paper), codes });
     compile(&method.house, Template::Canvas, view)
-}
-
-/// How many pages there are from each start to the next.
-fn counted(starts: &[usize], pages: usize) -> Vec<usize> {
-    let ends = starts.iter().skip(1).copied().chain([pages]);
-    starts.iter().zip(ends).map(|(start, end)| end - start).collect()
 }
 
 /// What the code on each page says.

@@ -26,6 +26,8 @@ messages! {
     choose_fonts();
     check_tells_where();
     texts_too_long(fields: fields, count: count);
+    slide_runs_on(title: text, pages: count);
+    shorten_or_split_slide();
     fields_hold_all();
     print_for_all_on_paper();
     /// The part of the program without Typst has no such sheets.

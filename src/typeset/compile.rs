@@ -66,8 +66,15 @@ pub fn compile(house: &House, template: Template, data: &impl Serialize) -> Resu
     output.map_err(|errors| problems(&errors))
 }
 
+/// How many pages there are from each thing with a label to the next, in their order.
+pub(crate) fn lengths(document: &PagedDocument, label: &'static str) -> Vec<usize> {
+    let starts = starts(document, label);
+    let ends = starts.iter().skip(1).copied().chain([document.pages().len()]);
+    starts.iter().zip(ends).map(|(start, end)| end - start).collect()
+}
+
 /// The pages, from 0, on which something with a label stands, in their order.
-pub(crate) fn starts(document: &PagedDocument, label: &'static str) -> Vec<usize> {
+fn starts(document: &PagedDocument, label: &'static str) -> Vec<usize> {
     let label = Label::new(PicoStr::intern(label)).expect("labels of ours are not empty");
     let introspector = document.introspector();
     let found = introspector.query(&Selector::Label(label));

@@ -26,7 +26,7 @@ mod world;
 pub(crate) use about::About;
 pub(crate) use breakable::breakable;
 #[cfg(feature = "make")]
-pub(crate) use compile::starts;
+pub(crate) use compile::lengths;
 #[cfg(feature = "make")]
 pub use compile::{Template, compile, export};
 #[cfg(feature = "make")]

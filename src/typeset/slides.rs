@@ -3,13 +3,17 @@
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
-use super::{About, Drawable, Template, compile, export};
+use super::{About, Drawable, Template, compile, export, lengths};
 use crate::deck::{Content, Deck, Slide};
 use crate::face::Face;
 use crate::hash::Hash;
 use crate::made::Made;
+use crate::messages::make as say;
 use crate::pdf::{self, Claim, FormField};
-use crate::source::Problems;
+use crate::source::{Problem, Problems};
+
+/// The label of what stands where a slide starts.
+const SLIDE: &str = "slide";
 
 /// What the template reads.
 #[derive(Debug, Serialize)]
@@ -24,14 +28,25 @@ struct DeckView {
 
 /// Typesets slides, as PDF/UA-1 and PDF/A-2a, with a field for the time on each slide to work at.
 ///
-/// Warns of characters that no font has.
+/// Warns of characters that no font has, and of slides that take more than one page.
 pub fn slides(deck: &Deck) -> Result<Made, Problems> {
     let (view, drawable) = seen(deck);
     let identity = format!("{} {}", deck.title, Hash::of_data(&view));
-    let pages = export(&compile(&deck.house, Template::Slides, &view)?, &identity)?;
+    let document = compile(&deck.house, Template::Slides, &view)?;
+    let pages = export(&document, &identity)?;
     let fields: Vec<FormField> = deck.slides.iter().filter_map(field).collect();
     let form = pdf::write(Face::regular(), &pages, &fields, Claim::Accessible, [], None)?;
-    Ok(Made { warnings: drawable.warnings(), ..form.made })
+    let warnings = drawable.warnings().into_iter().chain(running_on(deck, &document)).collect();
+    Ok(Made { warnings, ..form.made })
+}
+
+/// Warns of slides that run on: in a room the next page comes as a surprise, and the numbers in the foot stay behind.
+fn running_on(deck: &Deck, document: &PagedDocument) -> Vec<Problem> {
+    let slides = deck.slides.iter().zip(lengths(document, SLIDE));
+    let warning = |(slide, pages): (&Slide, usize)| {
+        Problem::warning(say::slide_runs_on(&slide.title, pages)).with_hint(say::shorten_or_split_slide())
+    };
+    slides.filter(|(_, pages)| *pages > 1).map(warning).collect()
 }
 
 /// Lays slides out on pages: what [`slides`] exports.

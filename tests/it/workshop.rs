@@ -9,7 +9,7 @@ use opschaal::deck::Deck;
 use opschaal::document::{Block, Document, Level, plain_text};
 use opschaal::guide::{self, Guide};
 use opschaal::mail::Address;
-use opschaal::messages::Language;
+use opschaal::messages::{Catalogue, Language};
 use opschaal::method::{self, Method, Path};
 use opschaal::odt;
 use opschaal::pack::Pack;
@@ -291,6 +291,15 @@ fn slides_show_the_pilot_and_have_a_field_for_the_time() {
     let long = slides(&workshop::deck(&method, &workshop, Some(&Session::from(long)), false));
     assert_conforms(&long.bytes);
     assert!(pages(&long.bytes) > pages(&with.bytes) + 3);
+    assert_eq!(with.warnings, []);
+    let [warning] = &long.warnings[..] else { panic!("one slide is too long: {:?}", long.warnings) };
+    let told = warning.text(&Catalogue::new(Language::Dutch));
+    let more = pages(&long.bytes) - pages(&with.bytes) + 1;
+    assert!(
+        told.contains("de dia ‘Onze pilot: Onbegrepen gedrag rond stations’ is te lang voor één bladzijde"),
+        "{told}"
+    );
+    assert!(told.contains(&format!("loopt door op {more} bladzijden")), "{told}");
     assert_eq!(noted, pages(&with.bytes));
     assert!(text(&long.bytes).contains(&format!("Dia 4 van {}", pages(&with.bytes))));
 }
