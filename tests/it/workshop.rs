@@ -499,6 +499,22 @@ fn who_comes_gets_a_badge_and_a_line_to_sign() {
     }
 }
 
+/// A box about the guide once stood alone on the last page.
+#[test]
+fn no_page_of_a_guide_is_almost_empty() {
+    for language in [Language::Dutch, Language::English] {
+        let pack = Pack::built_in(language);
+        let method = method::load_pack(&pack).unwrap();
+        let guide = workshop::load_guide(&pack, &method).unwrap();
+        let pdf = typeset::document(&guide.full).unwrap().bytes;
+        let document = lopdf::Document::load_mem(&pdf).unwrap();
+        for page in document.get_pages().keys() {
+            let words = document.extract_text(&[*page]).unwrap().split_whitespace().count();
+            assert!(words > 120, "{words} words on page {page} in {language:?}");
+        }
+    }
+}
+
 #[test]
 fn what_can_not_be_drawn_on_a_badge_is_told() {
     let people = [Person { name: "王 Wei".into(), organisation: String::new(), address: None }];
