@@ -58,7 +58,9 @@ for path in drafts:
     check(bool(to) == any(address and name in bare(text.get_content()) for name, address in addresses.items()),
           f"{path.name} goes to nobody")
     attached = {part.get_filename(): part.get_payload(decode=True) for part in mail.iter_attachments()}
-    beside = [other for other in folder.iterdir() if other.stem == path.stem and other != path] + calendars
+    # A reminder has the canvas of the invitation.
+    stem = path.stem.removesuffix(" (herinnering)")
+    beside = [other for other in folder.iterdir() if other.stem == stem and other != path] + calendars
     check(sorted(attached) == sorted(other.name for other in beside), f"{path.name} holds {sorted(attached)}")
     for other in beside:
         check(attached.get(other.name) == other.read_bytes(), f"{path.name}: {other.name} is another file")

@@ -58,7 +58,7 @@ impl ReportWriter<'_> {
         let report_texts = self.texts;
         self.beside(
             &texts.acties_tabel,
-            &[(&texts.actie, 5), (&texts.wie, 2)],
+            &[(&texts.actie, 5), (&texts.wie, 3)],
             course,
             &course.actions,
             |action, at| {

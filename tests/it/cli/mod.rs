@@ -29,6 +29,7 @@ mod report;
 mod schema;
 mod usage;
 mod votes;
+mod whole;
 
 use std::fs;
 use std::io::Write;
