@@ -102,7 +102,7 @@ impl Workshop {
                     format!("{about}{}", read.replacen("[routes.in]", new, 1))
                 });
                 // An old file lies in the new folder.
-                self.write("terug/Eva Kok.pdf", &self.folder.read("ontvangen/Eva Kok.pdf"));
+                self.write("terug/Eva Kok.pdf", self.folder.read("ontvangen/Eva Kok.pdf"));
             }
             other => panic!("nobody knows how to do {other}"),
         }
