@@ -50,6 +50,13 @@ impl Workshop {
         fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
     }
 
+    /// What a report says, but for the numbers of pages.
+    fn report(&self, name: &str) -> String {
+        let text = crate::canvas::text(&self.folder.read(name));
+        let is_word = |line: &&str| !(line.starts_with("Pagina ") || line.contains(". . .") || line.len() < 2);
+        text.split("  ").map(str::trim).filter(is_word).collect::<Vec<_>>().join("\n")
+    }
+
     /// Fills in a form: its answers, with something else in them, go into it again.
     fn fill(&self, form: &str, filled: &str, said: impl Fn(&str) -> String) {
         let run = |command: &str| self.folder.run(command).env("SOURCE_DATE_EPOCH", self.day);
@@ -135,6 +142,6 @@ fn a_workshop_goes_from_a_list_of_people_to_what_changed_half_a_year_later() {
     insta::assert_snapshot!("whole_genodigden", workshop.read("uitnodigingen/genodigden.csv"));
     insta::assert_snapshot!("whole_start", workshop.read("start.toml"));
     insta::assert_snapshot!("whole_halverwege", workshop.read("halverwege.toml"));
-    insta::assert_snapshot!("whole_verslag", crate::canvas::text(&workshop.folder.read("verslag.pdf")));
-    insta::assert_snapshot!("whole_verslag_halverwege", crate::canvas::text(&workshop.folder.read("halverwege.pdf")));
+    insta::assert_snapshot!("whole_verslag", workshop.report("verslag.pdf"));
+    insta::assert_snapshot!("whole_verslag_halverwege", workshop.report("halverwege.pdf"));
 }
