@@ -53,7 +53,8 @@ impl Workshop {
     /// What a report says, but for the numbers of pages.
     fn report(&self, name: &str) -> String {
         let text = crate::canvas::text(&self.folder.read(name));
-        let is_word = |line: &&str| !(line.starts_with("Pagina ") || line.contains(". . .") || line.len() < 2);
+        let is_foot = |line: &str| line.starts_with("Pagina ") || line == "Verslag van de sessie";
+        let is_word = |line: &&str| !(is_foot(line) || line.contains(". . .") || line.len() < 2);
         text.split("  ").map(str::trim).filter(is_word).collect::<Vec<_>>().join("\n")
     }
 
