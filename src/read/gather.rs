@@ -1,7 +1,7 @@
 //! Files that were read, brought together in one session.
 
 use std::borrow::Borrow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -63,7 +63,6 @@ pub fn gather<R: Borrow<Returned>>(
     let before = existing.as_ref().map_or(&nothing, SessionFile::session);
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
-    sorting.additions.extend(name.map(|name| Addition::Name(name.trim().to_string())));
     sorting.additions.extend(earlier.into_iter().map(Box::new).map(Addition::Moment));
     let originals = originals(&files, before);
     // Only of a session it is asked what in it was read from canvases that are there too.
@@ -85,6 +84,7 @@ pub fn gather<R: Borrow<Returned>>(
         nameless,
         invited,
         mut additions,
+        names,
         blank,
         as_made,
         unchanged,
@@ -97,10 +97,21 @@ pub fn gather<R: Borrow<Returned>>(
     if !without_votes.is_empty() {
         return Err(Problems(without_votes));
     }
+    additions.extend(called(name, &before.name, names).map(Addition::Name));
     additions.extend(whose_are(&nameless, invited, before)?);
     let mut merged = session::merge(method, existing, additions, doubles)?;
     merged.replacements.extend(corrections);
     Ok(Gathered { merged, blank, as_made, unchanged, same, sessions, damaged, unread })
+}
+
+/// What the session is called from now on: what somebody says, or else what it was called, or else all that it is made of.
+fn called(said: Option<&str>, before: &str, names: BTreeSet<String>) -> Option<String> {
+    let mut names = names.into_iter();
+    match (said, before, names.next(), names.next()) {
+        (Some(said), ..) => Some(said.trim().to_string()),
+        (None, "", Some(name), None) => Some(name),
+        (None, _, _, _) => None,
+    }
 }
 
 /// What people said in a canvas, by SHA-256; nothing of a session.
@@ -164,6 +175,8 @@ struct Sorting<'m> {
     corrected: HashMap<String, String>,
     corrections: Vec<Replacement>,
     additions: Vec<Addition>,
+    /// What sessions in files are called.
+    names: BTreeSet<String>,
     /// Copies that don't say whose they are.
     nameless: Vec<Contribution>,
     /// Whether the names of all people were in what they were sent: then nobody can have forgotten theirs.
@@ -189,6 +202,7 @@ impl<'m> Sorting<'m> {
             corrected: HashMap::new(),
             corrections: Vec::new(),
             additions: Vec::new(),
+            names: BTreeSet::new(),
             nameless: Vec::new(),
             invited: true,
             blank: Vec::new(),
@@ -263,7 +277,7 @@ impl<'m> Sorting<'m> {
         }
         self.invited &= contributions.is_empty();
         self.additions.extend(moments.into_iter().map(Box::new).map(Addition::Moment));
-        self.additions.extend((!name.is_empty()).then_some(Addition::Name(name)));
+        self.names.extend((!name.is_empty()).then_some(name));
         self.additions.extend(contributions.into_iter().map(Addition::Contribution));
         self.additions.extend(unchanged.into_iter().map(Addition::Unchanged));
         self.additions.extend(replaced.into_iter().map(Addition::Replaced));

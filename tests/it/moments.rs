@@ -134,6 +134,29 @@ fn moments_stay_where_they_are_when_a_session_goes_on() {
     assert_eq!(parsed(&third.text), third.session);
 }
 
+/// A session that others are put into stays the session it is.
+#[test]
+fn a_session_keeps_its_name_unless_somebody_says_another() {
+    let called = |existing: Option<&str>, files: &[(&str, &str, Whose)], name: Option<&str>| {
+        let method = method();
+        let read = |(name, text, whose): &(&str, &str, Whose)| {
+            (read::recognise(&method, name, text.as_bytes()).unwrap(), *whose)
+        };
+        let existing = existing.map(|text| source("sessie.toml", text));
+        let mut gathering = Gathering::default();
+        (gathering.existing, gathering.name) = (existing.as_ref(), name);
+        let files: Vec<_> = files.iter().map(read).collect();
+        read::gather(&method, gathering, files).unwrap().merged.session.name
+    };
+    let half = "[sessie]\nmoment = \"half\"\n[[bijdragen]]\nnaam = \"Cas\"\n";
+    let start = half.replace("half", "start").replace("Cas", "Do");
+    let [half_file, start_file] = [("half.toml", half, Whose::Untold), ("start.toml", &start, Whose::Untold)];
+    assert_eq!(called(Some(half), &[start_file], None), "half");
+    assert_eq!(called(Some(half), &[start_file], Some("eind")), "eind");
+    assert_eq!(called(None, &[start_file], None), "start");
+    assert_eq!(called(None, &[half_file, start_file], None), "");
+}
+
 /// Files of the first session lie in the folder of the second: what they say was said then.
 #[test]
 fn what_was_sent_for_an_earlier_session_does_not_count_again() {
