@@ -19,3 +19,6 @@ calendar_into_outlook =
 write_it_anew = write the list anew, and fill in there how far actions are
 take_out_or_share_anonymous = take them out, or choose ‘without names’: then a word comes in their place
 share_anonymous = when you choose ‘without names’ they are not in it
+name_moments_apart = give this moment another name: open that file here, type at Report what the session is called, and save it
+take_moments_in = choose the session file of last time at Report
+next_takes_a_result = sheets for a next session start from what the group decided: choose a file that has that in it

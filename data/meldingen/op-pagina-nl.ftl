@@ -19,3 +19,6 @@ calendar_into_outlook =
 write_it_anew = maak de lijst opnieuw, en vul daarin de stand in
 take_out_or_share_anonymous = haal ze weg, of kies ‘zonder namen’: dan komt er een woord voor in de plaats
 share_anonymous = kies je ‘zonder namen’, dan staan ze er niet in
+name_moments_apart = geef dit moment een andere naam: open dat bestand hier, typ bij Verslag hoe die sessie heet, en bewaar haar
+take_moments_in = kies bij Verslag het sessiebestand van de vorige keer
+next_takes_a_result = vellen voor een volgende sessie beginnen met wat de groep besloot: kies een bestand waar dat in staat

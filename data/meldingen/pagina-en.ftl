@@ -28,6 +28,7 @@ saved-without = { $count ->
     [one] The session was saved without { $files }: first choose at Receive whose this file is.
    *[other] The session was saved without { $files }: first choose at Receive whose these files are.
 }
+saved-without-carried = How far the actions are is not in this file. Next time, choose ‘Go on after the last session’ again.
 made = { $file } is among your downloads.
 stop = Stop
 so-many-of = { $done } of { $of }
@@ -83,6 +84,8 @@ prepare-fill = Fill in what you know
 prepare-make = Make sheets and documents
 prepare-invite = Invite people
 open-answers = Open a filled-in file
+go-on-after = Go on after the last session
+gone-on = What the group decided in { $file } is filled in. Actions that are done are gone.
 open-example = Look at the example
 example-opened = The example is filled in.
 empty = Clear everything
@@ -217,6 +220,11 @@ total-replaced = { $count ->
 total-unread = { $count ->
     [one] 1 file was not read, or not all of it
    *[other] { $count } files were not read, or not all of them
+}
+total-named = This session is called { $name }
+total-moments = { $count ->
+    [one] An earlier session is in it: { $moments }
+   *[other] { $count } earlier sessions are in it: { $moments }
 }
 total-opened = What was in the session already counts too
 questions-open = { $count ->
@@ -447,6 +455,13 @@ report-earlier-drop = Or drop the file here.
 report-earlier-taken = The report is compared with { $file }.
 report-earlier-leave-out = Do not compare
 report-earlier-left-out = The report is no longer compared with anything.
+report-keep = Keep that session in this file
+report-keep-hint = All that was said then stays in it, with the names. Next time, one file is all you need.
+report-moments = Moments of this pilot
+report-named = What is this session called?
+report-named-hint = Such as ‘start’ or ‘halfway’. This name is in the file, and in the report of next time.
+report-all-moments = Show all moments side by side
+report-all-moments-hint = What the group chose each time, and how actions went from open to done. This takes an earlier session.
 report-privacy = Before you share anything
 report-privacy-looking = Looking for what leads to people.
 report-privacy-found = { $count ->

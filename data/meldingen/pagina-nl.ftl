@@ -28,6 +28,7 @@ saved-without = { $count ->
     [one] De sessie is bewaard zonder { $files }: kies bij Ontvangen eerst van wie dit bestand is.
    *[other] De sessie is bewaard zonder { $files }: kies bij Ontvangen eerst van wie deze bestanden zijn.
 }
+saved-without-carried = Hoe ver de acties zijn, staat niet in dit bestand. Kies een volgende keer opnieuw ‘Ga verder na de vorige sessie’.
 made = { $file } staat bij je downloads.
 stop = Stop
 so-many-of = { $done } van { $of }
@@ -83,6 +84,8 @@ prepare-fill = Invullen wat je weet
 prepare-make = Vellen en documenten maken
 prepare-invite = Mensen uitnodigen
 open-answers = Open een ingevuld bestand
+go-on-after = Ga verder na de vorige sessie
+gone-on = Wat de groep in { $file } besloot, is ingevuld. Acties die klaar zijn, zijn weg.
 open-example = Bekijk het voorbeeld
 example-opened = Het voorbeeld is ingevuld.
 empty = Maak alles leeg
@@ -217,6 +220,11 @@ total-replaced = { $count ->
 total-unread = { $count ->
     [one] 1 bestand is niet of niet helemaal gelezen
    *[other] { $count } bestanden zijn niet of niet helemaal gelezen
+}
+total-named = Deze sessie heet { $name }
+total-moments = { $count ->
+    [one] Er zit een eerdere sessie in: { $moments }
+   *[other] Er zitten { $count } eerdere sessies in: { $moments }
 }
 total-opened = Wat al in de sessie stond, telt ook mee
 questions-open = { $count ->
@@ -447,6 +455,13 @@ report-earlier-drop = Of sleep het bestand hierheen.
 report-earlier-taken = Het verslag wordt vergeleken met { $file }.
 report-earlier-leave-out = Vergelijk niet
 report-earlier-left-out = Het verslag wordt nergens meer mee vergeleken.
+report-keep = Bewaar die sessie in dit bestand
+report-keep-hint = Alles van toen blijft erin staan, ook de namen. De volgende keer heb je dan aan één bestand genoeg.
+report-moments = Momenten van deze pilot
+report-named = Hoe heet deze sessie?
+report-named-hint = Bijvoorbeeld ‘start’ of ‘halverwege’. Deze naam staat in het bestand, en in het verslag van de volgende keer.
+report-all-moments = Laat alle momenten naast elkaar zien
+report-all-moments-hint = Wat de groep elke keer koos, en hoe de acties van open naar klaar gingen. Hiervoor is een eerdere sessie nodig.
 report-privacy = Voor je iets deelt
 report-privacy-looking = Er wordt gekeken wat naar mensen leidt.
 report-privacy-found = { $count ->

@@ -28,6 +28,10 @@ const states = {
     await page.locator(".preview img").waitFor({ timeout: 60_000 });
   },
   "fill, another sheet": (page) => go(page, "#/voorbereiden/fill/routes"),
+  "fill, after an earlier session": async (page) => {
+    await give(page, "Ga verder na de vorige sessie", join(fixtures, "twaalf.toml"));
+    await page.getByText("Wat de groep in twaalf.toml besloot, is ingevuld.").first().waitFor();
+  },
   make: (page) => go(page, "#/voorbereiden/make"),
   "a method alone": async (page) => {
     await give(page, "Kies een eigen bestand", join(root, "data/nl/methode.toml"));
@@ -136,6 +140,12 @@ const states = {
   report: async (page) => {
     await go(page, "#/verslag");
     await page.getByText("Dit leidt naar mensen.").waitFor();
+  },
+  "with an earlier session in it": async (page) => {
+    await page.getByLabel("Bewaar die sessie in dit bestand").check();
+    await page.getByLabel("Hoe heet deze sessie?").fill("halverwege");
+    await page.getByLabel("Laat alle momenten naast elkaar zien").check();
+    await page.getByText("Er zit een eerdere sessie in: twaalf.toml").waitFor();
   },
   "without names": async (page) => {
     await page.getByLabel("Zonder namen").check();

@@ -31,7 +31,7 @@ const packs = {
       },
     },
     said: ["[zekerheid]\ngeheel = 7\n[stappen.leren]\nzeker = 1\n", "[zekerheid]\ngeheel = 2\n[stappen.leren]\nzeker = 5\n"],
-    seen: ["Hoe zeker zijn we?", "wat 2 mensen kozen"],
+    seen: ["Hoe zeker zijn we?", "wat 2 mensen kozen", "0 (geen enkel vertrouwen)", "5 (bewezen)"],
   },
 };
 

@@ -6,6 +6,8 @@ import { SheetForm } from "../parts/sheet-form";
 import { address, route } from "../route";
 import { openSession } from "../state/files";
 import { method, sheetOf } from "../state/method";
+import { forgetEarlier } from "../state/moments";
+import { goOnAfter } from "../state/next";
 import { isPrepared, prepare, prepared } from "../state/prepared";
 import { replacePrepared } from "../state/replace";
 import { say } from "../state/told";
@@ -22,6 +24,7 @@ export function Fill() {
     <>
       <div class="row">
         <FileButton label={t("open-answers")} onFiles={(files) => void openSession(files[0])} />
+        <FileButton label={t("go-on-after")} onFiles={(files) => void goOnAfter(files[0])} />
         <button type="button" onClick={() => void example()}>
           {t("open-example")}
         </button>
@@ -62,5 +65,6 @@ async function example(): Promise<void> {
 function empty(): void {
   if (!replacePrepared.allowed()) return;
   replacePrepared.by({});
+  forgetEarlier();
   say(t("emptied"));
 }

@@ -7,7 +7,7 @@ import { addresses, asked } from "../state/invite";
 import { changed, touched } from "../state/dirty";
 import { download } from "../state/download";
 import { pasted, people } from "../state/people";
-import { prepared, wanted } from "../state/prepared";
+import { asPrepared, prepared } from "../state/prepared";
 import { say, trouble, troubles } from "../state/told";
 import { run } from "../state/work";
 import { type People, library } from "../worker/client";
@@ -106,7 +106,7 @@ async function take(read: () => Promise<People>): Promise<void> {
 function Invited() {
   const make = () =>
     run(t("making", { what: t("invitations") }), async () =>
-      download(await library.invitations(people.value, prepared.value, wanted.value, asked())),
+      download(await library.invitations(people.value, prepared.value, asPrepared.value, asked())),
     );
   return (
     <section class="panel" aria-labelledby="people-head">

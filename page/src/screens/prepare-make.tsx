@@ -5,7 +5,7 @@ import { download } from "../state/download";
 import { sessionNow } from "../state/gather";
 import { method } from "../state/method";
 import { people } from "../state/people";
-import { isPrepared, prepared, wanted } from "../state/prepared";
+import { asPrepared, carried, isPrepared, prepared, wanted } from "../state/prepared";
 import { run } from "../state/work";
 import { type CanvasOptions, type KitWanted, type MadeFile, type Output, library } from "../worker/client";
 import { t } from "../words";
@@ -17,7 +17,8 @@ export function Make() {
   const [blank, setBlank] = useState(false);
   const [person, setPerson] = useState(false);
   const canvas = (options: CanvasOptions) => {
-    return library.canvas(blank ? {} : prepared.value, { ...wanted.value, person, ...options });
+    const known = blank ? {} : prepared.value;
+    return library.canvas(known, { ...(blank ? wanted.value : asPrepared.value), person, ...options });
   };
   return (
     <>
@@ -143,7 +144,13 @@ function Documents() {
   const [badges, setBadges] = useState(people.value.length > 0);
   const attending = badges ? people.value : [];
   const kit = () =>
-    library.kit(prepared.value, { people: count, attending, grayscale: wanted.value.grayscale ?? false, tile });
+    library.kit(prepared.value, {
+      people: count,
+      attending,
+      grayscale: wanted.value.grayscale ?? false,
+      tile,
+      carried: carried.value,
+    });
   return (
     <section class="panel" aria-labelledby="documents-head">
       <h2 id="documents-head">{t("make-documents")}</h2>

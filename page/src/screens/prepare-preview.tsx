@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { effect } from "@preact/signals";
-import { prepared, wanted } from "../state/prepared";
-import { Failure, type SheetView, library } from "../worker/client";
+import { asPrepared, prepared } from "../state/prepared";
+import { type CanvasOptions, Failure, type SheetView, library } from "../worker/client";
 import { t } from "../words";
 
 interface PreviewProps {
@@ -45,8 +45,9 @@ function usePicture(sheet: string): { picture: string | undefined; failed: strin
     let isGone = false;
     const draw = async () => {
       try {
-        const { grayscale = false } = wanted.peek();
-        const svg = await library.preview(prepared.peek(), { medium: "print", sheets: [sheet], grayscale }, 0);
+        const { grayscale = false, carried } = asPrepared.peek();
+        const options: CanvasOptions = { medium: "print", sheets: [sheet], grayscale, carried };
+        const svg = await library.preview(prepared.peek(), options, 0);
         if (isGone) return;
         const next = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
         setPicture(next);
@@ -62,7 +63,7 @@ function usePicture(sheet: string): { picture: string | undefined; failed: strin
     let isFirst = true;
     const unfollow = effect(() => {
       void prepared.value;
-      void wanted.value;
+      void asPrepared.value;
       clearTimeout(waiting);
       waiting = setTimeout(() => void draw(), isFirst ? 0 : pause);
       isFirst = false;

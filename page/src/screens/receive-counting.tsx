@@ -62,6 +62,10 @@ function Totals() {
       ? [t("total-replaced", { who: listed(view.replaced), count: view.replaced.length })]
       : []),
     ...(unread > 0 ? [t("total-unread", { count: unread })] : []),
+    ...(view.name ? [t("total-named", { name: view.name })] : []),
+    ...(view.moments.length > 0
+      ? [t("total-moments", { moments: listed(view.moments), count: view.moments.length })]
+      : []),
     ...(opened.value ? [t("total-opened")] : []),
   ];
   return (

@@ -4,7 +4,7 @@ import { address } from "../route";
 import { download } from "../state/download";
 import { asked } from "../state/invite";
 import { people } from "../state/people";
-import { prepared, wanted } from "../state/prepared";
+import { asPrepared, prepared } from "../state/prepared";
 import { gathered } from "../state/session";
 import { run } from "../state/work";
 import { library } from "../worker/client";
@@ -16,7 +16,7 @@ export function Replies() {
   const replies = gathered.value?.replies;
   const remind = () =>
     run(t("making", { what: t("reminders") }), async () =>
-      download(await library.invitations(people.value, prepared.value, wanted.value, asked(replies?.remind))),
+      download(await library.invitations(people.value, prepared.value, asPrepared.value, asked(replies?.remind))),
     );
   return (
     <section class="panel" aria-labelledby="replies-head">

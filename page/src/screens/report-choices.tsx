@@ -1,13 +1,10 @@
 //! For whom the report is, with which names, about which sheets, and what it is compared with.
 
-import { library, type NamingWanted, type OrderWanted } from "../worker/client";
-import { FileButton, FileDrop } from "../parts/files";
+import type { NamingWanted, OrderWanted } from "../worker/client";
 import { method } from "../state/method";
-import { earlier } from "../state/session";
-import { say, trouble } from "../state/told";
-import { run } from "../state/work";
 import { t } from "../words";
-import { Group, Radio } from "./report-group";
+import { Earlier, Moments } from "./report-earlier";
+import { Group, Radio, Tick } from "./report-group";
 import { board, contributions, leftOut, naming, order, sheets } from "./report-options";
 
 export function Choices() {
@@ -29,6 +26,7 @@ export function Choices() {
       <Sheets />
       <Contributions />
       <Earlier />
+      <Moments />
     </section>
   );
 }
@@ -46,17 +44,11 @@ function Order({ code, means }: { code: string; means: OrderWanted }) {
 function Contributions() {
   return (
     <Group title={t("report-contributions")}>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={contributions.value}
-          onChange={() => (contributions.value = !contributions.value)}
-        />
-        <span>
-          {t("report-contributions-in")}
-          <span class="hint">{t("report-contributions-in-hint")}</span>
-        </span>
-      </label>
+      <Tick
+        code="report-contributions-in"
+        isOn={contributions.value}
+        onTick={(on) => (contributions.value = on)}
+      />
     </Group>
   );
 }
@@ -79,41 +71,4 @@ function Sheets() {
       </p>
     </Group>
   );
-}
-
-function Earlier() {
-  const now = earlier.value;
-  return (
-    <Group title={t("report-earlier")}>
-      <p class="hint">{t("report-earlier-hint")}</p>
-      {now ? (
-        <p class="row">
-          <span>{now.name}</span>
-          <button type="button" onClick={leaveOut}>
-            {t("report-earlier-leave-out")}
-          </button>
-        </p>
-      ) : (
-        <FileDrop onFiles={(files) => void take(files[0])}>
-          <FileButton label={t("report-earlier-choose")} accept=".toml" onFiles={(files) => void take(files[0])} />
-          <p class="hint">{t("report-earlier-drop")}</p>
-        </FileDrop>
-      )}
-    </Group>
-  );
-}
-
-async function take(file: File | undefined): Promise<void> {
-  if (!file) return;
-  await run(t("opening", { file: file.name }), async () => {
-    const { text, told } = await library.session(file.name, new Uint8Array(await file.arrayBuffer()));
-    earlier.value = { name: file.name, text };
-    say(t("report-earlier-taken", { file: file.name }));
-    trouble(told);
-  });
-}
-
-function leaveOut(): void {
-  earlier.value = undefined;
-  say(t("report-earlier-left-out"));
 }

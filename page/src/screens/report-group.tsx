@@ -31,3 +31,29 @@ export function Radio({ name, code, isChosen, onChoose }: RadioProps) {
     </label>
   );
 }
+
+interface TickProps {
+  /** Its words; those of its hint end in `-hint`. */
+  code: string;
+  isOn: boolean;
+  /** Whether it can't be changed now: its hint says why. */
+  isFixed?: boolean;
+  onTick: (on: boolean) => void;
+}
+
+export function Tick({ code, isOn, isFixed = false, onTick }: TickProps) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={isOn}
+        disabled={isFixed}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <span>
+        {t(code)}
+        <span class="hint">{t(`${code}-hint`)}</span>
+      </span>
+    </label>
+  );
+}

@@ -3,7 +3,7 @@
 import { computed, signal } from "@preact/signals";
 import type { ListedWanted, NamingWanted, OrderWanted, ReportOptions } from "../worker/client";
 import { method } from "../state/method";
-import { earlier } from "../state/session";
+import { earlier, hasMoments } from "../state/moments";
 
 export const board = signal(false);
 
@@ -18,6 +18,9 @@ export const order = signal<OrderWanted>("row");
 
 /** Whether what everybody wrote is in it, behind the rest. */
 export const contributions = signal(true);
+
+/** Whether all moments of the pilot are told side by side, where there are more than this one. */
+export const moments = signal(false);
 
 /** Which actions are in a list of them. */
 export const listed = signal<ListedWanted>("group");
@@ -38,7 +41,8 @@ export const chosen = computed((): ReportOptions => ({
   // All of them is none by name: what belongs to no sheet is in the report then too.
   sheets: sheets.value.length === method.value?.sheets.length ? [] : sheets.value,
   without: contributions.value ? [] : ["bijdragen"],
-  earlier: earlier.value?.text,
+  earlier: earlier.value,
+  moments: moments.value && hasMoments.value,
 }));
 
 /** The day here, as `2026-03-12`. */

@@ -1,6 +1,7 @@
 //! What was typed, kept in the browser against a crash. A file is the truth: where the browser keeps nothing, that is no error.
 
-import type { Values, PersonView } from "../worker/client";
+import type { Carried, PersonView, Values } from "../worker/client";
+import type { Earlier } from "./moments";
 import type { RoomTyped } from "./typed";
 
 export interface Kept {
@@ -11,6 +12,10 @@ export interface Kept {
   /** What people call the pilot; empty when it has no name. */
   title: string;
   prepared: Values;
+  /** How far actions are of the session that it goes on from. */
+  carried?: Carried[];
+  /** The file of the session before. */
+  earlier?: Earlier | undefined;
   people: PersonView[];
   /** The list of people as it was pasted. */
   pasted: string;

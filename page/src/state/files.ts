@@ -7,8 +7,9 @@ import { dirty, isKept, kept } from "./dirty";
 import { download } from "./download";
 import { clearSession } from "./gather";
 import { group, replaceGroup } from "./group";
+import { forgetAdded } from "./moments";
 import { pasted } from "./people";
-import { isPrepared, prepared } from "./prepared";
+import { carried, isPrepared, prepared } from "./prepared";
 import { replacePrepared } from "./replace";
 import { isTyped } from "./typed";
 import { gathered, opened } from "./session";
@@ -23,7 +24,8 @@ export async function saveSession(): Promise<void> {
   await run(t("saving"), async () => {
     const missing = hasSession ? await giveSession() : [];
     // What was prepared is in the session only as far as the group took it over.
-    if (!hasSession || (!isKept("prepared") && !isInGroup())) download(await library.answersFile(prepared.peek()));
+    const keepsPrepared = !hasSession || (!isKept("prepared") && !isInGroup());
+    if (keepsPrepared) download(await library.answersFile(prepared.peek()));
     kept("prepared");
     if (!isKept("people")) download(textFile(t("people-file"), "text/csv", pasted.peek()));
     kept("people");
@@ -34,6 +36,8 @@ export async function saveSession(): Promise<void> {
       told.push(
         asTold("warning", "saved-without", t("saved-without", { files: listed(missing), count: missing.length })),
       );
+    if (keepsPrepared && carried.peek().length > 0)
+      told.push(asTold("warning", "saved-without-carried", t("saved-without-carried")));
     if (isTyped.peek()) told.push(asTold("warning", "room-typed-left", t("room-typed-left")));
     trouble(told);
   });
@@ -75,15 +79,23 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
 
 /** Takes a session in the place of all that came back or was decided. */
 export async function replaceSession({ text, overview }: SessionView): Promise<void> {
+  await closeSession();
+  opened.value = { text, overview };
+}
+
+/** Puts away all that came back or was decided. */
+export async function closeSession(): Promise<void> {
   await library.clear();
   forgetArrivals();
   replaceGroup(undefined);
+  forgetAdded();
   gathered.value = undefined;
-  opened.value = { text, overview };
+  opened.value = undefined;
 }
 
 /** Opens the text of a session that the browser kept. */
 export async function openText(text: string): Promise<void> {
   const view = await library.session(t("session-file"), new TextEncoder().encode(text));
+  forgetAdded();
   opened.value = { text: view.text, overview: view.overview };
 }

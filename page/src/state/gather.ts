@@ -1,9 +1,10 @@
 //! Brings together what came back and what the group decided, whenever one of them changes.
 
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { Failure, type GatherOptions, library } from "../worker/client";
 import { arrivals, asked, groupFile, keepAll, leftOut, noGroup, skipUnreadable } from "./arrivals";
 import { group } from "./group";
+import { added } from "./moments";
 import { people } from "./people";
 import { gathered, opened, session } from "./session";
 import { trouble } from "./told";
@@ -25,7 +26,15 @@ export function options(): GatherOptions {
     skipUnreadable: skipUnreadable.value,
     moment: rfc3339(new Date()),
     people: people.value,
+    ...added.value,
   };
+}
+
+/** Whether there is something to bring together, beside what was opened. */
+function isMore(): boolean {
+  const { earlier, name } = added.value;
+  const isToOpened = people.value.length > 0 || earlier !== undefined || name !== undefined;
+  return arrivals.value.length > 0 || group.value !== undefined || (opened.value !== undefined && isToOpened);
 }
 
 /** A moment as the library compares them: to the second, everywhere by the same clock. */
@@ -50,7 +59,7 @@ export async function gatherNow(): Promise<void> {
 
 /** The session with all that was typed up to now. */
 export async function sessionNow(): Promise<string | undefined> {
-  if (gathered.peek()) await gatherNow();
+  if (untracked(isMore)) await gatherNow();
   return session.peek();
 }
 
@@ -71,8 +80,7 @@ export function followGathering(): void {
     options();
     clearTimeout(waiting);
     if (reading.value) return;
-    const isReplied = opened.value !== undefined && people.value.length > 0;
-    if (arrivals.value.length === 0 && !group.value && !isReplied) gathered.value = undefined;
+    if (!isMore()) gathered.value = undefined;
     else waiting = setTimeout(() => void gatherNow(), 250);
   });
 }

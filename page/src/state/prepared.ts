@@ -1,7 +1,7 @@
 //! What is known before the workshop, and how sheets are made.
 
 import { computed, signal } from "@preact/signals";
-import type { CanvasOptions, Filled, Values } from "../worker/client";
+import type { CanvasOptions, Carried, Filled, Values } from "../worker/client";
 import { changed } from "./dirty";
 import { followPrepared, startGroup } from "./group";
 import { opened } from "./session";
@@ -11,8 +11,14 @@ export const prepared = signal<Values>({});
 
 export const isPrepared = computed(() => Object.keys(prepared.value).length > 0);
 
+/** How far actions are of the session that sheets go on from. */
+export const carried = signal<Carried[]>([]);
+
 /** How sheets are made. */
 export const wanted = signal<Pick<CanvasOptions, "sheets" | "paper" | "grayscale">>({});
+
+/** How sheets are made with what is known on them. */
+export const asPrepared = computed((): CanvasOptions => ({ ...wanted.value, carried: carried.value }));
 
 export function prepare(path: string, filled: Filled | undefined): void {
   const before = prepared.peek();

@@ -1,9 +1,9 @@
 //! Other values in the place of what was prepared: never without a question when something would be lost.
 
-import type { Values } from "../worker/client";
+import type { Carried, Values } from "../worker/client";
 import { t } from "../words";
 import { isKept, kept } from "./dirty";
-import { prepared } from "./prepared";
+import { carried, prepared } from "./prepared";
 
 export const replacePrepared = {
   /** Asks, when what is there was not kept in a file. */
@@ -12,8 +12,9 @@ export const replacePrepared = {
   },
 
   /** These are in a file, or nobody's: nothing of them is lost when the page closes. */
-  by(values: Values): void {
+  by(values: Values, actions: Carried[] = []): void {
     prepared.value = values;
+    carried.value = actions;
     kept("prepared");
   },
 };

@@ -14,6 +14,3 @@ export const session = computed(() => (gathered.value ? gathered.value.session :
 
 /** What is in it, for the room and the report. */
 export const overview = computed(() => gathered.value?.overview ?? opened.value?.overview);
-
-/** A session of an earlier time, to compare with. */
-export const earlier = signal<{ name: string; text: string } | undefined>(undefined);

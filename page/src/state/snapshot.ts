@@ -9,8 +9,9 @@ import { openText } from "./files";
 import { clearSession } from "./gather";
 import { group, replaceGroup } from "./group";
 import { method } from "./method";
+import { earlier } from "./moments";
 import { pasted, people } from "./people";
-import { prepared } from "./prepared";
+import { carried, prepared } from "./prepared";
 import { isTyped, replaceTyped, typed } from "./typed";
 import { gathered, opened, overview, session } from "./session";
 import { say } from "./told";
@@ -30,6 +31,8 @@ async function snapshot(): Promise<Kept> {
     at: Date.now(),
     title: name || (overview.value?.pilot ?? ""),
     prepared: prepared.value,
+    carried: carried.value,
+    earlier: earlier.value,
     people: people.value,
     pasted: pasted.value,
     group: group.value,
@@ -79,6 +82,8 @@ async function keepNow(): Promise<void> {
 /** Takes back what was kept. */
 export async function restore(work: Kept): Promise<void> {
   prepared.value = work.prepared;
+  carried.value = work.carried ?? [];
+  earlier.value = work.earlier;
   people.value = work.people;
   pasted.value = work.pasted;
   replaceGroup(work.group);

@@ -27,6 +27,8 @@ const places = {
   mailText: "core",
   gather: "core",
   session: "core",
+  earlier: "core",
+  next: "core",
   actions: "core",
   calendars: "core",
   updateActions: "core",

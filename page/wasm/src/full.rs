@@ -4,7 +4,7 @@ use opschaal::answers::Value;
 use opschaal::document::Document;
 use opschaal::method;
 use opschaal::pack::Pack;
-use opschaal::report::{self, Audience};
+use opschaal::report::{self, Audience, Moments};
 use opschaal::session::Session;
 use opschaal::source::Problem;
 use opschaal::workshop::{self, Kit, Materials};
@@ -15,14 +15,14 @@ use wasm_bindgen::prelude::*;
 
 use crate::Library;
 use crate::told::{Outcome, taken};
-use crate::types::{CanvasOptions, KitWanted, MadeFile, Output, ReportOptions, SlidesOutput, Values};
+use crate::types::{CanvasOptions, GivenFile, KitWanted, MadeFile, Output, ReportOptions, SlidesOutput, Values};
 
 #[wasm_bindgen]
 impl Library {
     /// Draws a page of a canvas as SVG; pages count from 0. Gives nothing for a page that is not there.
     pub fn preview(&self, values: Ts<Values>, options: Ts<CanvasOptions>, page: usize) -> Outcome<String> {
-        let (session, _) = self.filled(&values)?;
         let options: CanvasOptions = taken(&options)?;
+        let (session, _) = self.filled(&values, &options.carried)?;
         let document = self.speaker.accept(canvas::layout(&self.method, &session, &options.into()))?;
         let page = document.pages().get(page);
         Ok(page.map(|page| svg(page, &SvgOptions::default())).unwrap_or_default())
@@ -30,9 +30,10 @@ impl Library {
 
     /// Makes everything for the room, in one zip file.
     pub fn kit(&self, values: Ts<Values>, wanted: Ts<KitWanted>) -> Outcome<Ts<MadeFile>> {
-        let (session, mut warnings) = self.filled(&values)?;
+        let wanted: KitWanted = taken(&wanted)?;
+        let (session, mut warnings) = self.filled(&values, &wanted.carried)?;
         let materials = self.speaker.accept_among(&self.pack, Materials::load(&self.pack, &self.method))?;
-        let kit = Kit::new(&self.method, &session, &materials, taken(&wanted)?.into());
+        let kit = Kit::new(&self.method, &session, &materials, wanted.into());
         let made = self.speaker.accept(kit.zipped())?;
         warnings.extend(made.warnings);
         Ok(self.file("werksessie", "zip", made.bytes, &warnings))
@@ -73,11 +74,13 @@ impl Library {
 
     /// Makes the report on a session, or the page of it for the board.
     pub fn report(&self, session: &str, options: Ts<ReportOptions>) -> Outcome<Ts<MadeFile>> {
-        let ReportOptions { output, board, naming, order, sheets, without, today, earlier } = taken(&options)?;
+        let ReportOptions { output, board, naming, order, sheets, without, today, earlier, moments } = taken(&options)?;
         let session = self.parsed("sessie.toml", session)?;
-        let earlier = earlier.map(|text| self.parsed("eerder.toml", &text)).transpose()?;
-        let (naming, order) = (naming.into(), order.into());
-        let options = report::Options { sheets, without, naming, order, earlier, today: self.day(&today) };
+        let earlier = earlier.map(|GivenFile { name, bytes }| self.single(&name, &bytes)).transpose()?;
+        let earlier = earlier.map(|file| file.session);
+        let moments = if moments { Moments::All } else { Moments::Last };
+        let (naming, order, today) = (naming.into(), order.into(), self.day(&today));
+        let options = report::Options { today, sheets, without, naming, order, earlier, moments };
         let report = self.speaker.accept(report::report(&self.method, &session, &options))?;
         let (name, audience) = if board { ("bestuur", Audience::Board) } else { ("rapport", Audience::Everybody) };
         let warnings = report.warnings(&self.method, &options);
@@ -88,7 +91,7 @@ impl Library {
 impl Library {
     /// What slides are about: a session, with what was written about the pilot before it when the group has no result yet.
     fn about(&self, values: &Ts<Values>, session: Option<&str>) -> Outcome<(Session, Vec<Problem>)> {
-        let (known, warnings) = self.filled(values)?;
+        let (known, warnings) = self.filled(values, &[])?;
         let Some(text) = session else { return Ok((known, warnings)) };
         let mut session = self.parsed("sessie.toml", text)?;
         if session.group.is_empty() {

@@ -3,6 +3,7 @@
 mod dress;
 #[cfg(feature = "full")]
 mod full;
+mod moments;
 mod of_session;
 mod returned;
 mod told;
@@ -16,7 +17,7 @@ use opschaal::method::{self, Method};
 use opschaal::pack::{Pack, Part};
 use opschaal::people::{self, Person};
 use opschaal::read::{self, Checklist};
-use opschaal::session::{self, Session};
+use opschaal::session::{self, Progress, Session};
 use opschaal::source::{Problem, Problems, Source};
 use opschaal::workshop::{self, InvitationOptions, Invitations, Mail, MailKind, Meeting, Occasion, Sending, Workshop};
 use opschaal::{canvas, format};
@@ -26,8 +27,8 @@ use wasm_bindgen::prelude::*;
 use returned::Numbered;
 use told::{Outcome, Speaker, given, taken};
 use types::{
-    Arrival, CanvasOptions, GatherOptions, GatheredView, GivenFile, InvitationsWanted, LanguageWanted, MadeFile,
-    MailWanted, MeetingWanted, MethodView, People, PersonView, ReadAnswers, Room, Values,
+    Arrival, CanvasOptions, Carried, GatherOptions, GatheredView, GivenFile, InvitationsWanted, LanguageWanted,
+    MadeFile, MailWanted, MeetingWanted, MethodView, People, PersonView, ReadAnswers, Room, Values,
 };
 
 #[wasm_bindgen]
@@ -115,8 +116,8 @@ impl Library {
 
     /// Makes a canvas; gives nothing when that takes Typst, which is not here.
     pub fn canvas(&self, values: Ts<Values>, options: Ts<CanvasOptions>) -> Outcome<Option<Ts<MadeFile>>> {
-        let (session, mut warnings) = self.filled(&values)?;
         let options: CanvasOptions = taken(&options)?;
+        let (session, mut warnings) = self.filled(&values, &options.carried)?;
         let output = format::Output::from(options.output);
         let made = canvas::make_as(output, &self.method, &session, &options.into());
         let Some(made) = self.possible(made)? else { return Ok(None) };
@@ -142,8 +143,8 @@ impl Library {
     ) -> Outcome<Option<Ts<MadeFile>>> {
         let people = people.iter().map(|person| taken(person).map(Person::from));
         let people: Vec<Person> = people.collect::<Outcome<_>>()?;
-        let (session, mut warnings) = self.filled(&values)?;
         let options: CanvasOptions = taken(&options)?;
+        let (session, mut warnings) = self.filled(&values, &options.carried)?;
         let wanted: InvitationsWanted = taken(&wanted)?;
         let outputs = wanted.outputs.iter().map(|output| (*output).into()).collect();
         let paper = options.paper.map(Into::into);
@@ -208,9 +209,12 @@ impl Library {
         self.speaker.accept_in(Some(&source), session::parse(&source, &self.method)).map(|parsed| parsed.session)
     }
 
-    fn filled(&self, values: &Ts<Values>) -> Outcome<(Session, Vec<Problem>)> {
+    /// What sheets start from: values, and how far actions of an earlier session are.
+    fn filled(&self, values: &Ts<Values>, carried: &[Carried]) -> Outcome<(Session, Vec<Problem>)> {
         let converted = from_typed(&self.method, &taken(values)?.0);
-        Ok((converted.answers.into(), converted.warnings))
+        let mut session = Session::from(converted.answers);
+        session.progress = carried.iter().map(Progress::from).collect();
+        Ok((session, converted.warnings))
     }
 
     /// What goes with a canvas.

@@ -8,7 +8,7 @@ use opschaal::read::{self, Arrived, Checklist, Gathered, Gathering, Receipt, Who
 use opschaal::source::{Problems, Source};
 
 use crate::told::Speaker;
-use crate::types::{Arrival, GatherOptions, GatheredView, Overview};
+use crate::types::{Arrival, GatherOptions, GatheredView, GivenFile, Overview};
 
 /// A file that came back, or one that was packed in it, with its number.
 pub struct Numbered {
@@ -86,7 +86,11 @@ fn gathered(
     let sorted = read::sorted(files.iter().map(|file| (&file.file, options.whose(file.id))).chain(typed))?;
     let missed = !sorted.unread.is_empty();
     let mut gathering = Gathering::default();
-    (gathering.existing, gathering.moment) = (existing, &options.moment);
+    (gathering.existing, gathering.moment, gathering.name) = (existing, &options.moment, options.name.as_deref());
+    if let Some(GivenFile { name, bytes }) = &options.earlier {
+        let file = read::single(method, name, bytes).map_err(|refused| refused.problems)?;
+        gathering.earlier = file.moments(&options.moment)?;
+    }
     (gathering.doubles, gathering.unread) = (options.doubles(), sorted.unread);
     Ok((read::gather(method, gathering, sorted.returned)?, missed))
 }

@@ -100,6 +100,17 @@ export interface SessionView {
 }
 
 /**
+ * A session that was held before.
+ */
+export interface EarlierView {
+    /**
+     * What it is called, behind the sessions before it that it holds.
+     */
+    moments: string[];
+    told: Told[];
+}
+
+/**
  * A statement to agree or disagree with.
  */
 export interface StatementView {
@@ -142,6 +153,19 @@ export interface TypedVotes {
      * By the path of the field and the id of the option.
      */
     votes: Record<string, Record<string, string>>;
+}
+
+/**
+ * How far an action of an earlier session is.
+ */
+export interface Carried {
+    code: string;
+    action: string;
+    /**
+     * In the word that session files have for it.
+     */
+    state: string;
+    remark: string;
 }
 
 /**
@@ -189,6 +213,14 @@ export interface GatherOptions {
      * Who was invited.
      */
     people?: PersonView[];
+    /**
+     * The session that was held before, to be kept in this one.
+     */
+    earlier?: GivenFile;
+    /**
+     * What the session is called from now on; none to leave it.
+     */
+    name?: string;
 }
 
 /**
@@ -214,6 +246,10 @@ export interface CanvasOptions {
      * Whether it asks for the name of who fills it in.
      */
     person?: boolean;
+    /**
+     * How far actions of an earlier session are.
+     */
+    carried?: Carried[];
 }
 
 /**
@@ -270,6 +306,14 @@ export interface Overview {
      * The pilot's name; empty when nobody gave it.
      */
     pilot: string;
+    /**
+     * What this session is called; empty when nobody said.
+     */
+    name: string;
+    /**
+     * What the earlier sessions in it are called.
+     */
+    moments: string[];
     contributions: ContributionView[];
     /**
      * Who sent a copy back as it was.
@@ -307,6 +351,18 @@ export interface Room {
      */
     closing: string[];
     agendas: AgendaView[];
+}
+
+/**
+ * What the sheets of a next session start from.
+ */
+export interface NextView {
+    /**
+     * What was decided, and the actions that are still open.
+     */
+    values: Values;
+    carried: Carried[];
+    told: Told[];
 }
 
 /**
@@ -393,6 +449,10 @@ export interface KitWanted {
      * The paper to print posters on in tiles; none for no tiles.
      */
     tile?: TileWanted;
+    /**
+     * How far actions of an earlier session are.
+     */
+    carried?: Carried[];
 }
 
 /**
@@ -419,9 +479,13 @@ export interface ReportOptions {
      */
     today?: string;
     /**
-     * An earlier session: the text of its file.
+     * The file of an earlier session, to compare with.
      */
-    earlier?: string;
+    earlier?: GivenFile;
+    /**
+     * Whether it tells of all moments, side by side.
+     */
+    moments?: boolean;
 }
 
 /**
@@ -702,6 +766,10 @@ export class Library {
      */
     doubts(session: string): Told[];
     /**
+     * Reads the file of a session that was held before, to keep or to compare with.
+     */
+    earlier(name: string, bytes: Uint8Array | number[]): EarlierView;
+    /**
      * The worked example.
      */
     example(): Values;
@@ -735,6 +803,10 @@ export class Library {
      * the files of a house style.
      */
     constructor(language: LanguageWanted, pack: LanguageWanted, method: GivenFile | null | undefined, house: GivenFile[]);
+    /**
+     * Reads the file of a session, for the sheets of the next one on the same pilot.
+     */
+    next(name: string, bytes: Uint8Array | number[]): NextView;
     /**
      * Makes what to say at each slide.
      */

@@ -5,6 +5,8 @@ use opschaal::format;
 use serde::Deserialize;
 use tsify::Tsify;
 
+use super::Carried;
+
 /// How to make a canvas.
 #[derive(Debug, Clone, Default, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase", default)]
@@ -21,6 +23,8 @@ pub struct CanvasOptions {
     pub split: bool,
     /// Whether it asks for the name of who fills it in.
     pub person: bool,
+    /// How far actions of an earlier session are.
+    pub carried: Vec<Carried>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Tsify)]

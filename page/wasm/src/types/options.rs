@@ -9,7 +9,7 @@ use opschaal::session::Doubles;
 use serde::Deserialize;
 use tsify::Tsify;
 
-use super::{Output, PersonView, Values};
+use super::{Carried, Output, PersonView, Values};
 
 /// A file that was given: a method, a house style, or what lies beside that.
 #[derive(Debug, Clone, Deserialize, Tsify)]
@@ -54,6 +54,12 @@ pub struct GatherOptions {
     pub moment: String,
     /// Who was invited.
     pub people: Vec<PersonView>,
+    /// The session that was held before, to be kept in this one.
+    #[tsify(optional)]
+    pub earlier: Option<GivenFile>,
+    /// What the session is called from now on; none to leave it.
+    #[tsify(optional)]
+    pub name: Option<String>,
 }
 
 /// Which report to make.
@@ -71,9 +77,11 @@ pub struct ReportOptions {
     pub without: Vec<String>,
     /// The day, as `2026-03-12`.
     pub today: String,
-    /// An earlier session: the text of its file.
+    /// The file of an earlier session, to compare with.
     #[tsify(optional)]
-    pub earlier: Option<String>,
+    pub earlier: Option<GivenFile>,
+    /// Whether it tells of all moments, side by side.
+    pub moments: bool,
 }
 
 /// How people are called.
@@ -168,6 +176,10 @@ pub struct KitWanted {
     /// The paper to print posters on in tiles; none for no tiles.
     #[tsify(optional)]
     pub tile: Option<TileWanted>,
+    /// How far actions of an earlier session are.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub carried: Vec<Carried>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, Tsify)]
@@ -237,7 +249,7 @@ impl From<ActionFormat> for Export {
 
 #[cfg(feature = "full")]
 impl From<KitWanted> for opschaal::workshop::KitOptions {
-    fn from(KitWanted { people, attending, grayscale, tile }: KitWanted) -> Self {
+    fn from(KitWanted { people, attending, grayscale, tile, carried: _ }: KitWanted) -> Self {
         use opschaal::workshop::{Attending, TilePaper};
         let people = match attending[..] {
             [] => Attending::Count(people),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::Told;
+use super::{Told, called};
 
 /// What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as
 /// `2026-03-12`, or in words.
@@ -31,6 +31,10 @@ const FILLED: &str = "export type Filled = string | string[];";
 pub struct Overview {
     /// The pilot's name; empty when nobody gave it.
     pub pilot: String,
+    /// What this session is called; empty when nobody said.
+    pub name: String,
+    /// What the earlier sessions in it are called.
+    pub moments: Vec<String>,
     pub contributions: Vec<ContributionView>,
     /// Who sent a copy back as it was.
     pub unchanged: Vec<String>,
@@ -121,6 +125,8 @@ impl Overview {
         let choices = choices.filter(|field| field.kind.shape().is_choice() && !method.is_in_list(&field.path));
         Self {
             pilot: report::pilot(method, session).unwrap_or_default(),
+            name: session.name.clone(),
+            moments: called(&session.moments),
             contributions: session.contributions.iter().map(ContributionView::from).collect(),
             unchanged: session.unchanged.iter().map(Unchanged::source).collect(),
             replaced: session.replaced.iter().map(|replaced| replaced.contribution.source()).collect(),
@@ -146,7 +152,7 @@ impl SpreadView {
         };
         let count = |(choice, count): (&Choice, usize)| CountView {
             id: choice.id.clone(),
-            label: choice.label.clone(),
+            label: field.kind.option_name(choice),
             count,
             sources: session.contributions.iter().filter(|one| chose(one, choice)).map(Contribution::source).collect(),
         };
