@@ -236,6 +236,7 @@ say_which_is_the_group = say which file is the group's result; then the others a
 or_that_there_is_none = if there is no result of the group, say so: each file without a name is then a contribution
 contributions_in_one_line = `{ $key }` is written in one line in the session file
 start_every_contribution = start every contribution with [[{ $key }]], in double brackets
+write_as_table = put [{ $key }] on a line of its own, and below it what is in it, each on a line of its own
 fingerprint_expected = `{ $path }` needs a fingerprint of eight characters
 program_writes_it = the program writes what stands under [{ $table }]; take that part out when you don't trust it, and all counts as said
 newest_unknown = there are two different files of { $who }, and nothing tells which is the newest: { $files }
@@ -263,6 +264,9 @@ said_at_earlier_moment = this file belongs to an earlier moment of the pilot (�
 moment_already_there = the moment ‘{ $moment }’ is in the session already, and was left out
 second_moment_called = the session already has a moment called ‘{ $moment }’, with something else in it
 name_moments_apart = Give this moment another name in its file: [sessie], moment = "…". Or take the old moment out of the session.
+earlier_is_this_session = this is the same session as the one that all is put into: it can be no earlier moment of itself
+put_next_in_another_file = make another file of the new session, and give this file as the earlier moment
+too_many_moments = a session can have { $most } earlier moments at the most
 nothing_to_vote_on = the method “{ $method }” has no choices, so there is nothing to vote on
 count_expected = { $field }: `{ $typed }` is no count from 0 to { $most }
 

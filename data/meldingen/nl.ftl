@@ -239,6 +239,7 @@ say_which_is_the_group = zeg welk bestand het resultaat van de groep is; dan zij
 or_that_there_is_none = is er geen resultaat van de groep, zeg dat dan: elk bestand zonder naam is dan een bijdrage
 contributions_in_one_line = `{ $key }` staat op één regel in het sessiebestand
 start_every_contribution = begin elke bijdrage met [[{ $key }]], met dubbele haken
+write_as_table = zet op een eigen regel [{ $key }], en daaronder wat erin staat, elk op een eigen regel
 fingerprint_expected = bij `{ $path }` hoort een vingerafdruk van acht tekens
 program_writes_it = wat onder [{ $table }] staat schrijft het programma; haal het stuk weg als je het niet vertrouwt, dan telt alles als gezegd
 newest_unknown = van { $who } zijn er twee verschillende bestanden, en niet te zien is welk het nieuwste is: { $files }
@@ -266,6 +267,9 @@ said_at_earlier_moment = dit bestand hoort bij een eerder moment van de pilot (�
 moment_already_there = het moment ‘{ $moment }’ staat al in de sessie, en is overgeslagen
 second_moment_called = de sessie heeft al een moment dat ‘{ $moment }’ heet, en daar staat iets anders in
 name_moments_apart = Geef dit moment in het bestand een andere naam: [sessie], moment = "…". Of haal het oude moment uit de sessie weg.
+earlier_is_this_session = dit is dezelfde sessie als die waar je alles in opneemt: ze kan geen eerder moment van zichzelf zijn
+put_next_in_another_file = maak van de nieuwe sessie een ander bestand, en geef dit bestand als eerder moment
+too_many_moments = een sessie kan hoogstens { $most } eerdere momenten hebben
 nothing_to_vote_on = de methode ‘{ $method }’ heeft geen keuzes, dus er valt niets te stemmen
 count_expected = { $field }: `{ $typed }` is geen aantal van 0 tot en met { $most }
 

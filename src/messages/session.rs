@@ -10,6 +10,7 @@ messages! {
     or_that_there_is_none();
     contributions_in_one_line(key: text);
     start_every_contribution(key: text);
+    write_as_table(key: text);
     fingerprint_expected(path: text);
     program_writes_it(table: text);
     newest_unknown(who: text, files: list);
@@ -31,6 +32,9 @@ messages! {
     moment_already_there(moment: text);
     second_moment_called(moment: text);
     name_moments_apart();
+    earlier_is_this_session();
+    put_next_in_another_file();
+    too_many_moments(most: count);
     nothing_to_vote_on(method: text);
     count_expected(field: field, typed: text, most: count);
 }

@@ -61,8 +61,14 @@ pub fn gather<R: Borrow<Returned>>(
     let existing = existing.map(|source| SessionFile::read(source, method)).transpose()?;
     let nothing = Session::default();
     let before = existing.as_ref().map_or(&nothing, SessionFile::session);
+    if let Some(now) = earlier.iter().find(|one| one.is_now(before)) {
+        let problem = Problem::error(say::earlier_is_this_session()).in_file(&now.origin.file);
+        return Err(problem.with_hint(say::put_next_in_another_file()).into());
+    }
     let mut sorting = Sorting { method, moment, invited: before.contributions.is_empty(), ..Sorting::new(method) };
     sorting.additions.extend(unread.into_iter().map(|origin| Addition::Unread(origin.read_at(moment))));
+    let sessions = files.iter().map(|(file, _)| &file.session).chain([before]);
+    sorting.then = read_then(earlier.iter().chain(sessions.flat_map(|session| &session.moments)), before);
     sorting.additions.extend(earlier.into_iter().map(Box::new).map(Addition::Moment));
     let originals = originals(&files, before);
     // Only of a session it is asked what in it was read from canvases that are there too.
@@ -77,6 +83,8 @@ pub fn gather<R: Borrow<Returned>>(
     let Sorting {
         method: _,
         moment: _,
+        then: _,
+        said_then,
         here: _,
         results: _,
         corrected: _,
@@ -101,7 +109,17 @@ pub fn gather<R: Borrow<Returned>>(
     additions.extend(whose_are(&nameless, invited, before)?);
     let mut merged = session::merge(method, existing, additions, doubles)?;
     merged.replacements.extend(corrections);
+    merged.warnings.extend(said_then);
     Ok(Gathered { merged, blank, as_made, unchanged, same, sessions, damaged, unread })
+}
+
+/// What earlier moments are called, by the SHA-256 of what was read for them and does not count now.
+fn read_then<'m>(moments: impl Iterator<Item = &'m Moment>, now: &Session) -> HashMap<String, String> {
+    let files =
+        moments.flat_map(|moment| moment.files().map(|sha256| (sha256.to_string(), moment.called().to_string())));
+    let mut then: HashMap<String, String> = files.collect();
+    now.origins().for_each(|origin| drop(then.remove(&origin.sha256)));
+    then
 }
 
 /// What the session is called from now on: what somebody says, or else what it was called, or else all that it is made of.
@@ -167,6 +185,10 @@ fn originals<'f>(files: &[(&'f Returned, Whose)], before: &'f Session) -> Origin
 struct Sorting<'m> {
     method: &'m Method,
     moment: &'m str,
+    /// What earlier moments are called, by the SHA-256 of what was read for them.
+    then: HashMap<String, String>,
+    /// That files were read for earlier moments, and were left out.
+    said_then: Vec<Problem>,
     /// What is said in the canvases that are there, by SHA-256.
     here: HashMap<String, Answers>,
     /// The results of groups in sessions, by the SHA-256 of the file that they were read from.
@@ -197,6 +219,8 @@ impl<'m> Sorting<'m> {
         Self {
             method,
             moment: "",
+            then: HashMap::new(),
+            said_then: Vec::new(),
             here: HashMap::new(),
             results: HashMap::new(),
             corrected: HashMap::new(),
@@ -217,6 +241,11 @@ impl<'m> Sorting<'m> {
     }
 
     fn file(&mut self, file: &Returned, whose: Whose, originals: &Originals) {
+        // Who says what a file is of now, says so of an old one too.
+        if let (Whose::Untold | Whose::Person, Some(then)) = (whose, self.then.get(&file.origin.sha256)) {
+            let problem = Problem::warning(say::said_at_earlier_moment(then)).in_file(&file.origin.file);
+            return self.said_then.push(problem);
+        }
         if file.damaged {
             self.damaged.push(file.name.clone());
         }

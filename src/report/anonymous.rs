@@ -10,13 +10,11 @@ use unicode_normalization::UnicodeNormalization;
 use crate::answers::{Answers, Value};
 use crate::language::Lexicon;
 use crate::method::Method;
-use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes, folded_words};
+use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes};
 
+use super::labels::labels;
 use super::private::{Private, found};
 use super::texts::{Texts, fill};
-
-/// So many of one organisation are not known one by one.
-pub(super) const SMALLEST_GROUP: usize = 3;
 
 /// Shorter names are replaced only where they are written with a capital: "wil", "mei" and "jan" are words too.
 const SHORT: usize = 4;
@@ -25,7 +23,7 @@ const SHORT: usize = 4;
 pub(super) fn all(method: &Method, sessions: &[&Session], texts: &Texts) -> Vec<Session> {
     let every: Vec<&Session> = sessions.iter().flat_map(|session| session.with_moments()).collect();
     let names = PeopleNames::new(method, &every, texts);
-    let labels: Vec<Vec<String>> = every.iter().map(|session| labels(&session.contributions, &names, texts)).collect();
+    let labels = labels(&every, |organisation| names.replaced(organisation) != organisation, texts);
     let names = names.known_as(&labels.concat());
     let mut hidden = every.iter().zip(&labels).map(|(session, labels)| hidden(method, session, labels, &names, texts));
     let one = |session: &&Session| {
@@ -98,31 +96,6 @@ fn progress(one: &Progress, names: &PeopleNames) -> Progress {
 fn origin(origin: &Origin, name: &str, number: usize) -> Origin {
     let file = fill(name, &[("nummer", &number.to_string())]);
     Origin { file, sha256: String::new(), read: origin.read.clone(), ..Origin::default() }
-}
-
-/// What each person is called: by organisation and number when enough are from one, or else by number.
-fn labels(people: &[Contribution], names: &PeopleNames, texts: &Texts) -> Vec<String> {
-    let organisation = |one: &Contribution| {
-        let organisation = one.organisation.trim();
-        // An organisation may be called after its owner.
-        (!organisation.is_empty() && names.replaced(organisation) == organisation).then(|| organisation.to_string())
-    };
-    let organisations: Vec<Option<String>> = people.iter().map(organisation).collect();
-    let key = |name: &String| folded_words(name);
-    let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-    for name in organisations.iter().flatten() {
-        *counts.entry(key(name)).or_default() += 1;
-    }
-    let mut seen: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-    let label = |(index, name): (usize, &Option<String>)| match name {
-        Some(name) if counts.get(&key(name)).is_some_and(|all| *all >= SMALLEST_GROUP) => {
-            let seen = seen.entry(key(name)).or_default();
-            *seen += 1;
-            format!("{name} {seen}")
-        }
-        Some(_) | None => fill(&texts.bijdragen.deelnemer, &[("nummer", &(index + 1).to_string())]),
-    };
-    organisations.iter().enumerate().map(label).collect()
 }
 
 fn answers(method: &Method, answers: &Answers, names: &PeopleNames) -> Answers {
@@ -209,7 +182,7 @@ impl<'l> PeopleNames<'l> {
     fn known_as(mut self, labels: &[String]) -> Self {
         for run in self.runs.values_mut().flatten() {
             let mut labels = run.people.iter().map(|person| person.map(|person| &labels[person]));
-            // The same person at two moments has the same label, as a rule.
+            // The same person at two moments has the same label.
             if let Some(Some(label)) = labels.next()
                 && labels.all(|other| other == Some(label))
             {
@@ -356,8 +329,8 @@ mod tests {
         let texts = Texts::built_in("nl").unwrap();
         let session = session(people);
         let names = PeopleNames::new(&method, &[&session], &texts);
-        let labels = labels(&session.contributions, &names, &texts);
-        names.known_as(&labels).replaced(text)
+        let labels = labels(&[&session], |organisation| names.replaced(organisation) != organisation, &texts);
+        names.known_as(&labels.concat()).replaced(text)
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod chain;
 mod changes;
 mod context;
 mod export;
+mod labels;
 mod moments;
 mod next;
 mod notes;
@@ -128,7 +129,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     } else {
         (session, options.earlier.as_ref())
     };
-    let moments = moments::before(plan, session, earlier);
+    let moments = moments::before(method, session, earlier);
     if options.moments == Moments::All && moments.is_empty() {
         return Err(Problem::error(program::no_moments()).with_hint(program::take_moments_in()).into());
     }
@@ -188,9 +189,7 @@ pub fn actions(method: &Method, session: &Session) -> Result<Actions, Problem> {
 
 /// The name of the pilot that a session is about; `None` when nobody gave it.
 pub fn pilot(method: &Method, session: &Session) -> Option<String> {
-    let field = method.field(method.title_field.as_str())?;
-    let first = |answers: &Answers| context::said(method, answers, &field);
-    first(&session.group).or_else(|| session.contributions.iter().find_map(|one| first(&one.answers)))
+    session.pilot(method)
 }
 
 impl Report {

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::answers::Value;
-use crate::method::{Field, Plan};
-use crate::session::{Progress, Session, Spread, State, spread};
+use crate::method::{Field, Method};
+use crate::session::{Progress, Session, Spread, State, in_order, spread};
 
 use super::action::{Action, folded};
 use super::actions::Actions;
@@ -97,20 +96,23 @@ impl Course {
 
 /// Lists what was before a session: its moments, and an earlier file with those that it holds. They stand in the order of
 /// their dates, or when one has none as they came.
-pub(super) fn before<'s>(plan: &Plan, session: &'s Session, earlier: Option<&'s Session>) -> Vec<&'s Session> {
+pub(super) fn before<'s>(method: &Method, session: &'s Session, earlier: Option<&'s Session>) -> Vec<&'s Session> {
     let held = |session: &'s Session| session.moments.iter().map(|moment| &moment.session);
     let mut all: Vec<&Session> = Vec::new();
     for one in held(session).chain(earlier.into_iter().flat_map(|earlier| held(earlier).chain([earlier]))) {
         // A file may be that of a moment too, from before or after its actions went on.
-        if !all.iter().any(|other| (&one.group, &one.contributions) == (&other.group, &other.contributions)) {
+        if !all.iter().any(|other| is_same(one, other)) {
             all.push(one);
         }
     }
-    let date = |session: &&Session| plan.date.as_ref().and_then(|path| session.group.get(path)).and_then(Value::date);
-    if all.iter().all(|session| date(session).is_some()) {
-        all.sort_by_key(date);
-    }
+    in_order(method, &mut all);
     all
+}
+
+/// Whether two sessions are the same moment: all is the same in them, but for how far actions are.
+fn is_same(one: &Session, other: &Session) -> bool {
+    (&one.name, &one.group, &one.contributions) == (&other.name, &other.group, &other.contributions)
+        && (&one.votes, &one.notes) == (&other.votes, &other.notes)
 }
 
 /// Takes out what is known of actions that were done and then left the list: that is as it should be.

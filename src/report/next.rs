@@ -6,7 +6,7 @@ use crate::method::{Method, Path};
 use crate::session::{Progress, Session, State};
 use crate::source::Problem;
 
-use super::action::ActionPlace;
+use super::action::{Action, ActionPlace};
 use super::actions::Actions;
 
 /// Gives what the sheets of a next session start from: what the group decided, and its actions that are still open, with
@@ -21,15 +21,18 @@ pub fn next(method: &Method, session: &Session) -> Result<Session, Problem> {
     let decided = session.group.iter().filter(|(path, _)| !signed(path));
     let (Some(plan), Ok(texts)) = (&method.plan, method.texts()) else { return Ok(collected(decided).into()) };
     let actions = |session: &Session| Actions::new(method, plan, session, texts).group.unwrap_or_default();
-    let closed = actions(session).into_iter().filter(|one| one.state.is_closed() && one.place == ActionPlace::List);
-    let closed: Vec<usize> = closed.filter_map(|action| row_number(&action.row)).collect();
+    let is_settled = |one: &Action| one.state.is_closed() && one.place == ActionPlace::List;
+    let (closed, open): (Vec<Action>, Vec<Action>) = actions(session).into_iter().partition(is_settled);
+    let closed: Vec<usize> = closed.iter().filter_map(|action| row_number(&action.row)).collect();
     let group = match &plan.actions {
         Some(roles) => without_rows(decided, &roles.list, &closed),
         None => collected(decided),
     };
-    let mut next = Session { group, progress: session.progress.clone(), ..Session::default() };
-    let known = actions(&next).into_iter().filter(|one| one.state != State::Open || !one.remark.is_empty());
-    next.progress = known.map(|one| Progress::new(one.code, one.what, one.state, one.remark)).collect();
+    let mut next = Session::from(group);
+    // They are the same actions in the same order, with the codes of their new rows.
+    let known = actions(&next).into_iter().zip(open);
+    let known = known.filter(|(_, was)| was.state != State::Open || !was.remark.is_empty());
+    next.progress = known.map(|(now, was)| Progress::new(now.code, was.what, was.state, was.remark)).collect();
     Ok(next)
 }
 

@@ -1,15 +1,15 @@
 //! What in a session leads to people, told before anything is shared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::answers::{Answers, Value};
 use crate::messages::{FieldName, program, report as say};
 use crate::method::{Method, PROGRESS};
-use crate::session::{Session, folded_words};
+use crate::session::{Contribution, PersonKey, Session, folded_words};
 use crate::source::Problem;
 
 use super::actions::Actions;
-use super::anonymous::SMALLEST_GROUP;
+use super::labels::SMALLEST_GROUP;
 use super::private::{Private, found};
 
 /// Names what in a session leads to people: addresses and numbers in texts, by the fields they stand in; names; and
@@ -42,9 +42,10 @@ pub fn privacy(method: &Method, session: &Session) -> Vec<Problem> {
         hints.push(Problem::warning(message).with_hint(say::take_out_or_share_anonymous()));
     }
     let people = session.with_moments().flat_map(|session| &session.contributions);
-    let named = people.filter(|one| !one.name.trim().is_empty()).count();
-    if named > 0 {
-        hints.push(Problem::warning(say::privacy_names(named)).with_hint(say::share_anonymous()));
+    // Who was there at two moments is one person.
+    let named: BTreeSet<PersonKey> = people.filter_map(Contribution::key).collect();
+    if !named.is_empty() {
+        hints.push(Problem::warning(say::privacy_names(named.len())).with_hint(say::share_anonymous()));
     }
     let mut small: Vec<String> = session.with_moments().flat_map(small_groups).collect();
     small.sort();

@@ -2,24 +2,22 @@
 
 use toml_edit::{Item, TableLike};
 
-use crate::messages::session as say;
 use crate::method::{Method, Path, SESSION, VOTES};
 use crate::source::Problem;
 
 use super::Votes;
-use super::document::{SessionDocument, implicit, origin_table, replace};
+use super::document::{SessionDocument, implicit, in_one_line, origin_table, replace};
 use super::parse::COUNTED_IN;
 use super::votes::VOTERS;
 
 impl SessionDocument {
     /// Writes what was voted on some choices, and by how many people.
     pub(super) fn set_votes(&mut self, method: &Method, votes: &Votes, changed: &[Path]) -> Result<(), Problem> {
-        let in_one_line = || Problem::error(say::contributions_in_one_line(VOTES));
         for path in changed {
             let keys = std::iter::once(VOTES).chain(path.as_str().split('.'));
             let mut table = self.document.as_table_mut();
             for key in keys {
-                table = table.entry(key).or_insert_with(implicit).as_table_mut().ok_or_else(in_one_line)?;
+                table = table.entry(key).or_insert_with(implicit).as_table_mut().ok_or_else(|| in_one_line(VOTES))?;
             }
             let options = method.kind(path.as_str()).map_or(&[][..], |kind| kind.choices());
             for choice in options {

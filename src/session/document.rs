@@ -102,7 +102,7 @@ impl SessionDocument {
     /// The table that tells about the session itself.
     pub(super) fn about(&mut self) -> Result<&mut Table, Problem> {
         let about = self.document.entry(SESSION).or_insert_with(implicit).as_table_mut();
-        about.ok_or_else(|| Problem::error(say::contributions_in_one_line(SESSION)))
+        about.ok_or_else(|| in_one_line(SESSION))
     }
 
     /// Takes what the group decided out.
@@ -228,6 +228,11 @@ fn list<'d>(document: &'d mut DocumentMut, key: &str) -> Result<&'d mut ArrayOfT
     })
 }
 
+/// Says that a table that is to be added to is written in one line.
+pub(super) fn in_one_line(key: &str) -> Problem {
+    Problem::error(say::contributions_in_one_line(key)).with_hint(say::write_as_table(key))
+}
+
 fn contribution_table(method: &Method, contribution: &Contribution) -> Result<Table, Problem> {
     let mut table = Table::new();
     table.insert(NAME, value(contribution.name.as_str()));
@@ -317,7 +322,7 @@ fn append(into: &mut Table, from: &Table) -> Result<(), Problem> {
             (Some(Item::Value(TomlValue::Array(there))), Item::ArrayOfTables(new)) => {
                 there.extend(new.iter().map(|row| row.clone().into_inline_table()));
             }
-            (Some(_), _) => return Err(Problem::error(say::contributions_in_one_line(key))),
+            (Some(_), _) => return Err(in_one_line(key)),
             (None, new) => insert(into, key, new),
         }
     }

@@ -23,7 +23,8 @@ pub use ballot::{Ballot, BallotPart};
 pub use contribution::{Contribution, Origin, Replaced, Unchanged};
 pub use copy::copy_to_toml;
 pub use merge::{Doubles, Merged, Replacement, merge};
-pub use moment::Moment;
+pub(crate) use moment::in_order;
+pub use moment::{MAX_MOMENTS, Moment};
 pub use note::Note;
 pub(crate) use note::known;
 pub use parse::{ParsedSession, SessionFile, parse};
@@ -38,7 +39,7 @@ pub use votes::{MAX_VOTERS, Tally, Votes};
 use serde::Serialize;
 
 use crate::answers::{Answers, Given};
-use crate::method::{CONTRIBUTIONS, MOMENTS};
+use crate::method::{CONTRIBUTIONS, MOMENTS, Method};
 use crate::source::{Problem, Source};
 
 /// The largest session file that is read: some thousands of contributions.
@@ -83,6 +84,22 @@ impl Session {
     /// This session, and the earlier ones that it holds.
     pub fn with_moments(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(self.moments.iter().map(|moment| &moment.session))
+    }
+
+    /// The name of the pilot that it is about; none when nobody gave it.
+    pub fn pilot(&self, method: &Method) -> Option<String> {
+        let field = method.field(method.title_field.as_str())?;
+        let named = |answers: &Answers| answers.get(&field.path).map(|value| value.shown(&field.kind, &method.words));
+        let all = std::iter::once(&self.group).chain(self.contributions.iter().map(|one| &one.answers));
+        all.filter_map(named).find(|name| !name.is_empty())
+    }
+
+    /// Where everything in it was read from, but for earlier sessions.
+    pub(crate) fn origins(&self) -> impl Iterator<Item = &Origin> {
+        let origins = self.contributions.iter().map(|one| &one.origin);
+        let origins = origins.chain(self.unchanged.iter().map(|one| &one.origin));
+        let origins = origins.chain(self.replaced.iter().map(|one| &one.contribution.origin));
+        origins.chain(&self.group_origin).chain(&self.votes.origins)
     }
 
     /// Whether nothing is filled in at all.

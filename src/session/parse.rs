@@ -11,7 +11,9 @@ use crate::method::{
 use crate::source::{self, Entry, Mode, Problem, Problems, Reported, Source};
 
 use super::votes::{self, VOTERS};
-use super::{Contribution, MAX_VOTERS, Moment, Note, Origin, Progress, Replaced, Session, State, Unchanged, Votes};
+use super::{
+    Contribution, MAX_MOMENTS, MAX_VOTERS, Moment, Note, Origin, Progress, Replaced, Session, State, Unchanged, Votes,
+};
 
 /// The keys of a contribution beside its answers.
 pub(super) const NAME: &str = "naam";
@@ -85,6 +87,9 @@ pub fn parse(source: &Source, method: &Method) -> Result<ParsedSession, Problems
             let session = entry.optional_table(CONTENTS, |entry| Ok(session(entry, method, &root)));
             Ok(Moment { origin, session: session.unwrap_or_default() })
         });
+        if moments.len() > MAX_MOMENTS {
+            entry.wrong(MOMENTS, say::too_many_moments(MAX_MOMENTS));
+        }
         Ok(Session { moments, ..session(entry, method, &root) })
     })?;
     Ok(ParsedSession { session, warnings })

@@ -1,5 +1,7 @@
 //! How far actions are, and what was remarked about that.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 /// How far an action is.
@@ -65,4 +67,33 @@ impl Progress {
     pub fn new(code: impl Into<String>, action: impl Into<String>, state: State, remark: impl Into<String>) -> Self {
         Self { code: code.into(), action: action.into(), state, remark: remark.into() }
     }
+}
+
+/// Lists what is known of actions that others say nothing of. An action is known by its code and words, or else by its words:
+/// it has another code when a row above it went.
+pub(super) fn unsaid<'p>(known: &'p [Progress], said: &[Progress]) -> Vec<&'p Progress> {
+    let mut exact: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut words: HashMap<&str, usize> = HashMap::new();
+    for one in said {
+        *exact.entry((&one.code, &one.action)).or_default() += 1;
+        *words.entry(&one.action).or_default() += 1;
+    }
+    let mut left: Vec<&Progress> = Vec::new();
+    for one in known {
+        match exact.get_mut(&(one.code.as_str(), one.action.as_str())).filter(|count| **count > 0) {
+            Some(count) => {
+                *count -= 1;
+                words.entry(&one.action).and_modify(|count| *count -= 1);
+            }
+            None => left.push(one),
+        }
+    }
+    left.retain(|one| match words.get_mut(one.action.as_str()).filter(|count| **count > 0) {
+        Some(count) => {
+            *count -= 1;
+            false
+        }
+        None => true,
+    });
+    left
 }

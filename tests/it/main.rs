@@ -4,6 +4,8 @@
 
 mod answers;
 mod arbitrary;
+#[cfg(feature = "make")]
+mod between;
 mod dutch;
 mod evidence;
 mod hostile;

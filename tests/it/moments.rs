@@ -10,11 +10,11 @@ use opschaal::source::{Problems, Source};
 
 use crate::canvas::{method, text};
 
-fn source(name: &str, text: &str) -> Source {
+pub fn source(name: &str, text: &str) -> Source {
     Source { name: name.into(), text: text.into() }
 }
 
-fn parsed(text: &str) -> Session {
+pub fn parsed(text: &str) -> Session {
     session::parse(&source("sessie.toml", text), &method()).unwrap().session
 }
 
@@ -77,11 +77,15 @@ fn start() -> String {
     START.replace("ingevuld_door.naam = \"Ans\"\n", "")
 }
 
-fn earlier(name: &str, text: &str) -> Vec<Moment> {
+pub fn earlier(name: &str, text: &str) -> Vec<Moment> {
     read::recognise(&method(), name, text.as_bytes()).unwrap().moments("2026-12-04T10:00:00Z").unwrap()
 }
 
-fn gathered(files: &[(&str, &str, Whose)], existing: Option<&str>, then: Vec<Moment>) -> Result<Gathered, Problems> {
+pub fn gathered(
+    files: &[(&str, &str, Whose)],
+    existing: Option<&str>,
+    then: Vec<Moment>,
+) -> Result<Gathered, Problems> {
     let method = method();
     let read =
         |(name, text, whose): &(&str, &str, Whose)| (read::recognise(&method, name, text.as_bytes()).unwrap(), *whose);
@@ -97,13 +101,13 @@ fn second() -> Gathered {
     gathered(&[("nu.toml", NOW, Whose::Group)], None, earlier("start.toml", &start())).unwrap()
 }
 
-fn report_of(session: &Session, moments: Moments, naming: Naming) -> report::Report {
+pub fn report_of(session: &Session, moments: Moments, naming: Naming) -> report::Report {
     let mut options = report::Options::new(Date::new(2026, 12, 4).unwrap());
     (options.moments, options.naming) = (moments, naming);
     report::report(&method(), session, &options).unwrap()
 }
 
-fn codes(problems: &Problems) -> Vec<&str> {
+pub fn codes(problems: &Problems) -> Vec<&str> {
     problems.0.iter().map(|problem| problem.message.code()).collect()
 }
 

@@ -14,6 +14,7 @@ use crate::source::{Problem, Problems};
 use super::addition::{Addition, counted_in};
 use super::alike::people_who_may_be_one;
 use super::document::SessionDocument;
+use super::moment::{go_on, of_others};
 use super::newest::by_age;
 use super::note::known;
 use super::parse::{ParsedSession, SessionFile};
@@ -105,6 +106,8 @@ struct Merging<'m> {
     known: BTreeMap<String, String>,
     /// The names of the earlier moments, by the SHA-256 of what was read for them.
     then: BTreeMap<String, String>,
+    /// How many earlier moments the file had.
+    moments_before: usize,
     /// The choices whose votes are new.
     voted: BTreeSet<Path>,
     warnings: Vec<Problem>,
@@ -114,15 +117,9 @@ struct Merging<'m> {
 
 impl<'m> Merging<'m> {
     fn new(method: &'m Method, doubles: Doubles, mut session: Session, document: SessionDocument) -> Self {
+        let known = session.origins().map(|origin| (origin.sha256.clone(), origin.file.clone())).collect();
         let contributions = std::mem::take(&mut session.contributions);
-        let origins = contributions.iter().map(|one| &one.origin);
-        let origins = origins.chain(session.unchanged.iter().map(|one| &one.origin));
-        let origins = origins.chain(session.replaced.iter().map(|one| &one.contribution.origin));
-        let known = origins
-            .chain(&session.group_origin)
-            .chain(&session.votes.origins)
-            .map(|origin| (origin.sha256.clone(), origin.file.clone()))
-            .collect();
+        let moments_before = session.moments.len();
         let mut merging = Self {
             method,
             doubles,
@@ -132,6 +129,7 @@ impl<'m> Merging<'m> {
             by_person: BTreeMap::new(),
             known,
             then: BTreeMap::new(),
+            moments_before,
             voted: BTreeSet::new(),
             warnings: Vec::new(),
             problems: Vec::new(),
@@ -156,7 +154,10 @@ impl<'m> Merging<'m> {
     fn add(&mut self, addition: Addition) -> Result<(), Problem> {
         let sha256 = addition.origin().map(|origin| origin.sha256.as_str()).unwrap_or_default();
         let known = self.known.get(sha256).filter(|_| !sha256.is_empty());
-        let then = self.then.get(sha256).filter(|_| !sha256.is_empty());
+        if let Some(warning) = self.said_then(&addition) {
+            self.warnings.push(warning);
+            return Ok(());
+        }
         match addition {
             Addition::Moment(moment) => return self.moment(*moment),
             Addition::Name(name) => self.name(name)?,
@@ -172,12 +173,6 @@ impl<'m> Merging<'m> {
                 let message = if is_same { say::already_in_session() } else { say::same_file(file) };
                 self.warnings.push(Problem::warning(message).in_file(&origin.file));
                 return Ok(());
-            }
-            // An old file in the folder is easily sent along. What the group took over it says itself.
-            Addition::Contribution(_) | Addition::Unchanged(_) | Addition::Replaced(_)
-                if let (Some(origin), Some(moment)) = (addition.origin(), then) =>
-            {
-                self.warnings.push(Problem::warning(say::said_at_earlier_moment(moment)).in_file(&origin.file));
             }
             Addition::Contribution(contribution) => {
                 self.know(&contribution.origin);
@@ -363,6 +358,8 @@ impl<'m> Merging<'m> {
         if !voted.is_empty() {
             self.document.set_votes(self.method, &session.votes, &voted)?;
         }
+        self.warnings.extend(of_others(self.method, &session, self.moments_before));
+        go_on(self.method, &mut session, self.moments_before);
         self.document.settle(self.method, &session)?;
         self.warnings.extend(people_who_may_be_one(&session.contributions));
         Ok(Merged {

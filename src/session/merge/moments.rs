@@ -1,13 +1,13 @@
 //! Earlier moments of the same pilot, while a session is brought together.
 
 use crate::messages::session as say;
-use crate::session::Moment;
+use crate::session::{Addition, MAX_MOMENTS, Moment, Origin};
 use crate::source::Problem;
 
 use super::Merging;
 
 impl Merging<'_> {
-    /// Adds a session that was held before, and how far its actions were by then: that is known of them now.
+    /// Adds a session that was held before.
     pub(super) fn moment(&mut self, moment: Moment) -> Result<(), Problem> {
         let called = moment.called().to_string();
         if self.session.moments.iter().any(|one| one.is(&moment)) {
@@ -19,12 +19,11 @@ impl Merging<'_> {
             self.problems.push(problem.with_hint(say::name_moments_apart()));
             return Ok(());
         }
-        self.then.extend(moment.files().map(|sha256| (sha256.to_string(), called.clone())));
-        for progress in &moment.session.progress {
-            if !self.session.progress.iter().any(|one| one.action == progress.action) {
-                self.session.progress.push(progress.clone());
-            }
+        if self.session.moments.len() == MAX_MOMENTS {
+            self.problems.push(Problem::error(say::too_many_moments(MAX_MOMENTS)).in_file(&moment.origin.file));
+            return Ok(());
         }
+        self.then.extend(moment.files().map(|sha256| (sha256.to_string(), called.clone())));
         self.document.add_moment(self.method, &moment)?;
         self.session.moments.push(moment);
         Ok(())
@@ -34,5 +33,28 @@ impl Merging<'_> {
         self.document.set_name(&name)?;
         self.session.name = name;
         Ok(())
+    }
+
+    /// Warns of what was read for an earlier moment: an old file in the folder is easily sent along. What the group took
+    /// over it says itself.
+    pub(super) fn said_then(&self, addition: &Addition) -> Option<Problem> {
+        let origins: &[Origin] = match addition {
+            Addition::Contribution(one) => std::slice::from_ref(&one.origin),
+            Addition::Unchanged(one) => std::slice::from_ref(&one.origin),
+            Addition::Replaced(one) => std::slice::from_ref(&one.contribution.origin),
+            Addition::Group(origin, _) => std::slice::from_ref(origin),
+            Addition::Votes(votes) => &votes.origins,
+            Addition::Moment(_)
+            | Addition::GroupInstead(..)
+            | Addition::Unread(_)
+            | Addition::VotesInstead(_)
+            | Addition::Notes(_)
+            | Addition::Progress(_)
+            | Addition::Name(_) => return None,
+        };
+        let is_then = |one: &Origin| self.then.contains_key(&one.sha256) && !self.known.contains_key(&one.sha256);
+        let first = origins.first().filter(|_| origins.iter().all(is_then))?;
+        let moment = self.then.get(&first.sha256)?;
+        Some(Problem::warning(say::said_at_earlier_moment(moment)).in_file(&first.file))
     }
 }
