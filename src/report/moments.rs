@@ -78,8 +78,13 @@ impl Course {
         };
         let method = context.method;
         let fields = method.fields().into_iter().filter(|field| !field.kind.choices().is_empty());
-        for field in fields.filter(|field| !method.is_in_list(&field.path)) {
-            let said: Vec<String> = sessions.iter().map(|session| choice(context, session, &field)).collect();
+        let fields: Vec<Field> = fields.filter(|field| !method.is_in_list(&field.path)).collect();
+        // A group that wrote the name of the pilot, or an action, decided on no choice yet.
+        let decided = |session: &&Session| fields.iter().any(|field| said(method, &session.group, field).is_some());
+        let decided: Vec<bool> = sessions.iter().map(decided).collect();
+        for field in &fields {
+            let all = sessions.iter().zip(&decided);
+            let said: Vec<String> = all.map(|(session, decided)| choice(context, session, field, *decided)).collect();
             if said.iter().all(String::is_empty) {
                 continue;
             }
@@ -135,9 +140,9 @@ fn point(context: &Context, session: &Session, number: usize) -> Point {
     }
 }
 
-/// What a session says of a choice: the group, or else each option that contributions chose, or that was voted for.
-fn choice(context: &Context, session: &Session, field: &Field) -> String {
-    if !session.group.is_empty() {
+/// What a session says of a choice: the group where it decided on any, or else each option that contributions chose, or that was voted for.
+fn choice(context: &Context, session: &Session, field: &Field, decided: bool) -> String {
+    if decided {
         return said(context.method, &session.group, field).unwrap_or_default();
     }
     let Spread { counts, votes, .. } = spread(session, field);

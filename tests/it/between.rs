@@ -130,6 +130,16 @@ fn moments_that_say_the_same_are_two() {
     assert_eq!(report::report(&method(), &session, &options).unwrap().course.unwrap().moments.len(), 5);
 }
 
+/// A group that only wrote the name of the pilot, or an action, chose nothing: what its people chose was not told.
+#[test]
+fn what_people_chose_is_told_where_the_group_chose_nothing() {
+    let of_bo = "[[bijdragen]]\nnaam = \"Bo\"\n[bijdragen.antwoorden.routes.in]\nrelevantie = \"onzeker\"\n";
+    let start = format!("pilot.naam = \"Stations\"\n{of_bo}");
+    let session = gathered(&group(GROUP), None, earlier("start.toml", &start)).unwrap().merged.session;
+    let course = report_of(&session, Moments::All, Naming::Discreet).course.unwrap();
+    assert_eq!(course.choices[0].said, ["Onzeker 1×", "Relevant"]);
+}
+
 /// Bo was there then, Cas is now: both were the first participant, and Cas got what Bo would do.
 #[test]
 fn nobody_is_called_what_somebody_else_is_at_another_moment() {
