@@ -261,6 +261,11 @@ same_votes = { $count ->
 votes_replaced = these votes take the place of those that were there on { $fields }
 no_votes_in_it = there are no votes in it
 said_at_earlier_moment = this file belongs to an earlier moment of the pilot (‘{ $moment }’), and does not count now
+counts_then_and_now = { $count ->
+    [one] this file counts in the session, and belongs to the earlier moment ‘{ $moment }’ too: { $files }
+   *[other] these files count in the session, and belong to the earlier moment ‘{ $moment }’ too: { $files }
+}
+take_out_what_is_old = if they are of then, make the session file anew with the earlier moment; then they do not count now
 moment_already_there = the moment ‘{ $moment }’ is in the session already, and was left out
 second_moment_called = the session already has a moment called ‘{ $moment }’, with something else in it
 name_moments_apart = Give this moment another name in its file: [sessie], moment = "…". Or take the old moment out of the session.

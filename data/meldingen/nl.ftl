@@ -264,6 +264,11 @@ same_votes = { $count ->
 votes_replaced = deze stemmen komen in de plaats van wat er al stond over { $fields }
 no_votes_in_it = hier staan geen stemmen in
 said_at_earlier_moment = dit bestand hoort bij een eerder moment van de pilot (‘{ $moment }’), en telt nu niet mee
+counts_then_and_now = { $count ->
+    [one] dit bestand telt in de sessie mee, en hoort ook bij het eerdere moment ‘{ $moment }’: { $files }
+   *[other] deze bestanden tellen in de sessie mee, en horen ook bij het eerdere moment ‘{ $moment }’: { $files }
+}
+take_out_what_is_old = zijn ze van toen, maak het sessiebestand dan opnieuw met het eerdere moment erbij; dan tellen ze nu niet mee
 moment_already_there = het moment ‘{ $moment }’ staat al in de sessie, en is overgeslagen
 second_moment_called = de sessie heeft al een moment dat ‘{ $moment }’ heet, en daar staat iets anders in
 name_moments_apart = Geef dit moment in het bestand een andere naam: [sessie], moment = "…". Of haal het oude moment uit de sessie weg.

@@ -29,6 +29,8 @@ messages! {
     votes_replaced(fields: fields);
     no_votes_in_it();
     said_at_earlier_moment(moment: text);
+    counts_then_and_now(moment: text, files: list, count: count);
+    take_out_what_is_old();
     moment_already_there(moment: text);
     second_moment_called(moment: text);
     name_moments_apart();

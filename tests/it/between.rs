@@ -94,6 +94,18 @@ fn what_was_voted_and_decided_then_is_not_of_now() {
     assert!(!gathered(&said, Some(&first.text), Vec::new()).unwrap().merged.session.group.is_empty());
 }
 
+/// Somebody put the old files in, and told of the earlier moment afterwards: they go on counting, and that is said.
+#[test]
+fn what_counts_already_and_is_of_then_is_warned_of() {
+    let bo = [("bo.toml", "ingevuld_door.naam = \"Bo\"\nroutes.in.relevantie = \"relevant\"\n", Whose::Untold)];
+    let start = gathered(&bo, None, Vec::new()).unwrap().merged;
+    let both = format!("{}[[bijdragen]]\nnaam = \"Cas\"\n", start.text);
+    let merged = gathered(&bo, Some(&both), earlier("start.toml", &start.text)).unwrap().merged;
+    assert_eq!(merged.session.contributions.len(), 2);
+    let told: Vec<&str> = merged.warnings.iter().map(|problem| problem.message.code()).collect();
+    assert_eq!(told, ["counts_then_and_now", "already_in_session"]);
+}
+
 #[test]
 fn a_session_is_no_earlier_moment_of_itself() {
     let refused = gathered(&[], Some(GROUP), earlier("sessie.toml", GROUP)).unwrap_err();

@@ -1,5 +1,7 @@
 //! Earlier moments of the same pilot, while a session is brought together.
 
+use std::collections::HashSet;
+
 use crate::messages::session as say;
 use crate::session::{Addition, MAX_MOMENTS, Moment, Origin};
 use crate::source::Problem;
@@ -23,10 +25,23 @@ impl Merging<'_> {
             self.problems.push(Problem::error(say::too_many_moments(MAX_MOMENTS)).in_file(&moment.origin.file));
             return Ok(());
         }
+        self.warnings.extend(self.counts_now_too(&moment));
         self.then.extend(moment.files().map(|sha256| (sha256.to_string(), called.clone())));
         self.document.add_moment(self.method, &moment)?;
         self.session.moments.push(moment);
         Ok(())
+    }
+
+    /// Warns of what counts in the file already: somebody put it in before they told of the moment.
+    fn counts_now_too(&self, moment: &Moment) -> Option<Problem> {
+        let then: HashSet<&str> = moment.files().collect();
+        let counting = self.standing.iter().flatten().map(|one| &one.contribution.origin);
+        let counting = counting.chain(&self.session.group_origin).chain(&self.session.votes.origins);
+        let both = counting.filter(|origin| then.contains(origin.sha256.as_str()));
+        let files: Vec<&str> = both.map(|origin| origin.file.as_str()).collect();
+        let count = files.len();
+        let problem = (count > 0).then(|| Problem::warning(say::counts_then_and_now(moment.called(), files, count)));
+        problem.map(|problem| problem.with_hint(say::take_out_what_is_old()))
     }
 
     pub(super) fn name(&mut self, name: String) -> Result<(), Problem> {
