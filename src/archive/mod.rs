@@ -6,4 +6,4 @@ mod write;
 pub(crate) use read::{Archive, Unpacked};
 #[cfg(feature = "forms")]
 pub(crate) use write::Original;
-pub(crate) use write::{Packing, zipped};
+pub(crate) use write::{Packing, as_of_unix, zipped};

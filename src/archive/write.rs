@@ -31,7 +31,28 @@ pub(crate) fn zipped(files: impl IntoIterator<Item = (String, Packing, Vec<u8>)>
         zip.start_file(name, options)?;
         zip.write_all(&bytes)?;
     }
-    Ok(zip.finish()?.into_inner())
+    Ok(as_of_unix(zip.finish()?.into_inner()))
+}
+
+/// Has a zip file say that it was made under Unix (APPNOTE 4.4.2), wherever it was made: those who write it say on what
+/// system they run, and the same files have to be the same bytes.
+///
+/// It takes what was written here or by another writer that adds no comment: its end is the last 22 bytes.
+pub(crate) fn as_of_unix(mut file: Vec<u8>) -> Vec<u8> {
+    const UNIX: u8 = 3;
+    let number = |file: &[u8], at: usize, size: usize| {
+        let bytes = file.get(at..at + size).unwrap_or_default();
+        bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+    };
+    let end = file.len().saturating_sub(22);
+    let mut entry = number(&file, end + 16, 4);
+    for _ in 0..number(&file, end + 10, 2) {
+        if let Some(system) = file.get_mut(entry + 5) {
+            *system = UNIX;
+        }
+        entry += 46 + number(&file, entry + 28, 2) + number(&file, entry + 30, 2) + number(&file, entry + 32, 2);
+    }
+    file
 }
 
 /// A zip file of which others differ in a few files: what they have in common is packed once.
@@ -66,6 +87,30 @@ impl Original {
                 None => zip.raw_copy_file(file)?,
             }
         }
-        Ok(zip.finish()?.into_inner())
+        Ok(as_of_unix(zip.finish()?.into_inner()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use zip::System;
+
+    fn made_under(system: System) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for name in ["a.xml", "een/ander.xml"] {
+            zip.start_file(name, SimpleFileOptions::default().system(system)).unwrap();
+            zip.write_all(name.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    /// Under Windows all documents had other bytes.
+    #[test]
+    fn the_system_that_a_file_is_made_under_is_not_in_it() {
+        assert!(made_under(System::Dos) != made_under(System::Unix));
+        assert!(as_of_unix(made_under(System::Dos)) == made_under(System::Unix));
+        assert!(as_of_unix(made_under(System::Unix)) == made_under(System::Unix));
+        assert!(as_of_unix(Vec::new()).is_empty());
     }
 }

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
 };
 
 use crate::answers::Date;
+use crate::archive;
 use crate::language::Wording;
 use crate::method::Method;
 use crate::source::Problem;
@@ -32,7 +33,7 @@ const WIDEST_PAGE: f64 = 250.0;
 ///
 /// `made` is its date, whatever the clock says.
 pub(in crate::report) fn written(method: &Method, title: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, Problem> {
-    workbook(method, title, made, grids).map_err(Problem::defect)
+    workbook(method, title, made, grids).map(archive::as_of_unix).map_err(Problem::defect)
 }
 
 fn workbook(method: &Method, title: &str, made: Date, grids: &[Grid]) -> Result<Vec<u8>, XlsxError> {
