@@ -9,8 +9,9 @@ use opschaal::session::decode;
 use super::gather::{Sources, session, today};
 use super::input::Purpose;
 use super::method;
-use super::output::{self, Existing, Product, Target};
+use super::output::{self, Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 
 /// What to do with actions.
 pub enum Config {

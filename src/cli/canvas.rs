@@ -10,8 +10,9 @@ use opschaal::session::Session;
 use super::filled::Filled;
 use super::input::STDIN;
 use super::method;
-use super::output::{Existing, Product, Target};
+use super::output::{Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 
 /// What canvas to make.
 pub struct Config {

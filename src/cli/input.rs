@@ -8,7 +8,7 @@ use opschaal::format::Format;
 use opschaal::messages::{mail, program as say};
 use opschaal::source::{Problem, Source};
 
-use super::system::reason;
+use super::system::{is_in_use, reason};
 
 /// The name of standard input on the command line.
 pub const STDIN: &str = "-";
@@ -88,6 +88,9 @@ fn not_toml(name: &str, purpose: Purpose, format: Format) -> Problem {
 fn unreadable(name: &str, path: &Path, purpose: Purpose, err: &io::Error) -> Problem {
     if path.is_dir() {
         return Problem::error(say::folder_not_file(name)).with_hint(say::name_a_file_in_it());
+    }
+    if is_in_use(path, err) {
+        return Problem::error(say::not_read(name, say::reason_in_use())).with_hint(say::close_it_elsewhere());
     }
     match err.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {

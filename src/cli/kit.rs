@@ -9,8 +9,9 @@ use opschaal::workshop::{Attending, Kit, KitFile, KitOptions, Materials, TilePap
 use rayon::prelude::*;
 
 use super::filled::Filled;
-use super::output::{self, Existing, Product, Target};
+use super::output::{self, Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 use super::{method, progress, template};
 
 /// Which kit to make, and where.

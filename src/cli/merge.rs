@@ -13,8 +13,9 @@ use super::files;
 use super::gather::{Onto, Sources, gather};
 use super::input::Purpose;
 use super::method;
-use super::output::{self, Existing, Product, Target};
+use super::output::{self, Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 
 /// What to bring together.
 pub struct Config {

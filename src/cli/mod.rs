@@ -33,6 +33,7 @@ mod system;
 mod template;
 mod terminal;
 mod votes;
+mod whole;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -9,8 +9,9 @@ use opschaal::pack::Part;
 use opschaal::source::Problem;
 
 use super::input::STDIN;
-use super::output::{self, Existing, Product, Target};
+use super::output::{self, Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 use super::{method, schema};
 
 /// The schema's name; the blank file points to it.

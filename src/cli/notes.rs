@@ -9,8 +9,9 @@ use opschaal::source::Source;
 
 use super::input::Purpose;
 use super::method;
-use super::output::{Existing, Product, Target};
+use super::output::{Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 
 /// Which notes to add, and to what.
 pub struct Config {

@@ -9,10 +9,9 @@ use opschaal::format::{Format, Output, SlidesOutput};
 use opschaal::messages::program as say;
 use opschaal::report::{Export, Spreadsheet};
 use opschaal::source::Problem;
-use tempfile::Builder;
 
-use super::interrupt;
-use super::system::reason;
+use super::system::{self, reason};
+use super::whole::{self, Durability, Existing};
 
 /// The name of standard output on the command line.
 pub const STDOUT: &str = "-";
@@ -86,21 +85,6 @@ fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|given| given.eq_ignore_ascii_case(ending))
 }
 
-/// What to do with a file that is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Existing {
-    /// It stays, and what should have come there is refused.
-    Kept,
-    Replaced,
-}
-
-/// Whether to wait until a file would survive that the power goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Durability {
-    Synced,
-    Quick,
-}
-
 /// Where to write.
 #[derive(Debug)]
 pub struct Target {
@@ -146,6 +130,10 @@ impl Target {
         }
         if path.exists() && self.existing == Existing::Kept {
             return Err(self.exists());
+        }
+        if system::is_read_only(path) {
+            let problem = Problem::error(say::not_written_read_only(name));
+            return Err(problem.with_hint(say::choose_another_or_allow_writing()));
         }
         let folder = self.folder();
         match folder.metadata() {
@@ -210,41 +198,15 @@ impl Target {
             && fs::read(&self.path).is_ok_and(|there| there == bytes)
     }
 
-    /// Writes the file at once: the bytes go to a temporary file beside it, which then takes its name.
     fn write_file(&self, bytes: &[u8], durability: Durability) -> Result<(), Problem> {
-        // Ctrl-C in these milliseconds would leave the temporary file behind.
-        interrupt::arm();
-        let failed = |err: &io::Error| self.unwritable(err);
-        let mut builder = Builder::new();
-        builder.prefix(".opschaal-").suffix(".tmp");
-        #[cfg(unix)]
-        {
-            // A temporary file is for its owner alone; a document is for whom the umask allows.
-            use std::os::unix::fs::PermissionsExt;
-            builder.permissions(fs::Permissions::from_mode(0o666));
-        }
-        let mut file = builder.tempfile_in(self.folder()).map_err(|err| failed(&err))?;
-        let written = file.write_all(bytes).and_then(|()| match durability {
-            Durability::Synced => file.as_file().sync_all(),
-            Durability::Quick => Ok(()),
-        });
-        written.map_err(|err| failed(&err))?;
-        let persisted = match self.existing {
-            Existing::Kept => file.persist_noclobber(&self.path),
-            Existing::Replaced => file.persist(&self.path),
-        };
-        match persisted {
-            Ok(_) => Ok(()),
-            Err(err) if err.error.kind() == ErrorKind::AlreadyExists => Err(self.exists()),
-            Err(err) => Err(failed(&err.error)),
+        match whole::write(&self.path, bytes, self.existing, durability) {
+            Err(err) if err.kind() == ErrorKind::AlreadyExists => Err(self.exists()),
+            written => written.map_err(|err| self.unwritable(&err)),
         }
     }
 
     fn folder(&self) -> &Path {
-        match self.path.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            Some(_) | None => Path::new("."),
-        }
+        whole::folder(&self.path)
     }
 
     fn exists(&self) -> Problem {
@@ -270,6 +232,9 @@ impl Target {
 
     fn unwritable(&self, err: &io::Error) -> Problem {
         let (name, folder) = (self.path.display(), self.folder().display());
+        if system::is_in_use(&self.path, err) {
+            return Problem::error(say::not_written(name, say::reason_in_use())).with_hint(say::close_it_elsewhere());
+        }
         match err.kind() {
             // A folder of the system that takes no files says so.
             ErrorKind::NotFound if self.folder().is_dir() => {
@@ -331,7 +296,7 @@ pub fn end(mut stdout: impl Write) -> io::Result<()> {
 /// Tells what went wrong with standard output. A reader that stopped reading is no error of ours.
 pub fn printed(result: io::Result<()>) -> Result<(), Problem> {
     match result {
-        Err(err) if err.kind() == ErrorKind::BrokenPipe => Ok(()),
+        Err(err) if system::has_no_reader(&err) => Ok(()),
         Err(err) => Err(Problem::error(say::stdout_failed(reason(&err)))),
         Ok(()) => Ok(()),
     }

@@ -18,8 +18,9 @@ use super::files::Depth;
 use super::filled::Filled;
 use super::gather::{Group, Onto, Sources, Unreadable, gather, today};
 use super::input::Purpose;
-use super::output::{self, Existing, Product, Target};
+use super::output::{self, Product, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 use super::{interrupt, method, progress};
 
 /// Whom to make something for, and what.

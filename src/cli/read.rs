@@ -15,8 +15,9 @@ use rayon::prelude::*;
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::files::{self, Depth};
-use super::output::{self, Existing, Product, STDOUT, Target};
+use super::output::{self, Product, STDOUT, Target};
 use super::run::{Failed, Run};
+use super::whole::Existing;
 use super::{interrupt, method};
 
 /// How many files are read at a time: enough for all cores, and memory does not grow with the number of files.

@@ -111,9 +111,12 @@ messages! {
     not_written_no_such_folder(file: text, folder: text);
     not_written_no_folder(file: text, folder: text);
     not_written_not_allowed(file: text, folder: text);
+    not_written_read_only(file: text);
     make_the_folder_first();
     choose_a_folder();
     choose_your_own_folder();
+    choose_another_or_allow_writing();
+    close_it_elsewhere();
     nothing_left_behind();
     no_such_folder(folder: text);
     folder_is_file(folder: text);

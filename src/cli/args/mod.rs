@@ -43,7 +43,8 @@ pub use workshop::{DeckArgs, GuideArgs, KitArgs};
 const HELP: &str = "help";
 
 #[derive(Debug, Parser)]
-#[command(name = "opschaal", version, max_term_width = 100, arg_required_else_help = true)]
+// Under Windows its file has another name.
+#[command(name = "opschaal", bin_name = "opschaal", version, max_term_width = 100, arg_required_else_help = true)]
 #[command(disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
 pub struct Args {
     #[arg(long, global = true, value_name = "FILE", display_order = 900)]

@@ -12,7 +12,7 @@ use opschaal::report;
 use opschaal::workshop;
 
 use crate::cli::kit::Expected;
-use crate::cli::output::Existing;
+use crate::cli::whole::Existing;
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,14 +1,16 @@
 //! Every command, with methods of every kind: what it makes, what it reads back, and in which language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use opschaal::messages::Language;
 use opschaal::method;
 use opschaal::pack::Pack;
 
-use super::Folder;
+use super::{Folder, OURS, program};
 use crate::texts;
 
 /// A method, and what to try it with.
@@ -81,6 +83,9 @@ const ACTIONS: [&str; 4] = [
     "actions session.toml --per-action calendars",
 ];
 
+/// Since 1970: 1 January 2026.
+const A_WHILE: Duration = Duration::from_hours(490_896);
+
 /// In the order in which a workshop goes; later ones read what earlier ones made.
 const COMMANDS: [&str; 41] = [
     "schema -o schema.json",
@@ -126,8 +131,8 @@ const COMMANDS: [&str; 41] = [
     "kit read-pdf.toml -d kit --people 3 --tile a4",
 ];
 
-/// Runs all of it, and gives the folder and what was said.
-fn everything(tried: &Tried) -> (Folder, String) {
+/// Runs all of it with a program, and gives the folder and what was said.
+fn everything(tried: &Tried, program: &OsStr) -> (Folder, String) {
     let [anna, ben] = tried.differ.map(|own| tried.said.replace('§', own));
     let person = |name: &str| format!("[ingevuld_door]\nnaam = \"{name}\"\norganisatie = \"Leeds\"\n");
     let folder = Folder::new()
@@ -137,7 +142,11 @@ fn everything(tried: &Tried) -> (Folder, String) {
         .with("ben.toml", person("Ben Jones") + &ben);
     let mut told = String::new();
     let mut run = |line: &str, status: i32| {
-        let run = folder.run(line).arg("--language").arg("en").arg("--method").arg(&tried.method);
+        // When a file was changed stands in the session that it is in.
+        for (path, _) in files(&folder.path("")) {
+            fs::File::options().write(true).open(path).unwrap().set_modified(SystemTime::UNIX_EPOCH + A_WHILE).unwrap();
+        }
+        let run = folder.run(line).by(program).arg("--language").arg("en").arg("--method").arg(&tried.method);
         let (stdout, stderr) = run.status(status).go();
         told += &format!("{}\n{stderr}\n", String::from_utf8(stdout).unwrap());
         stderr
@@ -189,7 +198,8 @@ fn answers(folder: &Folder, name: &str) -> String {
 
 #[track_caller]
 fn goes_through_all(tried: &Tried, language: &str) -> (Folder, String) {
-    let (folder, told) = everything(tried);
+    let (folder, told) = everything(tried, &program());
+    assert_is_what_ours_makes(tried, &folder, &told);
     let read = answers(&folder, "read-pdf.toml");
     assert_eq!(answers(&folder, "read-docx.toml"), read);
     assert_eq!(answers(&folder, "read-odt.toml"), read);
@@ -202,6 +212,38 @@ fn goes_through_all(tried: &Tried, language: &str) -> (Folder, String) {
         }
     }
     (folder, told)
+}
+
+/// Built for another system, the program says the same and makes the same files, byte by byte.
+#[track_caller]
+fn assert_is_what_ours_makes(tried: &Tried, folder: &Folder, told: &str) {
+    if program() == OURS {
+        return;
+    }
+    let (expected, told_by_ours) = everything(tried, OURS.as_ref());
+    assert_eq!(told, told_by_ours);
+    let all = |folder: &Folder| -> BTreeMap<PathBuf, Vec<u8>> {
+        let root = folder.path("");
+        let own =
+            |(path, bytes): (PathBuf, Vec<u8>)| (path.strip_prefix(&root).unwrap().to_path_buf(), timeless(bytes));
+        files(&root).into_iter().map(own).collect()
+    };
+    let (made, expected) = (all(folder), all(&expected));
+    assert!(made.keys().eq(expected.keys()), "{:?}\n{:?}", made.keys(), expected.keys());
+    let differ: Vec<_> = made.iter().filter(|(path, bytes)| expected[*path] != **bytes).map(|(path, _)| path).collect();
+    assert!(differ.is_empty(), "of {} files differ: {differ:?}", made.len());
+}
+
+/// A file without the time at which others were read, which alone is taken from the clock, and without the checksum that a
+/// session with such a time has in the next one.
+fn timeless(bytes: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let is_timeless = |line: &&str| !line.starts_with("gelezen = ") && !line.starts_with("sha256 = ");
+            text.lines().filter(is_timeless).collect::<Vec<_>>().join("\n").into()
+        }
+        Err(binary) => binary.into_bytes(),
+    }
 }
 
 #[test]

@@ -31,12 +31,30 @@ mod usage;
 mod votes;
 mod whole;
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
+
+const OURS: &str = env!("CARGO_BIN_EXE_opschaal");
+
+/// The program that is tested: ours, or another one that does the same, such as that for Windows (`tests/windows/run`).
+fn program() -> OsString {
+    other_program().unwrap_or_else(|| OURS.into())
+}
+
+fn other_program() -> Option<OsString> {
+    std::env::var_os("OPSCHAAL_PROGRAM")
+}
+
+/// What a program told, with paths as they are written here.
+fn told(stderr: Vec<u8>) -> String {
+    let text = String::from_utf8(stderr).unwrap();
+    if other_program().is_some() { text.replace('\\', "/") } else { text }
+}
 
 /// A folder of its own for each test.
 struct Folder(TempDir);
@@ -72,12 +90,13 @@ impl Folder {
     /// Prepares a run in this folder, with a command line that has no spaces in its arguments.
     fn run(&self, line: &str) -> Run<'_> {
         let args = line.split_whitespace().map(str::to_string).collect();
-        Run { folder: self, args, stdin: None, env: Vec::new(), stderr: None, status: 0 }
+        Run { program: program(), folder: self, args, stdin: None, env: Vec::new(), stderr: None, status: 0 }
     }
 }
 
 /// A run of the program, and what is expected of it.
 struct Run<'f> {
+    program: OsString,
     folder: &'f Folder,
     args: Vec<String>,
     stdin: Option<Vec<u8>>,
@@ -89,6 +108,11 @@ struct Run<'f> {
 impl Run<'_> {
     fn arg(mut self, arg: &str) -> Self {
         self.args.push(arg.to_string());
+        self
+    }
+
+    fn by(mut self, program: impl Into<OsString>) -> Self {
+        self.program = program.into();
         self
     }
 
@@ -114,7 +138,7 @@ impl Run<'_> {
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_opschaal"));
+        let mut command = Command::new(&self.program);
         command.current_dir(self.folder.0.path()).args(&self.args);
         for name in ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LANGUAGE", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
@@ -136,7 +160,7 @@ impl Run<'_> {
         }
         drop(stdin);
         let output = child.wait_with_output().unwrap();
-        let stderr = String::from_utf8(output.stderr).unwrap();
+        let stderr = told(output.stderr);
         assert_eq!(output.status.code(), Some(self.status), "exit code of {:?}\n{stderr}", self.args);
         if let Some(expected) = &self.stderr {
             assert_eq!(&stderr, expected, "standard error of {:?}", self.args);

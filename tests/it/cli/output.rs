@@ -106,7 +106,7 @@ fn a_reader_that_stops_is_no_error() {
 #[test]
 fn closed_streams_do_no_harm() {
     let folder = Folder::new();
-    let shell = format!("exec {} canvas - --sheets impact <&- >&- 2>&-", env!("CARGO_BIN_EXE_opschaal"));
+    let shell = format!("exec {} canvas - --sheets impact <&- >&- 2>&-", super::program().display());
     let status = Command::new("sh").args(["-c", &shell]).current_dir(folder.0.path()).status().unwrap();
     assert!(status.success());
     assert_is_pdf(&folder.read("canvas.pdf"));
