@@ -29,8 +29,8 @@ const states = {
   },
   "fill, another sheet": (page) => go(page, "#/voorbereiden/fill/routes"),
   "fill, after an earlier session": async (page) => {
-    await give(page, "Ga verder na de vorige sessie", join(fixtures, "twaalf.toml"));
-    await page.getByText("Wat de groep in twaalf.toml besloot, is ingevuld.").first().waitFor();
+    await give(page, "Ga verder na de vorige sessie", join(fixtures, "../../data/nl/voorbeeld.toml"));
+    await page.getByText("Wat de groep in voorbeeld.toml besloot, is ingevuld.").first().waitFor();
   },
   make: (page) => go(page, "#/voorbereiden/make"),
   "a method alone": async (page) => {
@@ -145,7 +145,7 @@ const states = {
     await page.getByLabel("Bewaar die sessie in dit bestand").check();
     await page.getByLabel("Hoe heet deze sessie?").fill("halverwege");
     await page.getByLabel("Laat alle momenten naast elkaar zien").check();
-    await page.getByText("Er zit een eerdere sessie in: twaalf.toml").waitFor();
+    await page.getByText("Er zit een eerdere sessie in: voorbeeld.toml").waitFor();
   },
   "without names": async (page) => {
     await page.getByLabel("Zonder namen").check();

@@ -1,14 +1,17 @@
 //! The report after the session: for whom, with which names, to see and to keep; and the actions, there and back.
 
 import { arrivals } from "../state/arrivals";
-import { overview, session } from "../state/session";
+import { isKept } from "../state/moments";
+import { gathered, overview, session } from "../state/session";
 import { openSession } from "../state/files";
 import { FileButton } from "../parts/files";
+import { ToldList } from "../parts/told";
 import { address } from "../route";
 import { t } from "../words";
 import { Actions, ActionsBack } from "./report-actions";
 import { AllAnswers } from "./report-answers";
 import { Choices } from "./report-choices";
+import { Earlier } from "./report-earlier";
 import { Make } from "./report-make";
 import { Privacy } from "./report-privacy";
 
@@ -23,7 +26,7 @@ export function Report() {
 
 function Part() {
   const now = overview.value;
-  if (session.value === undefined && arrivals.value.length > 0) return <NotYet />;
+  if (session.value === undefined && (arrivals.value.length > 0 || isKept.value)) return <NotYet />;
   const isEmpty = !now || (now.contributions.length === 0 && Object.keys(now.group).length === 0);
   return session.value === undefined || isEmpty ? <Nothing /> : <Ready />;
 }
@@ -41,7 +44,7 @@ function Ready() {
   );
 }
 
-/** Something stands in the way: which of two files counts, or a file that could not be read. */
+/** Something stands in the way: which of two files counts, a file that could not be read, or an earlier session. */
 function NotYet() {
   return (
     <section class="report-first">
@@ -49,6 +52,12 @@ function NotYet() {
       <p>
         {t("report-not-yet-what-to-do")} <a href={address("receive")}>{t("report-to-receive")}</a>
       </p>
+      {isKept.value && (
+        <>
+          <ToldList told={gathered.value?.told ?? []} />
+          <Earlier />
+        </>
+      )}
     </section>
   );
 }
