@@ -77,7 +77,8 @@ test("votes that are emptied in a session that was opened again go out of it", a
   const again = await open(browser, { hash: "#/zaal/votes" });
   const count = (route, option) => again.getByLabel(`${route}: relevantie: ${option}`, { exact: true });
   await give(again, "Open sessie", folder.at("sessie.toml"));
-  await count("R1 In", "Relevant").waitFor();
+  // The boxes are there before the session is.
+  await again.getByText("sessie.toml is geopend.").waitFor();
   assert.equal(await count("R1 In", "Relevant").inputValue(), "7", "what was counted is shown");
   // A correction leaves the other counts of its choice.
   await count("R1 In", "Onzeker").fill("1");
