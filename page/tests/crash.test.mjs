@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { address, button, download, fixtures, give, go, launch, open, ready, withProfile } from "./support/page.mjs";
+import { address, button, download, fixtures, give, go, kept, launch, open, ready, withProfile } from "./support/page.mjs";
 
 /** The first worker that has this method breaks when it is asked for, as a panic or a lack of memory breaks it. */
 function breakOnce(method) {
@@ -84,24 +84,6 @@ test("a browser that gives too little memory", async (t) => {
   const answers = await download(page, () => button(page, "Bewaar sessie").click());
   assert.match(answers.bytes.toString(), /Met weinig geheugen/);
 });
-
-/** What the browser keeps, as text. */
-function kept(page) {
-  return page.evaluate(
-    () =>
-      new Promise((done) => {
-        const request = indexedDB.open("opschaal.autosave");
-        request.onsuccess = () => {
-          const reading = request.result.transaction("work");
-          const all = reading.objectStore("work").getAll();
-          reading.oncomplete = () => {
-            request.result.close();
-            done(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
-}
 
 test("work is offered again after the page closed without being kept", async (t) => {
   // A browser with a profile of its own: one without forgets what no page is open for.

@@ -2,61 +2,18 @@
 // the bytes that the program gives for the same input.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { findings } from "./support/axe.mjs";
-import { address, button, download, go, launch, open, ready, withProfile } from "./support/page.mjs";
+import { address, button, download, fixtures, go, kept, launch, open, ready, withProfile } from "./support/page.mjs";
 import { Folder } from "./support/program.mjs";
 import { unzip } from "./support/zip.mjs";
 
-const start = `ingevuld_door.naam = "Ans"
-[pilot]
-naam = "Stations"
-datum = 2026-03-03
-[routes.in]
-relevantie = "onzeker"
-[routes.uit]
-relevantie = "relevant"
-acties = "Bellen met de buurt"
-[[acties]]
-actie = "Geld zoeken"
-wie = "An"
-[[acties]]
-actie = "Training maken"
-wie = "Bo"
-[sessie]
-moment = "start"
-[[bijdragen]]
-naam = "Bo Jansen"
-bestand = "bo.pdf"
-sha256 = "b0"
-[bijdragen.antwoorden.routes.in]
-relevantie = "relevant"
-[[acties_stand]]
-code = "A1"
-actie = "Geld zoeken"
-stand = "klaar"
-[[acties_stand]]
-code = "A2"
-actie = "Training maken"
-stand = "bezig"
-opmerking = "De ggz doet mee"
-`;
-
-/** What the group decides now. */
-const now = `[pilot]
-naam = "Stations"
-datum = 2026-10-08
-[routes.in]
-relevantie = "relevant"
-[routes.uit]
-relevantie = "relevant"
-[[acties]]
-actie = "Training maken"
-wie = "Bo"
-[[acties]]
-actie = "Evalueren"
-`;
+const [start, now] = await Promise.all(
+  ["start.toml", "nu.toml"].map((name) => readFile(join(fixtures, "momenten", name), "utf8")),
+);
 
 const bo = 'ingevuld_door.naam = "Bo Jansen"\n[routes.in]\nrelevantie = "overig"\n';
 
@@ -246,7 +203,7 @@ test("where one went on from is there again after the page closed", async (t) =>
   await page.keyboard.press("End");
   await page.keyboard.type("X");
   await page.keyboard.press("Backspace");
-  while (!(await page.evaluate(isKept))) await wait(50);
+  while (!(await isKept(page))) await wait(50);
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
   await next.goto(`${address}#/voorbereiden/make`);
@@ -259,16 +216,7 @@ test("where one went on from is there again after the page closed", async (t) =>
 });
 
 /** Whether the browser keeps the session before. */
-function isKept() {
-  return new Promise((done) => {
-    const request = indexedDB.open("opschaal.autosave");
-    request.onsuccess = () => {
-      const reading = request.result.transaction("work");
-      const all = reading.objectStore("work").getAll();
-      reading.oncomplete = () => {
-        request.result.close();
-        done(all.result.some((one) => one.earlier?.name === "start.toml" && one.prepared["pilot.naam"] === "Stations"));
-      };
-    };
-  });
+async function isKept(page) {
+  const all = JSON.parse(await kept(page));
+  return all.some((one) => one.earlier?.name === "start.toml" && one.prepared["pilot.naam"] === "Stations");
 }

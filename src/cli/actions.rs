@@ -66,7 +66,7 @@ fn write(run: &mut Run, config: Write) -> Result<(), Failed> {
     }
     let actions = run.accept(report::actions(&method, &gathered))?;
     let written = actions.listed(listed);
-    let pilot = report::pilot(&method, &gathered).unwrap_or_default();
+    let pilot = gathered.pilot(&method).unwrap_or_default();
     let register = Register { method: &method, pilot: &pilot, actions: &written, made: today() };
     match wanted {
         Wanted::File { target, export } => {

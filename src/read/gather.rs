@@ -115,9 +115,7 @@ pub fn gather<R: Borrow<Returned>>(
 
 /// What earlier moments are called, by the SHA-256 of what was read for them and does not count now.
 fn read_then<'m>(moments: impl Iterator<Item = &'m Moment>, now: &Session) -> HashMap<String, String> {
-    let files =
-        moments.flat_map(|moment| moment.files().map(|sha256| (sha256.to_string(), moment.called().to_string())));
-    let mut then: HashMap<String, String> = files.collect();
+    let mut then: HashMap<String, String> = moments.flat_map(Moment::called_by_file).collect();
     now.origins().for_each(|origin| drop(then.remove(&origin.sha256)));
     then
 }

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::answers::{Answers, Value};
 use crate::language::Lexicon;
 use crate::method::Method;
-use crate::session::{Contribution, Origin, Progress, Replaced, Session, Unchanged, Votes};
+use crate::session::{Contribution, Moment, Origin, Progress, Replaced, Session, Unchanged, Votes};
 
 use super::labels::labels;
 use super::private::{Private, found};
@@ -28,15 +28,9 @@ pub(super) fn all(method: &Method, sessions: &[&Session], texts: &Texts) -> Vec<
     let mut hidden = every.iter().zip(&labels).map(|(session, labels)| hidden(method, session, labels, &names, texts));
     let one = |session: &&Session| {
         let mut one = hidden.next().unwrap_or_default();
-        let moments = session.moments.iter().zip(1..);
-        one.moments = moments
-            .map(|(moment, number)| {
-                let mut moment = moment.clone();
-                moment.origin = origin(&moment.origin, &texts.momenten.genummerd, number);
-                moment.session = hidden.next().unwrap_or_default();
-                moment
-            })
-            .collect();
+        let origins = session.moments.iter().map(|moment| &moment.origin).zip(1..);
+        let origins = origins.map(|(moment, number)| origin(moment, &texts.momenten.genummerd, number));
+        one.moments = origins.zip(&mut hidden).map(|(origin, session)| Moment { origin, session }).collect();
         one
     };
     sessions.iter().map(one).collect()

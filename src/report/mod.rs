@@ -148,7 +148,7 @@ pub fn report(method: &Method, session: &Session, options: &Options) -> Result<R
     moments::without_settled(&context, &mut actions.left, &moments);
     let questions = rules::questions(&context, &actions, &options.without);
     Ok(Report {
-        pilot: pilot(method, session),
+        pilot: session.pilot(method),
         date: changes::date(&all, session),
         people: people(plan, &session.group),
         board: Board::new(&context, &parts, &actions, questions.len()),
@@ -187,11 +187,6 @@ pub fn actions(method: &Method, session: &Session) -> Result<Actions, Problem> {
     Ok(Actions::new(method, plan, session, method.texts()?))
 }
 
-/// The name of the pilot that a session is about; `None` when nobody gave it.
-pub fn pilot(method: &Method, session: &Session) -> Option<String> {
-    session.pilot(method)
-}
-
 impl Report {
     /// Lists what may still be the name of somebody where names were replaced: who does something, and who takes part,
     /// without what stands in the place of a name and the organisations of contributions.
@@ -208,7 +203,7 @@ impl Report {
     /// What deserves a look: an earlier moment that is of another pilot, and what no program can know to be a name.
     pub fn warnings(&self, method: &Method, options: &Options) -> Vec<Problem> {
         let mut warnings = Vec::new();
-        let earlier = options.earlier.as_ref().and_then(|earlier| pilot(method, earlier));
+        let earlier = options.earlier.as_ref().and_then(|earlier| earlier.pilot(method));
         if let (Some(then), Some(now)) = (earlier, &self.pilot)
             && then.to_lowercase() != now.to_lowercase()
         {

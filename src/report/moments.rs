@@ -122,8 +122,12 @@ fn is_same(one: &Session, other: &Session) -> bool {
 
 /// Takes out what is known of actions that were done and then left the list: that is as it should be.
 pub(super) fn without_settled(context: &Context, left: &mut Vec<Progress>, earlier: &[&Session]) {
+    if left.is_empty() {
+        return;
+    }
+    let group = |session: &&Session| Actions::new(context.method, context.plan, session, context.texts).group;
     let listed: HashSet<String> =
-        earlier.iter().flat_map(|session| group(context, session)).map(|action| folded(&action.what)).collect();
+        earlier.iter().filter_map(group).flatten().map(|action| folded(&action.what)).collect();
     left.retain(|one| !(one.state.is_closed() && listed.contains(&folded(&one.action))));
 }
 
@@ -158,13 +162,11 @@ fn choice(context: &Context, session: &Session, field: &Field, decided: bool) ->
     [said, voted].concat().join(", ")
 }
 
-fn group(context: &Context, session: &Session) -> Vec<Action> {
-    Actions::new(context.method, context.plan, session, context.texts).group.unwrap_or_default()
-}
-
 /// What is known of the actions of a session, in its lists and beside them.
 struct Known {
-    /// By what stays the same of an action.
+    /// What stays the same of the actions in its lists, in their order.
+    order: Vec<String>,
+    /// The actions by that.
     listed: BTreeMap<String, Action>,
     /// By its words, of those that are in no list.
     left: BTreeMap<String, State>,
@@ -173,9 +175,10 @@ struct Known {
 impl Known {
     fn of(context: &Context, session: &Session) -> Self {
         let actions = Actions::new(context.method, context.plan, session, context.texts);
-        let listed = actions.group.into_iter().flatten().map(|action| (action.identity(), action)).collect();
         let left = actions.left.iter().map(|one| (folded(&one.action), one.state)).collect();
-        Self { listed, left }
+        let group = actions.group.unwrap_or_default();
+        let order = group.iter().map(Action::identity).collect();
+        Self { order, listed: group.into_iter().map(|action| (action.identity(), action)).collect(), left }
     }
 
     fn state(&self, action: &Action) -> Option<State> {
@@ -188,20 +191,14 @@ impl Known {
 /// when it began itself, the file before it tells.
 fn actions(context: &Context, sessions: &[&Session]) -> Vec<ActionCourse> {
     let known: Vec<Known> = sessions.iter().map(|session| Known::of(context, session)).collect();
-    let mut actions: Vec<(String, Action)> = Vec::new();
-    for session in sessions {
-        for action in group(context, session) {
-            let identity = action.identity();
-            match actions.iter_mut().find(|(one, _)| *one == identity) {
-                Some((_, last)) => *last = action,
-                None => actions.push((identity, action)),
-            }
-        }
-    }
-    let courses = actions.into_iter().map(|(identity, action)| {
+    let mut met = HashSet::new();
+    let order = known.iter().flat_map(|one| &one.order).filter(|identity| met.insert(*identity));
+    // As it was last in a list.
+    let last = |identity: &String| known.iter().rev().find_map(|one| one.listed.get(identity)).cloned();
+    let courses = order.filter_map(|identity| Some((identity, last(identity)?))).map(|(identity, action)| {
         let mut has_been = false;
         let standing = |(at, here): (usize, &Known)| {
-            let is_listed = here.listed.contains_key(&identity);
+            let is_listed = here.listed.contains_key(identity);
             let before = at.checked_sub(1).and_then(|at| known[at].state(&action));
             let now = if at + 1 == known.len() { here.state(&action).or(before) } else { before };
             let standing = match now {

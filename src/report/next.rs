@@ -2,7 +2,7 @@
 
 use crate::answers::{Answers, Value};
 use crate::messages::program as say;
-use crate::method::{Method, Path};
+use crate::method::{Method, Path, row_number};
 use crate::session::{Progress, Session, State};
 use crate::source::Problem;
 
@@ -23,7 +23,8 @@ pub fn next(method: &Method, session: &Session) -> Result<Session, Problem> {
     let actions = |session: &Session| Actions::new(method, plan, session, texts).group.unwrap_or_default();
     let is_settled = |one: &Action| one.state.is_closed() && one.place == ActionPlace::List;
     let (closed, open): (Vec<Action>, Vec<Action>) = actions(session).into_iter().partition(is_settled);
-    let closed: Vec<usize> = closed.iter().filter_map(|action| row_number(&action.row)).collect();
+    let closed: Vec<usize> =
+        closed.iter().filter_map(|action| row_number(action.row.as_str().rsplit_once('.')?.1)).collect();
     let group = match &plan.actions {
         Some(roles) => without_rows(decided, &roles.list, &closed),
         None => collected(decided),
@@ -34,11 +35,6 @@ pub fn next(method: &Method, session: &Session) -> Result<Session, Problem> {
     let known = known.filter(|(_, was)| was.state != State::Open || !was.remark.is_empty());
     next.progress = known.map(|(now, was)| Progress::new(now.code, was.what, was.state, was.remark)).collect();
     Ok(next)
-}
-
-/// The number of a row of a list; rows count from 1.
-fn row_number(row: &Path) -> Option<usize> {
-    row.as_str().rsplit_once('.')?.1.parse().ok()
 }
 
 fn collected<'a>(values: impl Iterator<Item = (&'a Path, &'a Value)>) -> Answers {
@@ -53,7 +49,7 @@ fn without_rows<'a>(values: impl Iterator<Item = (&'a Path, &'a Value)>, list: &
     let mut answers = Answers::new();
     for (path, value) in values {
         let in_list = path.as_str().strip_prefix(&prefix).and_then(|rest| rest.split_once('.'));
-        let row = in_list.and_then(|(number, column)| Some((number.parse::<usize>().ok()?, column)));
+        let row = in_list.and_then(|(number, column)| Some((row_number(number)?, column)));
         let path = match row {
             Some((number, _)) if gone.contains(&number) => continue,
             Some((number, column)) => {

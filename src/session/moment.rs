@@ -50,9 +50,14 @@ impl Moment {
     }
 
     /// The SHA-256 of everything that was read for it.
-    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
         let origins = self.session.origins().chain([&self.origin]);
         origins.map(|origin| origin.sha256.as_str()).filter(|sha256| !sha256.is_empty())
+    }
+
+    /// The same, each with what it is called, to know them by.
+    pub(crate) fn called_by_file(&self) -> impl Iterator<Item = (String, String)> {
+        self.files().map(|sha256| (sha256.to_string(), self.called().to_string()))
     }
 }
 

@@ -9,7 +9,6 @@ use crate::made::Made;
 use crate::method::Method;
 use crate::pdf;
 use crate::people::Person;
-use crate::report;
 use crate::session::Session;
 use crate::source::Problems;
 use crate::typeset::{self, About, Drawable, Template};
@@ -101,7 +100,7 @@ pub fn name_sheets(
     let people = people.iter().map(|one| Named { name: drawn(&one.name), organisation: drawn(&one.organisation) });
     let mut people: Vec<Named> = people.collect();
     people.extend(vec![Named::default(); open]);
-    let pilot = report::pilot(method, session).map(|pilot| drawn(&pilot));
+    let pilot = session.pilot(method).map(|pilot| drawn(&pilot));
     let view = AttendingView {
         about: About::new(kind, method, title, &workshop.title),
         grayscale,

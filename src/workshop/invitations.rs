@@ -11,7 +11,6 @@ use crate::mail::{Attachment, Place, Template, draft};
 use crate::messages::mail as say;
 use crate::method::Method;
 use crate::people::{INVITED, Person, file_names, invited};
-use crate::report;
 use crate::session::Session;
 use crate::source::{Problem, Problems};
 
@@ -129,7 +128,7 @@ impl<'a> Invitations<'a> {
         let (mut calendar, mut mails, mut warnings) = (None, None, Vec::new());
         if let Some(Sending { workshop, mail, meeting, made }) = sending {
             let texts = workshop.invitations()?;
-            let pilot = report::pilot(method, session).unwrap_or_default();
+            let pilot = session.pilot(method).unwrap_or_default();
             let named = if pilot.is_empty() { &texts.some_pilot } else { &pilot };
             calendar = meeting.as_ref().map(|meeting| {
                 let event = calendar::Session {

@@ -6,7 +6,8 @@ use opschaal::report::{self, ActionStanding, Audience, Moments, Naming};
 use opschaal::session::{MAX_MOMENTS, Session, State};
 
 use crate::canvas::method;
-use crate::moments::{codes, earlier, gathered, parsed, report_of, source};
+use crate::method::source;
+use crate::moments::{codes, earlier, gathered, parsed, report_of};
 
 const GROUP: &str = "pilot.naam = \"Stations\"\nroutes.in.relevantie = \"relevant\"\n";
 

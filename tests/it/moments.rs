@@ -3,74 +3,21 @@
 use opschaal::answers::{Date, Given};
 use opschaal::canvas::{self, Medium, Options};
 use opschaal::document::plain_text;
-use opschaal::read::{self, Gathered, Gathering, Whose};
+use opschaal::read::{self, Gathered, Gathering, Returned, Whose};
 use opschaal::report::{self, ActionStanding, Audience, Moments, Naming};
 use opschaal::session::{self, Moment, Session, State};
-use opschaal::source::{Problems, Source};
+use opschaal::source::Problems;
 
 use crate::canvas::{method, text};
-
-pub fn source(name: &str, text: &str) -> Source {
-    Source { name: name.into(), text: text.into() }
-}
+use crate::method::source;
 
 pub fn parsed(text: &str) -> Session {
     session::parse(&source("sessie.toml", text), &method()).unwrap().session
 }
 
-const START: &str = r#"# Onze eerste keer
-ingevuld_door.naam = "Ans"
-[pilot]
-naam = "Stations"
-datum = 2026-06-03
-betrokkenen = ["NS", "gemeente"]
-[routes.in]
-relevantie = "onzeker"
-[routes.uit]
-relevantie = "relevant"
-acties = "Bellen met de buurt"
-[[acties]]
-actie = "Geld zoeken"
-wie = "An"
-wanneer = 2026-09-01
-[[acties]]
-actie = "Stations kiezen"
-[[acties]]
-actie = "Training maken"
-wie = "Bo"
-[sessie]
-moment = "start"
-[[bijdragen]]
-naam = "Bo Jansen"
-bestand = "bo.pdf"
-sha256 = "b0"
-[bijdragen.antwoorden.routes.in]
-relevantie = "relevant"
-acties = "Bo Jansen vraagt het na"
-[[acties_stand]]
-code = "A1"
-actie = "Geld zoeken"
-stand = "klaar"
-[[acties_stand]]
-code = "A3"
-actie = "Training maken"
-stand = "bezig"
-opmerking = "De ggz doet mee"
-"#;
-
-const NOW: &str = r#"[pilot]
-naam = "Stations"
-datum = 2026-12-03
-[routes.in]
-relevantie = "relevant"
-[routes.uit]
-relevantie = "relevant"
-[[acties]]
-actie = "Training maken"
-wie = "Bo"
-[[acties]]
-actie = "Evalueren"
-"#;
+/// What was decided first, and half a year later; the tests of the page start from the same.
+const START: &str = include_str!("../fixtures/momenten/start.toml");
+const NOW: &str = include_str!("../fixtures/momenten/nu.toml");
 
 /// The answers of a group where another program than ours would not sign them.
 fn start() -> String {
@@ -81,19 +28,23 @@ pub fn earlier(name: &str, text: &str) -> Vec<Moment> {
     read::recognise(&method(), name, text.as_bytes()).unwrap().moments("2026-12-04T10:00:00Z").unwrap()
 }
 
+/// Files as they are read, with whose they are.
+pub fn returned(files: &[(&str, &str, Whose)]) -> Vec<(Returned, Whose)> {
+    let method = method();
+    let read =
+        |(name, text, whose): &(&str, &str, Whose)| (read::recognise(&method, name, text.as_bytes()).unwrap(), *whose);
+    files.iter().map(read).collect()
+}
+
 pub fn gathered(
     files: &[(&str, &str, Whose)],
     existing: Option<&str>,
     then: Vec<Moment>,
 ) -> Result<Gathered, Problems> {
-    let method = method();
-    let read =
-        |(name, text, whose): &(&str, &str, Whose)| (read::recognise(&method, name, text.as_bytes()).unwrap(), *whose);
-    let files: Vec<_> = files.iter().map(read).collect();
     let existing = existing.map(|text| source("sessie.toml", text));
     let mut gathering = Gathering::default();
     (gathering.existing, gathering.earlier, gathering.name) = (existing.as_ref(), then, Some("halverwege"));
-    read::gather(&method, gathering, files)
+    read::gather(&method(), gathering, returned(files))
 }
 
 /// The second session, with the first in it.
@@ -142,15 +93,10 @@ fn moments_stay_where_they_are_when_a_session_goes_on() {
 #[test]
 fn a_session_keeps_its_name_unless_somebody_says_another() {
     let called = |existing: Option<&str>, files: &[(&str, &str, Whose)], name: Option<&str>| {
-        let method = method();
-        let read = |(name, text, whose): &(&str, &str, Whose)| {
-            (read::recognise(&method, name, text.as_bytes()).unwrap(), *whose)
-        };
         let existing = existing.map(|text| source("sessie.toml", text));
         let mut gathering = Gathering::default();
         (gathering.existing, gathering.name) = (existing.as_ref(), name);
-        let files: Vec<_> = files.iter().map(read).collect();
-        read::gather(&method, gathering, files).unwrap().merged.session.name
+        read::gather(&method(), gathering, returned(files)).unwrap().merged.session.name
     };
     let half = "[sessie]\nmoment = \"half\"\n[[bijdragen]]\nnaam = \"Cas\"\n";
     let start = half.replace("half", "start").replace("Cas", "Do");

@@ -549,7 +549,7 @@ fn exported(register: &Register, export: Export) -> String {
 fn uids(session: &Session) -> Vec<String> {
     let method = method();
     let actions = report::actions(&method, session).unwrap().listed(Listed::All);
-    let pilot = report::pilot(&method, session).unwrap_or_default();
+    let pilot = session.pilot(&method).unwrap_or_default();
     let register = Register { method: &method, pilot: &pilot, actions: &actions, made: today().today };
     let text = exported(&register, Export::Ics);
     let mut uids: Vec<String> = text.lines().filter(|line| line.starts_with("UID:")).map(str::to_string).collect();

@@ -11,17 +11,15 @@ use opschaal::pack::Pack;
 use opschaal::read::{self, Gathered, Gathering, Whose};
 use opschaal::report::{self, Audience};
 use opschaal::session::{self, Ballot, Session, Tally, Votes};
-use opschaal::source::{Problems, Source};
+use opschaal::source::Problems;
 use opschaal::typeset;
 use opschaal::workshop;
 use proptest::prelude::*;
 
 use crate::canvas::{assert_conforms, method, text};
+use crate::method::source;
+use crate::moments::returned;
 use crate::word::part;
-
-fn source(name: &str, text: &str) -> Source {
-    Source { name: name.into(), text: text.into() }
-}
 
 fn parsed(text: &str) -> Result<Session, Problems> {
     session::parse(&source("stemmen.toml", text), &method()).map(|parsed| parsed.session)
@@ -49,14 +47,10 @@ fn room() -> String {
 }
 
 fn gathered(files: &[(&str, &str, Whose)], existing: Option<&str>) -> Result<Gathered, Problems> {
-    let method = method();
-    let read =
-        |(name, text, whose): &(&str, &str, Whose)| (read::recognise(&method, name, text.as_bytes()).unwrap(), *whose);
-    let files: Vec<_> = files.iter().map(read).collect();
     let existing = existing.map(|text| source("sessie.toml", text));
     let mut gathering = Gathering::default();
     (gathering.existing, gathering.moment) = (existing.as_ref(), "2026-11-22T10:00:00Z");
-    read::gather(&method, gathering, files)
+    read::gather(&method(), gathering, returned(files))
 }
 
 fn told(result: Result<Gathered, Problems>) -> Vec<String> {

@@ -1,6 +1,7 @@
 """Paths as Windows has them."""
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 
 from wine import linux, opschaal, windows
@@ -44,30 +45,33 @@ def round_trip_from_elsewhere(folder, told):
     round_trip(folder, lambda name: told(folder / name))
 
 
+@contextmanager
+def device(name, folder):
+    """A folder under another name of Windows, as long as it is needed."""
+    link = Path(os.environ["WINEPREFIX"]) / "dosdevices" / name
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.unlink(missing_ok=True)
+    link.symlink_to(folder)
+    yield
+    link.unlink()
+
+
 def a_drive_letter(folder):
     """a drive letter, with either slash, and from the root of the drive"""
     round_trip_from_elsewhere(folder / "a", windows)
     round_trip_from_elsewhere(folder / "b", lambda path: windows(path).replace("\\", "/"))
     round_trip_from_elsewhere(folder / "c", lambda path: str(path).replace("/", "\\"))
-    drive = Path(os.environ["WINEPREFIX"]) / "dosdevices" / "m:"
-    drive.unlink(missing_ok=True)
-    drive.symlink_to(folder)
     (folder / "d").mkdir()
-    round_trip(folder / "d", lambda name: f"M:\\d\\{name}")
-    drive.unlink()
+    with device("m:", folder):
+        round_trip(folder / "d", lambda name: f"M:\\d\\{name}")
 
 
 def a_share(folder):
     r"""a share (\\server\deel), and a path that is passed on as it is (\\?\Z:\)"""
     round_trip_from_elsewhere(folder / "a", lambda path: "\\\\?\\" + windows(path))
-    server = Path(os.environ["WINEPREFIX"]) / "dosdevices" / "unc" / "server"
-    server.mkdir(parents=True, exist_ok=True)
-    share = server / "deel"
-    share.unlink(missing_ok=True)
-    share.symlink_to(folder)
     (folder / "b").mkdir()
-    round_trip(folder / "b", lambda name: f"\\\\server\\deel\\b\\{name}")
-    share.unlink()
+    with device("unc/server/deel", folder):
+        round_trip(folder / "b", lambda name: f"\\\\server\\deel\\b\\{name}")
 
 
 def a_long_path(folder):

@@ -76,3 +76,21 @@ export async function drop(page, place, path) {
     { name: basename(path), base64 },
   );
 }
+
+/** What the browser keeps, as text. */
+export function kept(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const request = indexedDB.open("opschaal.autosave");
+        request.onsuccess = () => {
+          const reading = request.result.transaction("work");
+          const all = reading.objectStore("work").getAll();
+          reading.oncomplete = () => {
+            request.result.close();
+            done(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+}

@@ -105,7 +105,7 @@ impl Library {
         let listed = Listed::from(listed);
         let (session, doubts) = self.told_of(session, anonymous)?;
         let actions: Actions = self.speaker.accept(report::actions(&self.method, &session))?;
-        let pilot = report::pilot(&self.method, &session).unwrap_or_default();
+        let pilot = session.pilot(&self.method).unwrap_or_default();
         let written = actions.listed(listed);
         let register = Register { method: &self.method, pilot: &pilot, actions: &written, made: self.day(&today) };
         let mut made = make(&register)?;

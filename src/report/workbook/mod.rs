@@ -29,7 +29,7 @@ pub fn workbook(method: &Method, session: &Session, made: Date, spreadsheet: Spr
             let spreads = spreads::grid(method, session, texts);
             let remarks = remarks::grid(method, session, texts);
             let legend = legend::grid(method, texts);
-            let title = super::pilot(method, session).unwrap_or_else(|| texts.antwoorden.titel.clone());
+            let title = session.pilot(method).unwrap_or_else(|| texts.antwoorden.titel.clone());
             excel::written(method, &title, made, &[answers, spreads, remarks, legend])?
         }
     };

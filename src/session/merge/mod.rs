@@ -136,7 +136,7 @@ impl<'m> Merging<'m> {
             replacements: Vec::new(),
         };
         for moment in &merging.session.moments {
-            merging.then.extend(moment.files().map(|sha256| (sha256.to_string(), moment.called().to_string())));
+            merging.then.extend(moment.called_by_file());
         }
         for (place, contribution) in contributions.into_iter().enumerate() {
             merging.stand(Standing { contribution, place: Some(place) });

@@ -26,7 +26,7 @@ impl Merging<'_> {
             return Ok(());
         }
         self.warnings.extend(self.counts_now_too(&moment));
-        self.then.extend(moment.files().map(|sha256| (sha256.to_string(), called.clone())));
+        self.then.extend(moment.called_by_file());
         self.document.add_moment(self.method, &moment)?;
         self.session.moments.push(moment);
         Ok(())

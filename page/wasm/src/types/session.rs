@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use opschaal::answers::{Answers, Typed, Value};
 use opschaal::method::{Choice, Field, Method};
-use opschaal::report;
 use opschaal::session::{Contribution, Session, Spread, Unchanged, spread};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -124,7 +123,7 @@ impl Overview {
         let choices = method.fields().into_iter();
         let choices = choices.filter(|field| field.kind.shape().is_choice() && !method.is_in_list(&field.path));
         Self {
-            pilot: report::pilot(method, session).unwrap_or_default(),
+            pilot: session.pilot(method).unwrap_or_default(),
             name: session.name.clone(),
             moments: called(&session.moments),
             contributions: session.contributions.iter().map(ContributionView::from).collect(),
