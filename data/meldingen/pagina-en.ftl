@@ -109,6 +109,7 @@ paper-size = { $size }, landscape
 grayscale = In grey, without colours
 ask-person = Ask for the name of who fills it in
 leave-blank = Blank, without what I filled in
+with-opinions = With what people thought, and whose it is
 make-sheets = Make the sheets
 make-wall = Sheets for the wall
 make-wall-about = To print. A3 is usual; for a poster choose A1 or A0 above.

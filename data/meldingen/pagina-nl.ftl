@@ -109,6 +109,7 @@ paper-size = { $size }, liggend
 grayscale = In grijs, zonder kleuren
 ask-person = Vraag om de naam van wie het invult
 leave-blank = Leeg, zonder wat ik heb ingevuld
+with-opinions = Met wat mensen vonden, en van wie het is
 make-sheets = Maak de vellen
 make-wall = Vellen om op te hangen
 make-wall-about = Om te printen. Gewoon op A3; voor een poster kies je hierboven A1 of A0.

@@ -52,6 +52,7 @@ test("the next session starts from what was decided, and keeps it", async (t) =>
     assert.ok(expected.equals(made.bytes), `${press}: ${made.bytes.length} bytes, and ${file} has ${expected.length}`);
   };
   const work = { page, folder, make };
+  await t.test("sheets of a session say how far its actions are, and what people thought", () => ofSession(work));
   await t.test("what nobody decided is no start", () => refused(work));
   await t.test("sheets", () => sheets(work));
   await t.test("invitations and what is for the room", () => packed(work));
@@ -62,7 +63,50 @@ test("the next session starts from what was decided, and keeps it", async (t) =>
   assert.deepEqual(page.faults, []);
 });
 
+/** What a group decided, and how far its actions are. */
+function withoutOpinions(session) {
+  return session.slice(0, session.indexOf("[[bijdragen]]")) + session.slice(session.indexOf("[[acties_stand]]"));
+}
+
+/** These were left out once, and the program had them. */
+async function ofSession({ page, folder, make }) {
+  await choose(page, "Open sessie", folder.at("start.toml"));
+  await page.getByText("start.toml is geopend.").waitFor();
+  await go(page, "#/voorbereiden/make");
+  await folder.write("besloten.toml", withoutOpinions(start));
+  await folder.run("canvas", "besloten.toml", "--print", "-o", "besloten.pdf");
+  await make("Pdf: Vellen om op te hangen", "besloten.pdf");
+  await tick(page, "Met wat mensen vonden, en van wie het is");
+  assert.deepEqual(await findings(page), []);
+  for (const [press, file, ...line] of [
+    ["Pdf: Vellen om op te hangen", "toen.pdf", "--print"],
+    ["Pdf: Lange vellen in tweeën", "lang.pdf", "--print", "--split"],
+    ["Pdf: Vellen om op een scherm in te vullen", "vraag.pdf"],
+    ["Word: Vellen om op een scherm in te vullen", "vraag.docx"],
+  ]) {
+    await folder.run("canvas", "start.toml", ...line, "-o", file);
+    await make(press, file);
+  }
+  await folder.run("kit", "start.toml", "-d", "zaal", "--people", "12");
+  await sameFiles(await download(page, () => button(page, /^Zip: Pakket voor de zaal/).press("Enter")), folder, "zaal");
+  await folder.run("actions", "start.toml", "-o", "acties.csv");
+  await folder.write("terug.csv", (await folder.read("acties.csv")).toString().replace("bezig", "klaar"));
+  await folder.write("later.toml", start);
+  await folder.run("actions", "--update", "terug.csv", "later.toml");
+  await folder.run("canvas", "later.toml", "--print", "-o", "later.pdf");
+  assert.ok(!(await folder.read("later.pdf")).equals(await folder.read("toen.pdf")));
+  await go(page, "#/verslag");
+  await choose(page, "Kies de bijgewerkte lijst", folder.at("terug.csv"));
+  await page.getByText("terug.csv is gelezen en staat in de sessie.").first().waitFor();
+  await go(page, "#/voorbereiden/make");
+  // The screen takes the focus first.
+  await page.locator("main h1:focus").waitFor();
+  await tick(page, "Met wat mensen vonden, en van wie het is");
+  await make("Pdf: Vellen om op te hangen", "later.pdf");
+}
+
 async function refused({ page, folder }) {
+  await go(page, "#/voorbereiden/fill");
   await choose(page, "Open sessie", folder.at("start.toml"));
   await page.getByText("start.toml is geopend.").waitFor();
   await choose(page, "Ga verder na de vorige sessie", folder.at("niets.toml"));
@@ -96,7 +140,6 @@ async function sheets({ page, folder, make }) {
   assert.equal(answers.name, "antwoorden.toml");
   await page.getByText("Hoe ver de acties zijn, staat niet in dit bestand.").waitFor();
   // How far an action is stands on the wall.
-  await folder.run("canvas", "start.toml", "--print", "-o", "toen.pdf");
   assert.ok(!(await folder.read("toen.pdf")).equals(await folder.read("wand.pdf")));
 }
 

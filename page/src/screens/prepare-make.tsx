@@ -6,6 +6,7 @@ import { sessionNow } from "../state/gather";
 import { method } from "../state/method";
 import { people } from "../state/people";
 import { asPrepared, carried, isPrepared, prepared, wanted } from "../state/prepared";
+import { overview } from "../state/session";
 import { run } from "../state/work";
 import { type CanvasOptions, type KitWanted, type MadeFile, type Output, library } from "../worker/client";
 import { t } from "../words";
@@ -16,9 +17,14 @@ const tiles = ["a4", "a3"] as const;
 export function Make() {
   const [blank, setBlank] = useState(false);
   const [person, setPerson] = useState(false);
-  const canvas = (options: CanvasOptions) => {
+  const [wantsOpinions, setOpinions] = useState(false);
+  const hasOpinions = (overview.value?.contributions.length ?? 0) > 0;
+  const opinions = wantsOpinions && hasOpinions;
+  const said = async () => (opinions ? sessionNow() : undefined);
+  const canvas = async (options: CanvasOptions) => {
     const known = blank ? {} : prepared.value;
-    return library.canvas(known, { ...(blank ? wanted.value : asPrepared.value), person, ...options });
+    const session = await said();
+    return library.canvas(known, { ...(blank ? wanted.value : asPrepared.value), person, session, ...options });
   };
   return (
     <>
@@ -46,7 +52,8 @@ export function Make() {
             onTick={(grayscale) => choose({ grayscale })}
           />
           <Tick label={t("ask-person")} on={person} onTick={setPerson} />
-          {isPrepared.value && <Tick label={t("leave-blank")} on={blank} onTick={setBlank} />}
+          {isPrepared.value && !opinions && <Tick label={t("leave-blank")} on={blank} onTick={setBlank} />}
+          {hasOpinions && !blank && <Tick label={t("with-opinions")} on={opinions} onTick={setOpinions} />}
         </div>
       </section>
       <section class="panel" aria-labelledby="make-head">
@@ -57,7 +64,7 @@ export function Make() {
           <MakeItem code="make-split" makes={{ pdf: () => canvas({ medium: "print", split: true }) }} />
         </ul>
       </section>
-      <Documents />
+      <Documents said={said} />
     </>
   );
 }
@@ -137,19 +144,20 @@ function MakeItem({ code, makes }: { code: string; makes: Makes }) {
   );
 }
 
-function Documents() {
+function Documents({ said }: { said: () => Promise<string | undefined> }) {
   const [count, setCount] = useState(people.value.length || 12);
   const [tile, setTile] = useState<KitWanted["tile"]>();
   // Who is on the list gets a badge, when it is of just the people who come.
   const [badges, setBadges] = useState(people.value.length > 0);
   const attending = badges ? people.value : [];
-  const kit = () =>
+  const kit = async () =>
     library.kit(prepared.value, {
       people: count,
       attending,
       grayscale: wanted.value.grayscale ?? false,
       tile,
       carried: carried.value,
+      session: await said(),
     });
   return (
     <section class="panel" aria-labelledby="documents-head">

@@ -4,6 +4,7 @@ import { FileButton, FileDrop } from "../parts/files";
 import { changed } from "../state/dirty";
 import { replaceSession } from "../state/files";
 import { sessionNow } from "../state/gather";
+import { carried } from "../state/prepared";
 import { say, trouble } from "../state/told";
 import { run } from "../state/work";
 import { type ActionFormat, type ListedWanted, library } from "../worker/client";
@@ -65,6 +66,7 @@ async function takeBack(file: File | undefined): Promise<void> {
     if (text === undefined) return;
     const updated = await library.updateActions(text, file.name, new Uint8Array(await file.arrayBuffer()));
     await replaceSession(updated);
+    carried.value = updated.overview.carried;
     changed("session");
     say(t("report-back-taken", { file: file.name }));
     trouble(updated.told);

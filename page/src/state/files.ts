@@ -66,7 +66,7 @@ export async function openSession(file: File | undefined): Promise<void> {
     const read = await library.answers(file.name, bytes);
     if (read.isSession) await open(file.name, bytes);
     // Of a session these are the group's: what is known, for sheets to start with.
-    if (read.values) replacePrepared.by(read.values);
+    if (read.values) replacePrepared.by(read.values, read.isSession ? opened.peek()?.overview.carried : []);
     say(read.isSession || read.values ? t("opened", { file: file.name }) : t("not-opened", { file: file.name }));
     trouble(read.told);
   });

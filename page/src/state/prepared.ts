@@ -11,7 +11,7 @@ export const prepared = signal<Values>({});
 
 export const isPrepared = computed(() => Object.keys(prepared.value).length > 0);
 
-/** How far actions are of the session that sheets go on from. */
+/** How far actions are of the session that sheets are made of. */
 export const carried = signal<Carried[]>([]);
 
 /** How sheets are made. */

@@ -1,11 +1,9 @@
 //! What takes Typst.
 
-use opschaal::answers::Value;
 use opschaal::document::Document;
 use opschaal::method;
 use opschaal::pack::Pack;
 use opschaal::report::{self, Audience, Moments};
-use opschaal::session::Session;
 use opschaal::source::Problem;
 use opschaal::workshop::{self, Kit, Materials};
 use opschaal::{canvas, format, make};
@@ -22,7 +20,7 @@ impl Library {
     /// Draws a page of a canvas as SVG; pages count from 0. Gives nothing for a page that is not there.
     pub fn preview(&self, values: Ts<Values>, options: Ts<CanvasOptions>, page: usize) -> Outcome<String> {
         let options: CanvasOptions = taken(&options)?;
-        let (session, _) = self.filled(&values, &options.carried)?;
+        let (session, _) = self.filled(&values, &options.carried, options.session.as_deref())?;
         let document = self.speaker.accept(canvas::layout(&self.method, &session, &options.into()))?;
         let page = document.pages().get(page);
         Ok(page.map(|page| svg(page, &SvgOptions::default())).unwrap_or_default())
@@ -31,7 +29,7 @@ impl Library {
     /// Makes everything for the room, in one zip file.
     pub fn kit(&self, values: Ts<Values>, wanted: Ts<KitWanted>) -> Outcome<Ts<MadeFile>> {
         let wanted: KitWanted = taken(&wanted)?;
-        let (session, mut warnings) = self.filled(&values, &wanted.carried)?;
+        let (session, mut warnings) = self.filled(&values, &wanted.carried, wanted.session.as_deref())?;
         let materials = self.speaker.accept_among(&self.pack, Materials::load(&self.pack, &self.method))?;
         let kit = Kit::new(&self.method, &session, &materials, wanted.into());
         let made = self.speaker.accept(kit.zipped())?;
@@ -57,7 +55,7 @@ impl Library {
 
     /// Makes slides; with a session, its pilot and how opinions spread are on them.
     pub fn deck(&self, values: Ts<Values>, session: Option<String>, output: Ts<SlidesOutput>) -> Outcome<Ts<MadeFile>> {
-        let (session, mut warnings) = self.about(&values, session.as_deref())?;
+        let (session, mut warnings) = self.filled(&values, &[], session.as_deref())?;
         let output = format::SlidesOutput::from(taken::<SlidesOutput>(&output)?);
         let deck = workshop::deck(&self.method, &self.texts()?, Some(&session), false);
         let made = self.speaker.accept(make::slides(&deck, output))?;
@@ -67,7 +65,7 @@ impl Library {
 
     /// Makes what to say at each slide.
     pub fn notes(&self, values: Ts<Values>, session: Option<String>, output: Ts<Output>) -> Outcome<Ts<MadeFile>> {
-        let (session, warnings) = self.about(&values, session.as_deref())?;
+        let (session, warnings) = self.filled(&values, &[], session.as_deref())?;
         let notes = workshop::notes(&self.method, &self.texts()?, Some(&session));
         self.document("notities", &notes, taken(&output)?, warnings)
     }
@@ -89,20 +87,6 @@ impl Library {
 }
 
 impl Library {
-    /// What slides are about: a session, with what was written about the pilot before it when the group has no result yet.
-    fn about(&self, values: &Ts<Values>, session: Option<&str>) -> Outcome<(Session, Vec<Problem>)> {
-        let (known, warnings) = self.filled(values, &[])?;
-        let Some(text) = session else { return Ok((known, warnings)) };
-        let mut session = self.parsed("sessie.toml", text)?;
-        if session.group.is_empty() {
-            // What was ticked beforehand the group did not choose.
-            for (path, value) in known.group.iter().filter(|(_, value)| matches!(value, Value::Text(_))) {
-                session.group.set(path.clone(), value.clone());
-            }
-        }
-        Ok((session, warnings))
-    }
-
     fn document(
         &self,
         name: &str,

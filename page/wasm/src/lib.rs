@@ -10,7 +10,7 @@ mod told;
 mod types;
 mod wall;
 
-use opschaal::answers::{Date, from_typed, to_toml};
+use opschaal::answers::{Date, Value, from_typed, to_toml};
 use opschaal::calendar::Moment;
 use opschaal::mail::Template;
 use opschaal::method::{self, Method};
@@ -117,7 +117,7 @@ impl Library {
     /// Makes a canvas; gives nothing when that takes Typst, which is not here.
     pub fn canvas(&self, values: Ts<Values>, options: Ts<CanvasOptions>) -> Outcome<Option<Ts<MadeFile>>> {
         let options: CanvasOptions = taken(&options)?;
-        let (session, mut warnings) = self.filled(&values, &options.carried)?;
+        let (session, mut warnings) = self.filled(&values, &options.carried, options.session.as_deref())?;
         let output = format::Output::from(options.output);
         let made = canvas::make_as(output, &self.method, &session, &options.into());
         let Some(made) = self.possible(made)? else { return Ok(None) };
@@ -144,7 +144,7 @@ impl Library {
         let people = people.iter().map(|person| taken(person).map(Person::from));
         let people: Vec<Person> = people.collect::<Outcome<_>>()?;
         let options: CanvasOptions = taken(&options)?;
-        let (session, mut warnings) = self.filled(&values, &options.carried)?;
+        let (session, mut warnings) = self.filled(&values, &options.carried, options.session.as_deref())?;
         let wanted: InvitationsWanted = taken(&wanted)?;
         let outputs = wanted.outputs.iter().map(|output| (*output).into()).collect();
         let paper = options.paper.map(Into::into);
@@ -209,11 +209,25 @@ impl Library {
         self.speaker.accept_in(Some(&source), session::parse(&source, &self.method)).map(|parsed| parsed.session)
     }
 
-    /// What sheets start from: values, and how far actions of an earlier session are.
-    fn filled(&self, values: &Ts<Values>, carried: &[Carried]) -> Outcome<(Session, Vec<Problem>)> {
+    /// What sheets and slides are made of: values, with how far actions of an earlier session are; or a session, with what
+    /// was written about the pilot before it when the group has no result yet.
+    fn filled(
+        &self,
+        values: &Ts<Values>,
+        carried: &[Carried],
+        session: Option<&str>,
+    ) -> Outcome<(Session, Vec<Problem>)> {
         let converted = from_typed(&self.method, &taken(values)?.0);
-        let mut session = Session::from(converted.answers);
-        session.progress = carried.iter().map(Progress::from).collect();
+        let mut known = Session::from(converted.answers);
+        known.progress = carried.iter().map(Progress::from).collect();
+        let Some(text) = session else { return Ok((known, converted.warnings)) };
+        let mut session = self.parsed("sessie.toml", text)?;
+        if session.group.is_empty() {
+            // What was ticked beforehand the group did not choose.
+            for (path, value) in known.group.iter().filter(|(_, value)| matches!(value, Value::Text(_))) {
+                session.group.set(path.clone(), value.clone());
+            }
+        }
         Ok((session, converted.warnings))
     }
 

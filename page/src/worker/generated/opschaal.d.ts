@@ -156,7 +156,7 @@ export interface TypedVotes {
 }
 
 /**
- * How far an action of an earlier session is.
+ * How far an action of a session is, for sheets that are made of it.
  */
 export interface Carried {
     code: string;
@@ -247,9 +247,13 @@ export interface CanvasOptions {
      */
     person?: boolean;
     /**
-     * How far actions of an earlier session are.
+     * How far actions of the session are that it is made of.
      */
     carried?: Carried[];
+    /**
+     * The text of a session that it is made of instead: what people said stands on it.
+     */
+    session?: string;
 }
 
 /**
@@ -331,6 +335,10 @@ export interface Overview {
      * What the group decided.
      */
     group: Values;
+    /**
+     * How far its actions are.
+     */
+    carried: Carried[];
     /**
      * How opinions spread over each choice of the method that is not in a list, in its order.
      */
@@ -453,6 +461,10 @@ export interface KitWanted {
      * How far actions of an earlier session are.
      */
     carried?: Carried[];
+    /**
+     * The text of a session that it is made of instead: what people said stands on posters and slides.
+     */
+    session?: string;
 }
 
 /**

@@ -23,8 +23,11 @@ pub struct CanvasOptions {
     pub split: bool,
     /// Whether it asks for the name of who fills it in.
     pub person: bool,
-    /// How far actions of an earlier session are.
+    /// How far actions of the session are that it is made of.
     pub carried: Vec<Carried>,
+    /// The text of a session that it is made of instead: what people said stands on it.
+    #[tsify(optional)]
+    pub session: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Tsify)]

@@ -6,7 +6,7 @@ use tsify::Tsify;
 
 use super::{Told, Values};
 
-/// How far an action of an earlier session is.
+/// How far an action of a session is, for sheets that are made of it.
 #[derive(Debug, Clone, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Carried {

@@ -180,6 +180,9 @@ pub struct KitWanted {
     #[serde(default)]
     #[tsify(optional)]
     pub carried: Vec<Carried>,
+    /// The text of a session that it is made of instead: what people said stands on posters and slides.
+    #[tsify(optional)]
+    pub session: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, Tsify)]
@@ -249,7 +252,7 @@ impl From<ActionFormat> for Export {
 
 #[cfg(feature = "full")]
 impl From<KitWanted> for opschaal::workshop::KitOptions {
-    fn from(KitWanted { people, attending, grayscale, tile, carried: _ }: KitWanted) -> Self {
+    fn from(KitWanted { people, attending, grayscale, tile, carried: _, session: _ }: KitWanted) -> Self {
         use opschaal::workshop::{Attending, TilePaper};
         let people = match attending[..] {
             [] => Attending::Count(people),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{Told, called};
+use super::{Carried, Told, called};
 
 /// What is filled in, by the path of the field: words, or what is chosen (ids) or listed (names). Dates are written as
 /// `2026-03-12`, or in words.
@@ -43,6 +43,8 @@ pub struct Overview {
     pub unread: Vec<String>,
     /// What the group decided.
     pub group: Values,
+    /// How far its actions are.
+    pub carried: Vec<Carried>,
     /// How opinions spread over each choice of the method that is not in a list, in its order.
     pub spreads: Vec<SpreadView>,
     /// What people wrote, by the path of the field.
@@ -131,6 +133,7 @@ impl Overview {
             replaced: session.replaced.iter().map(|replaced| replaced.contribution.source()).collect(),
             unread: session.unread.iter().map(|origin| origin.file.clone()).collect(),
             group: Values::from(&session.group),
+            carried: session.progress.iter().map(Carried::from).collect(),
             spreads: choices.map(|field| SpreadView::of(method, session, &field)).collect(),
             said: said(method, session),
         }
