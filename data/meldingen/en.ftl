@@ -563,6 +563,7 @@ privacy_names = { $people ->
     [one] the name of { $people } participant
    *[other] the names of { $people } participants
 }
+privacy_files = look whether somebody is named in these names of files: { $files }
 privacy_small_groups = these organisations have fewer than { $few } participants, so that people know who it is: { $organisations }
 share_anonymous = with --anonymous they are not in it
 perhaps_private = look whether these are numbers or addresses of people: { $texts }

@@ -566,6 +566,7 @@ privacy_names = { $people ->
     [one] de naam van { $people } deelnemer
    *[other] de namen van { $people } deelnemers
 }
+privacy_files = kijk of in deze namen van bestanden een naam van iemand staat: { $files }
 privacy_small_groups = van deze organisaties zijn er minder dan { $few } deelnemers, en dan weet men wie het is: { $organisations }
 share_anonymous = met --anoniem staan ze er niet in
 perhaps_private = kijk of dit nummers of adressen van mensen zijn: { $texts }

@@ -43,6 +43,7 @@ messages! {
     privacy_homes(fields: fields);
     take_out_or_share_anonymous();
     privacy_names(people: count);
+    privacy_files(files: list);
     privacy_small_groups(organisations: list, few: count);
     share_anonymous();
     perhaps_private(texts: list);

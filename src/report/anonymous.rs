@@ -1,19 +1,21 @@
 //! Names of people replaced by their organisation, in everything that a session holds.
 //!
-//! The names are those of contributions, and of who filled in the group's copy. Each is replaced wherever it stands:
-//! in texts, lists of names, actions, names of files. Who else is named, nobody can know.
+//! The names are those of contributions, of what they came in the place of, of who left a copy as it was, and of who filled
+//! in the group's copy. Each is replaced wherever it stands: in texts, lists of names, actions, names of files. Who else is
+//! named, nobody can know.
 
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::answers::{Answers, Value};
+use crate::answers::Answers;
 use crate::language::Lexicon;
 use crate::method::Method;
-use crate::session::{Contribution, Moment, Origin, Progress, Replaced, Session, Unchanged, Votes};
+use crate::session::{Contribution, Moment, Origin, PersonKey, Progress, Replaced, Session, Unchanged, Votes};
 
 use super::labels::labels;
 use super::private::{Private, found};
+use super::signers::{self, Signer};
 use super::texts::{Texts, fill};
 
 /// Shorter names are replaced only where they are written with a capital: "wil", "mei" and "jan" are words too.
@@ -133,15 +135,22 @@ impl<'l> PeopleNames<'l> {
             somebody: texts.bijdragen.iemand.clone(),
             instead: instead(texts),
         };
+        let mut known: BTreeMap<PersonKey, Vec<Option<usize>>> = BTreeMap::new();
         for (index, one) in sessions.iter().flat_map(|session| &session.contributions).enumerate() {
-            names.add(&one.name, Some(index));
-            if let Some(Value::Text(name)) = one.answers.get(&method.person_field) {
+            let signer = Signer::of(method, one);
+            for name in signer.names {
                 names.add(name, Some(index));
             }
+            if let Some(key) = signer.key() {
+                known.entry(key).or_default().push(Some(index));
+            }
         }
-        for session in sessions {
-            if let Some(Value::Text(name)) = session.group.get(&method.person_field) {
-                names.add(name, None);
+        for signer in sessions.iter().flat_map(|session| signers::beside(method, session)) {
+            // Who also wrote a contribution is called as there.
+            let people = signer.key().and_then(|key| known.get(&key)).map_or(&[None][..], Vec::as_slice);
+            for (name, person) in signer.names.iter().flat_map(|name| people.iter().map(move |person| (name, *person)))
+            {
+                names.add(name, person);
             }
         }
         for runs in names.runs.values_mut() {

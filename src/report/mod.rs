@@ -27,6 +27,7 @@ mod provenance;
 mod rows;
 mod rules;
 mod shares;
+mod signers;
 mod split;
 mod standings;
 mod texts;
@@ -34,6 +35,7 @@ mod update;
 mod voices;
 mod workbook;
 mod write;
+mod written;
 
 pub use action::{Action, ActionPlace, When};
 pub use actions::{Actions, Listed};

@@ -104,6 +104,53 @@ fn before_sharing_all_that_leads_to_people_is_named() {
     assert_eq!(report::privacy(&method(), &parsed("[pilot]\nnaam = \"Buurt\"\n")), []);
 }
 
+/// Of who sent something that counts nowhere, nothing else in a session says that they were there.
+const BESIDE: &str = "[pilot]\nnaam = \"Buurt\"\n\
+    [[acties]]\nactie = \"Bellen met Olga\"\nwie = \"Olga Smit\"\n[[acties]]\nactie = \"Mailen\"\nwie = \"Rik Tol\"\n\
+    [[onveranderd]]\nnaam = \"Olga Smit\"\norganisatie = \"ggz\"\nbestand = \"olga.docx\"\n\
+    [[vervangen]]\nnaam = \"Rik Tol\"\nbestand = \"rik@x.nl.pdf\"\n\
+    [vervangen.antwoorden]\nroutes.in = { acties = \"Bel 06-12345678\" }\n\
+    [[niet_gelezen]]\nbestand = \"canvas Teun.docx\"\n";
+
+/// These were not looked at: a session with names only there was said to hold none.
+#[test]
+fn what_counts_nowhere_leads_to_people_too() {
+    let hints = report::privacy(&method(), &parsed(BESIDE));
+    let wanted = ["privacy_emails", "privacy_phones", "privacy_names", "privacy_files", "privacy_small_groups"];
+    assert_eq!(codes(&hints), wanted);
+    let said: Vec<String> = hints.iter().map(ToString::to_string).collect();
+    for (hint, words) in said.iter().zip(["`vervangen`", "`vervangen` R1 In: ", " 2 ", "canvas Teun.docx", "ggz"]) {
+        assert!(hint.contains(words), "{words}: {hint}");
+    }
+    assert!(!said[3].contains("olga"), "who signed it is counted: {}", said[3]);
+    for (part, code) in [
+        ("[ingevuld_door]\nnaam = \"Anna\"\n", "privacy_names"),
+        ("[[onveranderd]]\nnaam = \"Anna\"\n", "privacy_names"),
+        ("[[vervangen]]\nnaam = \"Anna\"\n[vervangen.antwoorden]\n", "privacy_names"),
+        ("[[niet_gelezen]]\nbestand = \"Anna.docx\"\n", "privacy_files"),
+        ("[[bijdragen]]\nbestand = \"Anna.docx\"\n[bijdragen.antwoorden]\n", "privacy_files"),
+        ("[sessie]\nmoment = \"bij a@x.nl\"\n", "privacy_emails"),
+    ] {
+        assert_eq!(codes(&report::privacy(&method(), &parsed(part))), [code], "{part}");
+    }
+}
+
+/// The owner of an action stayed named when a newer copy, or none, counted in the place of theirs.
+#[test]
+fn who_counts_nowhere_is_not_named_either() {
+    let text = format!("{BESIDE}{}", people(&["NS"]));
+    let said = told(&parsed(&text));
+    let words: Vec<&str> = said.split(|character: char| !character.is_alphanumeric()).collect();
+    for name in ["Olga", "Smit", "Rik", "Tol", "Teun", "ggz"] {
+        assert!(!words.contains(&name), "{name} is named: {said}");
+    }
+    assert!(said.contains("Bellen met een deelnemer"), "{said}");
+    // Who sent a copy twice is called as in the one that counts, in either order of their name.
+    let twice = format!("{text}[[vervangen]]\nnaam = \"Jansen, P0\"\norganisatie = \"NS\"\n[vervangen.antwoorden]\n");
+    let twice = twice.replace("Mailen", "Mail P0 en Jansen, P0");
+    assert!(told(&parsed(&twice)).contains("Mail Deelnemer 1 en Deelnemer 1"), "{}", told(&parsed(&twice)));
+}
+
 #[test]
 fn how_long_a_report_is_kept_is_told_by_the_house() {
     let said = |method: &opschaal::method::Method| {

@@ -113,6 +113,10 @@ fn what_leads_to_people_is_named_when_asked() {
     let told = folder.run("--language nl controleer --privacy a.toml").go().1;
     assert!(told.contains("telefoonnummers, bij") && told.contains("--anoniem"), "{told}");
     assert!(!folder.run("check a.toml").go().1.contains("telephone"));
+    let folder = folder.with("c.toml", "[[onveranderd]]\nnaam = \"Anna\"\n[[niet_gelezen]]\nbestand = \"Jan.docx\"\n");
+    let told = folder.run("check --privacy c.toml").go().1;
+    assert!(told.contains("the name of 1 participant") && told.contains("Jan.docx"), "{told}");
+    assert!(!told.contains("no names"), "{told}");
 }
 
 /// All parts of a pack at once: one run shows what is wrong with any of them.
