@@ -23,6 +23,49 @@ fn links(text: &str) -> Vec<(&str, Option<&str>)> {
     parts.filter(|(path, _)| !path.contains("://") && !path.starts_with('#')).collect()
 }
 
+/// Whether a file has what a link to it is titled: a test when it looks like the name of one, or else these words.
+///
+/// A name that stands only in a comment, or is called from somewhere, shows nothing; nor does a test that was taken out.
+fn shows(path: &str, text: &str, title: &str) -> bool {
+    let is_name = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if path.ends_with(".test.mjs") {
+        named_tests(text).chain(said_in_script(text)).any(|words| words.contains(title))
+    } else if Path::new(path).extension().is_some_and(|ending| ending == "rs") && title.chars().all(is_name) {
+        is_rust_test(text, title)
+    } else {
+        text.contains(title)
+    }
+}
+
+/// The names of the tests in a script, and of the parts of one: what `test` and `t.test` are called with first.
+fn named_tests(script: &str) -> impl Iterator<Item = &str> {
+    script.match_indices("test(").filter_map(|(at, call)| {
+        let before = script[..at].chars().next_back();
+        let name = script[at + call.len()..].trim_start();
+        let quote = name.chars().next().filter(|quote| ['"', '`', '\''].contains(quote))?;
+        let is_call = !before.is_some_and(|before| before.is_alphanumeric() || before == '_');
+        name[1..].split(quote).next().filter(|_| is_call)
+    })
+}
+
+/// What a script says of its tests: comments, and what an assertion says when it fails.
+fn said_in_script(script: &str) -> impl Iterator<Item = &str> {
+    let lines = script.lines().map(str::trim);
+    lines.filter_map(|line| {
+        let message = || line.strip_prefix("assert.").and_then(|rest| rest.strip_suffix(");"));
+        line.strip_prefix("//").or_else(message)
+    })
+}
+
+/// Whether a function of this name is a test: nothing but attributes and comments stand between it and `#[test]`.
+fn is_rust_test(text: &str, name: &str) -> bool {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let start = format!("fn {name}(");
+    let above =
+        |at: usize| lines[..at].iter().rev().take_while(|line| line.starts_with("#[") || line.starts_with("//"));
+    lines.iter().enumerate().any(|(at, line)| line.starts_with(&start) && above(at).any(|line| *line == "#[test]"))
+}
+
 #[test]
 fn what_documents_point_to_exists() {
     let mut wrong = Vec::new();
@@ -38,7 +81,7 @@ fn what_documents_point_to_exists() {
                 continue;
             };
             titled += 1;
-            if !fs::read_to_string(&target).is_ok_and(|there| there.contains(title)) {
+            if !fs::read_to_string(&target).is_ok_and(|there| shows(path, &there, title)) {
                 wrong.push(format!("{}: {path} has no {title:?}", document.display()));
             }
         }
@@ -53,4 +96,21 @@ fn a_link_that_leads_nowhere_is_found() {
         links("a [b](../c.rs \"d e\") [f](g.png) [h](https://i) [j](#k)"),
         [("../c.rs", Some("d e")), ("g.png", None)]
     );
+}
+
+/// Any mention of a test in its file was enough.
+#[test]
+fn only_a_test_shows_what_is_called_after_it() {
+    let rust = "// Not a_b.\nfn a_b() {}\n#[test]\n/// So.\n#[cfg(unix)]\nfn c_d() { a_b() }\nfn e() {}\n";
+    for (title, is) in [("a_b", false), ("c_d", true), ("e", false), ("c", false), ("Not a_b", true)] {
+        assert_eq!(shows("x.rs", rust, title), is, "{title}");
+    }
+    let script = "// What it is about.\ntest(\"one thing\", f);\nlatest(\"four\");\n  \
+        await t.test(`two, ${width} wide`, g);\n  call(\"three\");\n  assert.ok(a, \"five\");\n";
+    for (title, is) in
+        [("about", true), ("one thing", true), ("four", false), (" wide", true), ("three", false), ("five", true)]
+    {
+        assert_eq!(shows("x.test.mjs", script, title), is, "{title}");
+    }
+    assert!(shows("run", "say three", "three"));
 }
