@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::imports::Files;
+use crate::imports::{Files, rust_files};
 
 /// The floors, from the ground up. A module knows modules on lower floors only, none beside it.
 ///
@@ -114,6 +114,19 @@ fn the_library_touches_no_files_clock_threads_or_processes() {
         }
     }
     assert!(wrong.is_empty(), "only the program touches the machine:\n{}", wrong.join("\n"));
+}
+
+/// A panic is a defect: who catches it goes on with what nobody knows.
+#[test]
+fn panics_are_caught_nowhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut wrong = Vec::new();
+    for path in ["src", "page/wasm/src"].into_iter().flat_map(|folder| rust_files(&root.join(folder))) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let catches = ["catch_unwind", "resume_unwind"].into_iter().filter(|call| text.contains(call));
+        wrong.extend(catches.map(|call| format!("{}: {call}", path.display())));
+    }
+    assert!(wrong.is_empty(), "panics are caught:\n{}", wrong.join("\n"));
 }
 
 #[test]
