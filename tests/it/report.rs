@@ -1,4 +1,4 @@
-//! The report after a session: what is in it, what it asks, and that PDF and Word say the same.
+//! The report after a session: what is in it, what it asks, and that PDF, Word and OpenDocument say the same.
 
 use std::io::{Cursor, Read};
 
@@ -8,10 +8,11 @@ use opschaal::method::{self, Path};
 use opschaal::report::{self, Action, Audience, Export, Listed, Naming, Options, Register, Report, ShareOrder};
 use opschaal::session::{self, Contribution, Origin, Session};
 use opschaal::source::Source;
-use opschaal::{typeset, word};
+use opschaal::{odt, typeset, word};
 
 use crate::canvas::{assert_conforms, method};
 use crate::method::small;
+use crate::workshop::words_of;
 
 const TWELVE: &str = include_str!("../fixtures/twaalf.toml");
 
@@ -101,6 +102,22 @@ fn every_variant_conforms_and_says_the_same_in_pdf_and_word() {
         for alt in &alts {
             assert!(docx.contains(&letters(alt)), "not with a picture: {alt}");
             assert!(tags(&typeset.bytes).contains(alt), "not in the tags: {alt}");
+        }
+    }
+}
+
+/// Pictures too: what they tell stands beside them.
+#[test]
+fn every_variant_says_the_same_in_opendocument() {
+    for document in variants() {
+        let odt = odt::document(&document).unwrap();
+        assert_eq!(odt.warnings, []);
+        let odt = letters(&words_of(&odt.bytes, "content.xml"));
+        for line in plain_text(&document).lines() {
+            assert!(odt.contains(&letters(line)), "not in the OpenDocument text: {line}");
+        }
+        for figure in document.figures() {
+            assert!(odt.contains(&letters(&figure.alt)), "not with a picture: {}", figure.alt);
         }
     }
 }

@@ -185,7 +185,10 @@ fn pages(pdf: &[u8]) -> usize {
 
 #[test]
 fn all_formats_hold_the_same_words() {
-    for document in [guide().full, guide().short] {
+    let (method, workshop) = (method(), workshop());
+    let agendas = workshop.agendas.iter().map(|agenda| agenda.document(&method));
+    let notes = workshop::notes(&method, &workshop, None);
+    for document in [guide().full, guide().short, notes].into_iter().chain(agendas) {
         let pdf = without_feet(&bare(&text(&typeset::document(&document).unwrap().bytes)), &document);
         let docx = bare(&words_of(&word::document(&document).unwrap().bytes, "word/document.xml"));
         let odt = bare(&words_of(&odt::document(&document).unwrap().bytes, "content.xml"));
@@ -214,7 +217,7 @@ fn without_feet(words: &str, document: &Document) -> String {
 }
 
 /// The words in the body of a document, which is this part of it.
-fn words_of(file: &[u8], body: &str) -> String {
+pub fn words_of(file: &[u8], body: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
     let mut part = archive.by_name(body).unwrap();
     let mut xml = String::new();
