@@ -48,13 +48,11 @@ fn named_tests(script: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What a script says of its tests: comments, and what an assertion says when it fails.
+/// What a script says of all its tests, at its top, and what an assertion says when it fails.
 fn said_in_script(script: &str) -> impl Iterator<Item = &str> {
-    let lines = script.lines().map(str::trim);
-    lines.filter_map(|line| {
-        let message = || line.strip_prefix("assert.").and_then(|rest| rest.strip_suffix(");"));
-        line.strip_prefix("//").or_else(message)
-    })
+    let about = script.lines().take_while(|line| line.starts_with("//"));
+    let assertions = script.lines().filter_map(|line| line.trim().strip_prefix("assert.")?.strip_suffix(");"));
+    about.chain(assertions)
 }
 
 /// Whether a function of this name is a test: nothing but attributes and comments stand between it and `#[test]`.
@@ -106,10 +104,16 @@ fn only_a_test_shows_what_is_called_after_it() {
         assert_eq!(shows("x.rs", rust, title), is, "{title}");
     }
     let script = "// What it is about.\ntest(\"one thing\", f);\nlatest(\"four\");\n  \
-        await t.test(`two, ${width} wide`, g);\n  call(\"three\");\n  assert.ok(a, \"five\");\n";
-    for (title, is) in
-        [("about", true), ("one thing", true), ("four", false), (" wide", true), ("three", false), ("five", true)]
-    {
+        await t.test(`two, ${width} wide`, g);\n  call(\"three\");\n  // Six.\n  assert.ok(a, \"five\");\n";
+    for (title, is) in [
+        ("about", true),
+        ("one thing", true),
+        ("four", false),
+        (" wide", true),
+        ("three", false),
+        ("five", true),
+        ("Six", false),
+    ] {
         assert_eq!(shows("x.test.mjs", script, title), is, "{title}");
     }
     assert!(shows("run", "say three", "three"));
