@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
-import { focused, tabTo } from "./support/keyboard.mjs";
+import { focused, tabBackTo, tabTo } from "./support/keyboard.mjs";
 import { fixtures, give, go, launch, open } from "./support/page.mjs";
 
 async function withSession(browser, hash) {
@@ -23,12 +23,30 @@ test("from the head to a canvas", async (t) => {
   assert.equal((await focused(page)).name, "Voorbereiden");
   await tabTo(page, "Naam pilot");
   await page.keyboard.type("Zonder muis");
-  await page.keyboard.press("Shift+Tab");
-  await page.evaluate(() => document.querySelector("a[href$='/maken']").focus());
+  await tabBackTo(page, "Vellen en documenten maken");
   await page.keyboard.press("Enter");
   await tabTo(page, "Pdf: Vellen om op te hangen");
   const [file] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), page.keyboard.press("Enter")]);
   assert.match(file.suggestedFilename(), /\.pdf$/);
+});
+
+test("a letter or a digit alone does nothing outside of fields", async (t) => {
+  const browser = await launch();
+  t.after(() => browser.close());
+  const page = await withSession(browser, "#/voorbereiden/fill");
+  const state = () =>
+    page.evaluate(() => {
+      const fields = [...document.querySelectorAll("main input, main textarea, main select")];
+      const heads = [...document.querySelectorAll("dialog, h1")].map((one) => one.textContent);
+      return [location.hash, ...heads, ...fields.map((one) => `${one.value} ${one.checked}`)];
+    });
+  for (const hash of ["#/ontvangen", "#/voorbereiden/make", "#/zaal", "#/verslag"]) {
+    await go(page, hash);
+    await page.locator("main h1:focus").waitFor();
+    const before = await state();
+    for (const key of "abcdefghijklmnopqrstuvwxyz0123456789") await page.keyboard.press(key);
+    assert.deepEqual(await state(), before, hash);
+  }
 });
 
 test("the view of the room", async (t) => {
