@@ -3,8 +3,8 @@
 import { FileButton, FileDrop } from "../parts/files";
 import { changed } from "../state/dirty";
 import { replaceSession } from "../state/files";
-import { sessionNow } from "../state/gather";
 import { carried } from "../state/prepared";
+import { withSession } from "../state/put";
 import { say, trouble } from "../state/told";
 import { run } from "../state/work";
 import { type ActionFormat, type ListedWanted, library } from "../worker/client";
@@ -62,9 +62,8 @@ export function ActionsBack() {
 async function takeBack(file: File | undefined): Promise<void> {
   if (!file) return;
   await run(t("opening", { file: file.name }), async () => {
-    const text = await sessionNow();
-    if (text === undefined) return;
-    const updated = await library.updateActions(text, file.name, new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const updated = await withSession((session) => library.updateActions(session ?? "", file.name, bytes));
     await replaceSession(updated);
     carried.value = updated.overview.carried;
     changed("session");

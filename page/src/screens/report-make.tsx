@@ -35,9 +35,11 @@ async function keep(output: Output): Promise<void> {
 }
 
 async function see(): Promise<void> {
+  // What changes while it is made is not in it.
+  const given = from.peek();
   const file = await make("pdf");
   if (!file) return;
-  seen.value = { file, from: from.peek() };
+  seen.value = { file, from: given };
   say(t("report-shown", { file: file.name }));
 }
 

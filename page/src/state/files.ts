@@ -3,9 +3,9 @@
 import { type MadeFile, type SessionView, library } from "../worker/client";
 import { listed, t } from "../words";
 import { arrivals, forgetArrivals } from "./arrivals";
-import { dirty, isKept, kept } from "./dirty";
+import { dirty, isKept, kept, times } from "./dirty";
 import { download } from "./download";
-import { clearSession } from "./gather";
+import { clearSession, reading, stillReading } from "./gather";
 import { group, replaceGroup } from "./group";
 import { forgetAdded } from "./moments";
 import { pasted } from "./people";
@@ -22,15 +22,20 @@ export async function saveSession(): Promise<void> {
   const hasSession = arrivals.peek().length > 0 || group.peek() !== undefined || opened.peek() !== undefined;
   if (!hasSession && !isPrepared.peek() && !isTyped.peek() && isKept("people")) return say(t("nothing-to-save"));
   await run(t("saving"), async () => {
+    if (reading.peek()) throw stillReading();
+    const before = times.peek();
     const missing = hasSession ? await giveSession() : [];
     // What was prepared is in the session only as far as the group took it over.
     const keepsPrepared = !hasSession || (!isKept("prepared") && !isInGroup());
     if (keepsPrepared) download(await library.answersFile(prepared.peek()));
-    kept("prepared");
     if (!isKept("people")) download(textFile(t("people-file"), "text/csv", pasted.peek()));
-    kept("people");
-    // What is typed is not lost, and stays to be put in.
-    if (!isTyped.peek()) kept("session");
+    // What somebody changed meanwhile is in no file yet.
+    if (times.peek() === before) {
+      kept("prepared");
+      kept("people");
+      // What is typed is not lost, and stays to be put in.
+      if (!isTyped.peek()) kept("session");
+    }
     const told = [];
     if (missing.length > 0)
       told.push(
@@ -79,13 +84,19 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
 
 /** Takes a session in the place of all that came back or was decided. */
 export async function replaceSession({ text, overview }: SessionView): Promise<void> {
-  await closeSession();
+  forget();
   opened.value = { text, overview };
+  await library.clear();
 }
 
 /** Puts away all that came back or was decided. */
 export async function closeSession(): Promise<void> {
+  forget();
   await library.clear();
+}
+
+/** At once: what is typed while the library is told is not put away along. */
+function forget(): void {
   forgetArrivals();
   replaceGroup(undefined);
   forgetAdded();

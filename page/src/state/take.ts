@@ -6,7 +6,7 @@ import { arrivals } from "./arrivals";
 import { changed } from "./dirty";
 import { reading, rfc3339 } from "./gather";
 import { say } from "./told";
-import { inWords, progress, run } from "./work";
+import { inWords, run } from "./work";
 
 /** How often what was read is shown, in milliseconds: a thousand rows are not drawn a thousand times. */
 const pause = 250;
@@ -23,7 +23,7 @@ export async function take(files: File[]): Promise<void> {
   reading.value = true;
   await run(
     t("reading-files", { count: files.length }),
-    async () => {
+    async (progress) => {
       let found: Arrival[] = [];
       const show = () => {
         arrivals.value = [...arrivals.peek(), ...found];

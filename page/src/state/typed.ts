@@ -57,6 +57,20 @@ function type(some: Partial<RoomTyped>): void {
   changed("session");
 }
 
+/** Forgets votes that are in the session now; those that were typed since stay. */
+export function forgetVotes({ voters, votes }: RoomTyped): void {
+  const now = typed.peek();
+  const since = Object.entries(now.votes).filter(([path, tally]) => tally !== votes[path]);
+  const isOver = since.length === 0 && now.voters === voters;
+  typed.value = { ...now, voters: isOver ? "" : now.voters, votes: Object.fromEntries(since) };
+}
+
+/** Forgets notes that are in the session now. What was typed behind them since stays; so do all, when they were changed. */
+export function forgetNotes(notes: string): void {
+  const now = typed.peek();
+  if (now.notes.startsWith(notes)) typed.value = { ...now, notes: now.notes.slice(notes.length).replace(/^\n/, "") };
+}
+
 /** Forgets what is typed, or takes what the browser kept. */
 export function replaceTyped(kept: RoomTyped | undefined): void {
   typed.value = kept ?? nothing;

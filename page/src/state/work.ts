@@ -1,6 +1,6 @@
 //! Work that takes a while: what is being done, how far it is, and how to stop it.
 
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { Failure, type Told, library } from "../worker/client";
 import { t } from "../words";
 import { asTold, say, trouble } from "./told";
@@ -14,33 +14,45 @@ export interface Work {
   stop?: () => void;
 }
 
-export const work = signal<Work | undefined>(undefined);
+/** All that is being done, the newest last. */
+const works = signal<readonly Work[]>([]);
 
-/** Does something that may take a while, and tells in words when it fails. Gives undefined then. */
-export async function run<T>(what: string, job: () => Promise<T>, stop = library.stop): Promise<T | undefined> {
-  const own: Work = { what, stop };
-  work.value = own;
+/** What is shown of it: when the newest is over, what goes on meanwhile is seen again, and can be stopped. */
+export const work = computed(() => works.value.at(-1));
+
+type Progress = (done: number, of: number) => void;
+
+/**
+ * Does something that may take a while, and tells in words when it fails. Gives undefined then. The job can tell how far
+ * it is.
+ */
+export async function run<T>(
+  what: string,
+  job: (progress: Progress) => Promise<T>,
+  stop = library.stop,
+): Promise<T | undefined> {
+  let own: Work = { what, stop };
+  works.value = [...works.peek(), own];
+  const progress: Progress = (done, of) => {
+    const next = { ...own, done, of };
+    works.value = works.peek().map((one) => (one === own ? next : one));
+    own = next;
+  };
   // What was told of the thing before is over.
   say("");
   trouble([]);
   // Who can't see the bar hears what is being done, when it is not over at once.
   const later = setTimeout(() => say(what), 600);
   try {
-    return await job();
+    return await job(progress);
   } catch (error) {
     if (error instanceof Failure && error.reason === "stopped") say(t("stopped"));
     trouble(inWords(error));
     return undefined;
   } finally {
     clearTimeout(later);
-    if (work.peek()?.what === what) work.value = undefined;
+    works.value = works.peek().filter((one) => one !== own);
   }
-}
-
-/** How far the work is. */
-export function progress(done: number, of: number): void {
-  const now = work.peek();
-  if (now) work.value = { ...now, done, of };
 }
 
 /** The library's errors come in words; what breaks is told with what to do. What was stopped is no error. */
